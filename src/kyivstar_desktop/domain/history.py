@@ -1,0 +1,157 @@
+"""Movements of a line's money, how they are asked for, and how text is folded to be found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from kyivstar_desktop.domain.money import Money
+
+_APOSTROPHES = "\u02bc\u2019'`\u2018\u00b4\u02b9"
+_DROP = {ord(a): None for a in _APOSTROPHES}
+_EXACT = str.maketrans({"ё": "е"})
+_SLOPPY = str.maketrans({"ї": "і", "и": "і", "ы": "і", "ґ": "г", "є": "е", "э": "е"})
+
+
+class Category(StrEnum):
+    """Filter chips of the history screen."""
+
+    TARIFF = "tariff"
+    SERVICE = "service"
+    CALLS = "calls"
+    DATA = "data"
+    MESSAGES = "messages"
+    CONTENT = "content"
+    TOPUP = "topup"
+    TRANSFER = "transfer"
+    BONUS = "bonus"
+    OTHER = "other"
+
+
+_BY_REASON = {
+    "tariffFee": Category.TARIFF,
+    "tariffChangeFee": Category.TARIFF,
+    "activationFee": Category.SERVICE,
+    "optionFee": Category.SERVICE,
+    "blockFee": Category.SERVICE,
+    "thirdParty": Category.CONTENT,
+    "transferOut": Category.TRANSFER,
+    "transferIn": Category.TRANSFER,
+    "bonusEarned": Category.BONUS,
+    "bonusSpent": Category.BONUS,
+    "bonusExpired": Category.BONUS,
+}
+
+
+def category_of(reason: str, usage_type: str) -> Category:
+    """Category of a row by its `reason` and, for usage, by its kind (contract 3.9)."""
+    if reason.startswith("topup"):
+        return Category.TOPUP
+    if reason in {"usage", "roamingUsage", "usageIncluded"}:
+        if usage_type == "data":
+            return Category.DATA
+        return Category.MESSAGES if usage_type == "sms" else Category.CALLS
+    return _BY_REASON.get(reason, Category.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why a row exists, as the operator states it; empty text: not stated."""
+
+    rule: str = ""
+    rule_text: str = ""
+    offering: str = ""
+    unit_price: Money | None = None
+    quantity: str = ""
+    unit: str = ""
+    period_start: datetime | None = None
+    period_end: datetime | None = None
+    order_id: str = ""
+    order_date: datetime | None = None
+    requested_by: str = ""
+    channel: str = ""
+    correction_of: str = ""
+    peer: str = ""
+    payment_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryItem:
+    """One movement. `delta` is the change of the main balance (0 for allowance and bonus rows).
+
+    `time_us` is the instant of posting, microseconds since the epoch, UTC. `before`/`after` are
+    None where no money moved. `quantity` is whole units of `unit` for usage rows.
+    """
+
+    id: str
+    line: str  # E.164 number, or personal account
+    time_us: int
+    reason: str
+    category: Category
+    title: str
+    detail: str
+    delta: Money
+    before: Money | None
+    after: Money | None
+    usage_type: str = "monetary"
+    unusual: str = ""  # why it is unusual, a rule word; "" when ordinary
+    cause: Cause = Cause()
+    bonus: int = 0
+    payment_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryKey:
+    """Keyset of the last row seen, newest first."""
+
+    time_us: int
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryQuery:
+    """What the screen asks for. Half-open dates in Kyiv; `text` as typed (`> 100` is a sum).
+
+    `lines` empty: all lines of the store. `categories` empty: all.
+    """
+
+    lines: tuple[str, ...] = ()
+    text: str = ""
+    since: date | None = None
+    until: date | None = None
+    categories: frozenset[Category] = frozenset()
+    unusual_only: bool = False
+    money_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MonthBar:
+    """Spending (>= 0) and top-ups (>= 0) of one Kyiv month or 4-week period starting at `start`."""
+
+    start: date
+    spent: Money
+    added: Money
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Totals of a query or a selection: `spent` <= 0, `added` >= 0."""
+
+    rows: int
+    spent: Money
+    added: Money
+
+
+def fold_text(text: str) -> str:
+    """Key 1 of the search: case, apostrophes and ё folded (product.md 6)."""
+    return text.casefold().translate(_DROP).translate(_EXACT)
+
+
+def fold_sloppy(text: str) -> str:
+    """Key 2: besides key 1, ї, и, ы -> і, ґ -> г, є, э -> е."""
+    return fold_text(text).translate(_SLOPPY)

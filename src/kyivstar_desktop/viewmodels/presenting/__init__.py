@@ -1,0 +1,1 @@
+"""Every word and format made from domain values: money, dates, sizes, states, errors."""

@@ -1,0 +1,441 @@
+"""What every API module stands on: one transaction a call, replies, errors, keys.
+
+An API module decodes the request, calls one rule function through `reading`, `writing` or
+`keyed`, and encodes the result with `reply`, `listing.list_reply` or an `Answer`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+from starlette.responses import Response
+from starlette.routing import Route
+
+from kyivstar_sandbox.api.body import BODY_LIMIT, need_json_type, raw_body, strict_object
+from kyivstar_sandbox.api.texts import choose_language, oauth_text, refusal_text
+from kyivstar_sandbox.model.errors import CodeRefused, OAuthRefused, Refusal
+from kyivstar_sandbox.model.values import amount_text
+from kyivstar_sandbox.rules import audit, idempotency, identity, outbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy import Connection
+    from starlette.requests import Request
+
+    from kyivstar_sandbox.api.body import JsonObject
+    from kyivstar_sandbox.api.limits import Limiter
+    from kyivstar_sandbox.api.waking import Waker
+    from kyivstar_sandbox.db.engine import Database
+    from kyivstar_sandbox.rules.identity import Caller
+
+T = TypeVar("T")
+D = TypeVar("D")
+
+JSON = "application/json;charset=utf-8"
+_CORRELATOR = re.compile(r"[a-zA-Z0-9\-_:;./<>{}]{0,256}")
+_encoder = msgspec.json.Encoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """What the running server hands to its API modules."""
+
+    database: Database
+    origin: str
+    limiter: Limiter
+    waker: Waker
+    audited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Who asks, in which language, and under which key (bare UUID text, no quotes)."""
+
+    who: Caller
+    language: str
+    origin: str
+    correlator: str
+    key: str | None = None
+
+    def href(self, path: str) -> str:
+        """Absolute URL of a path on the server's public origin."""
+        return self.origin + path
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A keyed call's result: body before encoding, status, path of the new resource, its id."""
+
+    body: object
+    status: int = 201
+    path: str | None = None
+    resource: str | None = None
+
+
+@dataclass(slots=True)
+class _Stored:
+    status: int
+    body: bytes
+    location: str | None = None
+    replayed: bool = False
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+def edge_of(request: Request) -> Edge:
+    """Return the server's `Edge`."""
+    found: Edge = request.app.state.edge
+    return found
+
+
+def language_of(request: Request) -> str:
+    """`uk`, `en` or `ru` by Accept-Language."""
+    return choose_language(request.headers.get("accept-language", ""))
+
+
+def correlator_of(request: Request) -> str:
+    """Return the correlator that the edge chose for this request."""
+    found: str = request.scope.get("state", {}).get("correlator", "")
+    return found
+
+
+def good_correlator(text: str | None) -> bool:
+    """Whether a caller's x-correlator may be echoed."""
+    return bool(text) and _CORRELATOR.fullmatch(text or "") is not None
+
+
+def route(method: str, path: str, endpoint: Callable[[Request], Any]) -> Route:
+    """One method of one path; HEAD is not served."""
+    made = Route(path, endpoint, methods=[method])
+    made.methods = {method}
+    return made
+
+
+# ----- money -----
+
+
+def amount(kopiykas: int) -> msgspec.Raw:
+    """Hryvnias as an exact JSON number: 25050 -> 250.5, -8450 -> -84.5, 35000 -> 350."""
+    return msgspec.Raw(amount_text(kopiykas).encode())
+
+
+def money(kopiykas: int) -> dict[str, Any]:
+    """`Money {"unit":"UAH","value":...}` (every API but 654)."""
+    return {"unit": "UAH", "value": amount(kopiykas)}
+
+
+def quantity(kopiykas: int) -> dict[str, Any]:
+    """`Quantity {"amount":...,"units":"UAH"}` (654)."""
+    return {"amount": amount(kopiykas), "units": "UAH"}
+
+
+def json_bytes(body: object) -> bytes:
+    """Encode JSON; `amount` values stay exact."""
+    return _encoder.encode(body)
+
+
+# ----- replies -----
+
+
+def reply(
+    request: Request,
+    body: object = None,
+    *,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Answer JSON with Content-Length and language; a GET's 200/206 also with a strong ETag or 304.
+
+    A body of None gives an empty answer (204 and the like). `Cache-Control: no-store` comes from
+    the edge unless `headers` names another.
+    """
+    if body is None:
+        return Response(status_code=status, headers=dict(headers or {}))
+    raw = json_bytes(body)
+    sent = {"Content-Language": language_of(request), **(headers or {})}
+    if request.method == "GET" and status in {200, 206}:
+        tag = f'"{hashlib.sha256(raw).hexdigest()[:32]}"'
+        sent["ETag"] = tag
+        if _tag_matches(request.headers.get("if-none-match"), tag):
+            return Response(status_code=304, headers=sent)
+    return Response(raw, status_code=status, headers=sent, media_type=JSON)
+
+
+def etag_of(body: object) -> str:
+    """ETag that a GET of this body has: for `need_if_match`."""
+    return f'"{hashlib.sha256(json_bytes(body)).hexdigest()[:32]}"'
+
+
+def need_if_match(request: Request, current_body: Callable[[], object]) -> None:
+    """412 `preconditionFailed` when If-Match is given and is not the item's ETag."""
+    wanted = request.headers.get("if-match")
+    if wanted and not _tag_matches(wanted, etag_of(current_body())):
+        raise Refusal("preconditionFailed", status=412)
+
+
+def _tag_matches(header: str | None, tag: str) -> bool:
+    return bool(header) and any(part.strip() in {tag, "*"} for part in (header or "").split(","))
+
+
+# ----- refusals -----
+
+
+def error_body(refusal: Refusal, language: str) -> dict[str, Any]:
+    """TMF `Error` of a refusal."""
+    text = refusal_text(refusal.code, language)
+    body: dict[str, Any] = {
+        "@type": "Error",
+        "code": refusal.code,
+        "reason": text,
+        "message": text,
+        "status": str(refusal.status),
+    }
+    if refusal.detail:
+        body["detail"] = _detail(refusal.detail)
+    return body
+
+
+def refusal_response(request: Request, refusal: Refusal) -> Response:
+    """Answer a refusal in the words of its family: OAuth, CAMARA or TMF."""
+    language = language_of(request)
+    path = request.url.path
+    if isinstance(refusal, OAuthRefused):
+        body = _oauth_body(refusal, language)
+    elif isinstance(refusal, CodeRefused) or path.startswith("/one-time-password-sms/"):
+        body = _camara_body(refusal, language)
+    else:
+        body = error_body(refusal, language)
+        if path.startswith("/oauth/"):
+            body = {"error": _oauth_word(refusal), "error_description": body["reason"], **body}
+    headers = {"Content-Language": language, **_challenge_headers(refusal), **refusal.headers}
+    raw = json_bytes(body)
+    return Response(raw, status_code=refusal.status, headers=headers, media_type=JSON)
+
+
+def _detail(detail: Mapping[str, Any]) -> dict[str, Any]:
+    """Whole kopiykas under `name_kop` leave as Money under `name`."""
+    return {
+        name.removesuffix("_kop"): money(value) if name.endswith("_kop") else value
+        for name, value in detail.items()
+    }
+
+
+_CAMARA_CODES = {
+    400: "INVALID_ARGUMENT",
+    401: "UNAUTHENTICATED",
+    403: "PERMISSION_DENIED",
+    404: "NOT_FOUND",
+    429: "TOO_MANY_REQUESTS",
+}
+
+
+def _camara_body(refusal: Refusal, language: str) -> dict[str, Any]:
+    code = refusal.code
+    if not isinstance(refusal, CodeRefused):
+        code = _CAMARA_CODES.get(refusal.status, code)
+    text = refusal_text(code, language)
+    return {"status": refusal.status, "code": code, "message": text, **(refusal.detail or {})}
+
+
+def _oauth_body(refusal: OAuthRefused, language: str) -> dict[str, Any]:
+    text = oauth_text(refusal.error, language)
+    return {"error": refusal.error, "error_description": text, **refusal.members}
+
+
+def _oauth_word(refusal: Refusal) -> str:
+    words = {401: "invalid_token", 403: "insufficient_scope", 429: "slow_down", 500: "server_error"}
+    if refusal.code == "stepUpRequired":
+        return "insufficient_user_authentication"
+    return words.get(refusal.status, "invalid_request")
+
+
+def _challenge_headers(refusal: Refusal) -> dict[str, str]:
+    if refusal.status != 401 or isinstance(refusal, OAuthRefused):
+        return {}
+    error = 'Bearer realm="kyivstar", error="invalid_token"'
+    if refusal.code == "stepUpRequired" and refusal.detail:
+        values = " ".join(refusal.detail["acrValues"])
+        error = (
+            'Bearer realm="kyivstar", error="insufficient_user_authentication", '
+            f'error_description="confirm by SMS code", acr_values="{values}", '
+            f'max_age="{refusal.detail["maxAge"]}"'
+        )
+    return {"WWW-Authenticate": error}
+
+
+# ----- one transaction a call -----
+
+
+def bearer(request: Request) -> str:
+    """Return the access token; 401 `invalidToken` without one."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise Refusal("invalidToken", status=401)
+    return token.strip()
+
+
+async def reading(
+    request: Request, work: Callable[[Connection, Call], T], *, scope: str | None
+) -> T:
+    """Run `work` in one read transaction for the token's owner.
+
+    401 `invalidToken`, 403 `forbiddenScope`, 429 `tooManyRequests` before it.
+    """
+    edge, token = edge_of(request), bearer(request)
+
+    def job(conn: Connection) -> T:
+        return work(conn, _admit(request, conn, token, scope))
+
+    return await edge.database.read(job)
+
+
+async def writing(
+    request: Request, work: Callable[[Connection, Call], T], *, scope: str | None
+) -> T:
+    """Run `work` in one write transaction without a key (PATCH, DELETE, code check)."""
+    edge, token = edge_of(request), bearer(request)
+
+    def job(conn: Connection) -> T:
+        done = work(conn, _admit(request, conn, token, scope))
+        outbox.expand(conn, correlator=correlator_of(request))
+        return done
+
+    try:
+        return await edge.database.transact(job)
+    finally:
+        edge.waker.wake()
+
+
+async def keyed(
+    request: Request,
+    decode: Callable[[JsonObject], D],
+    work: Callable[[Connection, Call, D], Answer],
+    *,
+    scope: str,
+    correlator: Callable[[D], str | None] | None = None,
+    secret_body: bool = False,
+    limit: int = BODY_LIMIT,
+) -> Response:
+    """Run a keyed POST: key, fingerprint, effects and answer commit together.
+
+    `decode` turns the strict JSON object into what `work` needs (its 400s are never stored);
+    `correlator` picks the key's copy out of it, and a difference is 400 `idempotencyKeyInvalid`.
+    A 403 or 409 raised by `work` leaves no effect and is stored as the key's final answer.
+    `secret_body` fingerprints by HMAC (card data).
+    """
+    edge, token = edge_of(request), bearer(request)
+    key = idempotency.parse_key(request.headers.get("idempotency-key"))
+    need_json_type(request)
+    raw = await raw_body(request, limit=limit)
+    asked = decode(strict_object(raw))
+    if key is not None and correlator is not None and correlator(asked) not in {None, key}:
+        raise Refusal("idempotencyKeyInvalid", status=400)
+
+    def job(conn: Connection) -> _Stored:
+        call = _admit(request, conn, token, scope, key=key)
+        if key is None and not call.who.admin:
+            raise Refusal("idempotencyKeyMissing", status=400)
+        stored = _once(request, conn, call, raw, secret_body, lambda: work(conn, call, asked))
+        outbox.expand(conn, correlator=call.correlator)
+        if edge.audited:
+            _audit(request, conn, key, stored.status, replayed=stored.replayed)
+        return stored
+
+    try:
+        stored = await edge.database.transact(job)
+    except Refusal as refusal:
+        await _audit_refused(request, key, refusal.status)
+        raise
+    finally:
+        edge.waker.wake()
+    return _stored_response(stored)
+
+
+def _admit(
+    request: Request, conn: Connection, token: str, scope: str | None, *, key: str | None = None
+) -> Call:
+    edge = edge_of(request)
+    who = identity.authenticate(conn, token)
+    if not who.admin:
+        edge.limiter.take_session(who.session)
+    if scope is not None:
+        identity.need_scope(who, scope)
+    return Call(who, language_of(request), edge.origin, correlator_of(request), key)
+
+
+def _once(  # noqa: PLR0913 each is one part of the key's identity
+    request: Request,
+    conn: Connection,
+    call: Call,
+    raw: bytes,
+    secret: bool,  # noqa: FBT001 private, one caller
+    run: Callable[[], Answer],
+) -> _Stored:
+    if call.key is None or call.who.admin:
+        return _finished(call, run())
+    subject = call.who.sub
+    print_ = idempotency.fingerprint(
+        conn, method=request.method, path=request.url.path, body=raw, secret=secret
+    )
+    earlier = idempotency.begin(conn, subject=subject, key=call.key, fingerprint=print_)
+    if earlier is not None:
+        return _Stored(earlier.status, earlier.body, earlier.location, replayed=True)
+    resource: str | None = None
+    try:
+        with conn.begin_nested():
+            answer = run()
+            stored = _finished(call, answer)
+            resource = answer.resource
+    except Refusal as refusal:
+        if not idempotency.is_final(refusal):
+            raise
+        body = json_bytes(error_body(refusal, call.language))
+        stored = _Stored(refusal.status, body)
+    idempotency.finish(
+        conn,
+        subject=subject,
+        key=call.key,
+        stored=idempotency.Stored(stored.status, stored.body, stored.location, resource),
+    )
+    return stored
+
+
+def _finished(call: Call, answer: Answer) -> _Stored:
+    location = call.href(answer.path) if answer.path else None
+    return _Stored(answer.status, json_bytes(answer.body), location)
+
+
+def _stored_response(stored: _Stored) -> Response:
+    headers = dict(stored.headers)
+    if stored.location:
+        headers["Location"] = stored.location
+    if stored.replayed:
+        headers["Idempotency-Replayed"] = "true"
+    return Response(stored.body, status_code=stored.status, headers=headers, media_type=JSON)
+
+
+def _audit(
+    request: Request, conn: Connection, key: str | None, status: int, *, replayed: bool
+) -> None:
+    fault = request.scope.get("state", {}).get("fault")
+    audit.note(
+        conn,
+        method=request.method,
+        path=request.url.path,
+        key=key,
+        status=status,
+        replayed=replayed,
+        fault=fault,
+    )
+
+
+async def _audit_refused(request: Request, key: str | None, status: int) -> None:
+    edge = edge_of(request)
+    if edge.audited:
+        await edge.database.transact(
+            lambda conn: _audit(request, conn, key, status, replayed=False)
+        )

@@ -1,0 +1,60 @@
+"""The operator's two clocks (docs/contract.md 1.9): real time plus a stored shift each.
+
+Business time is that of billing and of every date in a resource; security time is that of codes,
+tokens, locks and limits. Only the control surface moves them, and only forward.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Final, Literal
+
+from sqlalchemy import Connection, select
+
+from kyivstar_sandbox.db.schema import setting
+from kyivstar_sandbox.model.values import to_millisecond
+
+Clock = Literal["business", "security"]
+_MICROSECOND: Final = timedelta(microseconds=1)
+
+
+def _shift(conn: Connection, clock: Clock) -> timedelta:
+    name = f"clock_{clock}"
+    stored = conn.execute(select(setting.c.value).where(setting.c.name == name)).scalar()
+    return int(stored or 0) * _MICROSECOND
+
+
+def _store(conn: Connection, clock: Clock, shift: timedelta) -> None:
+    name = f"clock_{clock}"
+    conn.execute(setting.delete().where(setting.c.name == name))
+    conn.execute(setting.insert().values(name=name, value=str(shift // _MICROSECOND)))
+
+
+def business(conn: Connection) -> datetime:
+    """Business now, aware UTC, whole milliseconds."""
+    return to_millisecond(datetime.now(UTC) + _shift(conn, "business"))
+
+
+def security(conn: Connection) -> datetime:
+    """Security now, aware UTC, whole milliseconds."""
+    return to_millisecond(datetime.now(UTC) + _shift(conn, "security"))
+
+
+def start_at(conn: Connection, now: datetime) -> None:
+    """Let the business clock show ``now`` at this moment: ``--now`` of a fresh database."""
+    _store(conn, "business", now - datetime.now(UTC))
+
+
+def advance(
+    conn: Connection, *, business: timedelta | None = None, security: timedelta | None = None
+) -> None:
+    """Move the clocks forward; ``ValueError`` for a step back.
+
+    Runs nothing by itself: ``billing.run_due`` does what became due.
+    """
+    for clock, step in (("business", business), ("security", security)):
+        if step is None:
+            continue
+        if step < timedelta(0):
+            raise ValueError("the clocks only go forward")
+        _store(conn, clock, _shift(conn, clock) + step)  # type: ignore[arg-type]
