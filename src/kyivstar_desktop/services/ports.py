@@ -104,7 +104,8 @@ class TokenSource(Protocol):
 class IdentityPort(Protocol):
     """Challenge, token, revoke, sessions (contract 2).
 
-    Refused codes are the OAuth `error` words: otp_invalid, otp_expired, password_invalid, locked, slow_down, invalid_session,
+    Refused codes are the OAuth `error` words: otp_invalid, otp_expired, password_invalid,
+    locked, slow_down, invalid_session,
     redirect_to_web (detail: request_uri), access_denied; detail keeps attempts_left, retry_after_s,
     codes_left, way and, where one came, auth_session.
     """
@@ -209,7 +210,8 @@ class MoneyPort(Protocol):
 class Event:
     """One hint of the stream.
 
-    `topic`: balance, line, payment, history, customer, session, notice, resync, other; `keys` are line numbers or ids it names; `id` resumes the stream.
+    `topic`: balance, line, payment, history, customer, session, notice, resync, other;
+    `keys` are line numbers or ids it names; `id` resumes the stream.
     """
 
     id: str
@@ -311,7 +313,8 @@ class Journal(Protocol):
     ) -> Intent:
         """Commits the arrow and returns the new row.
 
-        StorageTrouble("busy") if somebody moved it first (version), ValueError for an arrow outside the table.
+        StorageTrouble("busy") if somebody moved it first (version), ValueError for an
+        arrow outside the table.
         """
         ...
 

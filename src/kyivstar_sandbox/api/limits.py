@@ -1,11 +1,12 @@
-"""Requests per second and minute, counted in this process (docs/contract.md 1.7).
+"""Requests per second, counted in this process (docs/contract.md 1.7).
 
-The only state that lives in memory: a restart forgives it, and N workers each hold 1/N of it.
+Requests a second are the only state that lives in memory: N workers each hold 1/N of them.
 """
 
 from __future__ import annotations
 
 import math
+import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -38,9 +39,14 @@ class Limiter:
         self._share = 1.0 / workers
         self._clock = clock
         self._buckets: dict[str, _Bucket] = {}
+        self._lock = threading.Lock()
 
     def take(self, name: str, *, rate: float, burst: float) -> float:
         """Take one; 0.0 when there was one, else seconds until the next."""
+        with self._lock:
+            return self._take(name, rate, burst)
+
+    def _take(self, name: str, rate: float, burst: float) -> float:
         now = self._clock()
         bucket = self._buckets.get(name)
         if bucket is None:
@@ -56,11 +62,7 @@ class Limiter:
 
     def take_session(self, session: str) -> None:
         """429 `tooManyRequests` above 1000 a second (burst 2000) of one session."""
-        self.need(f"session:{session}", rate=SESSION_RATE, burst=SESSION_BURST)
-
-    def need(self, name: str, *, rate: float, burst: float) -> None:
-        """429 `tooManyRequests` with Retry-After when the bucket is empty."""
-        wait_s = self.take(name, rate=rate, burst=burst)
+        wait_s = self.take(session, rate=SESSION_RATE, burst=SESSION_BURST)
         if wait_s > 0:
             raise too_many(math.ceil(wait_s))
 

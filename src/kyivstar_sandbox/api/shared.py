@@ -11,14 +11,20 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import msgspec
 from starlette.responses import Response
 from starlette.routing import Route
 
 from kyivstar_sandbox.api.body import BODY_LIMIT, need_json_type, raw_body, strict_object
-from kyivstar_sandbox.api.texts import choose_language, oauth_text, refusal_text
-from kyivstar_sandbox.model.errors import CodeRefused, OAuthRefused, Refusal
-from kyivstar_sandbox.model.values import amount_text
+from kyivstar_sandbox.api.encoding import (
+    JSON,
+    amount,
+    error_body,
+    json_bytes,
+    language_of,
+    money,
+    quantity,
+)
+from kyivstar_sandbox.model.errors import Refusal
 from kyivstar_sandbox.rules import audit, idempotency, identity, outbox
 
 if TYPE_CHECKING:
@@ -28,17 +34,22 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from kyivstar_sandbox.api.body import JsonObject
+    from kyivstar_sandbox.api.hashing import Hashing
     from kyivstar_sandbox.api.limits import Limiter
     from kyivstar_sandbox.api.waking import Waker
     from kyivstar_sandbox.db.engine import Database
     from kyivstar_sandbox.rules.identity import Caller
 
+__all__ = [
+    "Answer", "Call", "Edge", "amount", "correlator_of", "edge_of", "etag_of", "good_correlator",
+    "json_bytes", "keyed", "language_of", "money", "need_if_match", "quantity", "reading", "reply",
+    "route", "writing",
+]  # fmt: skip
+
 T = TypeVar("T")
 D = TypeVar("D")
 
-JSON = "application/json;charset=utf-8"
 _CORRELATOR = re.compile(r"[a-zA-Z0-9\-_:;./<>{}]{0,256}")
-_encoder = msgspec.json.Encoder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,7 @@ class Edge:
     origin: str
     limiter: Limiter
     waker: Waker
+    hashing: Hashing
     audited: bool
 
 
@@ -92,11 +104,6 @@ def edge_of(request: Request) -> Edge:
     return found
 
 
-def language_of(request: Request) -> str:
-    """`uk`, `en` or `ru` by Accept-Language."""
-    return choose_language(request.headers.get("accept-language", ""))
-
-
 def correlator_of(request: Request) -> str:
     """Return the correlator that the edge chose for this request."""
     found: str = request.scope.get("state", {}).get("correlator", "")
@@ -113,29 +120,6 @@ def route(method: str, path: str, endpoint: Callable[[Request], Any]) -> Route:
     made = Route(path, endpoint, methods=[method])
     made.methods = {method}
     return made
-
-
-# ----- money -----
-
-
-def amount(kopiykas: int) -> msgspec.Raw:
-    """Hryvnias as an exact JSON number: 25050 -> 250.5, -8450 -> -84.5, 35000 -> 350."""
-    return msgspec.Raw(amount_text(kopiykas).encode())
-
-
-def money(kopiykas: int) -> dict[str, Any]:
-    """`Money {"unit":"UAH","value":...}` (every API but 654)."""
-    return {"unit": "UAH", "value": amount(kopiykas)}
-
-
-def quantity(kopiykas: int) -> dict[str, Any]:
-    """`Quantity {"amount":...,"units":"UAH"}` (654)."""
-    return {"amount": amount(kopiykas), "units": "UAH"}
-
-
-def json_bytes(body: object) -> bytes:
-    """Encode JSON; `amount` values stay exact."""
-    return _encoder.encode(body)
 
 
 # ----- replies -----
@@ -179,92 +163,6 @@ def need_if_match(request: Request, current_body: Callable[[], object]) -> None:
 
 def _tag_matches(header: str | None, tag: str) -> bool:
     return bool(header) and any(part.strip() in {tag, "*"} for part in (header or "").split(","))
-
-
-# ----- refusals -----
-
-
-def error_body(refusal: Refusal, language: str) -> dict[str, Any]:
-    """TMF `Error` of a refusal."""
-    text = refusal_text(refusal.code, language)
-    body: dict[str, Any] = {
-        "@type": "Error",
-        "code": refusal.code,
-        "reason": text,
-        "message": text,
-        "status": str(refusal.status),
-    }
-    if refusal.detail:
-        body["detail"] = _detail(refusal.detail)
-    return body
-
-
-def refusal_response(request: Request, refusal: Refusal) -> Response:
-    """Answer a refusal in the words of its family: OAuth, CAMARA or TMF."""
-    language = language_of(request)
-    path = request.url.path
-    if isinstance(refusal, OAuthRefused):
-        body = _oauth_body(refusal, language)
-    elif isinstance(refusal, CodeRefused) or path.startswith("/one-time-password-sms/"):
-        body = _camara_body(refusal, language)
-    else:
-        body = error_body(refusal, language)
-        if path.startswith("/oauth/"):
-            body = {"error": _oauth_word(refusal), "error_description": body["reason"], **body}
-    headers = {"Content-Language": language, **_challenge_headers(refusal), **refusal.headers}
-    raw = json_bytes(body)
-    return Response(raw, status_code=refusal.status, headers=headers, media_type=JSON)
-
-
-def _detail(detail: Mapping[str, Any]) -> dict[str, Any]:
-    """Whole kopiykas under `name_kop` leave as Money under `name`."""
-    return {
-        name.removesuffix("_kop"): money(value) if name.endswith("_kop") else value
-        for name, value in detail.items()
-    }
-
-
-_CAMARA_CODES = {
-    400: "INVALID_ARGUMENT",
-    401: "UNAUTHENTICATED",
-    403: "PERMISSION_DENIED",
-    404: "NOT_FOUND",
-    429: "TOO_MANY_REQUESTS",
-}
-
-
-def _camara_body(refusal: Refusal, language: str) -> dict[str, Any]:
-    code = refusal.code
-    if not isinstance(refusal, CodeRefused):
-        code = _CAMARA_CODES.get(refusal.status, code)
-    text = refusal_text(code, language)
-    return {"status": refusal.status, "code": code, "message": text, **(refusal.detail or {})}
-
-
-def _oauth_body(refusal: OAuthRefused, language: str) -> dict[str, Any]:
-    text = oauth_text(refusal.error, language)
-    return {"error": refusal.error, "error_description": text, **refusal.members}
-
-
-def _oauth_word(refusal: Refusal) -> str:
-    words = {401: "invalid_token", 403: "insufficient_scope", 429: "slow_down", 500: "server_error"}
-    if refusal.code == "stepUpRequired":
-        return "insufficient_user_authentication"
-    return words.get(refusal.status, "invalid_request")
-
-
-def _challenge_headers(refusal: Refusal) -> dict[str, str]:
-    if refusal.status != 401 or isinstance(refusal, OAuthRefused):
-        return {}
-    error = 'Bearer realm="kyivstar", error="invalid_token"'
-    if refusal.code == "stepUpRequired" and refusal.detail:
-        values = " ".join(refusal.detail["acrValues"])
-        error = (
-            'Bearer realm="kyivstar", error="insufficient_user_authentication", '
-            f'error_description="confirm by SMS code", acr_values="{values}", '
-            f'max_age="{refusal.detail["maxAge"]}"'
-        )
-    return {"WWW-Authenticate": error}
 
 
 # ----- one transaction a call -----
@@ -367,7 +265,7 @@ def _admit(
     return Call(who, language_of(request), edge.origin, correlator_of(request), key)
 
 
-def _once(  # noqa: PLR0913 each is one part of the key's identity
+def _once(
     request: Request,
     conn: Connection,
     call: Call,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 
 class Waker:
@@ -27,10 +28,14 @@ class Waker:
         self._closed = True
         self.wake()
 
-    async def wait(self, *, at_most_s: float) -> None:
-        """Return at the next ring or after `at_most_s` seconds."""
-        try:
-            async with asyncio.timeout(at_most_s):
-                await self._bell.wait()
-        except TimeoutError:
-            return
+    @property
+    def bell(self) -> asyncio.Event:
+        """The bell of now: take it before looking, then wait on it, and no ring is missed."""
+        return self._bell
+
+
+async def rung(bell: asyncio.Event, *, at_most_s: float) -> None:
+    """Return when the bell rings or after `at_most_s` seconds."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(at_most_s):
+            await bell.wait()

@@ -20,7 +20,7 @@ TABLE_OWNERS: Final = (schema_identity, schema_payments)
 """Imported for their tables on ``metadata``; naming them here keeps the imports honest."""
 
 
-class DatabaseTooNew(Exception):  # noqa: N818 said to a person as it is
+class DatabaseTooNew(Exception):
     def __init__(self, found: int, known: int) -> None:
         super().__init__(
             f"the database has schema {found}, this program knows up to {known}: "

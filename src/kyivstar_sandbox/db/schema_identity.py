@@ -58,6 +58,7 @@ flow: Final = Table(
     "flow",
     metadata,
     Column("hash", KEY, primary_key=True),
+    Column("nonce", KEY, nullable=False),
     Column("login", KEY, nullable=False),
     Column("sub", KEY),
     Column("number", KEY),
@@ -80,7 +81,8 @@ flow: Final = Table(
     Index("flow_session", "session_id"),
 )
 """An `auth_session`: one sign-in, and after it the step-ups of its session. `code_state`: none,
-live, used, dead (wrong tries), replaced. `number` null: no SMS leaves; `shown`: masked number."""
+live, used, dead (wrong tries), replaced. The value itself is an HMAC of `nonce`, so that every
+token reply can say it again. `number` null: no SMS leaves; `shown`: masked number."""
 
 auth_code: Final = Table(
     "auth_code",
@@ -190,8 +192,28 @@ event: Final = Table(
     Column("correlator", Text, nullable=False),
     Column("payload", Text),
     Index("event_kept", "kept_from"),
+    Index("event_ident", "sub", "kind", "ident"),
 )
 """What a person is told, in her own order. `payload` null: the resource is read at delivery."""
+
+event_pending: Final = Table(
+    "event_pending",
+    metadata,
+    Column("sub", KEY, primary_key=True),
+    Column("kind", KEY, primary_key=True),
+    Column("ident", KEY, primary_key=True),
+    Column("due_at", BigInteger, nullable=False),
+    Column("correlator", Text, nullable=False),
+)
+"""Bucket events held back because one went out less than a second ago: the last state follows."""
+
+rate: Final = Table(
+    "rate",
+    metadata,
+    Column("name", KEY, primary_key=True),
+    Column("free_at", BigInteger, nullable=False),
+)
+"""Calls per minute by name: when the whole allowance is free again."""
 
 sms: Final = Table(
     "sms",

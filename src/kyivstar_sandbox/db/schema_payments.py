@@ -108,7 +108,7 @@ topup = Table(
     Column("bucket", Text),
     Column("line", Text),
     Column("account", Text),
-    Column("before", BigInteger),
+    Column("capture_due", BigInteger),
     Column("grant", Text),
     Column("row", Integer),
     UniqueConstraint("subject", "correlator", name="topup_once"),

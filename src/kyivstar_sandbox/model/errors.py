@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class Refusal(Exception):  # noqa: N818 a refusal is an answer, not a fault
+class Refusal(Exception):
     """A TMF refusal (docs/contract.md 1.5): ``code`` is the machine word, ``status`` the HTTP one.
 
     ``detail`` is the object of that code, ready for JSON except money, which stays whole

@@ -74,9 +74,7 @@ def from_us(time_us: int) -> datetime:
 
 def months_short() -> tuple[str, ...]:
     """Jan..Dec as dates use them in English."""
-    return tuple(
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    )
+    return ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def present_date(day: date | datetime | None) -> str:

@@ -184,7 +184,7 @@ def present_unusual(word: str) -> str:
     """Why a charge is unusual; "" for an ordinary one."""
     words = {
         "content": translate("States", "a content service"),
-        "double": translate("States", "a second charge for one period"),
+        "repeat": translate("States", "a second charge for one period"),
         "new": translate("States", "not seen for 12 months"),
         "over": translate("States", "much more than usual"),
     }

@@ -1,0 +1,449 @@
+"""The one door to an operator: deadlines, caps, retries, tokens and the map of failures.
+
+One HttpClient per operator. It never follows a redirect, never keeps a cookie, never logs a URL,
+reads at most `cap` decoded bytes within one total deadline, and speaks plain http to a loopback
+address only. What comes back is a successful Reply; all else is an error of domain.errors.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import random
+import zlib
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from urllib.parse import quote, urlencode, urlsplit
+from uuid import uuid4
+
+import httpx2
+
+from kyivstar_desktop.adapters.http.breaker import Breaker
+from kyivstar_desktop.adapters.http.failures import challenge_of, of_reply, of_transport
+from kyivstar_desktop.adapters.http.wire import decode, decode_once
+from kyivstar_desktop.domain.errors import (
+    AppError,
+    BadReply,
+    Offline,
+    ServerTrouble,
+    SignedOut,
+    Throttled,
+    TimedOut,
+    Untrusted,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping
+    from datetime import datetime
+
+    from kyivstar_desktop.services.ports import Clock, TokenSource
+
+T = TypeVar("T")
+CONNECTIONS = 8
+CAP = 8 * 1024 * 1024
+CONNECT_S = 6.0
+DEADLINE_S = 20.0
+TRIES = 3
+FIRST_WAIT_S = 0.3
+LAST_WAIT_S = 4.0
+CACHED_BYTES = 256 * 1024
+CACHED = 64
+JSON = "application/json;charset=utf-8"
+FORM = "application/x-www-form-urlencoded"
+_log = logging.getLogger("http")
+
+
+class Run(Protocol):
+    """Runs a plain function in a worker thread: adapters.workers.Workers.run."""
+
+    async def __call__(self, work: Callable[..., T], *args: Any) -> T: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One call. `route` is the template for the log, `path` the same with its id filled in.
+
+    `key` is an Idempotency-Key without quotes. `again` permits repeats of its own: reads only.
+    """
+
+    method: str
+    route: str
+    path: str = ""
+    query: tuple[tuple[str, str], ...] = ()
+    body: bytes | None = None
+    media: str = JSON
+    accept: str = JSON
+    key: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    auth: bool = True
+    again: bool = False
+    judged: bool = True  # False: the caller reads the status itself (OAuth error bodies)
+    conditional: bool = False  # keep the ETag and ask If-None-Match
+    deadline_s: float = DEADLINE_S
+    cap: int = CAP
+
+    @property
+    def target(self) -> str:
+        """Path and query below the configured base; `+` travels as %2B."""
+        path = self.path or self.route
+        return f"{path}?{urlencode(self.query, quote_via=quote)}" if self.query else path
+
+
+def read(
+    route: str, *query: tuple[str, str], path: str = "", auth: bool = True, conditional: bool = False
+) -> Ask:
+    """A GET that may be repeated."""
+    return Ask(
+        "GET", route, path, tuple(query), auth=auth, again=True, conditional=conditional
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole answer. `at`: the operator's business time of it, else ours; aware UTC."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    at: datetime
+    correlator: str
+
+    @property
+    def json(self) -> bool:
+        """Whether it claims to be JSON, or claims nothing."""
+        media = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return not media or media == "application/json" or media.endswith("+json")
+
+    def decode(self, kind: type[T], *, once: bool = False) -> T:
+        """The body as `kind`; `once`: no repeated key anywhere (money). BadReply otherwise."""
+        try:
+            return decode_once(self.body, kind) if once else decode(self.body, kind)
+        except BadReply as error:
+            error.correlator = self.correlator
+            raise
+
+
+class _Trace:
+    """httpcore2's trace hook; knows whether the first byte of the request has left."""
+
+    def __init__(self) -> None:
+        self.sent = False
+        self.answered = False
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        del info
+        if event.endswith("send_request_headers.started"):
+            self.sent = True
+        elif event.endswith("receive_response_headers.complete"):
+            self.answered = True
+
+
+def is_loopback(url: str) -> bool:
+    """Whether `url` names this machine: localhost, 127/8 or ::1."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def checked_base(url: str) -> str:
+    """The configured base without its last slash; Untrusted("http") unless https or loopback."""
+    parts = urlsplit(url.strip())
+    usable = parts.hostname and not (parts.username or parts.query or parts.fragment)
+    if not usable or parts.scheme not in {"http", "https"}:
+        raise Offline("unsupported")
+    if parts.scheme == "http" and not is_loopback(url.strip()):
+        raise Untrusted("http")
+    return url.strip().rstrip("/")
+
+
+class HttpClient:
+    """Calls of one operator. `tokens` is set once the session exists; all on one event loop."""
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        clock: Clock,
+        language: Callable[[], str],
+        run: Run,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        self.base = checked_base(url)
+        self.loopback = is_loopback(self.base)
+        self.tokens: TokenSource | None = None
+        self.run = run
+        self.clock = clock
+        self.offset_s: float | None = None
+        self.sandbox = False
+        self._language = language
+        self._transport = transport
+        self._breaker = Breaker(clock.monotonic)
+        self._http: httpx2.AsyncClient | None = None
+        self._making = asyncio.Lock()
+        self._cached: dict[str, Reply] = {}
+        self._closed = False
+
+    async def aclose(self) -> None:
+        """Ends every connection; calls made later raise Offline."""
+        self._closed = True
+        if self._http is not None:
+            await self._http.aclose()
+
+    # --- calls ----------------------------------------------------------------------------------
+    async def call(self, ask: Ask) -> Reply:
+        """The successful answer (2xx), after at most three tries where `ask.again`.
+
+        Raises the family of domain.errors; ends by `ask.deadline_s` besides the time that the
+        token source takes.
+        """
+        until = self.clock.monotonic() + ask.deadline_s
+        turn = 1
+        while True:
+            try:
+                return await self._authorised(ask, turn, until)
+            except (Offline, TimedOut, ServerTrouble, Throttled, BadReply) as error:
+                wait_s = _pause(error, turn) if ask.again else None
+                if wait_s is None or self.clock.monotonic() + wait_s >= until:
+                    raise
+            await self.clock.sleep(wait_s)
+            turn += 1
+
+    async def _authorised(self, ask: Ask, turn: int, until: float) -> Reply:
+        token = await self._token() if ask.auth else ""
+        reply = await self._exchange(ask, token, turn, until)
+        if ask.auth and reply.status == 401 and challenge_of(reply) is None:
+            token = await self._renewed(token)
+            reply = await self._exchange(ask, token, turn, until)
+        error = of_reply(reply)
+        if error is not None and not _left_to_caller(ask, reply):
+            raise error
+        return reply
+
+    async def _token(self) -> str:
+        if self.tokens is None:
+            raise SignedOut("signedOut")
+        return await self.tokens.access()
+
+    async def _renewed(self, stale: str) -> str:
+        if self.tokens is None:
+            raise SignedOut("signedOut")
+        return await self.tokens.renewed(stale)
+
+    async def _exchange(self, ask: Ask, token: str, turn: int, until: float) -> Reply:
+        """One attempt over the wire; any status. Raises the transport errors only."""
+        client = await self._client()
+        self._breaker.admit()
+        headers = self._headers(ask, token)
+        started, trace = self.clock.monotonic(), _Trace()
+        reply: Reply | None = None
+        try:
+            async with (
+                asyncio.timeout(max(until - started, 0.05)),
+                client.stream(
+                    ask.method,
+                    self.base + ask.target,
+                    content=ask.body,
+                    headers=headers,
+                    extensions={"trace": trace},
+                ) as response,
+            ):
+                trace.sent = trace.answered = True
+                body = await _read_capped(response, ask.cap)
+                reply = self._reply(response, body, headers["x-correlator"])
+        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError) as error:
+            failure = of_transport(error, sent=trace.sent, answered=trace.answered)
+            self._breaker.failed(failure)
+            raise failure from None
+        except BadReply as error:
+            error.correlator = headers["x-correlator"]
+            raise
+        finally:
+            ms = round((self.clock.monotonic() - started) * 1000)
+            seen = (reply.status, len(reply.body)) if reply else (0, 0)
+            self._note(ask, turn, ms, seen, headers["x-correlator"])
+        self._breaker.heard()
+        return self._unchanged(ask, reply)
+
+    @asynccontextmanager
+    async def stream(self, ask: Ask) -> AsyncIterator[AsyncIterator[bytes]]:
+        """The raw pieces of an endless answer (events); the head must come within the deadline.
+
+        Errors while reading belong to the caller, see `broken`.
+        """
+        token = await self._token() if ask.auth else ""
+        for last in (False, True):
+            client = await self._client()
+            self._breaker.admit()
+            headers, trace = self._headers(ask, token), _Trace()
+            request = client.build_request(
+                ask.method, self.base + ask.target, headers=headers, extensions={"trace": trace}
+            )
+            try:
+                async with asyncio.timeout(ask.deadline_s):
+                    response = await client.send(request, stream=True)
+            except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+                failure = of_transport(error, sent=trace.sent, answered=False)
+                self._breaker.failed(failure)
+                raise failure from None
+            self._breaker.heard()
+            try:
+                self._note(ask, 1, 0, (response.status_code, 0), headers["x-correlator"])
+                if response.status_code == 200 and _is(response, ask.accept):
+                    yield response.aiter_raw()
+                    return
+                body = await self._short_body(response, ask)
+            finally:
+                await response.aclose()
+            reply = self._reply(response, body, headers["x-correlator"])
+            if reply.status != 401 or last or challenge_of(reply) is not None:
+                raise of_reply(reply) or BadReply("content-type")
+            token = await self._renewed(token)
+
+    async def _short_body(self, response: httpx2.Response, ask: Ask) -> bytes:
+        try:
+            async with asyncio.timeout(ask.deadline_s):
+                return await _read_capped(response, 64 * 1024)
+        except (httpx2.HTTPError, httpx2.StreamError, OSError):
+            raise BadReply("body") from None
+
+    # --- parts ----------------------------------------------------------------------------------
+    async def _client(self) -> httpx2.AsyncClient:
+        if self._closed:
+            raise Offline("network")
+        if self._http is None:
+            async with self._making:
+                if self._http is None:
+                    self._http = await self.run(self._make)
+        return self._http
+
+    def _make(self) -> httpx2.AsyncClient:
+        """Takes some 60 ms (roots of trust), hence a worker thread. No proxies on loopback."""
+        for name in ("httpx2", "httpcore2"):
+            logging.getLogger(name).setLevel(logging.WARNING)  # their INFO shows whole URLs
+        return httpx2.AsyncClient(
+            verify=self.base.startswith("https:"),  # plain http needs no roots
+            trust_env=not self.loopback,
+            follow_redirects=False,
+            limits=httpx2.Limits(
+                max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS
+            ),
+            timeout=httpx2.Timeout(None, connect=CONNECT_S),
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            transport=self._transport,
+        )
+
+    def _headers(self, ask: Ask, token: str) -> dict[str, str]:
+        headers = {
+            "accept": ask.accept,
+            "accept-encoding": "identity" if self.loopback else "gzip",
+            "accept-language": self._language(),
+            "user-agent": "kyivstar-desktop",
+            "x-correlator": str(uuid4()),
+            **dict(ask.headers),
+        }
+        if ask.body is not None:
+            headers["content-type"] = ask.media
+        if token:
+            headers["authorization"] = f"Bearer {token}"
+        if ask.key:
+            headers["idempotency-key"] = f'"{ask.key}"'
+        kept = self._cached.get(self._cache_name(ask)) if ask.conditional else None
+        if kept is not None:
+            headers["if-none-match"] = kept.headers["etag"]
+        return headers
+
+    def _cache_name(self, ask: Ask) -> str:
+        return f"{self._language()} {ask.target}"
+
+    def _unchanged(self, ask: Ask, reply: Reply) -> Reply:
+        """The kept body for a 304, with the new time; keeps small tagged answers."""
+        if not ask.conditional:
+            return reply
+        name = self._cache_name(ask)
+        kept = self._cached.pop(name, None)
+        if reply.status == 304 and kept is not None:
+            self._cached[name] = kept
+            return Reply(200, kept.headers, kept.body, reply.at, reply.correlator)
+        if reply.status == 200 and "etag" in reply.headers and len(reply.body) <= CACHED_BYTES:
+            self._cached[name] = reply
+            if len(self._cached) > CACHED:
+                del self._cached[next(iter(self._cached))]
+        return reply
+
+    def _reply(self, response: httpx2.Response, body: bytes, correlator: str) -> Reply:
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        ours = self.clock.now()
+        stated = _http_date(headers.get("date", ""))
+        reply = Reply(response.status_code, headers, body, stated or ours, correlator)
+        if stated is not None and reply.json:  # a captive network's clock is nobody's business
+            self.offset_s = (stated - ours).total_seconds()
+        if headers.get("x-sandbox") == "1":
+            self.sandbox = True
+        return reply
+
+    @staticmethod
+    def _note(ask: Ask, turn: int, ms: int, seen: tuple[int, int], correlator: str) -> None:
+        """One log line; `seen` is (status, bytes), status 0 where no answer came."""
+        extra = {"method": ask.method, "route": ask.route, "status": seen[0], "ms": ms}
+        extra |= {"bytes": seen[1], "try": turn, "correlator": correlator}
+        _log.info("call", extra=extra)
+
+
+def broken(error: Exception) -> AppError:
+    """What an exception means while the pieces of a stream are read."""
+    return of_transport(error, sent=True, answered=False)
+
+
+def _left_to_caller(ask: Ask, reply: Reply) -> bool:
+    """Whether an unjudged answer has a JSON body of its own for the caller to read."""
+    return not ask.judged and 400 <= reply.status < 500 and reply.json and bool(reply.body)
+
+
+def _pause(error: AppError, turn: int) -> float | None:
+    """Seconds before the next try (full jitter, Retry-After obeyed); None: no more tries."""
+    if turn >= TRIES or (isinstance(error, BadReply) and error.path != "body"):
+        return None
+    if isinstance(error, Throttled):
+        return error.wait_s
+    return random.uniform(0.0, min(FIRST_WAIT_S * 2.0**turn, LAST_WAIT_S))
+
+
+def _is(response: httpx2.Response, media: str) -> bool:
+    stated = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return bool(stated == media)
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        stated = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError):
+        return None
+    return stated.astimezone(UTC) if stated.tzinfo is not None else None
+
+
+async def _read_capped(response: httpx2.Response, cap: int) -> bytes:
+    """At most `cap` decoded bytes; BadReply("size") beyond, however small the wire was."""
+    encoding = response.headers.get("content-encoding", "identity").strip().lower()
+    if encoding not in {"", "identity", "gzip", "x-gzip"}:
+        raise BadReply("content-encoding")
+    unpack = zlib.decompressobj(31) if "gzip" in encoding else None
+    body = bytearray()
+    async for piece in response.aiter_raw():
+        try:
+            body += unpack.decompress(piece, cap + 1 - len(body)) if unpack else piece
+        except zlib.error:
+            raise BadReply("body") from None
+        if len(body) > cap or (unpack is not None and unpack.unconsumed_tail):
+            raise BadReply("size")
+    if unpack is not None and not unpack.eof:
+        raise BadReply("body")
+    return bytes(body)

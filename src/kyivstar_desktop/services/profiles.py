@@ -1,0 +1,165 @@
+"""Profiles of this computer: one encrypted pair of databases a person and operator."""
+
+from __future__ import annotations
+
+import logging
+import secrets as random
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.errors import StorageTrouble
+from kyivstar_desktop.services.ports import SecretPlace, SecretState
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.services.ports import Journal, SecretStore, Store, Vault
+    from kyivstar_desktop.services.preferences import PreferencesService
+
+log = logging.getLogger("session")
+TEMPORARY = "tmp-"
+KEY_BYTES = 32
+
+
+def key_name(profile_id: str) -> str:
+    """Name of the profile's data key in the system key store."""
+    return f"profile:{profile_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProfile:
+    """The profile whose data every service serves. `subject` is the pairwise `sub`."""
+
+    profile_id: str
+    store: Store
+    journal: Journal
+    subject: str
+    operator: str = ""
+    temporary: bool = False
+
+
+class Profiles:
+    """Finds, opens, makes, shuts and destroys profiles.
+
+    The data key never leaves memory and the system key store; without a usable key store the
+    profile is temporary.
+    """
+
+    def __init__(self, vault: Vault, secrets: SecretStore, preferences: PreferencesService) -> None:
+        self._vault, self._secrets, self._preferences = vault, secrets, preferences
+        self.secret_state: SecretState | None = None
+
+    async def probe(self) -> SecretState:
+        """Whether a key store can be used now; its back end is remembered for the next start."""
+        state = await self._secrets.probe()
+        self.secret_state = state
+        if state.place is SecretPlace.SYSTEM:
+            self._change(keyring_backend=state.backend)
+        return state
+
+    async def sweep(self) -> None:
+        """Destroys temporary profiles that a crash left: nobody holds their key any more."""
+        for profile_id in self._vault.profiles():
+            if profile_id.startswith(TEMPORARY):
+                await self._vault.destroy(profile_id, keep_stub=False)
+
+    async def last(self, operator: str) -> OpenProfile | None:
+        """The profile that was open at the last exit. StorageTrouble: it is there, but shut."""
+        profile_id = self._preferences.value.value.profile
+        if not profile_id or profile_id not in self._vault.profiles():
+            return None
+        opened = await self._try_open(profile_id)
+        if opened is None or (opened.operator == operator and opened.subject):
+            return opened
+        await close_both(opened)
+        return None
+
+    async def for_person(self, subject: str, operator: str) -> OpenProfile:
+        """The profile of this person at this operator; made when there is none."""
+        state = await self.probe()
+        if state.place is SecretPlace.SYSTEM:
+            found = await self._find(subject, operator)
+            made = found or await self._make(subject, operator)
+            if made is not None:
+                self._record(made.profile_id, operator)
+                return made
+        return await self._make_temporary(subject, operator)
+
+    async def destroy(self, opened: OpenProfile, *, keep_stub: bool) -> None:
+        """Key first, then files (reliability 7.5). The databases must be shut already."""
+        await self._secrets.remove(key_name(opened.profile_id))
+        await self._vault.destroy(opened.profile_id, keep_stub=keep_stub)
+
+    async def destroy_key(self, profile_id: str) -> None:
+        await self._secrets.remove(key_name(profile_id))
+
+    def forget(self, profile_id: str, *, wiped: bool) -> None:
+        """The next start opens no profile; a wiped one leaves the list too."""
+        listed = self._preferences.value.value.profiles
+        kept = tuple(row for row in listed if not (wiped and row[0] == profile_id))
+        self._change(profile="", profiles=kept, selected_line="")
+
+    async def _find(self, subject: str, operator: str) -> OpenProfile | None:
+        for profile_id in self._candidates(operator):
+            try:
+                opened = await self._try_open(profile_id)
+            except StorageTrouble as error:
+                log.warning("profile.skipped", extra={"error": error.kind})
+                continue
+            if opened is None:
+                continue
+            if (opened.subject, opened.operator) == (subject, operator):
+                return opened
+            await close_both(opened)
+        return None
+
+    def _candidates(self, operator: str) -> list[str]:
+        known = self._preferences.value.value
+        listed = dict(known.profiles)
+        fitting = [p for p in self._vault.profiles() if listed.get(p, operator) == operator]
+        permanent = [p for p in fitting if not p.startswith(TEMPORARY)]
+        return sorted(permanent, key=lambda p: p != known.profile)
+
+    async def _try_open(self, profile_id: str) -> OpenProfile | None:
+        key = await self._secrets.read(key_name(profile_id))
+        if key is None:
+            return None
+        store, journal = await self._vault.open(profile_id, key)
+        subject = await store.get_value("subject") or ""
+        operator = await store.get_value("operator") or ""
+        return OpenProfile(profile_id, store, journal, subject, operator)
+
+    async def _make(self, subject: str, operator: str) -> OpenProfile | None:
+        profile_id, key = random.token_hex(8), random.token_bytes(KEY_BYTES)
+        try:
+            await self._secrets.write(key_name(profile_id), key)
+        except StorageTrouble as error:
+            backend = self.secret_state.backend if self.secret_state else ""
+            self.secret_state = SecretState(SecretPlace.MEMORY, backend, error.kind)
+            return None
+        return await self._fresh(profile_id, key, subject, operator)
+
+    async def _make_temporary(self, subject: str, operator: str) -> OpenProfile:
+        profile_id = TEMPORARY + random.token_hex(8)
+        return await self._fresh(profile_id, random.token_bytes(KEY_BYTES), subject, operator)
+
+    async def _fresh(self, profile_id: str, key: bytes, subject: str, operator: str) -> OpenProfile:
+        store, journal = await self._vault.open(profile_id, key)
+        await store.put_value("subject", subject)
+        await store.put_value("operator", operator)
+        temporary = profile_id.startswith(TEMPORARY)
+        return OpenProfile(profile_id, store, journal, subject, operator, temporary)
+
+    def _record(self, profile_id: str, operator: str) -> None:
+        others = tuple(r for r in self._preferences.value.value.profiles if r[0] != profile_id)
+        self._change(profile=profile_id, profiles=(*others, (profile_id, operator)))
+
+    def _change(self, **changes: object) -> None:
+        try:
+            self._preferences.change(**changes)
+        except StorageTrouble as error:  # kept in memory: this run is not disturbed
+            log.warning("preferences.unsaved", extra={"error": error.kind})
+
+
+async def close_both(opened: OpenProfile) -> None:
+    """Journal first: it is the one that must be whole."""
+    await opened.journal.close()
+    await opened.store.close()

@@ -1,0 +1,360 @@
+"""History: search while typing, chips, bars, day groups, sums, export. Screens 06 and 07."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.history import Category, HistoryKey, HistoryQuery
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.history_state import (
+    HistoryState,
+    Inputs,
+    derive_history,
+    period_of,
+    query_of,
+)
+from kyivstar_desktop.viewmodels.paging import Column, PagedTableModel, TablePage
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    from_us,
+    local,
+    plain_money,
+    present_date,
+    present_moment,
+    present_money,
+    today_in_kyiv,
+    weekday,
+)
+from kyivstar_desktop.viewmodels.presenting.rows import RowText, present_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.history import HistoryItem
+    from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.history import History, SyncState
+    from kyivstar_desktop.services.ports import Clock
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """A group row: the Kyiv day and the sum of what it moved."""
+
+    day: date
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    item: HistoryItem
+    text: RowText
+
+
+@dataclass(frozen=True, slots=True)
+class CopyText:
+    """Effect: rows as TSV with heads for the clipboard."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Effect: a file was written."""
+
+    path: Path
+    rows: int
+
+
+Row = DayRow | ItemRow
+After = tuple[HistoryKey, date]
+
+
+def _title_time() -> str:
+    return translate("History", "Time")
+
+
+def _title_operation() -> str:
+    return translate("History", "Operation")
+
+
+def _title_category() -> str:
+    return translate("History", "Category")
+
+
+def _title_amount() -> str:
+    return translate("History", "Amount")
+
+
+def _title_balance() -> str:
+    return translate("History", "Balance")
+
+
+def _time(row: Row) -> str:
+    return row.left if isinstance(row, DayRow) else row.text.time
+
+
+def _operation(row: Row) -> str:
+    return "" if isinstance(row, DayRow) else f"{row.text.title} {row.text.detail}".strip()
+
+
+def _category(row: Row) -> str:
+    return "" if isinstance(row, DayRow) else row.text.category
+
+
+def _amount(row: Row) -> str:
+    return row.right if isinstance(row, DayRow) else row.text.amount
+
+
+def _balance(row: Row) -> str:
+    return "" if isinstance(row, DayRow) else row.text.balance
+
+
+COLUMNS = (
+    Column[Row]("time", _title_time, _time),
+    Column[Row]("operation", _title_operation, _operation),
+    Column[Row]("category", _title_category, _category),
+    Column[Row]("amount", _title_amount, _amount, money=True),
+    Column[Row]("balance", _title_balance, _balance, money=True),
+)
+
+
+class HistoryViewModel(ViewModel[Inputs, HistoryState]):
+    """The table is `model`; the State holds everything around it."""
+
+    def __init__(
+        self,
+        history: History,
+        accounts: Accounts,
+        *,
+        clock: Clock,
+        open_row: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(Inputs(now=clock.now()), derive_history, parent)
+        self._history, self._clock = history, clock
+        self.model: PagedTableModel[Row, HistoryQuery] = PagedTableModel(
+            COLUMNS, self._fetch, self.scope, self
+        )
+        self.model.loaded.connect(self._on_loaded)
+        self._around = self.command(self._read_around, restart=True)
+        self._selection = self.command(self._read_selection, restart=True)
+        self._open = self.command(self._read_why, restart=True)
+        self.export = self.command(self._export)
+        self.sync = self.command(self._sync)
+        self.follow(accounts.current, self._on_line)
+        self.follow(history.state, self._on_sync)
+        self.follow(history.version, self._on_version)
+        if open_row:
+            self._open(open_row)
+
+    # --- intents ---
+    def type_search(self, text: str) -> None:
+        """Each key is a new question; the answer to an older one is dropped."""
+        if text != self._inputs.text:
+            self._ask(text=text)
+
+    def choose_preset(self, preset: str) -> None:
+        self._ask(preset=preset)
+
+    def choose_period(self, since: date, until: date) -> None:
+        """Half-open Kyiv dates."""
+        self._ask(preset="custom", since=since, until=until)
+
+    def pick_bar(self, index: int) -> None:
+        """A bar filters the table by its month or period; the same bar again lifts it."""
+        bars = self._inputs.bars
+        if not 0 <= index < len(bars):
+            return
+        start = bars[index].start
+        end = bars[index + 1].start if index + 1 < len(bars) else self._tomorrow()
+        if self._inputs.preset == "custom" and period_of(self._inputs) == (start, end):
+            self.choose_preset("all")
+        else:
+            self.choose_period(start, end)
+
+    def toggle_chip(self, key: str) -> None:
+        """Empty key: all categories."""
+        if not key:
+            self._ask(categories=frozenset())
+            return
+        chosen = self._inputs.categories ^ {Category(key)}
+        self._ask(categories=frozenset(chosen))
+
+    def only_unusual(self, on: bool) -> None:  # noqa: FBT001 a chip's slot
+        self._ask(unusual_only=on)
+
+    def choose_mode(self, mode: str) -> None:
+        """`months`, `periods` or `table` (the twin of the chart)."""
+        self.fold(mode=mode)
+        self._around()
+
+    def reset(self) -> None:
+        self._ask(text="", preset="all", categories=frozenset(), unusual_only=False)
+
+    def select(self, rows: Sequence[int]) -> None:
+        """Numbers of checked rows of the model."""
+        ids = tuple(r.item.id for r in self._items(rows))
+        self._selection(ids)
+
+    def open_row(self, number: int) -> None:
+        """Opens the panel of a row; group rows open nothing."""
+        row = self.model.row(number)
+        if isinstance(row, ItemRow):
+            self._open(row.item.id)
+
+    def open_id(self, item_id: str) -> None:
+        self._open(item_id)
+
+    def step(self, by: int) -> None:
+        """The panel walks to the next (+1) or previous (-1) row."""
+        opened = self._inputs.opened
+        items = [r for r in self.model.rows() if isinstance(r, ItemRow)]
+        at = next((n for n, r in enumerate(items) if opened and r.item.id == opened.id), None)
+        if at is not None and 0 <= at + by < len(items):
+            self._open(items[at + by].item.id)
+
+    def close_panel(self) -> None:
+        self.fold(opened=None, same=())
+
+    def copy(self, rows: Sequence[int]) -> None:
+        """Rows as TSV with heads: dates, minus as a hyphen, numbers without groups."""
+        heads = "\t".join(self.heads())
+        lines = ["\t".join(self._cells(r.item)) for r in self._items(rows)]
+        if lines:
+            self.effect.emit(CopyText("\n".join((heads, *lines)) + "\n"))
+
+    def heads(self) -> tuple[str, ...]:
+        """Column names of a copy and an export."""
+        return (
+            translate("History", "Date and time"),
+            translate("History", "Number"),
+            _title_operation(),
+            _title_category(),
+            _title_amount(),
+            _title_balance(),
+            translate("History", "Id"),
+        )
+
+    # --- work ---
+    async def _fetch(self, query: HistoryQuery, after: After | None) -> TablePage[Row]:
+        page = await self._history.page(query, after[0] if after else None)
+        days = [_day_of(item) for item in page.rows]
+        sums = await self._history.days(query, tuple(dict.fromkeys(days)))
+        rows: list[Row] = []
+        last = after[1] if after else None
+        for item, day in zip(page.rows, days, strict=True):
+            if day != last:
+                rows.append(_group(day, sums.get(day)))
+                last = day
+            rows.append(ItemRow(item, present_row(item)))
+        done = page.after is None or last is None
+        return TablePage(rows, None if done else (page.after, last))
+
+    async def _read_around(self) -> None:
+        query = query_of(self._inputs)
+        sums = await self._history.sums(query)
+        mode = "periods" if self._inputs.mode == "periods" else "months"
+        bars = await self._history.bars(
+            HistoryQuery(lines=query.lines, text=query.text, categories=query.categories),
+            mode,
+            today_in_kyiv(self._clock.now()),
+        )
+        without = sums.rows
+        if not sums.rows:
+            without = (await self._history.sums(HistoryQuery(lines=query.lines))).rows
+        self.fold(sums=sums, bars=bars, without_filter=without, now=self._clock.now())
+
+    async def _read_selection(self, ids: tuple[str, ...]) -> None:
+        self.fold(selected=await self._history.selected(ids) if ids else None)
+
+    async def _read_why(self, item_id: str) -> None:
+        item = await self._history.item(item_id)
+        if item is not None:
+            self.fold(opened=item, same=await self._history.same(item), now=self._clock.now())
+
+    async def _sync(self) -> None:
+        await self._history.sync()
+
+    async def _export(self, path: Path, ids: tuple[str, ...] = ()) -> None:
+        """What is on screen, or the checked rows, into CSV or XLSX by the suffix."""
+        what: HistoryQuery | tuple[str, ...] = ids or query_of(self._inputs)
+        rows = await self._history.export(what, path, self.heads(), _export_row)
+        self.effect.emit(Exported(path, rows))
+
+    # --- small things ---
+    def _ask(self, **changes: object) -> None:
+        self.fold(**changes, now=self._clock.now(), selected=None)
+        self.model.load(query_of(self._inputs))
+        self._around()
+
+    def _items(self, rows: Sequence[int]) -> list[ItemRow]:
+        shown = self.model.rows()
+        return [r for n in rows if n < len(shown) and isinstance(r := shown[n], ItemRow)]
+
+    def _cells(self, item: HistoryItem) -> tuple[str, ...]:
+        row = present_row(item)
+        return (
+            present_moment(from_us(item.time_us)),
+            item.line.removeprefix("+"),
+            f"{row.title} {row.detail}".strip(),
+            row.category,
+            plain_money(item.delta),
+            plain_money(item.after) if item.after is not None else "",
+            item.id,
+        )
+
+    def _tomorrow(self) -> date:
+        return today_in_kyiv(self._clock.now()) + timedelta(days=1)
+
+    def _on_line(self, line: Line | None) -> None:
+        if line != self._inputs.line or not self._inputs.loaded:
+            self._ask(line=line, opened=None)
+
+    def _on_sync(self, sync: SyncState) -> None:
+        self.fold(sync=sync, now=self._clock.now())
+
+    def _on_version(self, version: int) -> None:
+        if version and self._inputs.loaded:
+            self.model.load(query_of(self._inputs))
+            self._around()
+
+    def _on_loaded(self) -> None:
+        self.fold(rows_shown=self.model.rowCount(), loaded=True)
+
+    def retranslate(self) -> None:
+        """The language has changed: rows are presented anew."""
+        self.model.load(query_of(self._inputs))
+        self.fold()
+
+
+def _day_of(item: HistoryItem) -> date:
+    return local(from_us(item.time_us)).date()
+
+
+def _group(day: date, moved: Money | None) -> DayRow:
+    shown = present_money(moved, signed=True) if moved else ""
+    return DayRow(day, f"{present_date(day)}, {weekday(day)}", shown)
+
+
+def _export_row(item: HistoryItem) -> tuple[object, ...]:
+    row = present_row(item)
+    return (
+        from_us(item.time_us),
+        item.line.removeprefix("+"),
+        f"{row.title} {row.detail}".strip(),
+        row.category,
+        item.delta,
+        item.after if item.after is not None else "",
+        item.id,
+    )

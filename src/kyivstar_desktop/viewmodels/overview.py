@@ -1,0 +1,105 @@
+"""Overview: how much, until when, what to do. Screen 03."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.history import HistoryQuery
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.overview_state import Inputs, OverviewState, derive_overview
+from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv
+from kyivstar_desktop.viewmodels.ticking import tick
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.history import History
+    from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.refresh import Loadable
+
+TRACE_DAYS = 28
+PERIODS = 14
+
+
+class OverviewViewModel(ViewModel[Inputs, OverviewState]):
+    """`top_up(number, amount)` and `open_history(row id or "")` go up to the shell."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        history: History,
+        *,
+        clock: Clock,
+        top_up: Callable[[str, Money | None], None],
+        open_history: Callable[[str], None],
+        demo: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(Inputs(now=clock.now(), demo=demo), derive_overview, parent)
+        self._accounts, self._history, self._clock = accounts, history, clock
+        self._top_up, self._open_history = top_up, open_history
+        self._line: Line | None = None
+        self.refresh = self.command(self._refresh)
+        self._reread = self.command(self._read, restart=True)
+        self.follow(accounts.current, self._on_line)
+        self.follow(accounts.money, self._on_money)
+        self.follow(history.version, self._on_history)
+        self.scope.start(tick(clock, self._tick, every_s=15.0), name="overview.tick")
+
+    def top_up_cover(self) -> None:
+        """The button of the charge card: exactly what is missing."""
+        charge = self.state.charge
+        if charge is not None and self._line is not None:
+            self._top_up(self._line.number, charge.cover)
+
+    def act(self, action: str) -> None:
+        """A notice's or a row's action: `history:<id>`, `history`, `topup`."""
+        name, _, ident = action.partition(":")
+        if name == "history":
+            self._open_history(ident)
+        elif self._line is not None:
+            charge = self.state.charge
+            self._top_up(self._line.number, charge.cover if charge else None)
+
+    async def _refresh(self) -> None:
+        await self._accounts.refresh()
+        await self._history.sync()
+
+    async def _read(self) -> None:
+        line = self._line
+        if line is None:
+            self.fold(recent=(), trace=(), periods=())
+            return
+        today = today_in_kyiv(self._clock.now())
+        number = (line.number,)
+        money = HistoryQuery(lines=number, money_only=True)
+        recent = await self._history.page(HistoryQuery(lines=number), None)
+        since = today - timedelta(days=TRACE_DAYS)
+        trace = await self._history.page(
+            HistoryQuery(lines=number, money_only=True, since=since), None
+        )
+        bars = await self._history.bars(money, "periods", today)
+        self.fold(
+            recent=recent.rows[:6],
+            trace=tuple(reversed(trace.rows)),
+            periods=tuple(bars[-PERIODS:]),
+        )
+
+    def _on_line(self, line: Line | None) -> None:
+        self._line = line
+        self._reread()
+
+    def _on_money(self, money: Loadable[LineMoney]) -> None:
+        self.fold(money=money, now=self._clock.now())
+
+    def _on_history(self, _version: int) -> None:
+        self._reread()
+
+    def _tick(self) -> None:
+        self.fold(now=self._clock.now())

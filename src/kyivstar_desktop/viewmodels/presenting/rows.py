@@ -1,0 +1,69 @@
+"""One history row as every list shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.history import Category
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    from_us,
+    present_day,
+    present_money,
+    present_number,
+    present_time,
+)
+from kyivstar_desktop.viewmodels.presenting.states import (
+    CATEGORY_ICONS,
+    present_category,
+    present_unusual,
+)
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.domain.history import HistoryItem
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """`tone`: credit, debit or still (no money moved). `unusual`: why, "" when ordinary."""
+
+    id: str
+    day: str
+    time: str
+    icon: str
+    title: str
+    detail: str
+    unusual: str
+    category: str
+    amount: str
+    tone: str
+    balance: str
+    number: str
+
+
+def present_row(item: HistoryItem) -> RowText:
+    """Ready strings of a movement; the sign comes from the change of the main balance only."""
+    moment = from_us(item.time_us)
+    kopiykas = item.delta.kopiykas
+    tone = "credit" if kopiykas > 0 else "debit" if kopiykas < 0 else "still"
+    amount = present_money(item.delta, signed=True)
+    if item.category is Category.BONUS and item.bonus:
+        amount = translate("History", "%1 points").replace("%1", f"{item.bonus:+d}")
+    return RowText(
+        id=item.id,
+        day=present_day(moment),
+        time=present_time(moment),
+        icon=CATEGORY_ICONS[item.category],
+        title=item.title or present_category(item.category),
+        detail=item.detail,
+        unusual=present_unusual(item.unusual),
+        category=present_category(item.category),
+        amount=amount,
+        tone=tone,
+        balance=present_money(item.after),
+        number=present_number(item.line),
+    )

@@ -1,0 +1,378 @@
+"""Shell: routes, page life, number switcher, status strip, language, theme, toasts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    present_age,
+    present_money,
+    present_number,
+)
+from kyivstar_desktop.viewmodels.presenting.states import (
+    present_line_state,
+    present_payment_type,
+)
+from kyivstar_desktop.viewmodels.ticking import tick
+from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.intents import Intent
+    from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.services.accounts import Accounts, Connection
+    from kyivstar_desktop.services.payments import Payments
+    from kyivstar_desktop.services.ports import Clock, OperatorProfile
+    from kyivstar_desktop.services.preferences import PreferencesService
+    from kyivstar_desktop.services.refresh import Loadable
+    from kyivstar_desktop.services.session import Session, SessionState
+
+translate = QCoreApplication.translate
+SECTIONS = ("overview", "topup", "history")
+ICONS = {"overview": "overview", "topup": "topup", "history": "history", "settings": "profile"}
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where to be. `name`: starting, signin, overview, topup, history, settings."""
+
+    name: str
+    arg: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """Effect: a passing confirmation of the user's own act; `action` is a route or None."""
+
+    text: str
+    action_text: str = ""
+    route: Route | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RailItem:
+    key: str
+    text: str
+    icon: str
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchRow:
+    """One number of the switcher. `tone` of `state`: ok, warning, danger, info."""
+
+    key: str
+    title: str
+    text: str
+    right: str
+    state: str
+    tone: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    now: datetime
+    version: str
+    demo: bool
+    operator: str = ""
+    route: Route = Route("starting")
+    session: SessionState | None = None
+    lines: tuple[Line, ...] = ()
+    current: Line | None = None
+    money: Mapping[str, Loadable[LineMoney]] | None = None
+    connection: Connection | None = None
+    profile: OperatorProfile | None = None
+    unresolved: tuple[Intent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    page: str
+    framed: bool  # rail and top bar are there (signed in)
+    title: str
+    rail: tuple[RailItem, ...]
+    bottom: RailItem
+    current: str
+    number_title: str
+    number_text: str
+    rows: tuple[SwitchRow, ...]
+    current_line: str
+    topup_text: str
+    connection: str
+    connection_tone: str
+    age: str
+    server: str
+    ribbon: str
+    version: str
+    offline: ErrorText | None
+    secret_note: str
+    unresolved_text: str
+    person_number: str
+
+
+def derive_shell(i: Inputs) -> ShellState:
+    """Pure."""
+    text, tone = _connection(i)
+    framed = i.route.name not in {"starting", "signin"}
+    person = i.session.person if i.session is not None else None
+    return ShellState(
+        page=i.route.name,
+        framed=framed,
+        title=translate("Shell", "My Kyivstar"),
+        rail=tuple(RailItem(k, _section(k), ICONS[k], _count(i, k)) for k in SECTIONS),
+        bottom=RailItem("settings", translate("Shell", "Profile"), ICONS["settings"]),
+        current=i.route.name,
+        number_title=present_number(i.current.number)
+        if i.current
+        else translate("Shell", "No numbers yet"),
+        number_text=_owner(i.current) if i.current else "",
+        rows=tuple(_switch_row(i, line) for line in i.lines),
+        current_line=i.current.id if i.current else "",
+        topup_text=translate("Shell", "Top up"),
+        connection=text,
+        connection_tone=tone,
+        age=_age(i),
+        server=_server(i),
+        ribbon=translate("Shell", "DEMO OPERATOR") if _is_demo(i) else "",
+        version=translate("Shell", "version %1").replace("%1", i.version),
+        offline=_offline(i),
+        secret_note=_secret_note(i) if framed else "",
+        unresolved_text=translate("Shell", "Unresolved payments: %n", "", len(i.unresolved))
+        if i.unresolved and framed and i.route.name != "topup"
+        else "",
+        person_number=(person.number or "") if person is not None else "",
+    )
+
+
+def _section(key: str) -> str:
+    names = {
+        "overview": translate("Shell", "Overview"),
+        "topup": translate("Shell", "Top-up"),
+        "history": translate("Shell", "History"),
+    }
+    return names[key]
+
+
+def _count(i: Inputs, key: str) -> str:
+    return str(len(i.unresolved)) if key == "topup" and i.unresolved else ""
+
+
+def _owner(line: Line) -> str:
+    kind = present_payment_type(line)
+    return f"{line.owner} · {kind}" if line.owner else f"{line.tariff} · {kind}"
+
+
+def _switch_row(i: Inputs, line: Line) -> SwitchRow:
+    loaded = (i.money or {}).get(line.number)
+    main = loaded.value.main if loaded is not None and loaded.value is not None else None
+    word, tone = present_line_state(line)
+    icon = "router" if line.kind.value == "homeInternet" else "device-mobile"
+    return SwitchRow(
+        line.id,
+        present_number(line.number),
+        _owner(line),
+        present_money(main),
+        word,
+        tone,
+        icon,
+    )
+
+
+def _connection(i: Inputs) -> tuple[str, str]:
+    if i.connection is None or i.connection.state == "connecting":
+        return translate("Shell", "Connecting"), "info"
+    if i.connection.state == "online":
+        return translate("Shell", "Connected"), "ok"
+    return translate("Shell", "No connection"), "warning"
+
+
+def _age(i: Inputs) -> str:
+    line = i.current
+    loaded = (i.money or {}).get(line.number) if line is not None else None
+    age = present_age(loaded.at if loaded is not None else None, i.now)
+    return translate("Shell", "Data %1").replace("%1", age) if age else ""
+
+
+def _server(i: Inputs) -> str:
+    name = i.operator
+    if i.demo:
+        name = translate("Shell", "demo operator, this program")
+    return translate("Shell", "Server: %1").replace("%1", name)
+
+
+def _is_demo(i: Inputs) -> bool:
+    return i.demo or (i.profile is not None and i.profile.sandbox)
+
+
+def _offline(i: Inputs) -> ErrorText | None:
+    if i.connection is None or i.connection.state != "offline" or i.connection.error is None:
+        return None
+    return present_error(i.connection.error)
+
+
+def _secret_note(i: Inputs) -> str:
+    secrets = i.session.secrets if i.session is not None else None
+    if secrets is None or secrets.place == "system":
+        return ""
+    return translate("Shell", "Key store unavailable: data until exit only")
+
+
+class ShellViewModel(ViewModel[Inputs, ShellState]):
+    """Turns a Route into a page's view model by `factories`, and disposes the old one."""
+
+    page_changed = Signal(object)  # (Route, ViewModel | None)
+    language_changed = Signal(str)
+    theme_changed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        accounts: Accounts,
+        payments: Payments,
+        preferences: PreferencesService,
+        clock: Clock,
+        start: Inputs,
+        factories: Mapping[str, Callable[[Any], ViewModel[Any, Any]]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(start, derive_shell, parent)
+        self._session, self._accounts, self._clock = session, accounts, clock
+        self._preferences, self._factories = preferences, factories
+        self.page: ViewModel[Any, Any] | None = None
+        self.refresh = self.command(self._refresh)
+        self.follow(session.state, self._on_session)
+        self.follow(accounts.lines, self._on_lines)
+        self.follow(accounts.current, self._on_current)
+        self.follow(accounts.all_money, self._on_money)
+        self.follow(accounts.connection, self._on_connection)
+        self.follow(accounts.profile, self._on_profile)
+        self.follow(payments.unresolved, self._on_unresolved)
+        self.scope.start(tick(clock, self._tick, every_s=10.0), name="shell.tick")
+
+    # --- intents ---
+    def go(self, route: Route) -> None:
+        """Shows `route`; its old page's view model is disposed first."""
+        old, self.page = self.page, None
+        if old is not None:
+            old.dispose()
+        self.fold(route=route, now=self._clock.now())
+        make = self._factories.get(route.name)
+        if make is not None:
+            self.page = make(route.arg)
+        self.page_changed.emit((route, self.page))
+        if old is not None:
+            old.deleteLater()
+
+    def go_section(self, key: str) -> None:
+        if key != self._inputs.route.name or key == "topup":
+            self.go(Route(key))
+
+    def top_up(self, number: str = "", amount: Money | None = None) -> None:
+        """Ctrl+T and the button at the top right: the form opens with the current number."""
+        parts = ((number, amount),) if number else ()
+        self.go(Route("topup", TopUpFor(parts)))
+
+    def open_history(self, row_id: str = "") -> None:
+        self.go(Route("history", row_id))
+
+    def open_unresolved(self) -> None:
+        """The oldest payment that is not final."""
+        if self._inputs.unresolved:
+            first = self._inputs.unresolved[0]
+            self.go(Route("topup", TopUpFor(intent_id=first.id)))
+
+    def choose_line(self, line_id: str) -> None:
+        self._accounts.select(line_id)
+
+    def choose_nth(self, position: int) -> None:
+        """Ctrl+1…9: the n-th own number, counted from 1."""
+        if 1 <= position <= len(self._inputs.lines):
+            self.choose_line(self._inputs.lines[position - 1].id)
+
+    def choose_language(self, code: str) -> None:
+        """`uk`, `en` or `ru`, at once."""
+        if code != self._preferences.value.value.language:
+            self._preferences.change(language=code)
+            self.language_changed.emit(code)
+
+    def choose_theme(self, mode: str) -> None:
+        """`system`, `light` or `dark`, at once."""
+        self._preferences.change(theme=mode)
+        self.theme_changed.emit(mode)
+
+    def signed_in(self) -> None:
+        """The sign-in page is done."""
+        self.go(Route("overview"))
+        if self._inputs.session is not None and self._inputs.session.registered:
+            text = translate("Shell", "Your cabinet is open. Welcome")
+            self.effect.emit(Toast(text))
+
+    def signed_out(self) -> None:
+        self.go(Route("signin"))
+
+    def say(self, text: str) -> None:
+        """A toast about the user's own act."""
+        self.effect.emit(Toast(text))
+
+    def retranslate(self) -> None:
+        """A new catalogue is loaded: every open view model derives anew."""
+        self.fold()
+        if self.page is not None:
+            again = getattr(self.page, "retranslate", self.page.fold)
+            again()
+
+    def dispose(self) -> None:
+        if self.page is not None:
+            self.page.dispose()
+            self.page = None
+        super().dispose()
+
+    # --- work and news ---
+    async def _refresh(self) -> None:
+        await self._accounts.refresh()
+
+    def _on_session(self, state: SessionState) -> None:
+        was = self._inputs.session
+        self.fold(session=state)
+        ended = was is not None and was.phase == "active" and state.phase == "ended"
+        if ended and self._inputs.route.name not in {"starting", "signin"}:
+            self.go(Route("signin"))
+
+    def _on_lines(self, _lines: object) -> None:
+        self.fold(lines=tuple(self._accounts.lines.value.value or ()))
+
+    def _on_current(self, line: Line | None) -> None:
+        self.fold(current=line)
+
+    def _on_money(self, money: Mapping[str, Loadable[LineMoney]]) -> None:
+        self.fold(money=dict(money), now=self._clock.now())
+
+    def _on_connection(self, connection: Connection) -> None:
+        self.fold(connection=connection)
+
+    def _on_profile(self, profile: OperatorProfile | None) -> None:
+        self.fold(profile=profile)
+
+    def _on_unresolved(self, unresolved: tuple[Intent, ...]) -> None:
+        before = {x.id for x in self._inputs.unresolved}
+        gone = before - {x.id for x in unresolved}
+        self.fold(unresolved=unresolved)
+        if gone and self._inputs.route.name not in {"topup", "signin", "starting"}:
+            text = translate("Shell", "A payment has reached its end")
+            open_text = translate("Shell", "Show")
+            self.effect.emit(Toast(text, open_text, Route("topup", TopUpFor(intent_id=min(gone)))))
+
+    def _tick(self) -> None:
+        self.fold(now=self._clock.now())

@@ -1,0 +1,259 @@
+"""Sign-in: number, SMS code or own password, home internet. Screens 01 and 02."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.account import LineKind, Login
+from kyivstar_desktop.domain.errors import AppError, Offline, Refused
+from kyivstar_desktop.domain.phone import Msisdn, parse_account, parse_phone
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.signin_state import (
+    HINT_AFTER_S,
+    Inputs,
+    SignInState,
+    derive_signin,
+)
+from kyivstar_desktop.viewmodels.ticking import tick
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.billing import CodeChallenge
+    from kyivstar_desktop.services.accounts import Accounts, Connection
+    from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.session import RememberedLogin, Session
+
+__all__ = ["HINT_AFTER_S", "FocusField", "OpenBrowser", "SignInState", "SignInViewModel"]
+
+
+@dataclass(frozen=True, slots=True)
+class FocusField:
+    """Effect: put the focus into `name`: number, password or code; its content selected."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBrowser:
+    """Effect: the operator wants this sign-in in the system browser."""
+
+    url: str = field(repr=False)
+
+
+class SignInViewModel(ViewModel[Inputs, SignInState]):
+    """Goes up by `done` once a session is open; `read_offline` opens what is stored."""
+
+    def __init__(
+        self,
+        session: Session,
+        accounts: Accounts,
+        *,
+        clock: Clock,
+        demo: bool,
+        done: Callable[[], None],
+        read_offline: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        inputs = Inputs(demo=demo, mono=clock.monotonic(), wall=clock.now())
+        super().__init__(inputs, derive_signin, parent)
+        self._session, self._clock = session, clock
+        self._done, self._read_offline = done, read_offline
+        self.next = self.command(self._next, ready=_can_next)
+        self.submit = self.command(self._submit, ready=_can_submit)
+        self.resend = self.command(self._resend, ready=_can_resend)
+        self.quick = self.command(self._quick, ready=_has_quick)
+        for command in (self.next, self.submit, self.resend, self.quick):
+            command.changed.connect(self._on_command)
+        self.follow(session.remembered, self._on_remembered)
+        self.follow(session.state, self._on_session)
+        self.follow(accounts.connection, self._on_connection)
+        self.scope.start(tick(clock, self._tick), name="signin.tick")
+
+    # --- intents ---
+    def choose_kind(self, kind: LineKind) -> None:
+        """Mobile number or home internet; what was typed for the other kind is dropped."""
+        if kind is not self._inputs.kind:
+            self.fold(kind=kind, typed="", touched=False, error=None)
+
+    def type_login(self, text: str) -> None:
+        self.fold(typed=text, error=None)
+
+    def leave_login(self) -> None:
+        """The field was left: now an unfinished number may be named."""
+        self.fold(touched=bool(self._inputs.typed.strip()))
+
+    def choose_method(self, method: str) -> None:
+        """`sms` or `password`."""
+        self.fold(method=method, error=None)
+        if method == "password" and self.login is not None:
+            self.effect.emit(FocusField("password"))
+
+    def type_password(self, text: str) -> None:
+        self.fold(password=text, error=None)
+
+    def remember(self, on: bool) -> None:  # noqa: FBT001 a switch's slot
+        self.fold(remember=on)
+
+    def type_code(self, text: str) -> None:
+        """Code cells; the last digit submits by itself (sign-in only, never money)."""
+        self.fold(code=text, error=None)
+        if self._state.code_complete:
+            self.submit()
+
+    def go_back(self) -> None:
+        """To the number, which is kept."""
+        self.fold(step="number", code="", error=None, challenge=None, password="")
+        self.effect.emit(FocusField("number"))
+
+    def to_password(self) -> None:
+        """From the code page to the own password."""
+        self.go_back()
+        self.choose_method("password")
+
+    def use_demo(self, number: str) -> None:
+        """A demo number is typed for the person."""
+        self.fold(kind=LineKind.MOBILE, typed=number, touched=True, method="sms", error=None)
+
+    def read_offline(self) -> None:
+        self._read_offline()
+
+    @property
+    def login(self) -> Login | None:
+        """What is typed as a login, or None where it is not one yet."""
+        if self._inputs.kind is LineKind.HOME:
+            account = parse_account(self._inputs.typed)
+            return Login(LineKind.HOME, account) if account else None
+        number = parse_phone(self._inputs.typed)
+        return Login(LineKind.MOBILE, number.value) if isinstance(number, Msisdn) else None
+
+    # --- work ---
+    async def _next(self) -> None:
+        login = self.login
+        if login is None:
+            self.fold(touched=True)
+            self.effect.emit(FocusField("number"))
+            return
+        self.fold(error=None)
+        if self._inputs.method == "password":
+            await self._by_password(login)
+        else:
+            await self._by_sms(login)
+
+    async def _by_sms(self, login: Login) -> None:
+        try:
+            challenge = await self._session.start_sms(login)
+        except AppError as error:
+            self._show(error)
+            return
+        self.fold(step="code", login=login, challenge=challenge, code="", error=None)
+        self._tick()
+        self.effect.emit(FocusField("code"))
+
+    async def _by_password(self, login: Login) -> None:
+        if not self._inputs.password:
+            self.fold(password_empty=True)
+            self.effect.emit(FocusField("password"))
+            return
+        try:
+            await self._session.sign_in_password(
+                login, self._inputs.password, remember=self._inputs.remember
+            )
+        except AppError as error:
+            self._show(error)
+            self.effect.emit(FocusField("password"))
+            return
+        self._finish()
+
+    async def _submit(self) -> None:
+        try:
+            await self._session.submit_code(self._inputs.code, remember=self._inputs.remember)
+        except AppError as error:
+            self.fold(code="")
+            self._show(error)
+            self.effect.emit(FocusField("code"))
+            return
+        self._finish()
+
+    async def _resend(self) -> None:
+        try:
+            challenge = await self._session.resend()
+        except AppError as error:
+            self._show(error)
+            return
+        self._new_code(challenge)
+
+    async def _quick(self) -> None:
+        try:
+            await self._session.sign_in_remembered()
+        except AppError as error:
+            self._show(error)
+            return
+        self._finish()
+
+    def _new_code(self, challenge: CodeChallenge) -> None:
+        self.fold(challenge=challenge, code="", error=None)
+        self.effect.emit(FocusField("code"))
+
+    def _finish(self) -> None:
+        self.fold(password="", code="")
+        self._done()
+
+    def _show(self, error: AppError) -> None:
+        """Keeps an error in the form; a wait it names becomes a countdown."""
+        now = self._clock.monotonic()
+        changes: dict[str, object] = {"error": error, "mono": now, "wall": self._clock.now()}
+        if isinstance(error, Refused):
+            wait = float(error.detail.get("retry_after_s") or 0)
+            if error.code == "locked" or wait:
+                changes["wait_until"] = now + wait
+                changes["wait_way"] = error.detail.get("way") or self._inputs.method
+                changes["wait_locked"] = error.code == "locked"
+            if error.code == "redirect_to_web":
+                self.effect.emit(OpenBrowser(str(error.detail.get("request_uri") or "")))
+            if error.code == "invalid_session":
+                changes |= {"step": "number", "challenge": None}
+        self.fold(**changes)
+
+    # --- news ---
+    def _tick(self) -> None:
+        self.fold(mono=self._clock.monotonic(), wall=self._clock.now())
+
+    def _on_command(self) -> None:
+        busy = any(c.running for c in (self.next, self.submit, self.resend, self.quick))
+        if busy != self._inputs.busy:
+            self.fold(busy=busy)
+
+    def _on_remembered(self, remembered: RememberedLogin | None) -> None:
+        self.fold(remembered=remembered)
+        if remembered is not None and not self._inputs.typed:
+            self.fold(kind=remembered.login.kind, typed=remembered.login.value, touched=True)
+
+    def _on_session(self, state: object) -> None:
+        self.fold(session=state)
+
+    def _on_connection(self, connection: Connection) -> None:
+        offline = connection.state == "offline"
+        error = self._inputs.error
+        if not offline and isinstance(error, Offline):
+            self.fold(error=None)
+        self.fold(offline=offline)
+
+
+def _can_next(state: SignInState) -> bool:
+    return state.can_next
+
+
+def _can_submit(state: SignInState) -> bool:
+    return state.code_complete
+
+
+def _can_resend(state: SignInState) -> bool:
+    return state.can_resend
+
+
+def _has_quick(state: SignInState) -> bool:
+    return bool(state.quick_text)

@@ -1,0 +1,1 @@
+"""Top-up of several numbers by one payment: form, confirmation, result."""

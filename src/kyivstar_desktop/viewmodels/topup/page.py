@@ -1,0 +1,257 @@
+"""TopUpViewModel: the form until Pay, then whatever the journal row says."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.billing import TopUp
+from kyivstar_desktop.domain.errors import AppError, Refused
+from kyivstar_desktop.domain.intents import IntentState
+from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.viewmodels.ticking import tick
+from kyivstar_desktop.viewmodels.topup import form
+from kyivstar_desktop.viewmodels.topup.flow_state import FlowInputs
+from kyivstar_desktop.viewmodels.topup.form_page import (
+    ClearCard,
+    Focus,
+    FormPage,
+    OpenBank,
+    Pasted,
+    ReceiptReady,
+    TopUpFor,
+    TopUpState,
+)
+from kyivstar_desktop.viewmodels.topup.form_state import made_card
+from kyivstar_desktop.viewmodels.topup.receipt import make_receipt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.intents import Intent
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.payments import Payments
+    from kyivstar_desktop.services.ports import Clock
+
+__all__ = [
+    "ClearCard",
+    "Focus",
+    "OpenBank",
+    "Pasted",
+    "ReceiptReady",
+    "TopUpFor",
+    "TopUpState",
+    "TopUpViewModel",
+]
+
+
+class TopUpViewModel(FormPage):
+    """One form is one key: pressing Pay any number of times is one payment."""
+
+    def __init__(
+        self,
+        payments: Payments,
+        accounts: Accounts,
+        *,
+        clock: Clock,
+        wanted: TopUpFor | None = None,
+        demo: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        self._demo = demo
+        self._unfollow: Callable[[], None] | None = None
+        super().__init__(
+            payments, accounts, clock=clock, wanted=wanted or TopUpFor(), parent=parent
+        )
+        self.pay = self.command(self._pay, ready=_can_pay)
+        self.confirm = self.command(self._confirm, ready=_can_confirm)
+        self.resend = self.command(self._resend, ready=_can_resend)
+        self.check_now = self.command(self._check)
+        self.change = self.command(self._change)
+        self.abandon = self.command(self._abandon)
+        for command in (self.pay, self.confirm, self.resend):
+            command.changed.connect(self._on_command)
+        self.scope.start(tick(clock, self._tick), name="topup.tick")
+        if wanted is not None and wanted.intent_id:
+            self._watch(wanted.intent_id)
+
+    def type_code(self, text: str) -> None:
+        """The last digit never pays by itself."""
+        self._flow(code=text, error=None)
+
+    def open_bank(self) -> None:
+        flow = self._inputs.flow
+        if flow is not None and flow.intent.bank_url:
+            self.effect.emit(OpenBank(flow.intent.bank_url))
+
+    def new(self) -> None:
+        """An empty form with a new key."""
+        self._stop_watching()
+        self._key = str(uuid.uuid4())
+        self.fold(form=self._fresh_form(TopUpFor()), flow=None)
+        self._on_cards(self._payments.cards.value)
+
+    def receipt(self) -> None:
+        """Asks the view for a file to write the receipt into."""
+        flow = self._inputs.flow
+        if flow is not None:
+            self.effect.emit(ReceiptReady(make_receipt(flow.intent, flow.names, demo=self._demo)))
+
+    async def _pay(self) -> None:
+        i = self._inputs.form
+        card = made_card(i)
+        parts = tuple(r.part for r in self.state.form.rows if r.part is not None)
+        if card is None or not parts:
+            return
+        repeated = await self._payments.duplicates(parts)
+        if self._name_repeats(repeated):
+            return
+        line = self._accounts.current.value
+        account = line.account if line is not None else ""
+        order = TopUp(self._key, account, parts, card, i.fee or Money(0))
+        del card
+        try:
+            intent_id = await self._payments.top_up(order)
+        except Refused as error:
+            self._card_refused(error)
+            return
+        finally:
+            del order
+        self._form(form.wiped(self._inputs.form))
+        self.effect.emit(ClearCard())
+        self._watch(intent_id)
+
+    def _card_refused(self, error: Refused) -> None:
+        """The tokeniser said no: no payment exists; the CVV is typed anew (product A7)."""
+        if error.code != "invalidCard":
+            raise error
+        field = str(error.detail.get("field") or "cardNumber")
+        card = replace(self._inputs.form.card, cvv="", refused=field)
+        self._form(replace(self._inputs.form, card=card))
+        self.effect.emit(ClearCard(only_cvv=True))
+        self.effect.emit(Focus(field))
+
+    async def _confirm(self) -> None:
+        flow = self._inputs.flow
+        if flow is None:
+            return
+        code = flow.code
+        try:
+            await self._payments.confirm(flow.intent.id, code)
+        except AppError as error:
+            self._flow(code="", error=error)
+            self.effect.emit(Focus("code"))
+            return
+        self._flow(code="", error=None)
+
+    async def _resend(self) -> None:
+        flow = self._inputs.flow
+        if flow is None:
+            return
+        try:
+            await self._payments.resend(flow.intent.id)
+        except AppError as error:
+            self._flow(error=error)
+            return
+        challenge = self._payments.challenge(flow.intent.id)
+        self._flow(code="", error=None, challenge=challenge)
+        self.effect.emit(Focus("code"))
+
+    async def _check(self) -> None:
+        flow = self._inputs.flow
+        if flow is not None:
+            await self._payments.check_now(flow.intent.id)
+
+    async def _change(self) -> None:
+        """Back to the form with the same rows; the payment is left and ends by itself."""
+        flow = self._inputs.flow
+        if flow is None:
+            return
+        await self._payments.leave(flow.intent.id)
+        self._stop_watching()
+        self._key = str(uuid.uuid4())
+        rows = tuple(replace(r, kept=True) for r in self._inputs.form.rows)
+        self.fold(form=replace(self._inputs.form, rows=rows, pressed=False), flow=None)
+
+    async def _abandon(self) -> None:
+        """Leaves the payment; the page goes on saying what becomes of it."""
+        flow = self._inputs.flow
+        if flow is not None:
+            await self._payments.leave(flow.intent.id)
+
+    def _watch(self, intent_id: str) -> None:
+        self._stop_watching()
+        source = self._payments.flow(intent_id)
+        self._unfollow = source.subscribe(self._on_intent)
+        self.on_dispose(self._stop_watching)
+        self._on_intent(source.value)
+
+    def _stop_watching(self) -> None:
+        if self._unfollow is not None:
+            self._unfollow()
+            self._unfollow = None
+
+    def _on_intent(self, intent: Intent | None) -> None:
+        if intent is None:
+            return
+        old = self._inputs.flow
+        challenge = self._payments.challenge(intent.id)
+        refusal = self._payments.refusal(intent.id)
+        if old is None:
+            flow = FlowInputs(
+                intent,
+                self._clock.now(),
+                self._clock.monotonic(),
+                challenge,
+                names=self._names(),
+                balances=self._balances(),
+                error=refusal,
+                demo=self._demo,
+            )
+        else:
+            flow = replace(old, intent=intent, challenge=challenge, error=refusal or old.error)
+        entered = old is None or old.intent.state is not intent.state
+        self.fold(flow=flow)
+        if entered and intent.state is IntentState.NEEDS_CODE:
+            self.effect.emit(Focus("code"))
+        if entered and intent.state is IntentState.NEEDS_BANK and intent.bank_url:
+            self.effect.emit(OpenBank(intent.bank_url))
+
+    def _on_command(self) -> None:
+        paying = self.pay.running
+        if paying != self._inputs.form.busy:
+            self._form(replace(self._inputs.form, busy=paying))
+        if self._inputs.flow is not None:
+            self._flow(busy=self.confirm.running or self.resend.running)
+
+    def _tick(self) -> None:
+        if self._inputs.flow is not None:
+            self._flow(mono=self._clock.monotonic(), now=self._clock.now())
+
+    def _flow(self, **changes: object) -> None:
+        flow = self._inputs.flow
+        if flow is not None:
+            self.fold(flow=replace(flow, **changes))  # type: ignore[arg-type]
+
+    def _names(self) -> dict[str, str]:
+        lines = self._accounts.lines.value.value or ()
+        return {line.number: line.owner or line.tariff for line in lines}
+
+    def _balances(self) -> dict[str, Money]:
+        known = self._inputs.form.known
+        return {number: m.main for number, m in known.items() if m.main is not None}
+
+
+def _can_pay(state: TopUpState) -> bool:
+    return state.page == "form" and state.form.can_pay
+
+
+def _can_confirm(state: TopUpState) -> bool:
+    return state.flow is not None and state.flow.can_confirm
+
+
+def _can_resend(state: TopUpState) -> bool:
+    return state.flow is not None and state.flow.can_resend

@@ -1,0 +1,381 @@
+"""Words and small marks: Text, icons, money, badges, states, ages.
+
+Plain text is laid out by us with the line heights of the type scale; QLabel below keeps the
+accessible name and the buddy.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kyivstar_desktop.views.icons import paint_icon
+from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.widgets.layouts import row
+from kyivstar_desktop.views.widgets.painting import (
+    badge_parts,
+    badge_width,
+    begin,
+    draw_text,
+    frame_box,
+    paint_badge,
+    paint_state,
+    state_width,
+    text_width,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+_BOLD = re.compile(r"<b>(.*?)</b>", re.DOTALL)
+
+
+class Text(QLabel):
+    """Words in a style and a colour role.
+
+    `wrap` breaks lines with the style's line height; `elide` keeps one line, cuts it with an
+    ellipsis and shows the whole in a tooltip; `rich` understands `<b>…</b>` and nothing else.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        style: str = "body",
+        role: str = "text.primary",
+        *,
+        wrap: bool = False,
+        elide: bool = False,
+        rich: bool = False,
+        align: Qt.AlignmentFlag | None = None,
+    ) -> None:
+        super().__init__()
+        self._style_name, self._role = style, role
+        self._wrap, self._elide, self._rich = wrap, elide, rich
+        self._bold: list[tuple[int, int]] = []
+        self._plain = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(align or Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setFont(theme.font(style))
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(wrap)
+        vertical = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        policy.setVerticalPolicy(vertical)
+        if wrap or elide:
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        if self._rich:
+            text = self._read_bold(text)
+        if text != self._plain:
+            self._plain = text
+            super().setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+        self.update()
+
+    def set_role(self, role: str) -> None:
+        if role != self._role:
+            self._role = role
+            self.update()
+
+    def set_style(self, style: str) -> None:
+        if style != self._style_name:
+            self._style_name = style
+            self.setFont(theme.font(style))
+            self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return theme.line(self._style_name)
+        return self._layout_text(width)[1]
+
+    def sizeHint(self) -> QSize:
+        width = self._natural_width()
+        if self._wrap:
+            width = min(width, px(320))
+            return QSize(width, self._layout_text(max(1, width))[1])
+        return QSize(width, theme.line(self._style_name) * (self._plain.count("\n") + 1))
+
+    def minimumSizeHint(self) -> QSize:
+        if self._wrap:
+            widest = max(self._plain.split() or [""], key=len)
+            return QSize(text_width(self._font(), widest), theme.line(self._style_name))
+        if self._elide:
+            return QSize(px(24), theme.line(self._style_name))
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        ink = theme.color(self._role if self.isEnabled() else "text.disabled")
+        painter.setPen(ink)
+        area = QRectF(self.contentsRect())
+        if self._wrap or self._rich:
+            layout, height = self._layout_text(int(area.width()))
+            top = area.top()
+            if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+                top += max(0.0, (area.height() - height) / 2)
+            layout.draw(painter, QPointF(area.left(), top))
+        else:
+            font = self._font()
+            cut = draw_text(
+                painter, area, self._plain, font=font, role=ink, align=self.alignment()
+            )
+            self._tell_cut(cut)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wrap:
+            self.updateGeometry()
+
+    def _font(self) -> QFont:
+        return theme.font(self._style_name)
+
+    def _tell_cut(self, cut: bool) -> None:  # noqa: FBT001 internal
+        if self._elide:
+            wanted = self._plain if cut else ""
+            if self.toolTip() != wanted:
+                self.setToolTip(wanted)
+
+    def _natural_width(self) -> int:
+        lines = self._plain.split("\n")
+        extra = px(8) if self._bold else 0
+        return max(text_width(self._font(), line) for line in lines) + 1 + extra
+
+    def _read_bold(self, text: str) -> str:
+        self._bold, plain, last = [], "", 0
+        for found in _BOLD.finditer(text):
+            plain += text[last : found.start()]
+            self._bold.append((len(plain), len(found[1])))
+            plain += found[1]
+            last = found.end()
+        return plain + text[last:]
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        ranges = []
+        for start, length in self._bold:
+            part = QTextLayout.FormatRange()
+            part.start, part.length = start, length  # type: ignore[misc]
+            look = QTextCharFormat()
+            look.setFont(theme.font(self._style_name, weight=600))
+            look.setForeground(theme.color("text.primary"))
+            part.format = look  # type: ignore[misc]
+            ranges.append(part)
+        return ranges
+
+    def _layout_text(self, width: int) -> tuple[QTextLayout, int]:
+        layout = QTextLayout(self._plain.replace("\n", "\u2028"), self._font())
+        option = QTextOption(self.alignment())
+        wrap = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        option.setWrapMode(wrap if self._wrap else QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        step = theme.line(self._style_name)
+        lead = (step - QFontMetrics(self._font()).height()) / 2
+        top = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + lead))
+            top += step
+        layout.endLayout()
+        return layout, max(top, step)
+
+
+class IconLabel(QLabel):
+    """An icon that only accompanies words, so it has no name of its own."""
+
+    def __init__(self, name: str = "", role: str = "text.secondary", *, size: int = 16) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+        self.setFixedSize(px(size), px(size))
+
+    def set_icon(self, name: str, role: str = "") -> None:
+        self._name, self._role = name, role or self._role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._name:
+            painter = begin(self)
+            paint_icon(painter, QRectF(self.rect()), self._name, self._role)
+            painter.end()
+
+
+class IconText(QWidget):
+    """An icon and words in one colour."""
+
+    def __init__(
+        self,
+        icon: str = "",
+        text: str = "",
+        role: str = "text.tertiary",
+        *,
+        style: str = "hint",
+        size: int = 16,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__()
+        self._icon = IconLabel(icon, role, size=size)
+        self._text = Text(text, style, role, wrap=wrap, elide=not wrap)
+        layout = row(self._icon, self._text, gap=6)
+        layout.setStretch(1, 1)
+        if wrap:
+            layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def set_text(self, text: str) -> None:
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+    def set_icon(self, name: str) -> None:
+        self._icon.set_icon(name)
+        self._icon.setVisible(bool(name))
+
+    def set_role(self, role: str) -> None:
+        self._icon.set_icon(self._icon._name, role)  # noqa: SLF001 one widget in two parts
+        self._text.set_role(role)
+
+
+class AgeLabel(IconText):
+    """«станом на 14:05»; stale turns it into a warning."""
+
+    def __init__(self, icon: str = "clock") -> None:
+        super().__init__(icon, "", "text.tertiary", style="hint", size=14)
+        self.hide()
+
+    def set_age(self, text: str, *, stale: bool = False) -> None:
+        self.set_text(text)
+        self.set_role("warning.text" if stale else "text.tertiary")
+        self.setVisible(bool(text))
+
+
+class MoneyLabel(QLabel):
+    """Whole part large, fraction and ₴ at 62 % in `text.secondary`; `spoken` says it in words."""
+
+    def __init__(self, style: str = "balance") -> None:
+        super().__init__()
+        self._style_name = style
+        self._whole, self._rest, self._stale = "—", "", False
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def set_money(self, whole: str, rest: str = "", spoken: str = "", *, stale: bool = False) -> None:
+        """`whole` as «90», `rest` as «,50 ₴»; a stale sum turns `text.secondary`."""
+        self._whole, self._rest, self._stale = whole, rest, stale
+        super().setText(whole + rest)
+        self.setAccessibleName(spoken or whole + rest)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        whole = text_width(theme.font(self._style_name), self._whole)
+        rest = text_width(self._rest_font(), self._rest)
+        return QSize(whole + rest + px(2), theme.line(self._style_name))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        font, rest_font = theme.font(self._style_name), self._rest_font()
+        metrics = QFontMetrics(font)
+        baseline = (self.height() + metrics.capHeight()) / 2
+        x = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+            x = self.width() - self.sizeHint().width() + px(2)
+        painter.setFont(font)
+        painter.setPen(theme.color("text.secondary" if self._stale else "text.primary"))
+        painter.drawText(QPointF(x, baseline), self._whole)
+        x += metrics.horizontalAdvance(self._whole)
+        painter.setFont(rest_font)
+        painter.setPen(theme.color("text.secondary"))
+        painter.drawText(QPointF(x, baseline), self._rest)
+        painter.end()
+
+    def _rest_font(self) -> QFont:
+        step = theme.type_style(self._style_name)
+        return theme.sized_font(min(step.fraction_px, step.px * 0.62), 600)
+
+
+class Badge(QLabel):
+    """A short verdict on a tinted ground; empty text hides it."""
+
+    def __init__(self, text: str = "", tone: str = "neutral", *, icon: str | None = None) -> None:
+        super().__init__()
+        self._look = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_badge(text, tone, icon)
+
+    def set_badge(self, text: str, tone: str = "neutral", icon: str | None = None) -> None:
+        """`icon` None: the tone's own, "": none."""
+        self._look = tone if icon is None else f"{tone}:{icon}"
+        super().setText(text)
+        self.setAccessibleName(text)
+        if not text or not self.isVisible():
+            self.setHidden(not text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(badge_width(self.text(), badge_parts(self._look)[1]), px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        paint_badge(painter, 0, self.height() / 2, self.text(), self._look)
+        painter.end()
+
+
+class StateText(Badge):
+    """Icon and coloured word without a ground."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(state_width(self.text(), badge_parts(self._look)[1]) + 1, px(20))
+
+    def set_state(self, text: str, tone: str = "neutral", icon: str | None = None) -> None:
+        self.set_badge(text, tone, icon)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        paint_state(painter, QRectF(self.rect()), self.text(), self._look)
+        painter.end()
+
+
+class KeyCap(QLabel):
+    """The picture of a key; a hint, so it stays silent for a reader."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(text_width(theme.font("micro"), self.text()) + px(12), px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        box = QRectF(self.rect())
+        frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(4))
+        draw_text(
+            painter,
+            box,
+            self.text(),
+            font=theme.font("micro"),
+            role="text.secondary",
+            align=Qt.AlignmentFlag.AlignCenter,
+        )
+        painter.end()

@@ -1,0 +1,310 @@
+"""Top-ups: the direct call from a saved card or a company's money, and the list of all of them.
+
+A list shows what was made here and what was made elsewhere (cash, terminals): the completed ones
+are the `Topup` rows of the history under the same ids, the others live in `topup` alone
+(TMF654 4.1, docs/contract.md 3.6).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import (
+    ColumnElement,
+    Subquery,
+    false,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    union_all,
+    update,
+)
+
+from kyivstar_sandbox.db.schema import action
+from kyivstar_sandbox.db.schema_payments import topup
+from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
+from kyivstar_sandbox.model.ids import new_id
+from kyivstar_sandbox.model.values import micros
+from kyivstar_sandbox.rules import (
+    billing,
+    changes,
+    clocks,
+    identity,
+    methods,
+    outbox,
+    payment_checks,
+    payment_waits,
+    rights,
+)
+from kyivstar_sandbox.rules.cards import DECLINE_REASONS, Behaviour
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Row
+
+    from kyivstar_sandbox.rules.billing import Recipient
+    from kyivstar_sandbox.rules.identity import Caller
+    from kyivstar_sandbox.rules.methods import Method
+
+STEP_UP_S: Final = 300
+_NO_DIRECT: Final = {Behaviour.PAGE: "bankRefused", Behaviour.LAST_ITEM_FAILS: "bankFault"}
+
+
+@dataclass(frozen=True, slots=True)
+class NewTopup:
+    """One direct top-up; `kind` and `recipient` as in a payment's item, kopiykas."""
+
+    correlator: str | None
+    amount: int
+    kind: str
+    recipient: str
+    method: str
+    channel: str
+    grant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of a list: rows, and how many match in all."""
+
+    rows: Sequence[Row[Any]]
+    total: int
+
+
+def create(conn: Connection, who: Caller, asked: NewTopup, key: str | None) -> str:
+    """Top up at once; the id. A card's decline is a fact (`failed`), not a refusal.
+
+    401 `stepUpRequired`, 403 `grantMismatch`, 404, and 409 `duplicateRequest`, `limitExceeded`,
+    `numberNotServed`, `accountFunded`, `insufficientFunds` leave nothing behind.
+    """
+    if asked.grant is not None:  # grants are not given yet, so no row can belong to one
+        raise Refusal("grantMismatch", status=403)
+    identity.need_step_up(who, ways=("sms",), max_age_s=STEP_UP_S)
+    correlator = key or asked.correlator
+    _need_new(conn, who.sub, correlator)
+    method = methods.find(conn, who, asked.method)
+    if method.status != "active" or method.saved_until is not None:
+        raise InvalidBody("paymentMethod")
+    payment_checks.need_item_limits(asked.amount)
+    recipient = payment_checks.resolve(conn, kind=asked.kind, recipient=asked.recipient)
+    row = _first_row(conn, who, asked, method, recipient, correlator)
+    if method.is_card:
+        _charge_card(conn, row, Behaviour(method.behaviour), recipient)
+    else:
+        _finish(conn, row, recipient, source=f"company:{method.account}")
+    return str(row["id"])
+
+
+def bank_answer(conn: Connection, ident: str, answer: str) -> None:
+    """End a top-up that waits for its card's bank; 404 for any other."""
+    row = conn.execute(
+        select(topup).where(topup.c.id == ident, topup.c.status == "created").with_for_update()
+    ).first()
+    if row is None:
+        raise NotFound
+    if answer == "approve":
+        _finish_waiting(conn, row)
+    else:
+        _fail(conn, row.id, payment_waits.ANSWERS[answer])
+
+
+def sweep(conn: Connection, now: datetime) -> int:
+    """End card top-ups whose bank has answered by `now` (security clock); how many."""
+    rows = conn.execute(
+        select(topup)
+        .where(topup.c.status == "created", topup.c.capture_due <= micros(now))
+        .order_by(topup.c.capture_due, topup.c.id)
+        .with_for_update()
+    ).all()
+    for row in rows:
+        _finish_waiting(conn, row)
+    return len(rows)
+
+
+def every() -> Subquery:
+    """All top-ups as one relation: see `_COLUMNS` for what it holds."""
+    made = (
+        select(*_from_history())
+        .select_from(action.outerjoin(topup, topup.c.id == action.c.id))
+        .where(action.c.type == "Topup")
+    )
+    other = select(*_from_own()).where(topup.c.status != "completed")
+    return union_all(made, other).subquery("every_topup")
+
+
+def listed(
+    conn: Connection,
+    who: Caller,
+    rows: Subquery,
+    where: Sequence[ColumnElement[bool]],
+    *,
+    descending: bool,
+    offset: int,
+    limit: int,
+) -> Page:
+    """Top-ups that the person made or that reached an account the person may see."""
+    seen = select(rows, _visible(rows, who).label("visible")).where(_allowed(rows, who), *where)
+    total = conn.execute(
+        select(func.count()).select_from(rows).where(_allowed(rows, who), *where)
+    ).scalar_one()
+    keys = (rows.c.requested_at, rows.c.id)
+    order = [key.desc() for key in keys] if descending else list(keys)
+    found = conn.execute(seen.order_by(*order).offset(offset).limit(limit)).all()
+    return Page(found, total)
+
+
+def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
+    """One top-up as `listed` gives it; `who` None = for an event. `NotFound` outside the rights."""
+    rows = every()
+    wanted = [rows.c.id == ident]
+    visible: ColumnElement[bool] = literal(value=True)
+    if who is not None:
+        wanted.append(_allowed(rows, who))
+        visible = _visible(rows, who)
+    row = conn.execute(select(rows, visible.label("visible")).where(*wanted)).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _visible(rows: Subquery, who: Caller) -> ColumnElement[bool]:
+    if who.admin:
+        return literal(value=True)
+    mine: ColumnElement[bool] = rows.c.account_id.in_(rights.accounts_query(who.sub))
+    return func.coalesce(mine, false())
+
+
+def _allowed(rows: Subquery, who: Caller) -> ColumnElement[bool]:
+    return or_(_visible(rows, who), rows.c.subject == who.sub)
+
+
+def _from_history() -> list[ColumnElement[Any]]:
+    c, t = action.c, topup.c
+    return [
+        c.id.label("id"), t.subject.label("subject"), t.correlator.label("correlator"),
+        t.payment.label("payment"), t.item.label("item"), t.method.label("method"),
+        literal("completed").label("status"), null().label("status_reason"),
+        c.reason.label("reason"), c.amount.label("amount"),
+        func.coalesce(t.channel, "").label("channel"), c.cause.label("cause"),
+        func.coalesce(t.requested_at, c.requested_at).label("requested_at"),
+        c.requested_at.label("confirmed_at"), func.coalesce(t.is_auto, false()).label("is_auto"),
+        c.msisdn.label("number"), c.bucket_id.label("bucket_id"), c.line_id.label("line_id"),
+        c.account_id.label("account_id"), c.amount_before.label("amount_before"),
+        c.amount_after.label("amount_after"), t.grant.label("grant"), t.row.label("row"),
+    ]  # fmt: skip
+
+
+def _from_own() -> list[ColumnElement[Any]]:
+    t = topup.c
+    return [
+        t.id, t.subject, t.correlator, t.payment, t.item, t.method, t.status, t.status_reason,
+        t.reason, t.amount, t.channel, null().label("cause"), t.requested_at, t.confirmed_at,
+        t.is_auto, t.number, t.bucket.label("bucket_id"), t.line.label("line_id"),
+        t.account.label("account_id"), null().label("amount_before"),
+        null().label("amount_after"), t.grant, t.row,
+    ]  # fmt: skip
+
+
+def _need_new(conn: Connection, subject: str, correlator: str | None) -> None:
+    if correlator is None:
+        return
+    first = conn.execute(
+        select(topup.c.id).where(topup.c.subject == subject, topup.c.correlator == correlator)
+    ).scalar()
+    if first is not None:
+        raise Refusal("duplicateRequest", detail={"id": first})
+
+
+def _first_row(
+    conn: Connection,
+    who: Caller,
+    asked: NewTopup,
+    method: Method,
+    recipient: Recipient,
+    correlator: str | None,
+) -> dict[str, Any]:
+    row = {
+        "id": new_id("tb"),
+        "subject": who.sub,
+        "correlator": correlator,
+        "method": method.id,
+        "status": "created",
+        "reason": "topupCard" if method.is_card else "topupAccount",
+        "amount": asked.amount,
+        "channel": asked.channel,
+        "requested_at": micros(clocks.business(conn)),
+        "number": recipient.msisdn,
+        "bucket": recipient.bucket_id,
+        "line": recipient.line_id,
+        "account": recipient.account_id,
+    }
+    conn.execute(topup.insert().values(row))
+    _tell(conn, "topupNew", row)
+    return row
+
+
+def _charge_card(
+    conn: Connection, row: dict[str, Any], behaviour: Behaviour, recipient: Recipient
+) -> None:
+    refused = DECLINE_REASONS.get(behaviour) or _NO_DIRECT.get(behaviour)
+    if refused is not None:
+        _fail(conn, row["id"], refused)
+        return
+    wait = payment_waits.bank_wait(conn, behaviour)
+    if behaviour is Behaviour.STUCK:
+        return
+    if wait:
+        due = micros(clocks.security(conn) + wait)
+        conn.execute(update(topup).where(topup.c.id == row["id"]).values(capture_due=due))
+        return
+    _finish(conn, row, recipient, source="bank:card")
+
+
+def _finish_waiting(conn: Connection, row: Row[Any]) -> None:
+    kind = payment_checks.NUMBER if row.number else payment_checks.ACCOUNT
+    try:
+        recipient = payment_checks.resolve(conn, kind=kind, recipient=row.number or row.account)
+    except Refusal:  # the number ended while its bank was silent: nothing was charged
+        _fail(conn, row.id, "creditFailed")
+        return
+    _finish(conn, row._asdict(), recipient, source="bank:card")
+
+
+def _finish(conn: Connection, row: dict[str, Any], recipient: Recipient, *, source: str) -> None:
+    credited = billing.credit(
+        conn,
+        recipient=recipient,
+        amount=row["amount"],
+        reason=row["reason"],
+        source_account=source,
+        at=clocks.business(conn),
+        cause={"channel": row["channel"]},
+        ident=row["id"],
+        key=row["correlator"],
+    )
+    conn.execute(
+        update(topup)
+        .where(topup.c.id == row["id"])
+        .values(status="completed", confirmed_at=micros(credited.at), capture_due=None)
+    )
+    _tell(conn, "topup", row)
+
+
+def _fail(conn: Connection, ident: str, reason: str) -> None:
+    conn.execute(
+        update(topup)
+        .where(topup.c.id == ident)
+        .values(status="failed", status_reason=reason, capture_due=None)
+    )
+    row = conn.execute(select(topup).where(topup.c.id == ident)).one()
+    _tell(conn, "topup", row._asdict())
+
+
+def _tell(conn: Connection, kind: str, row: dict[str, Any]) -> None:
+    outbox.tell(conn, sub=row["subject"], kind=kind, ident=row["id"])
+    changes.note(conn, kind, row["id"], row["account"])
