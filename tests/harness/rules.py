@@ -19,13 +19,15 @@ BROAD_ALLOWED = {  # where a failure of any kind must be carried on, not judged
     "kyivstar_desktop/app/reporting.py",
     "kyivstar_desktop/adapters/workers.py",  # a thread hands its job's failure to the awaiter
     "kyivstar_sandbox/db/engine.py",  # so do the operator's database threads
-    "kyivstar_sandbox/app.py",  # the edge: an unexpected failure becomes a 500 with a correlator
+    "kyivstar_sandbox/api/edge.py",  # the edge: an unexpected failure becomes a 500 with a correlator
 }
 TASK_MAKERS = {"kyivstar_desktop/services/tasks.py"}
 GROUPS = {"group", "tasks"}  # an asyncio.TaskGroup owns what it starts
 INSTANCE_ALLOWED = {"kyivstar_desktop/app/runtime.py"}
 FLOAT_ALLOWED = {  # numbers from outside that are not money
     "kyivstar_desktop/adapters/http/failures.py",  # Retry-After, seconds
+    "kyivstar_desktop/services/money_rules.py",  # seconds to wait that a refusal names
+    "kyivstar_desktop/views/style_tokens.py",  # sizes of the style sheet, pixels
     "kyivstar_desktop/viewmodels/signin.py",  # retry_after_s of a refusal
     "kyivstar_sandbox/api/texts.py",  # the weight of an Accept-Language entry
 }

@@ -62,9 +62,7 @@ class Workers:
         """Queues `work(*args)`. ClosedError after `close`."""
         return self._put(work, args).future
 
-    async def run(
-        self, work: Callable[..., T], *args: Any, deadline_s: float | None = None
-    ) -> T:
+    async def run(self, work: Callable[..., T], *args: Any, deadline_s: float | None = None) -> T:
         """The result of `work(*args)` from a daemon thread.
 
         TimeoutError after `deadline_s`; the job itself cannot be stopped and is left behind.
@@ -110,9 +108,7 @@ class Workers:
     def _start(self) -> None:
         self._threads += 1
         self._made += 1
-        threading.Thread(
-            target=self._serve, name=f"{self._name}-{self._made}", daemon=True
-        ).start()
+        threading.Thread(target=self._serve, name=f"{self._name}-{self._made}", daemon=True).start()
 
     def _serve(self) -> None:
         while True:

@@ -112,6 +112,7 @@ class Line:
     funded_by: str = "line"
     contract: str = ""
     owner: str = ""
+    started: datetime | None = None  # when the line began; nothing older exists
 
     @property
     def is_contract(self) -> bool:

@@ -147,7 +147,7 @@ class Resolver:
             try:
                 seen = await self._port.payment(row.server_id)
             except Refused as error:
-                if error.code != "notFound":
+                if error.status != 404:
                     raise
         if seen is None:
             try:

@@ -43,8 +43,8 @@ T = TypeVar("T")
 log = logging.getLogger("money")
 DUPLICATE = timedelta(hours=24)
 OUTCOME_S = 1.5  # what a payment in `sending` gets at exit to write its outcome
-WRONG_CODE = frozenset({"INVALID_OTP", "VERIFICATION_EXPIRED", "otp_invalid", "otp_expired"})
-DEAD_CODE = frozenset({"VERIFICATION_FAILED", "NOT_FOUND", "notFound"})
+NOT_RIGHT = frozenset({"otp_invalid", "otp_expired", "slow_down"})  # the payment still waits
+DEAD_CODE = frozenset({"otp_failed", "notFound"})
 NOT_TAKEN = (SignedOut, StepUpNeeded, NotAllowed, Throttled)
 
 
@@ -246,8 +246,8 @@ class Intents:
     async def _code_refused(self, desk: Desk, row: Intent, error: AppError) -> None:
         """T11 where the code surely was not taken, else T12: unknown, and the status is asked."""
         self._accounts.lost(error)
-        word = error.code.rpartition(".")[2] if isinstance(error, Refused) else ""
-        if word in WRONG_CODE or isinstance(error, NOT_TAKEN) or never_left(error):
+        word = error.code if isinstance(error, Refused) else ""
+        if word in NOT_RIGHT or isinstance(error, NOT_TAKEN) or never_left(error):
             self._count_try(desk, row, error)
             await desk.move(row, IntentState.NEEDS_CODE, error=error)
             raise error
@@ -261,10 +261,7 @@ class Intents:
         known = desk.challenges.get(row.id)
         if known is None or not isinstance(error, Refused):
             return
-        detail = error.detail
-        left: Any = detail.get("attempts_left", detail.get("attemptsLeft"))
-        if "EXPIRED" in error.code.upper():
-            left = 0
+        left = 0 if error.code == "otp_expired" else error.detail.get("attempts_left")
         if isinstance(left, int):
             desk.challenges[row.id] = replace(known, attempts_left=left)
 

@@ -234,6 +234,10 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         if lines:
             self.effect.emit(CopyText("\n".join((heads, *lines)) + "\n"))
 
+    def ids_of(self, rows: Sequence[int]) -> tuple[str, ...]:
+        """Ids of checked rows, for an export of just these."""
+        return tuple(r.item.id for r in self._items(rows))
+
     def heads(self) -> tuple[str, ...]:
         """Column names of a copy and an export."""
         return (

@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Customer
     from kyivstar_desktop.domain.intents import Intent
-    from kyivstar_desktop.services.accounts import Accounts
-    from kyivstar_desktop.services.payments import Payments
+    from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.services.ports import OperatorProfile, SessionRow
-    from kyivstar_desktop.services.preferences import Preferences, PreferencesService
+    from kyivstar_desktop.services.preferences import Preferences
     from kyivstar_desktop.services.refresh import Loadable
-    from kyivstar_desktop.services.session import Session, SessionState
+    from kyivstar_desktop.services.session import SessionState
 
 translate = QCoreApplication.translate
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -200,7 +199,8 @@ def _question(i: Inputs) -> Question | None:
     if i.unresolved:
         money = " " + translate(
             "Settings",
-            "Unresolved payments: %n. They go on at the operator and are shown at the next sign-in.",
+            "Unresolved payments: %n. They go on at the operator and are shown at the next "
+            "sign-in.",
             "",
             len(i.unresolved),
         )
@@ -225,37 +225,44 @@ def _question(i: Inputs) -> Question | None:
     return Question("operator", title, text.replace("%1", shown), button, danger=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Up:
+    """Where decisions go: the shell (language, theme, sign-in page) and the runtime (restart)."""
+
+    signed_out: Callable[[], None]
+    restart: Callable[[], None]
+    choose_language: Callable[[str], None]
+    choose_theme: Callable[[str], None]
+
+
 class SettingsViewModel(ViewModel[Inputs, SettingsState]):
-    """`signed_out` and `restart` go up to the shell and the runtime."""
+    """What it decides goes up by `up`: to the shell and the runtime."""
 
     def __init__(
         self,
-        *,
-        session: Session,
-        accounts: Accounts,
-        payments: Payments,
-        preferences: PreferencesService,
+        core: Core,
         facts: Facts,
-        signed_out: Callable[[], None],
-        restart: Callable[[], None],
-        choose_language: Callable[[str], None],
-        choose_theme: Callable[[str], None],
+        up: Up,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(Inputs(facts, preferences.value.value), derive_settings, parent)
-        self._session, self._accounts, self._preferences = session, accounts, preferences
-        self._signed_out, self._restart = signed_out, restart
-        self.choose_language, self.choose_theme = choose_language, choose_theme
+        super().__init__(Inputs(facts, core.preferences.value.value), derive_settings, parent)
+        self._session, self._preferences, self._up = core.session, core.preferences, up
         self.read_sessions = self.command(self._read_sessions, restart=True)
         self.end_session = self.command(self._end_session)
         self.end_others = self.command(self._end_others)
         self.agree = self.command(self._agree)
-        self.follow(preferences.value, self._on_preferences)
-        self.follow(session.state, self._on_session)
-        self.follow(accounts.customers, self._on_customers)
-        self.follow(accounts.profile, self._on_profile)
-        self.follow(payments.unresolved, self._on_unresolved)
+        self.follow(core.preferences.value, self._on_preferences)
+        self.follow(core.session.state, self._on_session)
+        self.follow(core.accounts.customers, self._on_customers)
+        self.follow(core.accounts.profile, self._on_profile)
+        self.follow(core.payments.unresolved, self._on_unresolved)
         self.read_sessions()
+
+    def choose_language(self, code: str) -> None:
+        self._up.choose_language(code)
+
+    def choose_theme(self, mode: str) -> None:
+        self._up.choose_theme(mode)
 
     def type_url(self, text: str) -> None:
         """Operator's address; empty: the embedded demo."""
@@ -281,11 +288,11 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
         self.fold(asking="")
         if kind in {"signout", "wipe"}:
             await self._session.sign_out(wipe=kind == "wipe")
-            self._signed_out()
+            self._up.signed_out()
         elif kind == "operator":
             await self._session.sign_out(wipe=False)
             self._preferences.change(operator=url)
-            self._restart()
+            self._up.restart()
 
     async def _read_sessions(self) -> None:
         if self._inputs.session is None or self._inputs.session.phase != "active":

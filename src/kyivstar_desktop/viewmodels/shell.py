@@ -30,12 +30,11 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.account import Line, LineMoney
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.money import Money
-    from kyivstar_desktop.services.accounts import Accounts, Connection
-    from kyivstar_desktop.services.payments import Payments
-    from kyivstar_desktop.services.ports import Clock, OperatorProfile
-    from kyivstar_desktop.services.preferences import PreferencesService
+    from kyivstar_desktop.services.accounts import Connection
+    from kyivstar_desktop.services.core import Core
+    from kyivstar_desktop.services.ports import OperatorProfile
     from kyivstar_desktop.services.refresh import Loadable
-    from kyivstar_desktop.services.session import Session, SessionState
+    from kyivstar_desktop.services.session import SessionState
 
 translate = QCoreApplication.translate
 SECTIONS = ("overview", "topup", "history")
@@ -237,29 +236,25 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
 
     def __init__(
         self,
+        core: Core,
         *,
-        session: Session,
-        accounts: Accounts,
-        payments: Payments,
-        preferences: PreferencesService,
-        clock: Clock,
         start: Inputs,
         factories: Mapping[str, Callable[[Any], ViewModel[Any, Any]]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(start, derive_shell, parent)
-        self._session, self._accounts, self._clock = session, accounts, clock
-        self._preferences, self._factories = preferences, factories
+        self._accounts, self._clock = core.accounts, core.clock
+        self._preferences, self._factories = core.preferences, factories
         self.page: ViewModel[Any, Any] | None = None
         self.refresh = self.command(self._refresh)
-        self.follow(session.state, self._on_session)
-        self.follow(accounts.lines, self._on_lines)
-        self.follow(accounts.current, self._on_current)
-        self.follow(accounts.all_money, self._on_money)
-        self.follow(accounts.connection, self._on_connection)
-        self.follow(accounts.profile, self._on_profile)
-        self.follow(payments.unresolved, self._on_unresolved)
-        self.scope.start(tick(clock, self._tick, every_s=10.0), name="shell.tick")
+        self.follow(core.session.state, self._on_session)
+        self.follow(core.accounts.lines, self._on_lines)
+        self.follow(core.accounts.current, self._on_current)
+        self.follow(core.accounts.all_money, self._on_money)
+        self.follow(core.accounts.connection, self._on_connection)
+        self.follow(core.accounts.profile, self._on_profile)
+        self.follow(core.payments.unresolved, self._on_unresolved)
+        self.scope.start(tick(core.clock, self._tick, every_s=10.0), name="shell.tick")
 
     # --- intents ---
     def go(self, route: Route) -> None:

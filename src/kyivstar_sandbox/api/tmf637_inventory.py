@@ -141,6 +141,7 @@ def _price(
 def _line_facts(line: Row[Any], tariff: Offering) -> list[JsonObject]:
     is_contract = line.payment_type == "contract"
     is_suspended = line.status == "suspended"
+    waits = line.status != "active" or line.package_state == "unpaid"
     has_life = line.kind == "mobile" and not is_contract and line.active_until is not None
     facts = [
         _text("msisdn", line.msisdn),
@@ -149,7 +150,7 @@ def _line_facts(line: Row[Any], tariff: Offering) -> list[JsonObject]:
         _text("segment", line.segment),
         _text("chargePeriod", tariff.period),
         _text("packageState", None if is_contract else line.package_state),
-        _date("nextChargeDate", line.next_charge_at),
+        _date("nextChargeDate", None if waits else line.next_charge_at),
         _money("nextChargeAmount", line.charge_amount),
         _money("disconnectLimit", line.disconnect_limit if is_contract else None),
         _date("activeUntil", line.active_until if has_life else None),

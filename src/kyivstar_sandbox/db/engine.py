@@ -12,13 +12,15 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, NullPool, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from kyivstar_sandbox.model.errors import busy
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -197,10 +199,17 @@ def _sqlite_engine(path: str, *, begin: str, pragmas: tuple[str, ...]) -> Engine
     return engine
 
 
+def _async_engine(url: str, **options: Any) -> AsyncEngine:
+    """Imported on first use: it needs greenlet, which only the `postgres` extra brings."""
+    from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415
+
+    return create_async_engine(url, **options)
+
+
 class _Postgres:
     def __init__(self, url: str) -> None:
         self._url = url
-        self._engine: AsyncEngine = create_async_engine(
+        self._engine: AsyncEngine = _async_engine(
             url,
             pool_size=8,
             max_overflow=8,
@@ -234,7 +243,7 @@ class _Postgres:
 
     def run(self, work: Work[T]) -> T:
         async def once() -> T:
-            engine = create_async_engine(self._url, poolclass=NullPool)
+            engine = _async_engine(self._url, poolclass=NullPool)
             try:
                 async with engine.begin() as connection:
                     return await connection.run_sync(work)

@@ -327,7 +327,7 @@ action = Table(
 """A balanceAction row, never changed or removed. ``type``: ``Adjust``, ``Topup``, ``Transfer``.
 ``direction`` +1 credit, -1 debit, 0 no money moves (``usageIncluded``; then ``amount_before`` and
 ``amount_after`` are null and ``unit`` is the allowance's). ``fee`` is a second debit item.
-``cause`` is JSON of the API's ``cause`` in short form: ``model.causes`` shows it in full."""
+``cause`` is JSON of the API's ``cause`` in short form: ``rules.causes`` shows it in full."""
 
 due = Table(
     "due",

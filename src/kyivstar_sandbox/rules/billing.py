@@ -14,8 +14,8 @@ from sqlalchemy import or_, select, update
 from kyivstar_sandbox.db.schema import account as account_table
 from kyivstar_sandbox.db.schema import line as line_table
 from kyivstar_sandbox.model.errors import NotFound, Refusal
-from kyivstar_sandbox.model.values import instant, is_account, micros
-from kyivstar_sandbox.rules import agenda, companies, crediting, shelf, usage
+from kyivstar_sandbox.model.values import instant, micros
+from kyivstar_sandbox.rules import agenda, clocks, companies, crediting, shelf, usage
 from kyivstar_sandbox.rules.book import Book, Row
 from kyivstar_sandbox.rules.ledger import Leg
 
@@ -58,15 +58,17 @@ class Credited:
     at: datetime
 
 
-def resolve(conn: Connection, ident: str) -> Recipient:
+def resolve(
+    conn: Connection, *, number: str | None = None, account: str | None = None
+) -> Recipient:
     """Who is credited by a number ``+380…`` or an account of 11 digits. Changes nothing.
 
     Raises ``Refusal`` 409 ``numberNotServed`` (unknown or ended) or ``accountFunded``
     (``detail.account``) for a number whose account pays for it.
     """
-    if is_account(ident):
-        return _resolve_account(conn, ident)
-    found = conn.execute(select(line_table).where(line_table.c.msisdn == ident)).one_or_none()
+    if account is not None:
+        return _resolve_account(conn, account)
+    found = conn.execute(select(line_table).where(line_table.c.msisdn == number)).one_or_none()
     if found is None or found.terminated_at is not None:
         raise Refusal("numberNotServed")
     if found.funded_by == "account":
@@ -112,7 +114,7 @@ def credit(  # noqa: PLR0913 the parts of a credit come from different places
 ) -> Credited:
     """Credit ``amount`` kopiykas from a ledger account and do all that follows from it (6).
 
-    ``reason`` is one of 3.9 (``topupCard`` …), ``cause`` the short form of ``model.causes``,
+    ``reason`` is one of 3.9 (``topupCard`` …), ``cause`` the short form of ``rules.causes``,
     ``ident`` a chosen id of the history row. A ``company:`` source gets its row ``{id}-out``.
     Raises ``Refusal`` ``insufficientFunds`` (source), ``numberNotServed`` (ended meanwhile).
     """
@@ -232,12 +234,13 @@ class Run:
     until: datetime
 
 
-def run_due(conn: Connection, until: datetime, line_id: str | None = None) -> Run:
+def run_due(conn: Connection, until: datetime | None = None, line_id: str | None = None) -> Run:
     """Let everything due up to and including ``until`` happen, each at its own instant.
 
-    Running twice does nothing more; one long run equals many short ones (6.9).
+    ``until`` None = business now. Running twice does nothing more; one long run equals many
+    short ones (6.9).
     """
-    when = micros(until)
+    when = micros(until or clocks.business(conn))
     total = [0, 0, 0, 0]
     while ids := _due_lines(conn, when, line_id):
         book = shelf.open_lines(conn, ids)

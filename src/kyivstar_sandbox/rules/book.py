@@ -40,7 +40,7 @@ ADJUST_TYPES: Final = {
 class Row:
     """A history row to be. ``amount`` ≥ 0 in the bucket's unit, ``direction`` +1, -1 or 0.
 
-    ``fee`` is a second debit of the same row; ``cause`` is its short form (``model.causes``).
+    ``fee`` is a second debit of the same row; ``cause`` is its short form (``rules.causes``).
     ``ident`` is a chosen id, else one is made.
     """
 

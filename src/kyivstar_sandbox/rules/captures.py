@@ -84,22 +84,37 @@ def _credit_item(
     now: datetime,
 ) -> None:
     ident = new_id("tb")
-    if recipient is None:
-        _record(conn, row, item, ident, None, now=now)
-        _refund(conn, row, item, ident, now=now)
-        return
-    credited = billing.credit(
-        conn,
-        recipient=recipient,
-        amount=item.amount,
-        reason="topupCard",
-        source_account=f"hold:{row.id}",
-        at=now,
-        cause={"payment": row.id, "channel": row.channel},
-        ident=ident,
-        key=row.correlator,
-    )
+    credited = None if recipient is None else _credit(conn, row, item, recipient, ident, now=now)
     _record(conn, row, item, ident, credited, now=now)
+    if credited is None:
+        _refund(conn, row, item, ident, now=now)
+
+
+def _credit(
+    conn: Connection,
+    row: Row[Any],
+    item: Row[Any],
+    recipient: Recipient,
+    ident: str,
+    *,
+    now: datetime,
+) -> Credited | None:
+    """The credit, or None when what was due on the line ended it at this very moment."""
+    try:
+        with conn.begin_nested():
+            return billing.credit(
+                conn,
+                recipient,
+                amount=item.amount,
+                reason="topupCard",
+                source_account=f"hold:{row.id}",
+                at=now,
+                cause={"rule": "payment", "payment": row.id, "channel": row.channel},
+                ident=ident,
+                key=row.correlator,
+            )
+    except Refusal:
+        return None
 
 
 def _record(

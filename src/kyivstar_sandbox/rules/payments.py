@@ -70,6 +70,7 @@ def create(conn: Connection, who: Caller, asked: NewPayment, key: str | None) ->
     now = clocks.business(conn)
     ident = new_id("pay")
     page = method.behaviour is Behaviour.PAGE
+    digest = _digest(ident, who.sub, asked.amount, fee, _pairs(asked))
     row = {
         "id": ident,
         "subject": who.sub,
@@ -88,7 +89,7 @@ def create(conn: Connection, who: Caller, asked: NewPayment, key: str | None) ->
         "paid_at": micros(now),
         "action": "open" if page else "validate",
         "authorization": f"bp_{secrets.token_urlsafe(24)}" if page else f"new_{ident}",
-        "digest": _digest(ident, who.sub, asked.amount, fee, _pairs(asked)),
+        "digest": digest,
         "cancel_due": micros(clocks.security(conn) + UNCONFIRMED),
     }
     conn.execute(payment.insert().values(row))
@@ -107,7 +108,7 @@ def create(conn: Connection, who: Caller, asked: NewPayment, key: str | None) ->
         ],
     )
     if not page:
-        _send_code(conn, who.sub, ident, row["digest"])
+        _send_code(conn, who.sub, ident, digest)
     outbox.tell(conn, sub=who.sub, kind="paymentNew", ident=ident)
     return ident
 
@@ -276,7 +277,7 @@ def _ask_bank(conn: Connection, row: Row[Any]) -> None:
 
 def _is_late(conn: Connection, row: Row[Any]) -> bool:
     now = micros(clocks.security(conn))
-    return row.status == "pendingAuthorization" and row.cancel_due <= now
+    return bool(row.status == "pendingAuthorization" and row.cancel_due <= now)
 
 
 def _locked(conn: Connection, payment_id: str) -> Row[Any]:

@@ -112,7 +112,7 @@ def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
     )
 
 
-def _whole(conn: Connection, found: Sequence[Row[Any]]) -> list[Product]:
+def _whole(conn: Connection, found: Sequence[Any]) -> list[Product]:
     option_ids = [row.id for row in found if row.what == "option"]
     line_ids = {row.id for row in found if row.what == "line"}
     line_ids |= {row.line_id for row in found if row.what == "option"}

@@ -68,7 +68,7 @@ def scopes(conn: Connection, sub: str) -> frozenset[str]:
 def _tree(sub: str, names: Iterable[str]) -> CTE:
     wanted = list(names)
     roots = select(role.c.account.label("id")).where(role.c.sub == sub, role.c.role.in_(wanted))
-    tree = union(roots).cte("held", recursive=True)
+    tree = roots.cte(recursive=True)
     return tree.union(select(account.c.id).join(tree, account.c.parent_id == tree.c.id))
 
 
@@ -93,7 +93,7 @@ def accounts_query(
 
 def accounts_of(conn: Connection, sub: str, names: Iterable[str] = EVERY) -> list[str]:
     """Ids of the accounts a person may see, sorted."""
-    return sorted(conn.execute(accounts_query(sub, names)).scalars())
+    return sorted(row.id for row in conn.execute(accounts_query(sub, names)))
 
 
 def lines_query(sub: str, names: Iterable[str] = EVERY) -> Select[tuple[str]]:
@@ -103,7 +103,7 @@ def lines_query(sub: str, names: Iterable[str] = EVERY) -> Select[tuple[str]]:
 
 def lines_of(conn: Connection, sub: str, names: Iterable[str] = EVERY) -> list[str]:
     """Ids of the lines a person may see, sorted."""
-    return sorted(conn.execute(lines_query(sub, names)).scalars())
+    return sorted(row.id for row in conn.execute(lines_query(sub, names)))
 
 
 def customers_of(conn: Connection, sub: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Acts on a line that orders ask for: services, «Екстра гроші», week of trust, blocks (6.4, 6.7)."""
+"""What orders do to a line: services, «Екстра гроші», week of trust, blocks (6.4, 6.7)."""
 
 from __future__ import annotations
 

@@ -174,7 +174,7 @@ def _save_things(conn: Connection, book: Book) -> None:
 
 def _update(conn: Connection, table: Table, rows: list[tuple[Any, ...]]) -> None:
     names = [column.name for column in table.c]
-    changed = {name: bindparam(f"v_{name}") for name in names if name != "id"}
+    changed: dict[str, Any] = {name: bindparam(f"v_{name}") for name in names if name != "id"}
     statement = table.update().where(table.c.id == bindparam("v_id")).values(changed)
     keys = [f"v_{name}" for name in names]
     conn.execute(statement, [dict(zip(keys, row, strict=True)) for row in rows])

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import (
     ColumnElement,
-    Subquery,
     false,
     func,
     literal,
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.billing import Recipient
     from kyivstar_sandbox.rules.identity import Caller
     from kyivstar_sandbox.rules.methods import Method
+    from kyivstar_sandbox.rules.payment_lists import Cut
 
 STEP_UP_S: Final = 300
 _NO_DIRECT: Final = {Behaviour.PAGE: "bankRefused", Behaviour.LAST_ITEM_FAILS: "bankFault"}
@@ -66,14 +66,6 @@ class NewTopup:
     method: str
     channel: str
     grant: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A part of a list: rows, and how many match in all."""
-
-    rows: Sequence[Row[Any]]
-    total: int
 
 
 def create(conn: Connection, who: Caller, asked: NewTopup, key: str | None) -> str:
@@ -126,61 +118,47 @@ def sweep(conn: Connection, now: datetime) -> int:
     return len(rows)
 
 
-def every() -> Subquery:
-    """All top-ups as one relation: see `_COLUMNS` for what it holds."""
-    made = (
-        select(*_from_history())
-        .select_from(action.outerjoin(topup, topup.c.id == action.c.id))
-        .where(action.c.type == "Topup")
-    )
-    other = select(*_from_own()).where(topup.c.status != "completed")
-    return union_all(made, other).subquery("every_topup")
+def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[Sequence[Row[Any]], int]:
+    """Top-ups that the person made or that reached an account the person may see.
 
-
-def listed(
-    conn: Connection,
-    who: Caller,
-    rows: Subquery,
-    where: Sequence[ColumnElement[bool]],
-    *,
-    descending: bool,
-    offset: int,
-    limit: int,
-) -> Page:
-    """Top-ups that the person made or that reached an account the person may see."""
-    seen = select(rows, _visible(rows, who).label("visible")).where(_allowed(rows, who), *where)
-    total = conn.execute(
-        select(func.count()).select_from(rows).where(_allowed(rows, who), *where)
-    ).scalar_one()
-    keys = (rows.c.requested_at, rows.c.id)
-    order = [key.desc() for key in keys] if descending else list(keys)
-    found = conn.execute(seen.order_by(*order).offset(offset).limit(limit)).all()
-    return Page(found, total)
+    `visible` of a row says the second; how many match in all comes with the part.
+    """
+    where = [_allowed(who), *cut.where]
+    total = conn.execute(select(func.count()).select_from(every).where(*where)).scalar_one()
+    keys = (every.c.requested_at, every.c.id)
+    order = [key.desc() for key in keys] if cut.descending else list(keys)
+    rows = conn.execute(
+        select(every, _visible(who).label("visible"))
+        .where(*where)
+        .order_by(*order)
+        .offset(cut.offset)
+        .limit(cut.limit)
+    ).all()
+    return rows, total
 
 
 def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
     """One top-up as `listed` gives it; `who` None = for an event. `NotFound` outside the rights."""
-    rows = every()
-    wanted = [rows.c.id == ident]
-    visible: ColumnElement[bool] = literal(value=True)
+    wanted = [every.c.id == ident]
+    visible: ColumnElement[bool] = literal(value=False)
     if who is not None:
-        wanted.append(_allowed(rows, who))
-        visible = _visible(rows, who)
-    row = conn.execute(select(rows, visible.label("visible")).where(*wanted)).first()
+        wanted.append(_allowed(who))
+        visible = _visible(who)
+    row = conn.execute(select(every, visible.label("visible")).where(*wanted)).first()
     if row is None:
         raise NotFound
     return row
 
 
-def _visible(rows: Subquery, who: Caller) -> ColumnElement[bool]:
+def _visible(who: Caller) -> ColumnElement[bool]:
     if who.admin:
         return literal(value=True)
-    mine: ColumnElement[bool] = rows.c.account_id.in_(rights.accounts_query(who.sub))
+    mine: ColumnElement[bool] = every.c.account_id.in_(rights.accounts_query(who.sub))
     return func.coalesce(mine, false())
 
 
-def _allowed(rows: Subquery, who: Caller) -> ColumnElement[bool]:
-    return or_(_visible(rows, who), rows.c.subject == who.sub)
+def _allowed(who: Caller) -> ColumnElement[bool]:
+    return or_(_visible(who), every.c.subject == who.sub)
 
 
 def _from_history() -> list[ColumnElement[Any]]:
@@ -208,6 +186,15 @@ def _from_own() -> list[ColumnElement[Any]]:
         t.account.label("account_id"), null().label("amount_before"),
         null().label("amount_after"), t.grant, t.row,
     ]  # fmt: skip
+
+
+every: Final = union_all(
+    select(*_from_history())
+    .select_from(action.outerjoin(topup, topup.c.id == action.c.id))
+    .where(action.c.type == "Topup"),
+    select(*_from_own()).where(topup.c.status != "completed"),
+).subquery("every_topup")
+"""All top-ups as one relation."""
 
 
 def _need_new(conn: Connection, subject: str, correlator: str | None) -> None:
@@ -278,12 +265,12 @@ def _finish_waiting(conn: Connection, row: Row[Any]) -> None:
 def _finish(conn: Connection, row: dict[str, Any], recipient: Recipient, *, source: str) -> None:
     credited = billing.credit(
         conn,
-        recipient=recipient,
+        recipient,
         amount=row["amount"],
         reason=row["reason"],
         source_account=source,
         at=clocks.business(conn),
-        cause={"channel": row["channel"]},
+        cause={"rule": "payment", "channel": row["channel"]},
         ident=row["id"],
         key=row["correlator"],
     )

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from kyivstar_desktop.adapters.http.client import FORM, Ask, read
+from kyivstar_desktop.adapters.http.ask import DEADLINE_S, FORM, Ask, read
 from kyivstar_desktop.adapters.http.failures import of_reply, retry_after
 from kyivstar_desktop.adapters.http.wire import Shape, instant_of, loose, plain, word
 from kyivstar_desktop.domain.account import Person, Role
@@ -18,7 +18,8 @@ from kyivstar_desktop.domain.errors import AppError, BadReply, Refused, SignedOu
 from kyivstar_desktop.services.ports import Challenge, Granted, SessionRow, TokenSet
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.adapters.http.client import HttpClient, Reply
+    from kyivstar_desktop.adapters.http.ask import Reply
+    from kyivstar_desktop.adapters.http.client import HttpClient
     from kyivstar_desktop.adapters.http.directory import Directory
     from kyivstar_desktop.domain.account import Login
 
@@ -120,9 +121,7 @@ class HttpIdentity:
     async def resend(self, challenge: Challenge) -> Challenge:
         """A new code kills the old one. Raises Refused(slow_down, locked, invalid_session)."""
         form = {"client_id": CLIENT_ID, "auth_session": challenge.auth_session, "resend": "true"}
-        return self._challenge(
-            await self._ask(form), challenge.verifier, challenge.auth_session
-        )
+        return self._challenge(await self._ask(form), challenge.verifier, challenge.auth_session)
 
     async def step_up_sms(self, auth_session: str, *, max_age_s: int) -> Challenge:
         """A code to the session's own number (RFC 9470)."""
@@ -225,7 +224,7 @@ class HttpIdentity:
                 auth=False,
                 again=again,
                 judged=False,
-                **({"deadline_s": REFRESH_DEADLINE_S} if again else {}),
+                deadline_s=REFRESH_DEADLINE_S if again else DEADLINE_S,
             )
         )
 

@@ -8,24 +8,25 @@ address only. What comes back is a successful Reply; all else is an error of dom
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 import random
-import zlib
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
-from urllib.parse import quote, urlencode, urlsplit
 from uuid import uuid4
 
 import httpx2
 
+from kyivstar_desktop.adapters.http.ask import (
+    Ask,
+    Reply,
+    checked_base,
+    http_date,
+    is_loopback,
+    read_capped,
+)
 from kyivstar_desktop.adapters.http.breaker import Breaker
 from kyivstar_desktop.adapters.http.failures import challenge_of, of_reply, of_transport
-from kyivstar_desktop.adapters.http.wire import decode, decode_once
 from kyivstar_desktop.domain.errors import (
     AppError,
     BadReply,
@@ -34,27 +35,21 @@ from kyivstar_desktop.domain.errors import (
     SignedOut,
     Throttled,
     TimedOut,
-    Untrusted,
 )
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
-    from datetime import datetime
 
     from kyivstar_desktop.services.ports import Clock, TokenSource
 
 T = TypeVar("T")
 CONNECTIONS = 8
-CAP = 8 * 1024 * 1024
 CONNECT_S = 6.0
-DEADLINE_S = 20.0
 TRIES = 3
 FIRST_WAIT_S = 0.3
 LAST_WAIT_S = 4.0
 CACHED_BYTES = 256 * 1024
 CACHED = 64
-JSON = "application/json;charset=utf-8"
-FORM = "application/x-www-form-urlencoded"
 _log = logging.getLogger("http")
 
 
@@ -62,70 +57,6 @@ class Run(Protocol):
     """Runs a plain function in a worker thread: adapters.workers.Workers.run."""
 
     async def __call__(self, work: Callable[..., T], *args: Any) -> T: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """One call. `route` is the template for the log, `path` the same with its id filled in.
-
-    `key` is an Idempotency-Key without quotes. `again` permits repeats of its own: reads only.
-    """
-
-    method: str
-    route: str
-    path: str = ""
-    query: tuple[tuple[str, str], ...] = ()
-    body: bytes | None = None
-    media: str = JSON
-    accept: str = JSON
-    key: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
-    auth: bool = True
-    again: bool = False
-    judged: bool = True  # False: the caller reads the status itself (OAuth error bodies)
-    conditional: bool = False  # keep the ETag and ask If-None-Match
-    deadline_s: float = DEADLINE_S
-    cap: int = CAP
-
-    @property
-    def target(self) -> str:
-        """Path and query below the configured base; `+` travels as %2B."""
-        path = self.path or self.route
-        return f"{path}?{urlencode(self.query, quote_via=quote)}" if self.query else path
-
-
-def read(
-    route: str, *query: tuple[str, str], path: str = "", auth: bool = True, conditional: bool = False
-) -> Ask:
-    """A GET that may be repeated."""
-    return Ask(
-        "GET", route, path, tuple(query), auth=auth, again=True, conditional=conditional
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A whole answer. `at`: the operator's business time of it, else ours; aware UTC."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    at: datetime
-    correlator: str
-
-    @property
-    def json(self) -> bool:
-        """Whether it claims to be JSON, or claims nothing."""
-        media = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        return not media or media == "application/json" or media.endswith("+json")
-
-    def decode(self, kind: type[T], *, once: bool = False) -> T:
-        """The body as `kind`; `once`: no repeated key anywhere (money). BadReply otherwise."""
-        try:
-            return decode_once(self.body, kind) if once else decode(self.body, kind)
-        except BadReply as error:
-            error.correlator = self.correlator
-            raise
 
 
 class _Trace:
@@ -141,28 +72,6 @@ class _Trace:
             self.sent = True
         elif event.endswith("receive_response_headers.complete"):
             self.answered = True
-
-
-def is_loopback(url: str) -> bool:
-    """Whether `url` names this machine: localhost, 127/8 or ::1."""
-    host = urlsplit(url).hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def checked_base(url: str) -> str:
-    """The configured base without its last slash; Untrusted("http") unless https or loopback."""
-    parts = urlsplit(url.strip())
-    usable = parts.hostname and not (parts.username or parts.query or parts.fragment)
-    if not usable or parts.scheme not in {"http", "https"}:
-        raise Offline("unsupported")
-    if parts.scheme == "http" and not is_loopback(url.strip()):
-        raise Untrusted("http")
-    return url.strip().rstrip("/")
 
 
 class HttpClient:
@@ -257,7 +166,7 @@ class HttpClient:
                 ) as response,
             ):
                 trace.sent = trace.answered = True
-                body = await _read_capped(response, ask.cap)
+                body = await read_capped(response, ask.cap)
                 reply = self._reply(response, body, headers["x-correlator"])
         except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError) as error:
             failure = of_transport(error, sent=trace.sent, answered=trace.answered)
@@ -268,7 +177,7 @@ class HttpClient:
             raise
         finally:
             ms = round((self.clock.monotonic() - started) * 1000)
-            seen = (reply.status, len(reply.body)) if reply else (0, 0)
+            seen = (0, 0) if reply is None else (reply.status, len(reply.body))
             self._note(ask, turn, ms, seen, headers["x-correlator"])
         self._breaker.heard()
         return self._unchanged(ask, reply)
@@ -311,7 +220,7 @@ class HttpClient:
     async def _short_body(self, response: httpx2.Response, ask: Ask) -> bytes:
         try:
             async with asyncio.timeout(ask.deadline_s):
-                return await _read_capped(response, 64 * 1024)
+                return await read_capped(response, 64 * 1024)
         except (httpx2.HTTPError, httpx2.StreamError, OSError):
             raise BadReply("body") from None
 
@@ -382,7 +291,7 @@ class HttpClient:
     def _reply(self, response: httpx2.Response, body: bytes, correlator: str) -> Reply:
         headers = {name.lower(): value for name, value in response.headers.items()}
         ours = self.clock.now()
-        stated = _http_date(headers.get("date", ""))
+        stated = http_date(headers.get("date", ""))
         reply = Reply(response.status_code, headers, body, stated or ours, correlator)
         if stated is not None and reply.json:  # a captive network's clock is nobody's business
             self.offset_s = (stated - ours).total_seconds()
@@ -420,30 +329,3 @@ def _pause(error: AppError, turn: int) -> float | None:
 def _is(response: httpx2.Response, media: str) -> bool:
     stated = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     return bool(stated == media)
-
-
-def _http_date(text: str) -> datetime | None:
-    try:
-        stated = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError):
-        return None
-    return stated.astimezone(UTC) if stated.tzinfo is not None else None
-
-
-async def _read_capped(response: httpx2.Response, cap: int) -> bytes:
-    """At most `cap` decoded bytes; BadReply("size") beyond, however small the wire was."""
-    encoding = response.headers.get("content-encoding", "identity").strip().lower()
-    if encoding not in {"", "identity", "gzip", "x-gzip"}:
-        raise BadReply("content-encoding")
-    unpack = zlib.decompressobj(31) if "gzip" in encoding else None
-    body = bytearray()
-    async for piece in response.aiter_raw():
-        try:
-            body += unpack.decompress(piece, cap + 1 - len(body)) if unpack else piece
-        except zlib.error:
-            raise BadReply("body") from None
-        if len(body) > cap or (unpack is not None and unpack.unconsumed_tail):
-            raise BadReply("size")
-    if unpack is not None and not unpack.eof:
-        raise BadReply("body")
-    return bytes(body)

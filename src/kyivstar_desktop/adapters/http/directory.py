@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from kyivstar_desktop.adapters.http.client import read
+from kyivstar_desktop.adapters.http.ask import read
 from kyivstar_desktop.adapters.http.wire import MoneyIn, Shape, money_of, plain
 from kyivstar_desktop.domain.billing import PaymentLimits
-from kyivstar_desktop.domain.errors import BadReply, NetworkGate, Refused
+from kyivstar_desktop.domain.errors import NetworkGate, Refused
 from kyivstar_desktop.services.ports import OperatorProfile
 
 if TYPE_CHECKING:
@@ -161,7 +161,9 @@ class Directory:
             self._optional("/operator-profile", ProfileIn),
         )
         apis = self._learn(catalog) if catalog is not None else None
-        return _profile(found.issuer or self._client.base, stated, apis, self._client.sandbox)
+        return _profile(
+            found.issuer or self._client.base, stated, apis, sandbox=self._client.sandbox
+        )
 
     def _learn(self, catalog: Catalog) -> frozenset[str]:
         known: set[str] = set()
@@ -177,7 +179,7 @@ class Directory:
 
 
 def _profile(
-    issuer: str, stated: ProfileIn | None, apis: frozenset[str] | None, sandbox: bool
+    issuer: str, stated: ProfileIn | None, apis: frozenset[str] | None, *, sandbox: bool
 ) -> OperatorProfile:
     if stated is None:
         return OperatorProfile(issuer, urlsplit(issuer).hostname or "", sandbox, apis=apis)

@@ -29,7 +29,7 @@ from kyivstar_desktop.domain.money import money_from_wire
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kyivstar_desktop.adapters.http.client import Reply
+    from kyivstar_desktop.adapters.http.ask import Reply
 
 MAX_WAIT_S = 15 * 60.0
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.]{1,63}", re.ASCII)

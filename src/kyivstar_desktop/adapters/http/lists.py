@@ -9,7 +9,8 @@ from kyivstar_desktop.adapters.http.wire import WORKER_BYTES
 from kyivstar_desktop.domain.errors import Refused
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.adapters.http.client import Ask, HttpClient, Reply
+    from kyivstar_desktop.adapters.http.ask import Ask, Reply
+    from kyivstar_desktop.adapters.http.client import HttpClient
 
 T = TypeVar("T")
 LIMIT = 1000
@@ -25,21 +26,28 @@ async def decoded(client: HttpClient, reply: Reply, kind: type[T], *, once: bool
 
 
 async def page_of(
-    client: HttpClient, ask: Ask, kind: type[list[T]], *, offset: int, limit: int
+    client: HttpClient,
+    ask: Ask,
+    kind: type[list[T]],
+    *,
+    offset: int,
+    limit: int,
+    money: bool = False,
 ) -> tuple[list[T], bool, Reply | None]:
     """(rows, whether more may follow, the reply). 404 is an empty list (foreign operators).
 
     `X-Total-Count` is a hint: more may follow a full page, a 206, a larger total, a `next` link,
-    or a short page of a server that tells no total at all.
+    or a short page of a server that tells no total at all. `money`: no repeated keys, and only
+    the operator's own "notFound" is empty, not a bare 404 of a gateway.
     """
     paged = replace(ask, query=(*ask.query, ("offset", str(offset)), ("limit", str(limit))))
     try:
         reply = await client.call(paged)
     except Refused as refused:
-        if refused.status == 404:
+        if refused.status == 404 and (not money or refused.code == "notFound"):
             return [], False, None
         raise
-    rows = await decoded(client, reply, kind)
+    rows = await decoded(client, reply, kind, once=money)
     if not rows:
         return rows, False, reply
     return rows, _more(reply, offset + len(rows), full=len(rows) >= limit), reply
@@ -54,12 +62,14 @@ def _more(reply: Reply, got: int, *, full: bool) -> bool:
     return reply.status == 206 or 'rel="next"' in reply.headers.get("link", "") or not total
 
 
-async def all_rows(client: HttpClient, ask: Ask, kind: type[list[T]]) -> list[T]:
+async def all_rows(
+    client: HttpClient, ask: Ask, kind: type[list[T]], *, money: bool = False
+) -> list[T]:
     """Every row of the list, in the server's order, each `id` once."""
     found: dict[str, T] = {}
     offset = 0
     for _ in range(PAGES):
-        rows, more, _ = await page_of(client, ask, kind, offset=offset, limit=LIMIT)
+        rows, more, _ = await page_of(client, ask, kind, offset=offset, limit=LIMIT, money=money)
         fresh = {str(getattr(row, "id", "")): row for row in rows}
         known = len(found)
         for ident, row in fresh.items():

@@ -10,7 +10,8 @@ from urllib.parse import quote
 
 import msgspec
 
-from kyivstar_desktop.adapters.http.client import Ask, read
+from kyivstar_desktop.adapters.http.ask import Ask, read
+from kyivstar_desktop.adapters.http.failures import of_reply, retry_after
 from kyivstar_desktop.adapters.http.lists import all_rows
 from kyivstar_desktop.adapters.http.payments_wire import (
     MethodIn,
@@ -22,7 +23,7 @@ from kyivstar_desktop.adapters.http.payments_wire import (
     payment_of,
     refs,
 )
-from kyivstar_desktop.adapters.http.wire import instant_text, loose, raw_money, word
+from kyivstar_desktop.adapters.http.wire import instant_text, loose, raw_money
 from kyivstar_desktop.domain.billing import PaymentStatus
 from kyivstar_desktop.domain.errors import AppError, BadReply, NotAllowed, Refused
 from kyivstar_desktop.domain.money import total
@@ -30,7 +31,8 @@ from kyivstar_desktop.domain.money import total
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kyivstar_desktop.adapters.http.client import HttpClient, Reply
+    from kyivstar_desktop.adapters.http.ask import Reply
+    from kyivstar_desktop.adapters.http.client import HttpClient
     from kyivstar_desktop.adapters.http.directory import Directory
     from kyivstar_desktop.domain.billing import PaymentSeen
     from kyivstar_desktop.domain.cards import NewCard, SavedCard
@@ -157,7 +159,7 @@ class HttpMoney:
                 deadline_s=PAYMENT_DEADLINE_S,
             )
         )
-        seen = self._seen(reply, reply.decode(PaymentIn, once=True))
+        seen = self._seen(reply.decode(PaymentIn, once=True), reply.correlator)
         ours = sorted((item.recipient, item.amount) for item in intent.items)
         theirs = sorted((recipient, amount) for recipient, amount, _ in seen.items)
         if seen.total != intent.total or theirs != ours:
@@ -166,7 +168,7 @@ class HttpMoney:
             raise BadReply("$.correlatorId", reply.correlator)
         return seen
 
-    def _seen(self, reply: Reply, found: PaymentIn) -> PaymentSeen:
+    def _seen(self, found: PaymentIn, correlator: str) -> PaymentSeen:
         try:
             return payment_of(
                 found,
@@ -175,36 +177,27 @@ class HttpMoney:
             )
         except (BadReply, ValueError) as error:
             path = error.path if isinstance(error, BadReply) else "$.totalAmount"
-            raise BadReply(path, reply.correlator) from None
+            raise BadReply(path, correlator) from None
 
     async def payment(self, server_id: str) -> PaymentSeen:
         """The payment of now, its items joined with their top-ups and refunds."""
         route = self._directory.path("TMF676", "/payment")
         ask = read(route + "/{id}", path=f"{route}/{quote(server_id, safe='')}")
         reply = await self._client.call(ask)
-        seen = self._seen(reply, reply.decode(PaymentIn, once=True))
+        seen = self._seen(reply.decode(PaymentIn, once=True), reply.correlator)
         if seen.id != server_id:
             raise BadReply("$.id", reply.correlator)
         return await self._joined(seen)
 
     async def payment_by_key(self, key: str) -> PaymentSeen | None:
-        """By `correlatorId`; a filter that is ignored is applied again here."""
-        route = self._directory.path("TMF676", "/payment")
-        ask = read(route, ("correlatorId", key), ("offset", "0"), ("limit", "100"))
-        try:
-            reply = await self._client.call(ask)
-        except Refused as refused:
-            if refused.status == 404 and refused.code in {"notFound", "http404"}:
-                raise ServerSilent(refused.status) from None
-            raise
-        rows = [
-            row
-            for row in reply.decode(list[PaymentIn], once=True)
-            if row.correlator_id.strip('"') == key
-        ]
-        if not rows:
-            return None
-        return await self._joined(self._seen(reply, rows[0]))
+        """By `correlatorId`; a filter that is ignored is applied again here.
+
+        None only where the operator itself said so: a bare 404 of a gateway is raised.
+        """
+        ask = read(self._directory.path("TMF676", "/payment"), ("correlatorId", key))
+        rows = await all_rows(self._client, ask, list[PaymentIn], money=True)
+        found = [row for row in rows if row.correlator_id.strip('"') == key]
+        return await self._joined(self._seen(found[0], "")) if found else None
 
     async def _joined(self, seen: PaymentSeen) -> PaymentSeen:
         if seen.status not in {PaymentStatus.CAPTURED, PaymentStatus.DONE}:
@@ -216,7 +209,9 @@ class HttpMoney:
         )
         ours = None
         if topups is not None:
-            ours = [t for t in topups if not t.payment or seen.id in {p.id for p in refs(t.payment)}]
+            ours = [
+                t for t in topups if not t.payment or seen.id in {p.id for p in refs(t.payment)}
+            ]
         back = [r for r in refunds or () if r.payment is None or r.payment.id == seen.id]
         return replace(seen, items=item_states(seen, ours, back))
 
@@ -235,7 +230,7 @@ class HttpMoney:
 
     # --- the code -------------------------------------------------------------------------------
     async def confirm(self, authorization_id: str, code: str) -> None:
-        """Raises Refused: otp_invalid (attempts_left), otp_expired, otp_failed, notFound, slow_down.
+        """Raises Refused: otp_invalid (attempts_left), otp_expired, otp_failed, slow_down.
 
         One attempt: after a lost answer the payment is asked, the code is never sent again.
         """
@@ -260,8 +255,6 @@ class HttpMoney:
 
 def code_refused(reply: Reply) -> AppError:
     """A CAMARA error body `{status, code, message}` as a short code of ours."""
-    from kyivstar_desktop.adapters.http.failures import of_reply, retry_after  # noqa: PLC0415
-
     body = loose(reply.body)
     name = str(body.get("code", "")).rpartition(".")[2]
     if reply.status == 401 or name not in _CODES:

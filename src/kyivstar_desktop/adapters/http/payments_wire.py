@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kyivstar_desktop.adapters.http.client import is_loopback
+from kyivstar_desktop.adapters.http.ask import is_loopback
 from kyivstar_desktop.adapters.http.wire import (
     MoneyIn,
     Shape,
@@ -168,7 +168,7 @@ def _code(info: ValidationIn | None, asked_mono: float) -> CodeChallenge | None:
 
 
 def _bank_url(info: ValidationIn | None, *, loopback: bool) -> str:
-    """https only; http to loopback when the operator itself is on loopback."""
+    """Only https; http to loopback when the operator itself is on loopback."""
     if info is None or word(info.action) != "open":
         return ""
     url = info.validation_url

@@ -10,7 +10,7 @@ import json
 import re
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -61,7 +61,7 @@ def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
 def decode(body: bytes, kind: type[T]) -> T:
     """`body` as `kind`; BadReply(path) for anything that is not exactly that."""
     try:
-        value: T = _decoder(kind).decode(body)
+        value: T = _decoder(cast("Any", kind)).decode(body)
     except (msgspec.MsgspecError, ValueError, RecursionError, OverflowError) as error:
         found = _PATH.search(str(error))
         raise BadReply(found.group(1) if found else "$") from None

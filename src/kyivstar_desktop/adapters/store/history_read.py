@@ -144,7 +144,9 @@ class HistoryReader:
         return Months(tuple(sorted(counts.items())), sum(counts.values()))
 
     # --- the walk -------------------------------------------------------------------------------
-    def _walk(self, plan: Plan, after: Key | None, limit: int, *, up: bool = False) -> Iterator[Key]:
+    def _walk(
+        self, plan: Plan, after: Key | None, limit: int, *, up: bool = False
+    ) -> Iterator[Key]:
         """Keys in order, made lazily in batches of `limit`; ends with the rows."""
         for span in plan.spans if up else reversed(plan.spans):
             window = clip(Window(span.since_us, span.until_us), after, up=up)

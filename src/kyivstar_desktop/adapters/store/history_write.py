@@ -83,9 +83,7 @@ class _Tally:
 
     def write(self, connection: Connection) -> None:
         connection.executemany(_ROLL, [(*key, *sums) for key, sums in sorted(self.roll.items())])
-        connection.executemany(
-            _DAILY, [(*key, *sums) for key, sums in sorted(self.daily.items())]
-        )
+        connection.executemany(_DAILY, [(*key, *sums) for key, sums in sorted(self.daily.items())])
         connection.executemany(_SIZE, sorted(self.sizes.items()))
         connection.executemany(
             "UPDATE text SET rows = rows + ? WHERE id = ?",

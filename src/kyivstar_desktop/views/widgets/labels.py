@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kyivstar_desktop.views.icons import paint_icon
 from kyivstar_desktop.views.style import px, theme
-from kyivstar_desktop.views.widgets.layouts import row
+from kyivstar_desktop.views.widgets.layouts import row, set_shown
 from kyivstar_desktop.views.widgets.painting import (
     badge_parts,
     badge_width,
@@ -243,7 +243,7 @@ class IconText(QWidget):
 
     def set_icon(self, name: str) -> None:
         self._icon.set_icon(name)
-        self._icon.setVisible(bool(name))
+        set_shown(self._icon, bool(name))
 
     def set_role(self, role: str) -> None:
         self._icon.set_icon(self._icon._name, role)  # noqa: SLF001 one widget in two parts
@@ -260,7 +260,7 @@ class AgeLabel(IconText):
     def set_age(self, text: str, *, stale: bool = False) -> None:
         self.set_text(text)
         self.set_role("warning.text" if stale else "text.tertiary")
-        self.setVisible(bool(text))
+        set_shown(self, bool(text))
 
 
 class MoneyLabel(QLabel):
@@ -324,8 +324,7 @@ class Badge(QLabel):
         self._look = tone if icon is None else f"{tone}:{icon}"
         super().setText(text)
         self.setAccessibleName(text)
-        if not text or not self.isVisible():
-            self.setHidden(not text)
+        set_shown(self, bool(text))
         self.updateGeometry()
         self.update()
 

@@ -55,6 +55,14 @@ def holder(layout: QLayout, parent: QWidget | None = None) -> QWidget:
     return widget
 
 
+def set_shown(widget: QWidget, on: bool) -> None:  # noqa: FBT001 mirrors setVisible
+    """As `setVisible`, but a widget that has no parent yet never flashes up as a window."""
+    if on and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(on)
+
+
 def clear_layout(layout: QLayout) -> None:
     """Takes everything out; widgets are hidden now and deleted by the event loop."""
     while (item := layout.takeAt(0)) is not None:

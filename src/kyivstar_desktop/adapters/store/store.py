@@ -1,0 +1,113 @@
+"""store.db: the encrypted cache of one profile. A damaged file is put aside and made anew."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.adapters.store import database, history_schema, snapshot
+from kyivstar_desktop.adapters.store.history import HistoryStore
+from kyivstar_desktop.adapters.store.snapshot import SnapshotStore
+from kyivstar_desktop.adapters.store.threads import SUSPECT, StoreThreads
+from kyivstar_desktop.domain.errors import StorageTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kyivstar_desktop.adapters.store.database import Connection
+    from kyivstar_desktop.services.ports import Changes
+
+log = logging.getLogger("store")
+_READER_KIB = 32_000
+_COPIED = (
+    ("value", "INSERT OR IGNORE INTO value VALUES(?, ?)"),
+    ("snapshot", "INSERT OR IGNORE INTO snapshot VALUES(?, ?, ?)"),
+)
+
+
+def _first(connection: Connection) -> None:
+    database.run_script(connection, (*snapshot.TABLES, *history_schema.TABLES))
+
+
+SCHEMA = database.Schema(migrations=(_first,), durable=False, cache_kib=16_000)
+READING = database.Schema(migrations=(_first,), durable=False, cache_kib=_READER_KIB)
+
+
+class ProfileStore(SnapshotStore, HistoryStore):
+    """The `Store` port over one file; made by `open_store`."""
+
+    def __init__(self, threads: StoreThreads) -> None:
+        SnapshotStore.__init__(self, threads)
+        HistoryStore.__init__(self, threads)
+
+    def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
+        return self._threads.subscribe(slot)
+
+    async def checkpoint(self) -> None:
+        await self._threads.checkpoint()
+
+    async def close(self) -> None:
+        await self._threads.close()
+
+
+async def open_store(path: Path, key: bytes, *, key_is_right: bool = False) -> ProfileStore:
+    """Opens or creates the file. StorageTrouble: key, newer, full, readonly, busy.
+
+    `key_is_right` (the vault knows) makes a file that does not decrypt a damaged one.
+    """
+    threads = StoreThreads(path)
+    await threads.open(
+        lambda: _open_writer(path, key, key_is_right=key_is_right),
+        lambda: database.connect(path, key, READING, reader=True),
+    )
+    return ProfileStore(threads)
+
+
+def _open_writer(path: Path, key: bytes, *, key_is_right: bool) -> Connection:
+    suspect = path.with_name(path.name + SUSPECT)
+    try:
+        connection = _open_sound(path, key, whole=suspect.exists())
+    except StorageTrouble as error:
+        if error.kind != "damaged" and not (error.kind == "key" and key_is_right):
+            raise
+        connection = _rebuild(path, key)
+    with contextlib.suppress(OSError):
+        suspect.unlink(missing_ok=True)
+    return connection
+
+
+def _open_sound(path: Path, key: bytes, *, whole: bool) -> Connection:
+    connection = database.connect(path, key, SCHEMA)
+    try:
+        database.check(connection, path, whole=whole)
+        with database.mapped():
+            database.migrate(connection, SCHEMA)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _rebuild(path: Path, key: bytes) -> Connection:
+    """A fresh file; small values that still decrypt are carried over, the rest is fetched anew."""
+    log.warning("store damaged: put aside and rebuilt")
+    with database.mapped():
+        aside = database.put_aside(path, datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ"))
+    connection = _open_sound(path, key, whole=False)
+    with contextlib.suppress(StorageTrouble):  # what cannot be read is fetched again
+        _carry_over(aside, key, connection)
+    return connection
+
+
+def _carry_over(aside: Path, key: bytes, connection: Connection) -> None:
+    old = database.connect(aside, key, SCHEMA)
+    try:
+        for table, insert in _COPIED:
+            with contextlib.suppress(StorageTrouble), database.mapped():
+                for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608 our own table names
+                    connection.execute(insert, row)
+    finally:
+        old.close()

@@ -1,0 +1,40 @@
+"""Core: the services of one running program, made once by app.bootstrap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.history import History
+    from kyivstar_desktop.services.intents import Intents
+    from kyivstar_desktop.services.live import Live
+    from kyivstar_desktop.services.payments import Payments
+    from kyivstar_desktop.services.ports import Clock, DemoPort
+    from kyivstar_desktop.services.preferences import PreferencesService
+    from kyivstar_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """`demo` is there only while the embedded sandbox is the operator."""
+
+    preferences: PreferencesService
+    session: Session
+    accounts: Accounts
+    intents: Intents
+    payments: Payments
+    history: History
+    live: Live
+    clock: Clock
+    demo: DemoPort | None = None
+
+    async def aclose(self) -> None:
+        """Top to bottom: what listens, then what sends, then what is stored."""
+        await self.live.aclose()
+        await self.history.aclose()
+        await self.payments.aclose()
+        await self.intents.aclose()
+        await self.accounts.aclose()
+        await self.session.close()

@@ -1,0 +1,246 @@
+"""History: search, chips, bars, table by days, and the "why" panel. Pictures 06 and 07."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kyivstar_desktop.viewmodels.history import CopyText, DayRow, Exported, ItemRow
+from kyivstar_desktop.views.binding import bind_text, set_text_quietly
+from kyivstar_desktop.views.history_filters import ChartCard, FilterBar
+from kyivstar_desktop.views.history_why import WhyPanel
+from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.cards import Card
+from kyivstar_desktop.views.widgets.labels import Text
+from kyivstar_desktop.views.widgets.layouts import holder, row
+from kyivstar_desktop.views.widgets.page import Page
+from kyivstar_desktop.views.widgets.states import StateBlock
+from kyivstar_desktop.views.widgets.table import CellLook, ColumnSpec, DataTable, GroupLook
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from kyivstar_desktop.viewmodels.history import HistoryViewModel, Row
+    from kyivstar_desktop.viewmodels.history_state import HistoryState
+
+translate = QCoreApplication.translate
+ROLES = {"credit": "ok.text", "debit": "text.primary", "still": "text.secondary"}
+
+
+def _time_look(shown: Row) -> CellLook:
+    return CellLook(shown.text.time if isinstance(shown, ItemRow) else "", role="text.tertiary")
+
+
+def _operation_look(shown: Row) -> CellLook:
+    if not isinstance(shown, ItemRow):
+        return CellLook("")
+    text = shown.text
+    return CellLook(
+        text.title,
+        detail=text.detail,
+        icon=text.icon,
+        badge=text.unusual,
+        badge_tone="warning",
+        strong=True,
+    )
+
+
+def _category_look(shown: Row) -> CellLook:
+    text = shown.text.category if isinstance(shown, ItemRow) else ""
+    return CellLook(text, role="text.secondary")
+
+
+def _amount_look(shown: Row) -> CellLook:
+    if not isinstance(shown, ItemRow):
+        return CellLook("")
+    text = shown.text
+    return CellLook(text.amount, kind="money", strong=text.tone != "still", role=ROLES[text.tone])
+
+
+def _balance_look(shown: Row) -> CellLook:
+    text = shown.text.balance if isinstance(shown, ItemRow) else ""
+    return CellLook(text, kind="money", role="text.secondary")
+
+
+def _group_look(shown: Row) -> GroupLook | None:
+    if isinstance(shown, DayRow):
+        return GroupLook(shown.left, shown.right, right_column="amount")
+    return None
+
+
+COLUMNS = (
+    ColumnSpec("time", width=64, priority=2, look=_time_look),
+    ColumnSpec("operation", min_width=220, look=_operation_look),
+    ColumnSpec("category", width=150, priority=4, look=_category_look),
+    ColumnSpec("amount", width=120, priority=1, look=_amount_look),
+    ColumnSpec("balance", width=112, priority=3, look=_balance_look),
+)
+
+
+class HistoryView(QWidget):
+    """The page and, at its right, the panel of one row; under 1200 px it covers the table."""
+
+    said = Signal(str)
+
+    def __init__(self, vm: HistoryViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._vm = vm
+        self._page = Page("")
+        self._export = Button("", icon="download", key="Ctrl E")
+        self._page.add_head(self._export)
+        self._filters, self._chart = FilterBar(vm), ChartCard(vm)
+        self._table = DataTable(COLUMNS, "", row_height=34)
+        self._table.setModel(vm.model)
+        self._table.set_group(_group_look)
+        self._table.set_checks(True)  # noqa: FBT003
+        self._empty = StateBlock("history", "info")
+        self._reset = Button("", kind="tonal")
+        self._empty.add_action(self._reset)
+        self._totals = Text("", role="text.secondary")
+        self._copy = Button("", kind="ghost", icon="copy")
+        self._export_checked = Button("", icon="download")
+        card = Card(flush=True)
+        card.add(self._table)
+        card.add(self._empty)
+        card.add(
+            holder(
+                row(
+                    self._totals,
+                    None,
+                    self._copy,
+                    self._export_checked,
+                    margins=(16, 6, 16, 6),
+                )
+            )
+        )
+        self._table.setMinimumHeight(px(26 * 2 + 34 * 6))
+        self._page.body.addWidget(self._filters)
+        self._page.body.addWidget(self._chart)
+        self._page.body.addWidget(card, 1)
+        self._why = WhyPanel(vm)
+        line = row(self._page, self._why, gap=0)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        self._wire()
+        self._retranslate()
+        vm.observe(self._render)
+
+    def _wire(self) -> None:
+        vm = self._vm
+        bind_text(self._filters.search.edit, vm.type_search)
+        self._table.opened.connect(vm.open_row)
+        self._table.checks_changed.connect(self._on_checks)
+        self._copy.clicked.connect(self._on_copy)
+        self._export.clicked.connect(self._on_export)
+        self._export_checked.clicked.connect(self._on_export)
+        self._reset.clicked.connect(vm.reset)
+        vm.effect.connect(self._on_effect)
+        self._keys = [
+            self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find),
+            self._key(QKeySequence("Ctrl+E"), self._on_export),
+            self._key(QKeySequence(QKeySequence.StandardKey.Copy), self._on_copy),
+            self._key(QKeySequence("Esc"), vm.close_panel),
+        ]
+
+    def _key(self, keys: QKeySequence, slot: object) -> QShortcut:
+        made = QShortcut(keys, self)
+        made.activated.connect(slot)  # type: ignore[arg-type]
+        return made
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Under 1200 px of the window the panel takes the page's place."""
+        super().resizeEvent(event)
+        self._place_panel()
+
+    def _retranslate(self) -> None:
+        self._page.set_title(translate("History", "History"))
+        self._export.setText(translate("History", "Export"))
+        self._copy.setText(translate("History", "Copy"))
+        self._export_checked.setText(translate("History", "Export the selected"))
+        self._reset.setText(translate("History", "Reset the filter"))
+        self._table.setAccessibleName(translate("History", "Operations"))
+        self._filters.retranslate()
+        self._chart.retranslate()
+        self._why.retranslate()
+
+    def _render(self, new: HistoryState, old: HistoryState | None) -> None:
+        self._page.age.set_age(new.age, stale=new.stale)
+        error = new.banner
+        if error is not None:
+            self._page.banner.set_banner(error.advice or error.title, error.tone, error.title)
+        else:
+            self._page.banner.set_banner(new.progress, "info")
+        set_text_quietly(self._filters.search.edit, new.text)
+        self._filters.render_state(new)
+        if old is None or (old.bars, old.mode, old.chart_title) != (
+            new.bars,
+            new.mode,
+            new.chart_title,
+        ):
+            self._chart.render_state(new)
+        self._totals.setText(new.selection_text or new.totals_text)
+        chosen = bool(new.selection_text)
+        self._copy.setEnabled(chosen)
+        self._export_checked.setVisible(chosen)
+        empty = bool(new.empty_title)
+        self._empty.setVisible(empty)
+        self._table.setVisible(not empty)
+        self._empty.set_block(new.empty_title, new.empty_text, "history", "info")
+        self._reset.setVisible(new.can_reset)
+        self._why.render_state(new.why)
+        if old is None or (old.why is None) != (new.why is None):
+            self._place_panel()
+
+    def _place_panel(self) -> None:
+        shown = self._vm.state.why is not None
+        self._why.setVisible(shown)
+        self._page.setVisible(not shown or self.width() >= px(900))
+
+    def _on_checks(self) -> None:
+        self._vm.select(self._table.checked_rows())
+
+    def _on_copy(self) -> None:
+        rows = self._table.checked_rows()
+        current = self._table.currentIndex()
+        self._vm.copy(rows or ([current.row()] if current.isValid() else []))
+
+    def _on_find(self) -> None:
+        self._filters.search.edit.setFocus()
+        self._filters.search.edit.selectAll()
+
+    def _on_export(self) -> None:
+        folder = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        dialog = QFileDialog(self, translate("History", "Export the history"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(["Excel (*.xlsx)", "CSV (*.csv)"])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile("kyivstar-history.xlsx")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, path: str) -> None:
+        """What is checked, or everything the filter shows, into `path` (.csv or .xlsx)."""
+        rows = self._vm.ids_of(self._table.checked_rows())
+        self._vm.export(Path(path), rows)
+
+    def _on_effect(self, effect: object) -> None:
+        if isinstance(effect, CopyText):
+            QGuiApplication.clipboard().setText(effect.text)
+            self.said.emit(translate("History", "Copied"))
+        elif isinstance(effect, Exported):
+            text = translate("History", "Rows written: %n", "", effect.rows)
+            self.said.emit(f"{text}. {effect.path.name}")
+

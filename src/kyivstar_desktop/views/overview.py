@@ -1,0 +1,105 @@
+"""Overview: how much, until when, what to do. Picture 03."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kyivstar_desktop.views.binding import bind_command
+from kyivstar_desktop.views.overview_cards import (
+    AllowancesCard,
+    BalanceCard,
+    BonusCard,
+    ChargeCard,
+    NoticesCard,
+    OperationsCard,
+    SpendCard,
+)
+from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.cards import Banner
+from kyivstar_desktop.views.widgets.layouts import column, holder, row
+from kyivstar_desktop.views.widgets.page import Page
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.viewmodels.overview import OverviewViewModel
+    from kyivstar_desktop.viewmodels.overview_state import OverviewState
+
+translate = QCoreApplication.translate
+
+
+class OverviewView(Page):
+    """Cards in three bands; nothing here knows money, only ready strings."""
+
+    pinned = Signal()
+
+    def __init__(self, vm: OverviewViewModel, parent: QWidget | None = None) -> None:
+        super().__init__("")
+        self.setParent(parent)
+        self._vm = vm
+        self._refresh = Button("", icon="refresh", key="F5")
+        self.add_head(self._refresh)
+        self._line_banner = Banner("warning")
+        self._balance, self._charge = BalanceCard(), ChargeCard()
+        self._bonus, self._allowances = BonusCard(), AllowancesCard()
+        self._operations, self._spend = OperationsCard(), SpendCard()
+        self._notices = NoticesCard()
+        top = QGridLayout()
+        top.setSpacing(px(16))
+        top.addWidget(self._balance, 0, 0)
+        top.addWidget(self._charge, 0, 1)
+        top.addWidget(self._bonus, 0, 2)
+        for column_number, stretch in enumerate((440, 316, 236)):
+            top.setColumnStretch(column_number, stretch)
+        right = holder(column(self._spend, self._notices, None, gap=16))
+        bottom = row(self._operations, right, gap=16)
+        bottom.setStretch(0, 664)
+        bottom.setStretch(1, 344)
+        self.body.addWidget(self._line_banner)
+        self.body.addLayout(top)
+        self.body.addWidget(self._allowances)
+        self.body.addLayout(bottom)
+        self.body.addStretch(1)
+        bind_command(self._refresh, vm.refresh)
+        self._charge.cover_pressed.connect(vm.top_up_cover)
+        self._operations.acted.connect(vm.act)
+        self._notices.acted.connect(vm.act)
+        self._retranslate()
+        vm.observe(self._render)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.set_title(translate("Overview", "Overview"))
+        self._refresh.setText(translate("Overview", "Refresh"))
+        for card in (
+            self._balance,
+            self._charge,
+            self._bonus,
+            self._allowances,
+            self._operations,
+            self._notices,
+        ):
+            card.retranslate()
+
+    def _render(self, new: OverviewState, old: OverviewState | None) -> None:
+        self.age.set_age(new.age, stale=new.stale)
+        error = new.banner
+        if error is not None:
+            self.banner.set_banner(error.advice or error.title, error.tone, error.title)
+        else:
+            self.banner.set_banner("")
+        self._line_banner.set_banner(new.line_banner, "warning")
+        self._balance.render_state(new)
+        self._charge.render_state(new)
+        self._bonus.render_state(new)
+        self._allowances.render_state(new)
+        if old is None or old.operations != new.operations:
+            self._operations.render_state(new)
+        self._spend.render_state(new)
+        self._notices.render_state(new)

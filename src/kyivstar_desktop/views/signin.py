@@ -1,0 +1,164 @@
+"""Sign-in pages: number and way, then the code. Pictures 01 and 02."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kyivstar_desktop.viewmodels.signin import FocusField, OpenBrowser
+from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.widgets.choices import Segmented
+from kyivstar_desktop.views.widgets.labels import Text
+from kyivstar_desktop.views.widgets.layouts import column, holder, row
+from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms
+from kyivstar_desktop.views.widgets.side import SignInSide
+from kyivstar_desktop.views.signin_code import CodePage
+from kyivstar_desktop.views.signin_number import NumberPage
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneState, DemoPhoneViewModel
+    from kyivstar_desktop.viewmodels.signin import SignInState, SignInViewModel
+
+translate = QCoreApplication.translate
+LANGUAGES = (("uk", "Українська"), ("en", "English"), ("ru", "Русский"))
+SHORT = (("uk", "Укр"), ("en", "Eng"), ("ru", "Рус"))
+
+
+class SignInView(QWidget):
+    """Side panel, the two pages, and the demo phone while the operator is the sandbox."""
+
+    language_chosen = Signal(object)
+
+    def __init__(
+        self,
+        vm: SignInViewModel,
+        *,
+        phone: DemoPhoneViewModel | None,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._vm, self._phone_vm = vm, phone
+        self.setObjectName("signin")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self._side = SignInSide("", "", ())
+        self._language = Segmented(LANGUAGES_OPTIONS, name="", height=32)
+        self._language.set_chosen(language)
+        self._language.chosen.connect(self.language_chosen)
+        self._number = NumberPage(vm, demo=phone is not None)
+        self._code = CodePage(vm)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._number)
+        self._pages.addWidget(self._code)
+        self._hotline = Text("", style="body", role="text.secondary")
+        self._phone = DemoPhone() if phone is not None else None
+        middle = holder(
+            column(
+                row(None, self._language),
+                None,
+                row(None, self._pages, None),
+                None,
+                row(None, self._hotline, None),
+                gap=8,
+                margins=(24, 24, 24, 24),
+            )
+        )
+        middle.setObjectName("signinMiddle")
+        parts = [self._side, middle]
+        if self._phone is not None:
+            parts.append(self._phone)
+        layout = row(*parts, gap=0)
+        layout.setStretchFactor(middle, 1)
+        self.setLayout(layout)
+        self._retranslate()
+        vm.effect.connect(self._on_effect)
+        vm.observe(self._render)
+        if phone is not None and self._phone is not None:
+            self._phone.code_taken.connect(self._on_code_taken)
+            phone.observe(self._render_phone)
+
+    def _retranslate(self) -> None:
+        self._side.set_texts(
+            translate("SignIn", "My Kyivstar"),
+            translate("SignIn", "Numbers, money and history on your computer"),
+            (
+                (
+                    "wallet",
+                    translate("SignIn", "Top-up of several numbers"),
+                    translate("SignIn", "by one payment, with a confirmation code"),
+                ),
+                (
+                    "history",
+                    translate("SignIn", "All history, for as long as you like"),
+                    translate("SignIn", "the search works without a connection too"),
+                ),
+                (
+                    "alert-triangle",
+                    translate("SignIn", "Warnings before a number stops"),
+                    translate("SignIn", "the date, the sum and how much is missing"),
+                ),
+            ),
+        )
+        self._language.setAccessibleName(translate("SignIn", "Language"))
+        self._hotline.setText(
+            translate("SignIn", "Hotline %1, free of charge").replace(
+                "%1", "0\u00a0800\u00a0300\u00a0466"
+            )
+        )
+        self._number.retranslate()
+        self._code.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        """The side panel gives way first, then the phone becomes narrow."""
+        narrow = self.width() < px(1200)
+        with_phone = self._phone is not None and not self._phone.isHidden()
+        self._side.setFixedWidth(px(440 if not with_phone else 400))
+        self._side.setVisible(not (narrow and with_phone))
+        super().resizeEvent(event)  # type: ignore[arg-type]
+
+    def _render(self, new: SignInState, old: SignInState | None) -> None:
+        self._number.render_state(new)
+        self._code.render_state(new)
+        on_code = new.step == "code"
+        self._pages.setCurrentWidget(self._code if on_code else self._number)
+        if self._phone is not None and (old is None or old.step != new.step):
+            self._phone.setVisible(on_code)
+            self.resizeEvent(None)
+        if self._phone_vm is not None and (old is None or old.step != new.step):
+            login = self._vm.inputs.login
+            self._phone_vm.watch(login.value if on_code and login is not None else "")
+
+    def _render_phone(self, new: DemoPhoneState, _old: DemoPhoneState | None) -> None:
+        if self._phone is None:
+            return
+        self._phone.set_phone(
+            new.title,
+            new.ribbon,
+            new.sender,
+            new.number,
+            new.clock,
+            new.button,
+            new.note,
+            messages=tuple(Sms(m.text, m.time, m.code) for m in new.messages),
+        )
+
+    def _on_code_taken(self, code: str) -> None:
+        self._vm.type_code(code)
+
+    def _on_effect(self, effect: object) -> None:
+        if isinstance(effect, FocusField):
+            page = self._code if effect.name == "code" else self._number
+            page.focus_field(effect.name)
+        elif isinstance(effect, OpenBrowser) and effect.url.startswith("https://"):
+            QDesktopServices.openUrl(QUrl(effect.url))
+
+
+LANGUAGES_OPTIONS = tuple((code, name, "") for code, name in LANGUAGES)

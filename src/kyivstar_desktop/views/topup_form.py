@@ -1,0 +1,290 @@
+"""The form: recipients, payment method, what is to be paid. Picture 04."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+
+from kyivstar_desktop.views.binding import bind_command
+from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.topup_card import NewCardForm
+from kyivstar_desktop.views.topup_rows import RecipientRow
+from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider
+from kyivstar_desktop.views.widgets.choices import Chip, RadioCard
+from kyivstar_desktop.views.widgets.fields import Combo
+from kyivstar_desktop.views.widgets.labels import IconText, MoneyLabel, Text
+from kyivstar_desktop.views.widgets.layouts import (
+    FlowLayout,
+    clear_layout,
+    column,
+    holder,
+    row,
+)
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.viewmodels.topup.form_state import FormState
+    from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
+
+translate = QCoreApplication.translate
+
+
+class FormPage(QWidget):
+    """Left: who and how; right: how much, and what blocks paying, in words."""
+
+    def __init__(self, vm: TopUpViewModel) -> None:
+        super().__init__()
+        self._vm = vm
+        self._recipients = _Recipients(vm)
+        self._methods = _Methods(vm)
+        self._summary = _Summary(vm)
+        left = holder(column(self._recipients, self._methods, None, gap=16))
+        right = holder(column(self._summary, None))
+        right.setFixedWidth(px(280))
+        line = row(left, right, gap=16)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+
+    def retranslate(self) -> None:
+        self._recipients.retranslate()
+        self._methods.retranslate()
+        self._summary.retranslate()
+
+    def render_state(self, state: FormState) -> None:
+        self._recipients.render_state(state)
+        self._methods.render_state(state)
+        self._summary.render_state(state)
+
+    def clear_card(self, *, only_cvv: bool) -> None:
+        """Card fields leave the screen as soon as the tokeniser has answered."""
+        self._methods.card.clear(only_cvv=only_cvv)
+
+    def focus_field(self, name: str) -> None:
+        """`row:<id>` or a card field by its name on the wire."""
+        if name.startswith("row:"):
+            self._recipients.focus_row(int(name[4:]))
+        else:
+            self._methods.card.focus_field(name)
+
+
+class _Recipients(Card):
+    def __init__(self, vm: TopUpViewModel) -> None:
+        super().__init__(flush=True)
+        self._vm = vm
+        self._rows: dict[int, RecipientRow] = {}
+        self._head = CardHead("")
+        self._paste = Button("", kind="ghost", icon="copy")
+        self._own = Combo("")
+        self._add = Button("", icon="plus")
+        for widget in (self._paste, self._own, self._add):
+            self._head.add_right(widget)
+        self._list = column(gap=0)
+        self._for_all = Text("", style="body", role="text.secondary")
+        self._quick: list[Chip] = []
+        self._cover = Chip("", checkable=False)
+        self._hint = Text("", style="hint", role="warning.text", wrap=True)
+        self._flow = FlowLayout(gap=8)
+        self._flow.addWidget(self._for_all)
+        for _ in range(4):
+            chip = _SumChip(vm)
+            self._quick.append(chip)
+            self._flow.addWidget(chip)
+        self._flow.addWidget(self._cover)
+        self.add(holder(row(self._head, margins=(16, 12, 16, 12))))
+        self.add(Divider())
+        self.add(self._list)
+        self.add(Divider())
+        foot = holder(self._flow)
+        self.add(holder(column(foot, self._hint, gap=4, margins=(16, 10, 16, 10))))
+        self._add.clicked.connect(self._on_add)
+        self._paste.clicked.connect(self._on_paste)
+        self._own.picked.connect(self._on_own)
+        self._cover.clicked.connect(self._on_cover)
+
+    def retranslate(self) -> None:
+        self._head.set_title(translate("TopUp", "Whom to top up"))
+        self._paste.setText(translate("TopUp", "Paste a list"))
+        self._own.setAccessibleName(translate("TopUp", "My numbers"))
+        self._add.setText(translate("TopUp", "Add a number"))
+        self._for_all.setText(translate("TopUp", "Sum for all:"))
+        self._cover.setText(translate("TopUp", "as much as is missing"))
+        for made in self._rows.values():
+            made.retranslate()
+
+    def render_state(self, state: FormState) -> None:
+        wanted = [r.id for r in state.rows]
+        if list(self._rows) != wanted:
+            self._rebuild(wanted)
+        for shown in state.rows:
+            self._rows[shown.id].render_state(shown)
+        for chip, (text, amount) in zip(self._quick, state.quick, strict=False):
+            chip.setText(text)
+            chip.setProperty("kopiykas", amount.kopiykas)
+        self._cover.setEnabled(state.can_cover)
+        self._hint.setText(state.batch_hint)
+        self._hint.setVisible(bool(state.batch_hint))
+        self._fill_own(state)
+
+    def _rebuild(self, wanted: list[int]) -> None:
+        for gone in set(self._rows) - set(wanted):
+            widget = self._rows.pop(gone)
+            self._list.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for row_id in wanted:
+            if row_id not in self._rows:
+                made = RecipientRow(self._vm, row_id)
+                made.retranslate()
+                self._rows[row_id] = made
+                self._list.addWidget(made)
+
+    def _fill_own(self, state: FormState) -> None:
+        self._own.setVisible(bool(state.own))
+        with QSignalBlocker(self._own):
+            self._own.clear()
+            self._own.add(translate("TopUp", "My numbers"), "")
+            for number, label in state.own:
+                self._own.add(label, number)
+
+    def focus_row(self, row_id: int) -> None:
+        made = self._rows.get(row_id)
+        if made is not None:
+            made.number.edit.setFocus()
+
+    def _on_add(self) -> None:
+        self._vm.add_row()
+
+    def _on_paste(self) -> None:
+        self._vm.paste(QGuiApplication.clipboard().text())
+
+    def _on_own(self, number: object) -> None:
+        if number:
+            self._vm.add_row(str(number))
+
+    def _on_cover(self) -> None:
+        self._vm.cover_all()
+
+
+class _SumChip(Chip):
+    """A quick sum for every row; its property `kopiykas` is the sum."""
+
+    def __init__(self, vm: TopUpViewModel) -> None:
+        super().__init__("", checkable=False)
+        self._vm = vm
+        self.clicked.connect(self._on_sum)
+
+    def _on_sum(self) -> None:
+        for _text, amount in self._vm.state.form.quick:
+            if amount.kopiykas == self.property("kopiykas"):
+                self._vm.sum_for_all(amount)
+
+
+class _Methods(Card):
+    def __init__(self, vm: TopUpViewModel) -> None:
+        super().__init__()
+        self._vm = vm
+        self._head = CardHead("")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(8))
+        self._group = QButtonGroup(self)
+        self._ids: tuple[str, ...] = ()
+        self._cards: list[RadioCard] = []
+        self.card = NewCardForm(vm)
+        self.add(self._head)
+        self.add(holder(self._grid))
+        self.add(self.card)
+        self._group.idClicked.connect(self._on_method)
+
+    def retranslate(self) -> None:
+        self._head.set_title(translate("TopUp", "Payment method"))
+        self.card.retranslate()
+
+    def render_state(self, state: FormState) -> None:
+        ids = tuple(m.id for m in state.methods)
+        if ids != self._ids:
+            self._rebuild(ids)
+        for shown, made in zip(state.methods, self._cards, strict=True):
+            made.set_texts(shown.title, shown.note)
+            made.setEnabled(shown.usable)
+            made.setChecked(shown.id == state.method)
+        self.card.setVisible(state.method == "new")
+        self.card.render_state(state)
+
+    def _rebuild(self, ids: tuple[str, ...]) -> None:
+        for old in self._cards:
+            self._group.removeButton(old)
+        clear_layout(self._grid)
+        self._ids, self._cards = ids, []
+        for number, _ident in enumerate(ids):
+            made = RadioCard("")
+            self._cards.append(made)
+            self._group.addButton(made, number)
+            self._grid.addWidget(made, number // 4, number % 4)
+        for number in range(4):
+            self._grid.setColumnStretch(number, 1)
+
+    def _on_method(self, number: int) -> None:
+        self._vm.choose_method(self._ids[number])
+
+
+class _Summary(QWidget):
+    def __init__(self, vm: TopUpViewModel) -> None:
+        super().__init__()
+        card, after = Card(), Card(gap=10)
+        self._title = Text("", style="block")
+        self._lines = column(gap=10)
+        self._count, self._amount = Text("", role="text.secondary"), Text("")
+        self._fee_label, self._fee = Text("", role="text.secondary"), Text("")
+        self._total_label = Text("", style="strong")
+        self._total = MoneyLabel("total")
+        self._pay = Button("", kind="primary", size="large")
+        self._blockers = IconText("alert-circle", "", role="danger.text", wrap=True)
+        self._next_title = Text("", style="strong")
+        self._facts = [
+            IconText(icon, "", role="text.secondary", style="hint", wrap=True)
+            for icon in ("key", "clock", "shield-check")
+        ]
+        card.add(self._title)
+        card.add(self._lines)
+        card.add(Divider())
+        card.add(row(self._count, None, self._amount))
+        card.add(row(self._fee_label, None, self._fee))
+        card.add(row(self._total_label, None, self._total))
+        card.add(self._pay)
+        card.add(self._blockers)
+        after.add(self._next_title)
+        for fact in self._facts:
+            after.add(fact)
+        self.setLayout(column(card, after, gap=16))
+        bind_command(self._pay, vm.pay)
+
+    def retranslate(self) -> None:
+        self._title.setText(translate("TopUp", "To pay"))
+        self._fee_label.setText(translate("TopUp", "Fee"))
+        self._total_label.setText(translate("TopUp", "Total"))
+        self._next_title.setText(translate("TopUp", "What comes next"))
+        texts = (
+            translate("TopUp", "A code from the SMS confirms these very numbers and sums"),
+            translate("TopUp", "Usually credited at once, shown for each number"),
+            translate("TopUp", "A second press does not charge twice"),
+        )
+        for fact, text in zip(self._facts, texts, strict=True):
+            fact.set_text(text)
+
+    def render_state(self, state: FormState) -> None:
+        clear_layout(self._lines)
+        for name, amount in state.summary[:8]:
+            label = Text(name, role="text.primary" if amount != "—" else "text.secondary")
+            line = row(label, None, Text(amount))
+            self._lines.addWidget(holder(line))
+        self._count.setText(state.count_text)
+        self._amount.setText(state.amount)
+        self._fee.setText(state.fee)
+        self._total.set_money(state.total_whole, state.total_rest)
+        self._pay.setText(state.pay_text)
+        self._pay.setAccessibleDescription(state.blockers)
+        self._blockers.set_text(state.blockers)
+        self._blockers.setVisible(bool(state.blockers))

@@ -1,0 +1,102 @@
+"""FocusRing: one overlay per window that shows where the keyboard is; silent under the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.painting import begin, frame_box
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_GAP = 2
+_OWN_BORDER = (QLineEdit, QComboBox, QTextEdit, QPlainTextEdit, QAbstractItemView, QScrollArea)
+
+
+class FocusRing(QWidget):
+    """2 px `line.focus` round the widget that has focus, 2 px away from it.
+
+    Inputs and lists show focus by themselves. A focus taken by the mouse gets no ring.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._target: QWidget | None = None
+        self._by_keys = True
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+        window.installEventFilter(self)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget that is ringed now."""
+        return self._target if self.isVisible() else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.WindowDeactivate:
+            self.hide()
+        elif kind in {QEvent.Type.Show, QEvent.Type.Resize}:
+            self._place()
+        elif watched is self._target and kind in {QEvent.Type.Move, QEvent.Type.Hide}:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        radius = px(8) + _GAP + 2
+        frame_box(painter, QRectF(self.rect()), line="line.focus", radius=radius, width=2)
+        painter.end()
+
+    def _on_focus(self, _old: object, now: QWidget | None) -> None:
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+            self._target.destroyed.disconnect(self._on_gone)
+            self._target = None
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        wanted = isinstance(now, QWidget) and now.window() is self.parentWidget()
+        if not wanted or by_mouse or now is None or isinstance(now, _OWN_BORDER):
+            self.hide()
+            return
+        self._target = now
+        now.installEventFilter(self)
+        now.destroyed.connect(self._on_gone)
+        self._place()
+
+    def _on_gone(self) -> None:
+        self._target = None
+        self.hide()
+
+    def _place(self) -> None:
+        target, window = self._target, self.parentWidget()
+        if target is None or window is None or not target.isVisible():
+            self.hide()
+            return
+        if isinstance(target, QAbstractButton) and target.size().isEmpty():
+            self.hide()
+            return
+        edge = _GAP + 2
+        at = target.mapTo(window, QPoint(0, 0))
+        box = QRect(at, target.size()).adjusted(-edge, -edge, edge, edge)
+        self.setGeometry(box)
+        self.raise_()
+        self.show()

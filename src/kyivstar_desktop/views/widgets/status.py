@@ -1,0 +1,99 @@
+"""StatusStrip: connection, age of the data, demo ribbon, version; 28 px over the whole width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.widgets.cards import Panel
+from kyivstar_desktop.views.widgets.labels import IconText, Text
+from kyivstar_desktop.views.widgets.layouts import row, set_shown
+from kyivstar_desktop.views.widgets.painting import (
+    CENTER,
+    begin,
+    draw_text,
+    frame_box,
+    text_width,
+    tone_text,
+)
+
+_ICONS = {"ok": "wifi", "danger": "wifi-off", "warning": "wifi-off", "offline": "wifi-off"}
+
+
+class Ribbon(QLabel):
+    """The yellow word that says: this is a demonstration. Empty text hides it."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+        set_shown(self, bool(text))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(text_width(theme.font("ribbon"), self.text().upper()) + px(16), px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        box = QRectF(self.rect())
+        frame_box(painter, box, fill="highlight.fill", radius=px(3))
+        font = theme.font("ribbon")
+        words = self.text().upper()
+        draw_text(painter, box, words, font=font, role="highlight.text", align=CENTER)
+        painter.end()
+
+
+class StatusStrip(Panel):
+    """`tone` of the connection: ok, warning, danger, offline."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__("bg.rail", sides="t")
+        self._link = IconText("wifi", "", "success.text", style="caption", size=14)
+        self._age = IconText("clock", "", "text.secondary", size=14)
+        self._extra = Text("", "hint", "text.secondary", elide=True)
+        self._ribbon = Ribbon()
+        self._version = Text("", "hint", "text.tertiary")
+        self.setLayout(
+            row(
+                self._link,
+                self._age,
+                self._extra,
+                None,
+                self._ribbon,
+                self._version,
+                gap=16,
+                margins=(16, 1, 16, 0),
+            )
+        )
+        self.setFixedHeight(px(28))
+        self.setAccessibleName(name)
+
+    def set_name(self, name: str) -> None:
+        self.setAccessibleName(name)
+
+    def set_status(
+        self, connection: str, tone: str, age: str, *, extra: str = "", stale: bool = False
+    ) -> None:
+        self._link.set_text(connection)
+        self._link.set_icon(_ICONS.get(tone, "wifi"))
+        self._link.set_role(tone_text(tone))
+        self._age.set_text(age)
+        self._age.set_role("warning.text" if stale else "text.secondary")
+        set_shown(self._age, bool(age))
+        self._extra.setText(extra)
+        set_shown(self._extra, bool(extra))
+
+    def set_ribbon(self, text: str) -> None:
+        self._ribbon.set_text(text)
+
+    def set_version(self, text: str) -> None:
+        self._version.setText(text)

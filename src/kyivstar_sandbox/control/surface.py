@@ -1,0 +1,156 @@
+"""`/sandbox/*`: what tests, the demo and kits may do to the operator (docs/contract.md 5).
+
+Every call needs `X-Sandbox-Control`; without a control token the server has none of these paths.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from kyivstar_sandbox.control import acts, books
+from kyivstar_sandbox.model.errors import InvalidBody, Refusal
+from kyivstar_sandbox.rules import outbox
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+    from starlette.requests import Request
+
+    from kyivstar_sandbox.control.acts import Act
+    from kyivstar_sandbox.control.faults import FaultBook
+
+HEADER: Final = "x-sandbox-control"
+_LIMIT: Final = 1024 * 1024
+_JSON: Final = "application/json;charset=utf-8"
+_LINES: Final = "application/x-ndjson;charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """What the surface needs of the server: its token, its seed, whom to tell of a clock step."""
+
+    token: str
+    seed: str
+    on_clock: Callable[[datetime], None]
+    faults: FaultBook
+
+
+def routes(control: Control) -> list[Route]:
+    """Every path of the surface."""
+    plain = [
+        ("GET", "/sandbox/state", books.state),
+        ("GET", "/sandbox/demo", books.demo),
+        ("GET", "/sandbox/sms", books.inbox),
+        ("GET", "/sandbox/invariants", books.invariants),
+        ("GET", "/sandbox/calls", books.calls),
+        ("GET", "/sandbox/jobs/{id}", books.job),
+        ("GET", "/sandbox/faults", books.faults),
+        ("PUT", "/sandbox/faults", acts.put_faults),
+        ("DELETE", "/sandbox/faults", acts.drop_faults),
+        ("POST", "/sandbox/clock", acts.clock),
+        ("POST", "/sandbox/billing/run", acts.run_billing),
+        ("PATCH", "/sandbox/settings", acts.settle),
+        ("POST", "/sandbox/usage", acts.usage),
+        ("POST", "/sandbox/topup", acts.topup),
+        ("POST", "/sandbox/role", acts.give_role),
+        ("POST", "/sandbox/email/confirm", acts.confirm_email),
+        ("POST", "/sandbox/notice", acts.notice),
+        ("POST", "/sandbox/bank/{id}", acts.bank),
+        ("POST", "/sandbox/token", acts.token),
+        ("POST", "/sandbox/reset", acts.reset),
+        ("POST", "/sandbox/seed", acts.seed),
+    ]
+    made = [_route(control, method, path, act) for method, path, act in plain]
+    return [*made, Route("/sandbox/ledger", _guarded(control, _ledger), methods=["GET"])]
+
+
+def _route(control: Control, method: str, path: str, act: Act) -> Route:
+    async def endpoint(request: Request) -> Response:
+        asked = acts.Asked(
+            body=await _body(request),
+            query=dict(request.query_params),
+            path=dict(request.path_params),
+            seed=control.seed,
+        )
+        database = request.app.state.edge.database
+
+        def job(conn: Connection) -> Any:
+            done = act(conn, asked)
+            outbox.expand(conn)
+            control.faults.load(conn)
+            control.on_clock(books.business_now(conn))
+            return done
+
+        answer = await (database.read(lambda c: act(c, asked)) if method == "GET"
+                        else database.transact(job))  # fmt: skip
+        request.app.state.edge.waker.wake()
+        return _reply(answer)
+
+    made = Route(path, _guarded(control, endpoint), methods=[method])
+    made.methods = {method}
+    return made
+
+
+def _guarded(
+    control: Control, endpoint: Callable[[Request], Awaitable[Response]]
+) -> Callable[[Request], Awaitable[Response]]:
+    async def checked(request: Request) -> Response:
+        given = request.headers.get(HEADER, "")
+        if not hmac.compare_digest(given.encode(), control.token.encode()):
+            raise Refusal("forbiddenScope", status=403)
+        return await endpoint(request)
+
+    return checked
+
+
+async def _body(request: Request) -> dict[str, Any]:
+    raw = b""
+    async for part in request.stream():
+        raw += part
+        if len(raw) > _LIMIT:
+            raise Refusal("bodyTooLarge", status=413)
+    if not raw:
+        return {}
+    try:
+        return msgspec.json.decode(raw, type=dict[str, Any])
+    except msgspec.DecodeError as error:
+        raise InvalidBody("json") from error
+
+
+def _reply(answer: Any) -> Response:
+    status = 200
+    if isinstance(answer, acts.Accepted):
+        status, answer = 202, answer.body
+    if answer is None:
+        return Response(status_code=204)
+    raw = json.dumps(answer, ensure_ascii=False).encode()
+    return Response(raw, status_code=status, media_type=_JSON)
+
+
+async def _ledger(request: Request) -> Response:
+    """Stream the ledger page by page, one entry a line; each page is one snapshot."""
+    database = request.app.state.edge.database
+    account = request.query_params.get("account")
+    first = acts.whole(request.query_params.get("after", "0"), "after")
+
+    async def lines() -> AsyncIterator[bytes]:
+        after = first
+        while True:
+            page = await database.read(
+                lambda conn, after=after: books.ledger(conn, after=after, account=account)
+            )
+            if not page:
+                return
+            after = page[-1]["entry"]
+            yield b"".join(json.dumps(line).encode() + b"\n" for line in page)
+
+    return StreamingResponse(lines(), media_type=_LINES)

@@ -1,0 +1,131 @@
+"""Reading buckets and sums over account trees (TMF654 4.1, docs/contract.md 3.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import BigInteger, case, cast, func, or_, select, true, union
+
+from kyivstar_sandbox.db.schema import account, account_link, bucket, line
+from kyivstar_sandbox.model.errors import NotFound
+from kyivstar_sandbox.model.values import DAY, micros
+from kyivstar_sandbox.rules import clocks, rights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Connection, Row
+
+    from kyivstar_sandbox.rules.identity import Caller
+    from kyivstar_sandbox.rules.payment_lists import Cut
+
+EXPIRED_SHOWN: Final = 7 * DAY
+"""How long an expired bucket stays in the list."""
+NAMED_BUCKETS: Final = 100
+"""A sum over more buckets than that does not name them."""
+
+_wide: Final = (
+    select(
+        bucket,
+        line.c.msisdn,
+        account.c.customer_id,
+        func.coalesce(bucket.c.product_id, bucket.c.line_id).label("product"),
+    )
+    .join(account, account.c.id == bucket.c.account_id)
+    .outerjoin(line, line.c.id == bucket.c.line_id)
+)
+every: Final = _wide.subquery("every_bucket")
+"""Buckets with their number, customer and product, for filters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What an account and its subtree hold in one unit: kopiykas, or whole units."""
+
+    account: str
+    unit: str
+    total: int
+    count: int
+    negative: int
+    buckets: tuple[str, ...]
+
+
+def listed(conn: Connection, who: Caller, cut: Cut, *, by: str) -> tuple[Sequence[Row[Any]], int]:
+    """One part of the buckets under the person's rights; `by` is `id` or `lastUpdate`."""
+    where = [_seen(conn, who), *cut.where]
+    total = conn.execute(select(func.count()).select_from(every).where(*where)).scalar_one()
+    keys = [every.c.id] if by == "id" else [every.c.updated_at, every.c.id]
+    order = [key.desc() for key in keys] if cut.descending else keys
+    rows = conn.execute(
+        select(every).where(*where).order_by(*order).offset(cut.offset).limit(cut.limit)
+    ).all()
+    return rows, total
+
+
+def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
+    """One bucket; `who` None = for its event. `NotFound` outside the rights."""
+    seen = true() if who is None else _seen(conn, who)
+    row = conn.execute(select(every).where(every.c.id == ident, seen)).first()
+    if row is None:
+        raise NotFound
+    return row
+
+
+def sums(conn: Connection, who: Caller, accounts: Sequence[str] | None) -> list[Sum]:
+    """Sums of accounts that the person may see, by account and unit; None = those of the roles."""
+    if accounts is None:
+        held = {one.account for one in rights.roles(conn, who.sub)}
+    else:
+        held = {one for one in accounts if rights.allows(conn, who.sub, rights.EVERY, one)}
+    return [one for ident in sorted(held) for one in _sums_of(conn, ident)]
+
+
+def roots_of(conn: Connection, who: Caller, customers: Sequence[str]) -> list[str]:
+    """Accounts of the person's roles that belong to the customers."""
+    return sorted({one.account for one in rights.roles(conn, who.sub) if one.customer in customers})
+
+
+def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
+    if who.admin:
+        return true()
+    since = micros(clocks.business(conn)) - EXPIRED_SHOWN
+    ended = func.coalesce(every.c.ends_at, every.c.updated_at)
+    return every.c.account_id.in_(rights.accounts_query(who.sub)) & or_(
+        every.c.status != "expired", ended > since
+    )
+
+
+def _sums_of(conn: Connection, ident: str) -> list[Sum]:
+    root = select(account.c.id).where(account.c.id == ident).cte(recursive=True)
+    tree = root.union(select(account.c.id).join(root, account.c.parent_id == root.c.id))
+    members = (
+        select(account_link.c.related_id)
+        .join(tree, account_link.c.account_id == tree.c.id)
+        .where(account_link.c.kind == "contains", account_link.c.end_at.is_(None))
+    )
+    inside = union(select(tree.c.id), members).subquery()
+    live = (
+        bucket.c.account_id.in_(select(inside.c[0])),
+        bucket.c.status != "expired",
+        bucket.c.is_unlimited.is_(False),
+    )
+    rows = conn.execute(
+        select(
+            bucket.c.unit,
+            cast(func.sum(bucket.c.amount), BigInteger).label("total"),
+            func.count().label("number"),
+            cast(func.sum(case((bucket.c.amount < 0, 1), else_=0)), BigInteger).label("negative"),
+        )
+        .where(*live)
+        .group_by(bucket.c.unit)
+        .order_by(bucket.c.unit)
+    ).all()
+    made = []
+    for row in rows:
+        named: tuple[str, ...] = ()
+        if row.number <= NAMED_BUCKETS:
+            of_unit = select(bucket.c.id).where(*live, bucket.c.unit == row.unit)
+            named = tuple(conn.execute(of_unit.order_by(bucket.c.id)).scalars())
+        made.append(Sum(ident, row.unit, row.total, row.number, row.negative, named))
+    return made

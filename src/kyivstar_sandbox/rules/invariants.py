@@ -1,0 +1,111 @@
+"""What must hold in the ledger after every call, event, kill and restart (docs/contract.md 6.9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import text
+
+from kyivstar_sandbox.rules import ledger
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_MOST: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """``rule`` is the number of 6.9, ``what`` the row it was seen on."""
+
+    rule: int
+    what: str
+
+
+_UNBALANCED: Final = """
+SELECT entry_id || ' ' || unit FROM leg GROUP BY entry_id, unit HAVING SUM(amount) <> 0
+"""
+_ONE_LEGGED: Final = """
+SELECT e.id FROM entry e LEFT JOIN leg l ON l.entry_id = e.id GROUP BY e.id HAVING COUNT(l.no) < 2
+"""
+_BUCKET_LEGS: Final = """
+SELECT b.id FROM bucket b
+LEFT JOIN (SELECT account, SUM(amount) AS total FROM leg GROUP BY account) s
+  ON s.account = b.ledger
+WHERE b.ledger IS NOT NULL AND b.amount <> COALESCE(s.total, 0)
+"""
+_CHAIN: Final = """
+SELECT id FROM (
+  SELECT id, amount_before, LAG(amount_after, 1, 0)
+    OVER (PARTITION BY bucket_id ORDER BY requested_at, id) AS previous
+  FROM action WHERE direction <> 0) chained
+WHERE amount_before <> previous
+"""
+_ROW_SUM: Final = """
+SELECT id FROM action
+WHERE direction <> 0 AND amount_after <> amount_before + direction * amount - fee
+"""
+_BUCKET_ROWS: Final = """
+SELECT b.id FROM bucket b
+LEFT JOIN (SELECT bucket_id, SUM(direction * amount - fee) AS total
+  FROM action WHERE direction <> 0 GROUP BY bucket_id) s ON s.bucket_id = b.id
+WHERE b.ledger IS NOT NULL AND b.amount <> COALESCE(s.total, 0)
+"""
+_FLOOR: Final = "SELECT id FROM bucket WHERE amount < floor"
+_LIMIT: Final = """
+SELECT l.id FROM line l JOIN bucket b ON b.id = l.main_bucket
+WHERE l.payment_type = 'contract' AND l.terminated_at IS NULL
+  AND COALESCE(l.funded_by, 'line') <> 'account'
+  AND (l.status = 'suspended')
+    <> (b.amount < COALESCE(l.disconnect_limit, 0) OR l.block IS NOT NULL)
+"""
+_LOAN: Final = """
+SELECT l.id FROM line l
+LEFT JOIN (SELECT account, SUM(amount) AS total FROM leg
+  WHERE account LIKE 'loan:%' GROUP BY account) s ON s.account = 'loan:' || l.id
+WHERE l.loan <> COALESCE(s.total, 0) OR l.loan > 0
+"""
+_COUNTER: Final = """
+SELECT id FROM bucket
+WHERE ledger IS NULL AND NOT is_unlimited
+  AND (amount < 0 OR amount <> granted - used - expired)
+"""
+_TWICE: Final = """
+SELECT product_id || ' ' || requested_at FROM action
+WHERE reason IN ('tariffFee', 'blockFee')
+GROUP BY product_id, reason, requested_at HAVING COUNT(*) > 1
+"""
+
+_CHECKS: Final = (
+    (1, "entry does not balance", _UNBALANCED),
+    (1, "entry has fewer than two legs", _ONE_LEGGED),
+    (1, "bucket is not the sum of its legs", _BUCKET_LEGS),
+    (1, "history row does not follow the one before it", _CHAIN),
+    (1, "history row is not its own sum", _ROW_SUM),
+    (1, "history does not sum to the bucket", _BUCKET_ROWS),
+    (4, "money below its floor", _FLOOR),
+    (4, "contract line and its limit disagree", _LIMIT),
+    (5, "loan is not the sum of its legs", _LOAN),
+    (5, "allowance does not add up", _COUNTER),
+    (8, "two charges of one kind at one instant", _TWICE),
+)
+
+
+def violations(conn: Connection) -> list[Violation]:
+    """Everything that does not hold, at most 50 rows a check, in the order of the rules."""
+    found = [
+        Violation(1, f"sum of all legs in {unit}: {total}")
+        for unit, total in ledger.sums(conn).items()
+        if total
+    ]
+    for rule, what, query in _CHECKS:
+        rows = conn.execute(text(f"{query} LIMIT {_MOST}"))
+        found += [Violation(rule, f"{what}: {row[0]}") for row in rows]
+    return found
+
+
+def entries(conn: Connection) -> int:
+    """How many entries the ledger has."""
+    count: int = conn.execute(text("SELECT COUNT(*) FROM entry")).scalar_one()
+    return count

@@ -1,0 +1,34 @@
+"""Exported files kept as lists of rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fakes.turns import Turns
+from kyivstar_desktop.services.ports import ExportPort
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from kyivstar_desktop.domain.money import Money
+
+
+class FakeExports(Turns, ExportPort):
+    """`files[path]` = heads, then the rows in the order written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: dict[Path, list[Sequence[str | Money | datetime]]] = {}
+
+    async def write_table(
+        self,
+        path: Path,
+        heads: Sequence[str],
+        rows: AsyncIterator[Sequence[Sequence[str | Money | datetime]]],
+    ) -> int:
+        async with self.turn("write_table", path):
+            written = [row async for chunk in rows for row in chunk]
+            self.files[path] = [heads, *written]
+            return len(written)
