@@ -46,8 +46,7 @@ def call(*command: object, **extra: str) -> int:
 
 
 def must(*command: object) -> None:
-    status = call(*command)
-    if status:
+    if status := call(*command):
         sys.exit(status)
 
 
@@ -81,9 +80,11 @@ def set_up(name: str) -> None:
     words = [(ts, ts.with_suffix(".qm")) for ts in (ROOT / "resources" / "i18n").glob("*.ts")]
     if any(not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime for ts, qm in words):
         must(PYTHON, ROOT / "tools" / "translations.py", "compile")
-    if not (VENV / "system-ok").exists():
+    display = [word for word in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(word)]
+    checked = VENV / "-".join(["system", *display])
+    if not checked.exists():
         must(PYTHON, ROOT / "tools" / "system_libraries.py")
-        (VENV / "system-ok").touch()
+        checked.touch()
 
 
 def install(name: str) -> None:
@@ -97,10 +98,10 @@ def install(name: str) -> None:
     stamp.write_text("")
     pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet")
     must(*pip, "--no-deps", "--require-hashes", "-r", lock)
-    place = "import sysconfig; print(sysconfig.get_path('purelib'))"
-    purelib = subprocess.check_output([str(PYTHON), "-c", place], env=environment(), text=True)
-    Path(purelib.strip(), "kyivstar-src.pth").write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
-    (VENV / "system-ok").unlink(missing_ok=True)
+    path_file = "pathlib.Path(sysconfig.get_path('purelib'), 'kyivstar-src.pth')"
+    must(PYTHON, "-c", f"import pathlib, sysconfig; {path_file}.write_text({str(ROOT / 'src')!r})")
+    for checked in VENV.glob("system*"):
+        checked.unlink()
     stamp.write_text(stamp_text(lock))
 
 

@@ -57,6 +57,7 @@ SEARCHES = {
 }
 COUNTRIES = ("Польща", "Німеччина", "Чехія", "Італія", "Туреччина", "Іспанія", "Болгарія")
 SITES = 4_000
+PEERS = 20_000
 
 
 def rows(count: int, *, line: str, seed: int) -> Iterator[HistoryItem]:
@@ -89,23 +90,35 @@ def rows(count: int, *, line: str, seed: int) -> Iterator[HistoryItem]:
 def _kind(rand: random.Random, n: int) -> tuple[str, str, Category, str, int, str]:
     dice = rand.random()
     if dice < 0.55:
-        peer = f"+38067{rand.randrange(20_000) * 350:07d}"
+        peer = f"+38067{_seldom(rand, PEERS) * 350:07d}"
         delta = -rand.randrange(10, 900) if rand.random() < 0.5 else 0
         return "Дзвінок на інші мобільні", "", Category.CALLS, "usage", delta, peer
     if dice < 0.85:
-        site = f"Інтернет: ділянка {rand.randrange(SITES)}"
+        site = f"Інтернет: ділянка {_seldom(rand, SITES)}"
         return site, "понад пакет", Category.DATA, "usage", -rand.randrange(0, 400), ""
     if dice < 0.93:
         land = rand.choice(COUNTRIES)
         kind = "Роумінг: мобільний звʼязок"
         return kind, land, Category.CALLS, "roamingUsage", -rand.randrange(100, 4_000), ""
     if dice < 0.97:
-        return "Поповнення карткою", "", Category.TOPUP, "topupCard", rand.randrange(50, 600) * 100, ""
+        return (
+            "Поповнення карткою",
+            "",
+            Category.TOPUP,
+            "topupCard",
+            rand.randrange(50, 600) * 100,
+            "",
+        )
     if n % 20_000 < 30:
         return "Лотерея «Зірка»", "контент", Category.CONTENT, "thirdParty", -150_00, ""
     if n < 2_000:
         return "Архівний пакет", "", Category.SERVICE, "optionFee", -600_000, ""
     return "Тариф «Разом»", "плата за 4 тижні", Category.TARIFF, "tariffFee", -22_500, ""
+
+
+def _seldom(rand: random.Random, count: int) -> int:
+    """0 .. count - 1, the small ones far more often, as people call and go."""
+    return int(count * rand.random() ** 4)
 
 
 async def seed(store: ProfileStore, count: int, *, chunk: int = 10_000) -> float:
@@ -174,13 +187,20 @@ async def questions(store: ProfileStore) -> dict[str, dict[str, float]]:
         "next page": lambda: store.history_page(everything, first.after),
         "sums": lambda: store.history_sums(everything),
         "bars": lambda: store.history_bars(everything, months),
-        "days of a page": lambda: store.history_days(everything, [date(2026, 11, d) for d in range(1, 20)]),
-        "chip: content": lambda: store.history_page(HistoryQuery(categories=frozenset({Category.CONTENT})), None),
-        "chip: top-ups": lambda: store.history_page(HistoryQuery(categories=frozenset({Category.TOPUP})), None),
+        "days of a page": lambda: store.history_days(
+            everything, [date(2026, 11, d) for d in range(1, 20)]
+        ),
+        "chip: content": lambda: store.history_page(
+            HistoryQuery(categories=frozenset({Category.CONTENT})), None
+        ),
+        "chip: top-ups": lambda: store.history_page(
+            HistoryQuery(categories=frozenset({Category.TOPUP})), None
+        ),
         "unusual only": lambda: store.history_page(HistoryQuery(unusual_only=True), None),
         "bars of a word": lambda: store.history_bars(HistoryQuery(text="роумінг"), months),
         "bars of 4 weeks of a word": lambda: store.history_bars(
-            HistoryQuery(text="роумінг"), [date(2025, 1, 3) + timedelta(days=28 * n) for n in range(24)]
+            HistoryQuery(text="роумінг"),
+            [date(2025, 1, 3) + timedelta(days=28 * n) for n in range(24)],
         ),
     }
     found = {}

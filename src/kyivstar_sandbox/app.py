@@ -122,9 +122,7 @@ def build(config: Config) -> Operator:
     return Operator(app, edge.waker)
 
 
-def _routes(
-    config: Config, date: BusinessDate, faults: FaultBook | None
-) -> list[Route]:
+def _routes(config: Config, date: BusinessDate, faults: FaultBook | None) -> list[Route]:
     routes = [
         *discovery.routes,
         *oauth.routes,
@@ -136,9 +134,8 @@ def _routes(
     for module in _MODULES:
         routes += module.routes
     if config.control_token is not None and faults is not None:
-        routes += surface.routes(
-            token=config.control_token, seed=config.seed, on_clock=date.set, faults=faults
-        )
+        control = surface.Control(config.control_token, config.seed, date.set, faults)
+        routes += surface.routes(control)
     return routes
 
 
@@ -150,9 +147,7 @@ def _renderers() -> dict[str, events.Renderer]:
 
 
 @asynccontextmanager
-async def _living(
-    edge: Edge, date: BusinessDate, faults: FaultBook | None
-) -> AsyncIterator[None]:
+async def _living(edge: Edge, date: BusinessDate, faults: FaultBook | None) -> AsyncIterator[None]:
     stop = asyncio.Event()
     await edge.database.transact(lambda conn: _first_tick(conn, date))
     await edge.hashing.verify(None, "warm")  # the first real one must take the usual time

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 CODE_S, LIFE_S, TRIES, CODES = 180.0, 600.0, 5, 3
 DECLINED = {"0002": "cardDeclined", "9995": "cardFunds", "0069": "cardExpired"}
 BANK_SECONDS = {"4444": 10.0, "0119": 120.0}
+NO_CODE = "0000"  # charged at once: a source that wants no confirmation
 NOT_SERVED = "+380670000099"
 
 
@@ -184,7 +185,9 @@ class FakeMoney(FakeIdentity, MoneyPort):
         )
         payment.states = [ItemState.WAITING] * len(parts)
         self.payments[payment.id] = payment
-        if card.last4 == "3220":
+        if card.last4 == NO_CODE:
+            self._capture(payment)
+        elif card.last4 == "3220":
             payment.bank_url = f"https://bank.example/{payment.id}"
         else:
             payment.authorization = self.new_id("az")

@@ -20,6 +20,7 @@ from kyivstar_desktop.services.live import Live
 from kyivstar_desktop.services.payments import Payments
 from kyivstar_desktop.services.preferences import PreferencesService
 from kyivstar_desktop.services.session import Session
+from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -81,9 +82,7 @@ class World:
         self.payments = Payments(
             self.operator, self.intents, self.session, self.accounts, self.clock
         )
-        self.history = History(
-            self.operator, self.session, self.accounts, self.clock, self.exports
-        )
+        self.history = History(self.operator, self.session, self.accounts, self.clock, self.exports)
         self.live = Live(self.operator, self.accounts, self.history, self.payments, self.clock)
 
     def make_sender(self) -> Sender | None:
@@ -141,7 +140,7 @@ class World:
 
     async def timed(self, work: Coroutine[Any, Any, T], *, limit_s: float = 600.0) -> T:
         """The result of `work`, time being moved as far as somebody waits for it."""
-        task = asyncio.get_running_loop().create_task(work)
+        task = TaskScope().start(work, name="timed", awaited=True)
         moved = 0.0
         while not task.done():
             await settle()

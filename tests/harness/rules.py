@@ -19,7 +19,7 @@ BROAD_ALLOWED = {  # where a failure of any kind must be carried on, not judged
     "kyivstar_desktop/app/reporting.py",
     "kyivstar_desktop/adapters/workers.py",  # a thread hands its job's failure to the awaiter
     "kyivstar_sandbox/db/engine.py",  # so do the operator's database threads
-    "kyivstar_sandbox/api/edge.py",  # the edge: an unexpected failure becomes a 500 with a correlator
+    "kyivstar_sandbox/api/edge.py",  # the edge turns it into a 500 with a correlator
 }
 TASK_MAKERS = {"kyivstar_desktop/services/tasks.py"}
 GROUPS = {"group", "tasks"}  # an asyncio.TaskGroup owns what it starts

@@ -7,14 +7,14 @@ import inspect
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import httpx2
+
 from kyivstar_desktop.adapters.clock import SystemClock
 from kyivstar_desktop.adapters.http.operator import Operator, make_operator
 from kyivstar_desktop.domain.errors import SignedOut
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
-
-    import httpx2
 
     from kyivstar_desktop.services.ports import Clock
 
@@ -24,6 +24,19 @@ T = TypeVar("T")
 async def inline(work: Callable[..., T], *args: Any) -> T:
     """Stands where a worker thread stands in the program."""
     return work(*args)
+
+
+class Answering(httpx2.AsyncBaseTransport):
+    """Answers by a function, as bytes that come over a wire (MockTransport gives read ones)."""
+
+    def __init__(self, reply: Callable[[httpx2.Request], httpx2.Response]) -> None:
+        self._reply = reply
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        await request.aread()
+        made = self._reply(request)
+        stream = httpx2.ByteStream(made.content)
+        return httpx2.Response(made.status_code, headers=made.headers, stream=stream)
 
 
 class Tokens:

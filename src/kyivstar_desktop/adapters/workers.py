@@ -69,11 +69,12 @@ class Workers:
         Cancelling the caller drops the job only while it still waits for a thread.
         """
         job = self._put(work, args)
-        waiting = asyncio.wrap_future(job.future)
+        waiting: asyncio.Future[T] = asyncio.wrap_future(job.future)
         if deadline_s is None:
             return await waiting
         try:
-            return await asyncio.wait_for(asyncio.shield(waiting), deadline_s)
+            async with asyncio.timeout(deadline_s):
+                return await asyncio.shield(waiting)
         except TimeoutError:
             if not job.future.done():
                 self._lose(job)

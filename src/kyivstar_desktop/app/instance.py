@@ -55,7 +55,8 @@ class Instance(QObject):
         self._server.listen(_name(self._folder))
 
     def _on_call(self) -> None:
-        while self._server is not None and (call := self._server.nextPendingConnection()):
+        while self._server is not None and self._server.hasPendingConnections():
+            call = self._server.nextPendingConnection()
             call.disconnected.connect(call.deleteLater)
             call.disconnectFromServer()
         self.raised.emit()

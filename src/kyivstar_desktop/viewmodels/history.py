@@ -32,6 +32,7 @@ from kyivstar_desktop.viewmodels.presenting.rows import RowText, present_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtCore import QObject
@@ -120,12 +121,12 @@ def _balance(row: Row) -> str:
     return "" if isinstance(row, DayRow) else row.text.balance
 
 
-COLUMNS = (
-    Column[Row]("time", _title_time, _time),
-    Column[Row]("operation", _title_operation, _operation),
-    Column[Row]("category", _title_category, _category),
-    Column[Row]("amount", _title_amount, _amount, money=True),
-    Column[Row]("balance", _title_balance, _balance, money=True),
+COLUMNS: tuple[Column[Row], ...] = (
+    Column("time", _title_time, _time),
+    Column("operation", _title_operation, _operation),
+    Column("category", _title_category, _category),
+    Column("amount", _title_amount, _amount, money=True),
+    Column("balance", _title_balance, _balance, money=True),
 )
 
 
@@ -351,7 +352,7 @@ def _group(day: date, moved: Money | None) -> DayRow:
     return DayRow(day, f"{present_date(day)}, {weekday(day)}", shown)
 
 
-def _export_row(item: HistoryItem) -> tuple[object, ...]:
+def _export_row(item: HistoryItem) -> Sequence[str | Money | datetime]:
     row = present_row(item)
     return (
         from_us(item.time_us),

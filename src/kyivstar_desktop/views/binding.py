@@ -46,9 +46,7 @@ class _CommandBinding(QObject):
         button.setAccessibleDescription(trouble or self._description)
 
 
-def bind_command(
-    button: QAbstractButton, command: Command, *arguments: Callable[[], Any]
-) -> None:
+def bind_command(button: QAbstractButton, command: Command, *arguments: Callable[[], Any]) -> None:
     """A press starts `command` with what each of `arguments` answers at that moment.
 
     Enabled, spinner, tooltip and the accessible description follow the command. While it runs the

@@ -25,18 +25,18 @@ from kyivstar_desktop.views.widgets.table import CellLook, ColumnSpec, DataTable
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from kyivstar_desktop.viewmodels.history import HistoryViewModel, Row
+    from kyivstar_desktop.viewmodels.history import HistoryViewModel
     from kyivstar_desktop.viewmodels.history_state import HistoryState
 
 translate = QCoreApplication.translate
-ROLES = {"credit": "ok.text", "debit": "text.primary", "still": "text.secondary"}
+ROLES = {"credit": "success.text", "debit": "text.primary", "still": "text.secondary"}
 
 
-def _time_look(shown: Row) -> CellLook:
+def _time_look(shown: object) -> CellLook:
     return CellLook(shown.text.time if isinstance(shown, ItemRow) else "", role="text.tertiary")
 
 
-def _operation_look(shown: Row) -> CellLook:
+def _operation_look(shown: object) -> CellLook:
     if not isinstance(shown, ItemRow):
         return CellLook("")
     text = shown.text
@@ -50,24 +50,24 @@ def _operation_look(shown: Row) -> CellLook:
     )
 
 
-def _category_look(shown: Row) -> CellLook:
+def _category_look(shown: object) -> CellLook:
     text = shown.text.category if isinstance(shown, ItemRow) else ""
     return CellLook(text, role="text.secondary")
 
 
-def _amount_look(shown: Row) -> CellLook:
+def _amount_look(shown: object) -> CellLook:
     if not isinstance(shown, ItemRow):
         return CellLook("")
     text = shown.text
     return CellLook(text.amount, kind="money", strong=text.tone != "still", role=ROLES[text.tone])
 
 
-def _balance_look(shown: Row) -> CellLook:
+def _balance_look(shown: object) -> CellLook:
     text = shown.text.balance if isinstance(shown, ItemRow) else ""
     return CellLook(text, kind="money", role="text.secondary")
 
 
-def _group_look(shown: Row) -> GroupLook | None:
+def _group_look(shown: object) -> GroupLook | None:
     if isinstance(shown, DayRow):
         return GroupLook(shown.left, shown.right, right_column="amount")
     return None
@@ -97,7 +97,7 @@ class HistoryView(QWidget):
         self._table = DataTable(COLUMNS, "", row_height=34)
         self._table.setModel(vm.model)
         self._table.set_group(_group_look)
-        self._table.set_checks(True)  # noqa: FBT003
+        self._table.set_checks(True)
         self._empty = StateBlock("history", "info")
         self._reset = Button("", kind="tonal")
         self._empty.add_action(self._reset)
@@ -149,7 +149,7 @@ class HistoryView(QWidget):
 
     def _key(self, keys: QKeySequence, slot: object) -> QShortcut:
         made = QShortcut(keys, self)
-        made.activated.connect(slot)  # type: ignore[arg-type]
+        made.activated.connect(slot)
         return made
 
     def changeEvent(self, event: QEvent) -> None:
@@ -177,9 +177,11 @@ class HistoryView(QWidget):
         self._page.age.set_age(new.age, stale=new.stale)
         error = new.banner
         if error is not None:
-            self._page.banner.set_banner(error.advice or error.title, error.tone, error.title)
+            self._page.banner.set_banner(
+                error.advice or error.title, tone=error.tone, title=error.title
+            )
         else:
-            self._page.banner.set_banner(new.progress, "info")
+            self._page.banner.set_banner(new.progress, tone="info")
         set_text_quietly(self._filters.search.edit, new.text)
         self._filters.render_state(new)
         if old is None or (old.bars, old.mode, old.chart_title) != (
@@ -219,9 +221,7 @@ class HistoryView(QWidget):
         self._filters.search.edit.selectAll()
 
     def _on_export(self) -> None:
-        folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self, translate("History", "Export the history"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(["Excel (*.xlsx)", "CSV (*.csv)"])
@@ -243,4 +243,3 @@ class HistoryView(QWidget):
         elif isinstance(effect, Exported):
             text = translate("History", "Rows written: %n", "", effect.rows)
             self.said.emit(f"{text}. {effect.path.name}")
-

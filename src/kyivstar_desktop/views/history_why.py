@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.why_state import WhyState
 
 translate = QCoreApplication.translate
-ROLES = {"credit": "ok.text", "debit": "text.primary", "still": "text.secondary"}
+ROLES = {"credit": "success.text", "debit": "text.primary", "still": "text.secondary"}
 
 
 class WhyPanel(QWidget):
@@ -32,21 +32,21 @@ class WhyPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         self.setMinimumWidth(px(404))
         self.setMaximumWidth(px(460))
-        self._head = Text("", style="label", role="text.secondary")
+        self._head = Text("", style="caption", role="text.secondary")
         self._up, self._down = IconButton("chevron-up", ""), IconButton("chevron-down", "")
         self._close = IconButton("x", "")
         self._amount = Text("", style="page")
         self._moment = Text("", role="text.secondary")
-        self._title = Text("", style="strong", wrap=True)
+        self._title = Text("", style="body_strong", wrap=True)
         self._badge = Badge()
-        self._why_title = Text("", style="strong")
+        self._why_title = Text("", style="body_strong")
         self._why = Text("", role="text.secondary", wrap=True)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(px(12))
         self._facts.setVerticalSpacing(px(9))
         self._facts.setColumnMinimumWidth(0, px(132))
         self._facts.setColumnStretch(1, 1)
-        self._same_title = Text("", style="strong")
+        self._same_title = Text("", style="body_strong")
         self._same_note = Text("", style="hint", role="text.secondary")
         self._spark = Spark()
         self._from, self._to = (Text("", style="hint", role="text.tertiary") for _ in range(2))
@@ -76,12 +76,13 @@ class WhyPanel(QWidget):
         )
         inner.setObjectName("sidePanelBody")
         area = QScrollArea()
-        area.setWidgetResizable(True)  # noqa: FBT003
+        area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head = row(self._head, None, self._up, self._down, self._close, gap=2,
-                   margins=(20, 10, 12, 6))
+        head = row(
+            self._head, None, self._up, self._down, self._close, gap=2, margins=(20, 10, 12, 6)
+        )
         self.setLayout(column(head, area, gap=0))
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)

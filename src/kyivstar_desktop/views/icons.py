@@ -120,9 +120,7 @@ class _Engine(QIconEngine):
         super().__init__()
         self._name, self._role = name, role
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         role = "text.disabled" if mode == QIcon.Mode.Disabled else self._role
         paint_icon(painter, QRectF(rect), self._name, role)
 

@@ -91,10 +91,10 @@ class OverviewView(Page):
         self.age.set_age(new.age, stale=new.stale)
         error = new.banner
         if error is not None:
-            self.banner.set_banner(error.advice or error.title, error.tone, error.title)
+            self.banner.set_banner(error.advice or error.title, tone=error.tone, title=error.title)
         else:
             self.banner.set_banner("")
-        self._line_banner.set_banner(new.line_banner, "warning")
+        self._line_banner.set_banner(new.line_banner, tone="warning")
         self._balance.render_state(new)
         self._charge.render_state(new)
         self._bonus.render_state(new)

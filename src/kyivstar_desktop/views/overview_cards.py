@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.presenting.rows import RowText
 
 translate = QCoreApplication.translate
-TONES = {"credit": "ok.text", "debit": "text.primary", "still": "text.secondary"}
+TONES = {"credit": "success.text", "debit": "text.primary", "still": "text.secondary"}
 
 
 class BalanceCard(Card):
@@ -36,20 +36,18 @@ class BalanceCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._label = Text("", style="label", role="text.secondary")
-        self._account = Text("", style="label", role="text.tertiary")
+        self._label = Text("", style="caption", role="text.secondary")
+        self._account = Text("", style="caption", role="text.tertiary")
         self._money = MoneyLabel("balance")
         self._forecast_label = Text("", style="hint", role="text.secondary")
-        self._forecast = Text("", style="strong")
+        self._forecast = Text("", style="body_strong")
         self._chart = BalanceChart()
         self.add(row(self._label, None, self._account))
         self.add(
             row(
                 self._money,
                 None,
-                column(
-                    row(None, self._forecast_label), row(None, self._forecast), gap=2
-                ),
+                column(row(None, self._forecast_label), row(None, self._forecast), gap=2),
             )
         )
         self.add(self._chart)
@@ -81,12 +79,12 @@ class ChargeCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._label = Text("", style="label", role="text.secondary")
+        self._label = Text("", style="caption", role="text.secondary")
         self._badge = Badge()
-        self._amount = Text("", style="title_large")
+        self._amount = Text("", style="amount")
         self._when = Text("", style="body", role="text.secondary", elide=True)
         self._what = Text("", style="body", role="text.secondary", elide=True)
-        self._meter = Meter(6)
+        self._meter = Meter()
         self._have = Text("", style="hint", role="text.secondary")
         self._need = Text("", style="hint", role="text.secondary")
         self._cover = Button("", kind="tonal")
@@ -114,8 +112,8 @@ class ChargeCard(Card):
         self._amount.setText(charge.amount)
         self._when.setText(charge.when)
         self._what.setText(charge.what)
-        role = "warning.fill" if charge.tone == "warning" else "ok.fill"
-        self._meter.set_value(charge.permille, role, f"{charge.have}, {charge.need}")
+        role = "warning.fill" if charge.tone == "warning" else "success.fill"
+        self._meter.set_value(charge.permille, role=role, spoken=f"{charge.have}, {charge.need}")
         self._have.setText(charge.have)
         self._need.setText(charge.need)
         self._cover.setText(charge.cover_text)
@@ -130,12 +128,12 @@ class BonusCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._label = Text("", style="label", role="text.secondary")
+        self._label = Text("", style="caption", role="text.secondary")
         self._icon = IconLabel("gift")
-        self._value = Text("", style="title_medium")
+        self._value = Text("", style="value")
         self._note = Text("", style="hint", role="text.secondary", wrap=True)
         self._divider = Divider()
-        self._life_label = Text("", style="label", role="text.secondary")
+        self._life_label = Text("", style="caption", role="text.secondary")
         self._life_state = StateText()
         self._life = Text("", style="block")
         self._bar = ValidityBar()
@@ -179,7 +177,7 @@ class BonusCard(Card):
             return
         self._life.setText(life.until)
         self._life_state.set_state(life.state, life.tone)
-        self._bar.set_value(life.permille, life.stage, f"{life.until}, {life.state}")
+        self._bar.set_value(life.permille, stage=life.stage, spoken=f"{life.until}, {life.state}")
         self._life_note.setText(life.note)
 
 
@@ -189,13 +187,13 @@ class AllowanceCell(QWidget):
     def __init__(self, cell: Cell) -> None:
         super().__init__()
         name = IconText(cell.icon, cell.name, role="text.secondary", style="body")
-        left, of = Text(cell.left, style="title_medium"), Text(cell.of, style="hint")
+        left, of = Text(cell.left, style="value"), Text(cell.of, style="hint")
         of.set_role("text.secondary")
-        meter = Meter(6)
+        meter = Meter()
         meter.set_value(
             1000 if cell.permille is None else cell.permille,
-            "warning.fill" if cell.low else "accent.fill",
-            cell.accessible,
+            role="warning.fill" if cell.low else "accent.fill",
+            spoken=cell.accessible,
         )
         until = Text(cell.until, style="hint", role="text.secondary")
         low = IconText("alert-triangle", cell.low, role="warning.text", style="hint", size=14)
@@ -245,18 +243,16 @@ class OperationRow(Button):
         self._id = text.id
         self.setAccessibleName(
             ", ".join(
-                part
-                for part in (text.day, text.time, text.title, text.detail, text.amount)
-                if part
+                part for part in (text.day, text.time, text.title, text.detail, text.amount) if part
             )
         )
         when = Text(f"{text.day}  {text.time}", style="body", role="text.tertiary")
         when.setFixedWidth(px(96))
-        title = Text(text.title, style="strong")
+        title = Text(text.title, style="body_strong")
         detail = Text(text.detail, style="body", role="text.secondary", elide=True)
         badge = Badge(text.unusual, "warning", icon="")
         badge.setVisible(bool(text.unusual))
-        amount = Text(text.amount, style="strong", role=TONES[text.tone])
+        amount = Text(text.amount, style="body_strong", role=TONES[text.tone])
         amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         amount.setFixedWidth(px(110))
         balance = Text(text.balance, style="body", role="text.secondary")
@@ -265,7 +261,14 @@ class OperationRow(Button):
         for label in (when, title, detail, amount, balance):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line = row(
-            when, IconLabel(text.icon), title, detail, badge, amount, balance, gap=8,
+            when,
+            IconLabel(text.icon),
+            title,
+            detail,
+            badge,
+            amount,
+            balance,
+            gap=8,
             margins=(16, 0, 16, 0),
         )
         line.setStretch(3, 1)
@@ -294,7 +297,8 @@ class OperationsCard(Card):
         self._empty = Text("", style="body", role="text.secondary", wrap=True)
         self.add(holder(row(self._head, margins=(16, 14, 16, 10))))
         self.add(self._rows)
-        self.add(holder(row(self._empty, margins=(16, 0, 16, 14))))
+        self._empty_box = holder(row(self._empty, margins=(16, 0, 16, 14)))
+        self.add(self._empty_box)
         self._all.clicked.connect(self._on_all)
 
     def retranslate(self) -> None:
@@ -310,7 +314,7 @@ class OperationsCard(Card):
             made = OperationRow(text)
             made.chosen.connect(self.acted)
             self._rows.addWidget(made)
-        self._empty.parentWidget().setVisible(not state.operations)
+        self._empty_box.setVisible(not state.operations)
 
     def _on_all(self) -> None:
         self.acted.emit("history")
@@ -321,8 +325,8 @@ class SpendCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._since = Text("", style="label", role="text.secondary")
-        self._value = Text("", style="title_medium")
+        self._since = Text("", style="caption", role="text.secondary")
+        self._value = Text("", style="value")
         self._note = Text("", style="hint", role="text.secondary")
         self._spark = Spark()
         self._caption = Text("", style="hint", role="text.tertiary")
@@ -338,9 +342,7 @@ class SpendCard(Card):
         self._value.setText(state.spend)
         self._note.setText(state.spend_note)
         self._spark.set_values(state.bars, spoken=f"{state.spend_since}: {state.spend}")
-        self._caption.setText(
-            translate("Overview", "%n period(s) of 4 weeks", "", len(state.bars))
-        )
+        self._caption.setText(translate("Overview", "%n period(s) of 4 weeks", "", len(state.bars)))
 
 
 class NoticeRow(QWidget):
@@ -352,7 +354,7 @@ class NoticeRow(QWidget):
         super().__init__()
         self._action = notice.action
         plate = IconPlate(notice.icon, "warning")
-        title = Text(notice.title, style="strong")
+        title = Text(notice.title, style="body_strong")
         text = Text(notice.text, style="hint", role="text.secondary", elide=True)
         link = LinkButton(notice.button)
         link.setAccessibleName(f"{notice.button}: {notice.title}")
@@ -392,4 +394,3 @@ class NoticesCard(Card):
             made = NoticeRow(notice)
             made.chosen.connect(self.acted)
             self._rows.addWidget(made)
-

@@ -55,9 +55,7 @@ class SettingsView(Page):
         self._sessions.add(self._sessions_note)
         self._sessions.add(row(self._end_others, None))
         left = column(self._person, self._sessions, self._make_leave(), None, gap=16)
-        right = column(
-            self._make_looks(), self._make_operator(), self._make_facts(), None, gap=16
-        )
+        right = column(self._make_looks(), self._make_operator(), self._make_facts(), None, gap=16)
         line = row(holder(left), holder(right), gap=16)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
@@ -71,9 +69,9 @@ class SettingsView(Page):
     def _make_looks(self) -> Card:
         card = Card()
         self._looks_head = CardHead("")
-        self._language_label = Text("", style="label", role="text.secondary")
+        self._language_label = Text("", style="caption", role="text.secondary")
         self._language = Segmented(LANGUAGES, name="")
-        self._theme_label = Text("", style="label", role="text.secondary")
+        self._theme_label = Text("", style="caption", role="text.secondary")
         self._theme = Segmented((), name="")
         card.add(self._looks_head)
         card.add(self._language_label)
@@ -247,7 +245,7 @@ class _SessionRow(QWidget):
     def __init__(self, vm: SettingsViewModel, shown: SessionLine) -> None:
         super().__init__()
         self._id = shown.id
-        title = Text(shown.title, style="strong")
+        title = Text(shown.title, style="body_strong")
         text = Text(shown.text, style="hint", role="text.secondary")
         end = Button(translate("Settings", "End"), kind="ghost", size="small")
         end.setAccessibleName(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kyivstar_desktop.views.binding import bind_command
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner
@@ -84,9 +83,7 @@ class MainWindow(QWidget):
             part.hide()
         self._retranslate()
 
-    def attach(
-        self, vm: ShellViewModel, makers: Mapping[str, Callable[[Any], QWidget]]
-    ) -> None:
+    def attach(self, vm: ShellViewModel, makers: Mapping[str, Callable[[Any], QWidget]]) -> None:
         """`makers` build a page's widget from its view model, by the route's name."""
         self._vm, self._makers = vm, makers
         self._rail.chosen.connect(self._on_section)
@@ -144,7 +141,7 @@ class MainWindow(QWidget):
         """Where it stood last, if that is still on a screen."""
         geometry = settings.value("window/geometry")
         if geometry is not None:
-            self.restoreGeometry(geometry)  # type: ignore[arg-type]
+            self.restoreGeometry(geometry)
 
     def _retranslate(self) -> None:
         self._topup.setText(translate("Shell", "Top up"))
@@ -172,20 +169,20 @@ class MainWindow(QWidget):
             new.connection,
             new.connection_tone,
             new.age if new.framed else "",
-            new.secret_note or ("" if new.framed else new.server),
+            extra=new.secret_note or ("" if new.framed else new.server),
         )
         self._strip.set_ribbon(new.ribbon)
         self._strip.set_version(new.version)
         error = new.offline if new.framed else None
         text = error.line if error is not None else ""
-        self._notice.set_banner(text, "neutral")
-        self._unresolved.set_banner(new.unresolved_text, "warning")
+        self._notice.set_banner(text, tone="neutral")
+        self._unresolved.set_banner(new.unresolved_text, tone="warning")
         if self._popup is not None and self._popup.isVisible():
             self._fill_popup(new)
 
     def _on_page(self, change: object) -> None:
-        route, vm = change  # type: ignore[misc]
-        self._show_page(route, vm)
+        if isinstance(change, tuple):
+            self._show_page(*change)
 
     def _show_page(self, route: Route, vm: ViewModel[Any, Any] | None) -> None:
         old = self._page

@@ -9,14 +9,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kyivstar_desktop.viewmodels.signin import FocusField, OpenBrowser
-from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.signin_code import CodePage
+from kyivstar_desktop.views.signin_number import NumberPage
+from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.choices import Segmented
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms
 from kyivstar_desktop.views.widgets.side import SignInSide
-from kyivstar_desktop.views.signin_code import CodePage
-from kyivstar_desktop.views.signin_number import NumberPage
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneState, DemoPhoneViewModel
@@ -44,7 +44,7 @@ class SignInView(QWidget):
         self._vm, self._phone_vm = vm, phone
         self.setObjectName("signin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
-        self._side = SignInSide("", "", ())
+        self._side = SignInSide("")
         self._language = Segmented(LANGUAGES_OPTIONS, name="", height=32)
         self._language.set_chosen(language)
         self._language.chosen.connect(self.language_chosen)
@@ -83,8 +83,8 @@ class SignInView(QWidget):
     def _retranslate(self) -> None:
         self._side.set_texts(
             translate("SignIn", "My Kyivstar"),
-            translate("SignIn", "Numbers, money and history on your computer"),
-            (
+            headline=translate("SignIn", "Numbers, money and history on your computer"),
+            bullets=(
                 (
                     "wallet",
                     translate("SignIn", "Top-up of several numbers"),

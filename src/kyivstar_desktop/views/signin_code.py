@@ -41,7 +41,7 @@ class CodePage(QWidget):
         self._enter = Button("", kind="primary", size="large")
         self._resend = Button("", kind="ghost", icon="refresh")
         self._by_password = LinkButton("")
-        self._help_title = Text("", style="strong")
+        self._help_title = Text("", style="body_strong")
         self._help = Text("", style="body", role="text.secondary", wrap=True)
         self._not_subscriber = Text("", style="body", role="warning.text", wrap=True)
         self.setLayout(
@@ -118,7 +118,9 @@ class CodePage(QWidget):
         self._not_subscriber.setVisible(bool(state.not_subscriber_hint))
         banner = state.banner
         if banner is not None and state.step == "code":
-            self._banner.set_banner(banner.advice or banner.title, banner.tone, banner.title)
+            self._banner.set_banner(
+                banner.advice or banner.title, tone=banner.tone, title=banner.title
+            )
         else:
             self._banner.set_banner("")
 

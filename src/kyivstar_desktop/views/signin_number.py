@@ -39,7 +39,7 @@ class NumberPage(QWidget):
         self._banner.add_action(self._offline)
         self._kind = Segmented((), name="", height=38, fill=True)
         self._login = Field("", edit=PlainEdit(), size="large")
-        self._method_label = Text("", style="label", role="text.secondary")
+        self._method_label = Text("", style="caption", role="text.secondary")
         self._sms, self._own = RadioCard(""), RadioCard("")
         self._ways = QButtonGroup(self)
         self._ways.addButton(self._sms, 0)
@@ -123,9 +123,7 @@ class NumberPage(QWidget):
             translate("SignIn", "If you have made one in the settings"),
         )
         self._password.set_label(translate("SignIn", "Own password"))
-        self._no_password.setText(
-            translate("SignIn", "No password yet? Sign in with an SMS code")
-        )
+        self._no_password.setText(translate("SignIn", "No password yet? Sign in with an SMS code"))
         self._offline.setText(translate("SignIn", "Read offline"))
         if self._demo is not None:
             self._demo.setText(translate("SignIn", "Demo data"))
@@ -156,11 +154,15 @@ class NumberPage(QWidget):
     def _render_banner(self, state: SignInState) -> None:
         banner = state.banner
         if banner is not None:
-            self._banner.set_banner(banner.advice or banner.title, banner.tone, banner.title)
+            self._banner.set_banner(
+                banner.advice or banner.title, tone=banner.tone, title=banner.title
+            )
         elif state.ended_text:
-            self._banner.set_banner(state.ended_text, "warning")
+            self._banner.set_banner(state.ended_text, tone="warning")
         elif state.offline_offer:
-            self._banner.set_banner(translate("SignIn", "No connection to the operator"), "neutral")
+            self._banner.set_banner(
+                translate("SignIn", "No connection to the operator"), tone="neutral"
+            )
         else:
             self._banner.set_banner("")
 

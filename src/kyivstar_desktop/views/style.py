@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
 
 from kyivstar_desktop.views.style_tokens import load_tokens, make_qss
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from kyivstar_desktop.views.style_tokens import TypeStyle
 
 BASE_PX = 13
@@ -142,7 +143,7 @@ class Theme(QObject):
     def _make_font(self, name: str, weight: int | None) -> QFont:
         step = load_tokens().type_styles[name]
         font = self.sized_font(step.px, weight or step.weight)
-        if step.spacing_pct != 100:  # noqa: PLR2004 hundred per cent
+        if step.spacing_pct != 100:
             spacing = step.px * self._scale * (step.spacing_pct - 100) / 100
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
         return font

@@ -63,9 +63,12 @@ def load_tokens() -> Tokens:
         "brand.dot": glyph["dot"]["fill"],
     }
     own = {name: parse_colour(value) for name, value in fixed.items()}
+    colours = raw["color"] | {  # view models call the tone "ok"
+        f"ok.{part}": raw["color"][f"success.{part}"] for part in ("text", "fill", "subtle", "line")
+    }
     return Tokens(
-        light=own | {name: parse_colour(c["light"]) for name, c in raw["color"].items()},
-        dark=own | {name: parse_colour(c["dark"]) for name, c in raw["color"].items()},
+        light=own | {name: parse_colour(c["light"]) for name, c in colours.items()},
+        dark=own | {name: parse_colour(c["dark"]) for name, c in colours.items()},
         palette=raw["qpalette"],
         type_styles={name: _type_style(step) for name, step in raw["type"]["scale"].items()},
         families=tuple(raw["type"]["family"]),

@@ -107,7 +107,7 @@ class TopUpView(Page):
         flow = state.flow
         if flow is not None and flow.banner is not None:
             text = flow.banner
-            self.banner.set_banner(text.advice or text.title, text.tone, text.title)
+            self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
         else:
             self.banner.set_banner("")
 
@@ -143,17 +143,13 @@ class TopUpView(Page):
     def _say_pasted(self, pasted: Pasted) -> None:
         text = translate("TopUp", "Rows added: %n", "", pasted.added)
         if pasted.refused:
-            bad = translate("TopUp", "not numbers: %1").replace(
-                "%1", ", ".join(pasted.refused[:3])
-            )
+            bad = translate("TopUp", "not numbers: %1").replace("%1", ", ".join(pasted.refused[:3]))
             text = f"{text}; {bad}"
         self.said.emit(text)
 
     def _ask_receipt(self, receipt: ReceiptText) -> None:
         self._receipt = receipt
-        folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self, translate("TopUp", "Save the receipt"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
@@ -165,6 +161,11 @@ class TopUpView(Page):
 
     def _on_receipt_file(self, path: str) -> None:
         self.save_receipt(Path(path))
+
+    def write_receipt_of(self, vm: TopUpViewModel, path: Path) -> None:
+        """The receipt of the shown payment into `path`, without a dialog."""
+        self._receipt = vm.receipt_text()
+        self.save_receipt(path)
 
     def save_receipt(self, path: Path) -> None:
         """Writes the receipt asked for last; says where it lies, or why not."""

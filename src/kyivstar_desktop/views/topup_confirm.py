@@ -124,12 +124,12 @@ class _SignedCard(Card):
             translate("Payment", "Sum"),
         )
         for number, head in enumerate(heads):
-            self._put(0, number, Text(head, style="label", role="text.secondary"))
+            self._put(0, number, Text(head, style="caption", role="text.secondary"))
         for line, shown in enumerate(state.rows, 1):
             self._put(line, 0, Text(shown.number))
             self._put(line, 1, Text(shown.name, role="text.secondary", elide=True))
             self._put(line, 2, Text(shown.after, role="text.secondary"))
-            self._put(line, 3, Text(shown.amount, style="strong"))
+            self._put(line, 3, Text(shown.amount, style="body_strong"))
 
     def _put(self, line: int, number: int, label: Text) -> None:
         side = Qt.AlignmentFlag.AlignRight if number > 1 else Qt.AlignmentFlag.AlignLeft
@@ -143,7 +143,7 @@ class _AfterCard(Card):
         self.add(self._head)
         self._texts: list[tuple[Text, Text]] = []
         for icon in ("credit-card", "external-link", "list-check"):
-            title = Text("", style="strong")
+            title = Text("", style="body_strong")
             note = Text("", style="hint", role="text.secondary", wrap=True)
             words = holder(column(title, note, gap=0))
             line = row(IconPlate(icon, "neutral"), words, gap=12)
@@ -227,7 +227,7 @@ class _CodeCard(Card):
         self._resend.setText(state.resend_text)
         self._error.set_text(state.code_error)
         self._error.setVisible(bool(state.code_error))
-        self._match.set_banner(state.must_match, "info")
+        self._match.set_banner(state.must_match, tone="info")
         self._confirm.setText(state.confirm_text)
 
     def focus_code(self) -> None:

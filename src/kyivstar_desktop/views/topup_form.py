@@ -238,11 +238,11 @@ class _Summary(QWidget):
         self._lines = column(gap=10)
         self._count, self._amount = Text("", role="text.secondary"), Text("")
         self._fee_label, self._fee = Text("", role="text.secondary"), Text("")
-        self._total_label = Text("", style="strong")
+        self._total_label = Text("", style="body_strong")
         self._total = MoneyLabel("total")
         self._pay = Button("", kind="primary", size="large")
         self._blockers = IconText("alert-circle", "", role="danger.text", wrap=True)
-        self._next_title = Text("", style="strong")
+        self._next_title = Text("", style="body_strong")
         self._facts = [
             IconText(icon, "", role="text.secondary", style="hint", wrap=True)
             for icon in ("key", "clock", "shield-check")

@@ -66,7 +66,9 @@ class ResultPage(QWidget):
 
     def render_state(self, state: FlowState) -> None:
         text, title = state.headline_note, state.headline
-        self._headline.set_banner(text or title, state.headline_tone, title if text else "")
+        self._headline.set_banner(
+            text or title, tone=state.headline_tone, title=title if text else ""
+        )
         self._receipt.setVisible(state.has_receipt)
         self._new.setVisible(state.final)
         self._check.setVisible(not state.final)
@@ -91,13 +93,13 @@ class ResultPage(QWidget):
             translate("Payment", "Time"),
         )
         for number, head in enumerate(heads):
-            self._grid.addWidget(Text(head, style="label", role="text.secondary"), 0, number)
+            self._grid.addWidget(Text(head, style="caption", role="text.secondary"), 0, number)
         for line, shown in enumerate(results, 1):
             self._grid.addWidget(_two(shown.number, shown.name), line, 0)
-            amount = Text(shown.amount, style="strong")
+            amount = Text(shown.amount, style="body_strong")
             self._grid.addWidget(amount, line, 1, Qt.AlignmentFlag.AlignLeft)
             track = StepTrack()
-            track.set_stage(shown.stage, shown.tone, spoken=f"{shown.stage}/4, {shown.word}")
+            track.set_stage(shown.stage, tone=shown.tone, spoken=f"{shown.stage}/4, {shown.word}")
             self._grid.addWidget(track, line, 2)
             state = StateText()
             state.set_state(shown.word, shown.tone)
@@ -120,7 +122,10 @@ class _Legend(Card):
         super().__init__()
         self._head = CardHead("")
         self._cells = [
-            (Text("", style="strong"), Text("", style="hint", role="text.secondary", wrap=True))
+            (
+                Text("", style="body_strong"),
+                Text("", style="hint", role="text.secondary", wrap=True),
+            )
             for _ in range(4)
         ]
         line = row(gap=16)

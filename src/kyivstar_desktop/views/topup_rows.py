@@ -32,7 +32,7 @@ class RecipientRow(QWidget):
         self._position.setFixedWidth(px(18))
         self.number = Field("", edit=PlainEdit(), size="small")
         self.number.setFixedWidth(px(172))
-        self._name = Text("", style="strong")
+        self._name = Text("", style="body_strong")
         self._fact = Text("", style="body", role="text.secondary", elide=True)
         self._badge = Badge()
         self.sum = Field("", edit=PlainEdit(), size="small")
@@ -53,8 +53,9 @@ class RecipientRow(QWidget):
             gap=10,
         )
         line.setStretch(3, 1)
-        self._below = holder(row(self._note, self._keep, self._drop, None, gap=8,
-                                 margins=(28, 0, 0, 0)))
+        self._below = holder(
+            row(self._note, self._keep, self._drop, None, gap=8, margins=(28, 0, 0, 0))
+        )
         self.setLayout(column(line, self._below, gap=4, margins=(16, 6, 12, 6)))
         bind_text(self.number.edit, self._on_number)
         bind_text(self.sum.edit, self._on_sum)

@@ -35,9 +35,7 @@ async def validate(request: Request) -> Response:
     code = text_member(body, "code", limit=10)
 
     def work(conn: Connection, call: Call) -> Refusal | None:
-        wait = rates.take(
-            conn, f"validate:{call.who.session}", now=call.who.now, most=_PER_MINUTE
-        )
+        wait = rates.take(conn, f"validate:{call.who.session}", now=call.who.now, most=_PER_MINUTE)
         if wait:
             return too_many(wait)
         return _checked(conn, call, authorization, code)

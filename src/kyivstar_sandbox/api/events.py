@@ -20,7 +20,6 @@ from kyivstar_sandbox.api.shared import Call, Edge, edge_of, reading, route
 from kyivstar_sandbox.api.waking import rung
 from kyivstar_sandbox.model.values import instant, iso, micros
 from kyivstar_sandbox.rules import clocks, identity_sessions, outbox
-from kyivstar_sandbox.rules.identity import SECOND
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

@@ -156,7 +156,7 @@ async def token(request: Request) -> Response:
     tokens = await committing(request, work)
     if isinstance(tokens, OAuthRefused):
         raise tokens
-    return Response(json_bytes(token_body(tokens)), media_type=JSON)
+    return Response(json_bytes(identity_sessions.reply_members(tokens)), media_type=JSON)
 
 
 async def revoke(request: Request) -> Response:
@@ -219,27 +219,6 @@ async def end_session(request: Request) -> Response:
 
     await writing(request, work, scope="profile")
     return Response(status_code=204)
-
-
-def token_body(tokens: Tokens) -> dict[str, Any]:
-    """Token reply of docs/contract.md 2.3."""
-    body: dict[str, Any] = {
-        "token_type": "Bearer",
-        "access_token": tokens.access,
-        "expires_in": identity_sessions.ACCESS_S,
-        "scope": tokens.scope,
-        "session_id": tokens.session_id,
-        "sub": tokens.sub,
-        "acr": tokens.acr,
-        "auth_time": tokens.auth_time,
-        "registered": tokens.registered,
-    }
-    if tokens.refresh is not None:
-        body["refresh_token"] = tokens.refresh
-        body["refresh_expires_in"] = identity_sessions.REFRESH_S
-    if tokens.auth_session is not None:
-        body["auth_session"] = tokens.auth_session
-    return body
 
 
 async def _first(request: Request, fields: Mapping[str, str]) -> Granted | OAuthRefused:

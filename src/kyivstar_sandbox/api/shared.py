@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from starlette.responses import Response
@@ -95,7 +95,6 @@ class _Stored:
     body: bytes
     location: str | None = None
     replayed: bool = False
-    headers: dict[str, str] = field(default_factory=dict)
 
 
 def edge_of(request: Request) -> Edge:
@@ -227,11 +226,8 @@ async def keyed(
     """
     edge, token = edge_of(request), bearer(request)
     key = idempotency.parse_key(request.headers.get("idempotency-key"))
-    need_json_type(request)
-    raw = await raw_body(request, limit=limit)
-    asked = decode(strict_object(raw))
-    if key is not None and correlator is not None and correlator(asked) not in {None, key}:
-        raise Refusal("idempotencyKeyInvalid", status=400)
+    asked: D
+    raw = b""
 
     def job(conn: Connection) -> _Stored:
         call = _admit(request, conn, token, scope, key=key)
@@ -244,13 +240,18 @@ async def keyed(
         return stored
 
     try:
+        need_json_type(request)
+        raw = await raw_body(request, limit=limit)
+        asked = decode(strict_object(raw))
+        if key is not None and correlator is not None and correlator(asked) not in {None, key}:
+            raise Refusal("idempotencyKeyInvalid", status=400)
         stored = await edge.database.transact(job)
     except Refusal as refusal:
         await _audit_refused(request, key, refusal.status)
         raise
     finally:
         edge.waker.wake()
-    return _stored_response(stored)
+    return _stored_response(request, stored)
 
 
 def _admit(
@@ -307,8 +308,8 @@ def _finished(call: Call, answer: Answer) -> _Stored:
     return _Stored(answer.status, json_bytes(answer.body), location)
 
 
-def _stored_response(stored: _Stored) -> Response:
-    headers = dict(stored.headers)
+def _stored_response(request: Request, stored: _Stored) -> Response:
+    headers = {"Content-Language": language_of(request)}
     if stored.location:
         headers["Location"] = stored.location
     if stored.replayed:

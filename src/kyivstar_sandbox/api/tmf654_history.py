@@ -19,7 +19,9 @@ from kyivstar_sandbox.rules import causes, histories
 from kyivstar_sandbox.rules.payment_lists import Cut
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Row
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Connection
     from starlette.requests import Request
     from starlette.responses import Response
 
@@ -42,73 +44,79 @@ _PEER: Final = re.compile(r", \+[0-9]{6,15}")
 """The other number of a call inside a description."""
 
 
-def action_body(row: Row[Any], *, base: str, language: str, own: frozenset[str]) -> JsonObject:
-    """`BalanceAction` of one row; `base` is the collection's URL with a slash at its end.
+def action_body(row: Sequence[Any], *, base: str, language: str, own: frozenset[str]) -> JsonObject:
+    """`BalanceAction` of one row in its table's order; `base` is the collection's URL and a slash.
 
     `own` are the accounts whose holder asks: only there a call names the other number.
     """
-    at = iso_micros(row.requested_at)
-    shows_peer = row.account_id in own
-    text = causes.describe(row.reason, row.description, row.cause, language)
-    if not shows_peer:
-        text = _PEER.sub("", text)
+    (
+        ident, kind, adjust_type, reason, usage_type, stored, amount, fee, unit, direction,
+        before, after, requested_at, bucket_id, _line, msisdn, account_id, product_id, cause, *_,
+    ) = row  # fmt: skip
+    shows_peer = account_id in own
+    text = causes.describe(reason, stored, cause, language)
+    at = iso_micros(requested_at)
     made: JsonObject = {
-        "id": row.id,
-        "href": base + row.id,
-        "@type": _TYPES[row.type],
+        "id": ident,
+        "href": base + ident,
+        "@type": _TYPES[kind],
         "@baseType": "BalanceAction",
         "status": "completed",
-        "usageType": row.usage_type,
-        "reason": row.reason,
-        "description": text,
-        "amount": quantity_of(row.amount, row.unit),
+        "usageType": usage_type,
+        "reason": reason,
+        "description": text if shows_peer else _PEER.sub("", text),
+        "amount": quantity_of(amount, unit),
         "requestedDate": at,
         "confirmationDate": at,
-        "bucket": {"id": row.bucket_id},
-        "partyAccount": {"id": row.account_id},
+        "bucket": {"id": bucket_id},
+        "partyAccount": {"id": account_id},
     }
-    if row.adjust_type is not None:
-        made["adjustType"] = row.adjust_type
-    if row.msisdn is not None:
-        made["logicalResource"] = {"id": row.msisdn, "value": row.msisdn}
-    if row.product_id is not None:
-        made["product"] = {"id": row.product_id}
-    if row.direction:
-        made["impactedBucket"] = [_impact(row)]
-    if row.cause is not None:
-        cause = causes.show_cause(row.cause, language, money=money, with_peer=shows_peer)
-        made["cause"] = cause
-        if "product" in made and "productOffering" in cause:
-            made["product"]["name"] = cause["productOffering"]["name"]
+    if adjust_type is not None:
+        made["adjustType"] = adjust_type
+    if msisdn is not None:
+        made["logicalResource"] = {"id": msisdn, "value": msisdn}
+    if product_id is not None:
+        made["product"] = {"id": product_id}
+    if direction:
+        made["impactedBucket"] = [
+            {
+                "bucket": {"id": bucket_id},
+                "amountBefore": quantity_of(before, unit),
+                "amountAfter": quantity_of(after, unit),
+                "item": _items(kind, reason, amount, fee, unit, direction),
+            }
+        ]
+    if cause is not None:
+        shown = causes.show_cause(cause, language, money=money, with_peer=shows_peer)
+        made["cause"] = shown
+        if product_id is not None and "productOffering" in shown:
+            made["product"]["name"] = shown["productOffering"]["name"]
     return made
 
 
-def _impact(row: Row[Any]) -> JsonObject:
-    is_credit = row.direction > 0
-    name = "credit" if is_credit else _DEBITS.get(row.reason, "debit")
+def _items(
+    kind: str, reason: str, amount: int, fee: int, unit: str, direction: int
+) -> list[JsonObject]:
+    is_credit = direction > 0
+    name = "credit" if is_credit else _DEBITS.get(reason, "debit")
     items = [
         {
-            "name": "topup" if row.type == "Topup" else name,
+            "name": "topup" if kind == "Topup" else name,
             "itemType": "credit" if is_credit else "debit",
-            "reason": row.reason,
-            "amount": quantity_of(row.amount, row.unit),
+            "reason": reason,
+            "amount": quantity_of(amount, unit),
         }
     ]
-    if row.fee:
+    if fee:
         items.append(
             {
                 "name": "fee",
                 "itemType": "debit",
-                "reason": row.reason,
-                "amount": quantity_of(row.fee, row.unit),
+                "reason": reason,
+                "amount": quantity_of(fee, unit),
             }
         )
-    return {
-        "bucket": {"id": row.bucket_id},
-        "amountBefore": quantity_of(row.amount_before, row.unit),
-        "amountAfter": quantity_of(row.amount_after, row.unit),
-        "item": items,
-    }
+    return items
 
 
 def _of_type(wanted: listing.Filter) -> ColumnElement[bool]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from kyivstar_sandbox.model.errors import InvalidBody
 from kyivstar_sandbox.model.values import (
+    amount_text,
     iso,
     parse_amount,
     parse_duration,
@@ -18,12 +22,11 @@ from kyivstar_sandbox.rules import (
     faults,
     identity_direct,
     identity_sessions,
-    jobs,
     operator_acts,
     outbox,
     payments,
-    seeding,
     settings,
+    starting,
 )
 
 if TYPE_CHECKING:
@@ -61,13 +64,6 @@ class Asked:
         return None if self.body.get(name) is None else self.text(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """An answer of 202: the work goes on."""
-
-    body: Any
-
-
 def whole(text: str, name: str) -> int:
     """A whole number >= 0 of a query."""
     if not (text.isascii() and text.isdigit()):
@@ -77,7 +73,7 @@ def whole(text: str, name: str) -> int:
 
 def put_faults(conn: Connection, asked: Asked) -> dict[str, Any]:
     """Set the list."""
-    faults.replace(conn, asked.body)
+    faults.replace(conn, json.loads(json.dumps(asked.body, default=float)))
     return faults.shown(conn)
 
 
@@ -204,19 +200,7 @@ def token(conn: Connection, asked: Asked) -> dict[str, Any]:
 
 def reset(conn: Connection, asked: Asked) -> None:
     """Go back to the state of the start; all tokens die."""
-    now = operator_acts.start_of(conn) if not asked.body.get("keepClock") else None
-    operator_acts.wipe(conn, keep_clock=bool(asked.body.get("keepClock")))
-    operator_acts.plant(conn, asked.seed, now)
-
-
-def seed(conn: Connection, asked: Asked) -> Accepted:
-    """Seed a company in this transaction and tell how it went under a job's id."""
-    company = asked.body.get("company")
-    if not isinstance(company, dict):
-        raise InvalidBody("company")
-    ident = jobs.begin(conn, total=int(company.get("numbers", 0)))
-    jobs.finish(conn, ident, seeding.plant_company(conn, company))
-    return Accepted({"job": ident})
+    starting.restart(conn, seed=asked.seed, keep_clock=bool(asked.body.get("keepClock")))
 
 
 def _span(asked: Asked, name: str) -> timedelta | None:
@@ -249,5 +233,5 @@ def _kopiykas(value: object, name: str) -> int:
         raise InvalidBody(name) from error
 
 
-def _hryvnias(kopiykas: int) -> int | float:
-    return kopiykas // 100 if kopiykas % 100 == 0 else kopiykas / 100
+def _hryvnias(kopiykas: int) -> msgspec.Raw:
+    return msgspec.Raw(amount_text(kopiykas).encode())

@@ -9,9 +9,6 @@ from kyivstar_sandbox.rules import (
     audit,
     cards,
     clocks,
-    invariants as invariant_rules,
-    jobs,
-    ledger as ledger_rules,
     ledger_export,
     operator_acts,
     seeding,
@@ -19,6 +16,12 @@ from kyivstar_sandbox.rules import (
     sms,
 )
 from kyivstar_sandbox.rules import faults as fault_rules
+from kyivstar_sandbox.rules import (
+    invariants as invariant_rules,
+)
+from kyivstar_sandbox.rules import (
+    ledger as ledger_rules,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -53,7 +56,7 @@ def demo(_conn: Connection, _asked: Asked) -> dict[str, Any]:
             {"number": number, "expirationDate": _CARD_EXPIRY, "cvv": "123", "shows": str(shows)}
             for number, shows in cards.demo_cards()
         ],
-        "company": seeding.demo_company(),
+        "company": seeding.demo_company_logins(),
     }
 
 
@@ -76,11 +79,6 @@ def invariants(conn: Connection, _asked: Asked) -> dict[str, Any]:
 def calls(conn: Connection, asked: Asked) -> list[dict[str, Any]]:
     """Keyed calls since a number."""
     return audit.calls(conn, after=asked.after)
-
-
-def job(conn: Connection, asked: Asked) -> dict[str, Any]:
-    """One seeding job."""
-    return jobs.shown(conn, asked.path["id"])
 
 
 def faults(conn: Connection, _asked: Asked) -> dict[str, Any]:

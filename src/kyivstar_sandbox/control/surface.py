@@ -8,6 +8,7 @@ from __future__ import annotations
 import hmac
 import json
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -52,7 +53,6 @@ def routes(control: Control) -> list[Route]:
         ("GET", "/sandbox/sms", books.inbox),
         ("GET", "/sandbox/invariants", books.invariants),
         ("GET", "/sandbox/calls", books.calls),
-        ("GET", "/sandbox/jobs/{id}", books.job),
         ("GET", "/sandbox/faults", books.faults),
         ("PUT", "/sandbox/faults", acts.put_faults),
         ("DELETE", "/sandbox/faults", acts.drop_faults),
@@ -67,7 +67,6 @@ def routes(control: Control) -> list[Route]:
         ("POST", "/sandbox/bank/{id}", acts.bank),
         ("POST", "/sandbox/token", acts.token),
         ("POST", "/sandbox/reset", acts.reset),
-        ("POST", "/sandbox/seed", acts.seed),
     ]
     made = [_route(control, method, path, act) for method, path, act in plain]
     return [*made, Route("/sandbox/ledger", _guarded(control, _ledger), methods=["GET"])]
@@ -121,19 +120,18 @@ async def _body(request: Request) -> dict[str, Any]:
     if not raw:
         return {}
     try:
-        return msgspec.json.decode(raw, type=dict[str, Any])
-    except msgspec.DecodeError as error:
+        found = json.loads(raw, parse_float=Decimal)
+    except ValueError as error:
         raise InvalidBody("json") from error
+    if not isinstance(found, dict):
+        raise InvalidBody("json")
+    return found
 
 
 def _reply(answer: Any) -> Response:
-    status = 200
-    if isinstance(answer, acts.Accepted):
-        status, answer = 202, answer.body
     if answer is None:
         return Response(status_code=204)
-    raw = json.dumps(answer, ensure_ascii=False).encode()
-    return Response(raw, status_code=status, media_type=_JSON)
+    return Response(msgspec.json.encode(answer), media_type=_JSON)
 
 
 async def _ledger(request: Request) -> Response:

@@ -183,6 +183,7 @@ def _sqlite_engine(path: str, *, begin: str, pragmas: tuple[str, ...]) -> Engine
     engine = create_engine(
         f"sqlite+pysqlite:///{path}",
         poolclass=StaticPool,
+        hide_parameters=True,  # values of people stay out of tracebacks and logs
         connect_args={"check_same_thread": False, "timeout": _BUSY_MS / 1000},
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 MAX_AMOUNT: Final = 9_999_999_999
@@ -99,7 +100,14 @@ def iso(when: datetime) -> str:
 
 def iso_micros(microseconds: int) -> str:
     """The same text as ``iso`` from integer microseconds."""
-    return iso(instant(microseconds))
+    second, milli = divmod(microseconds // 1000, 1000)
+    return f"{_second_text(second)}.{milli:03d}Z"
+
+
+@lru_cache(maxsize=65_536)
+def _second_text(second: int) -> str:
+    """A page of history names the same seconds and days over and over."""
+    return f"{instant(second * 1_000_000):%Y-%m-%dT%H:%M:%S}"
 
 
 def parse_instant(text: str) -> datetime:

@@ -101,7 +101,7 @@ def issue(
 
 def describe(conn: Connection, authorization_id: str) -> CodeState:
     """State of the newest code of an authorization."""
-    row = _row(conn, authorization_id)
+    row = _row(conn, authorization_id, lock=False)
     passed = (micros(clocks.security(conn)) - row.sent_at) // SECOND
     left = MOST_CODES - row.codes
     return CodeState(
@@ -116,7 +116,7 @@ def describe(conn: Connection, authorization_id: str) -> CodeState:
 
 def bound(conn: Connection, authorization_id: str, *, sub: str) -> Bound:
     """What the authorization confirms; 404 for an unknown one and for someone else's."""
-    row = _row(conn, authorization_id)
+    row = _row(conn, authorization_id, lock=False)
     if row.sub != sub:
         raise NotFound
     return Bound(row.id, row.purpose, row.bound_to, row.digest)
@@ -155,7 +155,7 @@ def resend(conn: Connection, authorization_id: str, *, words: Callable[[str], st
     if row.codes >= MOST_CODES or row.state != "live":
         return None
     now = micros(clocks.security(conn))
-    wait = row.sent_at + RESEND_S * SECOND - now
+    wait: int = row.sent_at + RESEND_S * SECOND - now
     if wait > 0:
         return -(-wait // SECOND)
     mac = _send(
@@ -188,9 +188,9 @@ def _mac(conn: Connection, ident: str, code: str) -> bytes:
     return hmac.new(key, f"{ident}|{code}".encode("utf-8", "replace"), hashlib.sha256).digest()
 
 
-def _row(conn: Connection, ident: str) -> Row[Any]:
-    query = select(bound_code).where(bound_code.c.id == ident).with_for_update()
-    found = conn.execute(query).one_or_none()
+def _row(conn: Connection, ident: str, *, lock: bool = True) -> Row[Any]:
+    query = select(bound_code).where(bound_code.c.id == ident)
+    found = conn.execute(query.with_for_update() if lock else query).one_or_none()
     if found is None:
         raise NotFound
     return found

@@ -74,7 +74,7 @@ def credit(  # noqa: PLR0913 each part of a credit comes from another place
     if reason != "advance":
         repay_advance(book, holding, amount, at)
     _follow(book, holding, amount, reason, at)
-    if reason in TOPUPS:
+    if reason in TOPUPS and holding.fund is None:
         bonuses.earn(book, holding, topup=amount, topup_id=ident, at=at)
     return ident
 

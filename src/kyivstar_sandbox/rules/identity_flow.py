@@ -215,7 +215,7 @@ def _open(conn: Connection, ask: Ask, found: Login) -> tuple[str, Row[Any]]:
     token = identity_sessions.auth_session_of(conn, nonce)
     conn.execute(
         flow.insert().values(
-            hash=digest(token), login=ask.login, sub=found.sub, number=found.number,
+            hash=digest(token), nonce=nonce, login=ask.login, sub=found.sub, number=found.number,
             shown=found.shown, target=found.target, purpose="signin", scope=ask.scope,
             device=ask.device, address=ask.address, code_challenge=ask.code_challenge,
             redirect_uri=ask.redirect_uri, created_at=micros(clocks.security(conn)),

@@ -55,10 +55,10 @@ def hash_password(password: str) -> str:
 def verify(stored: str | None, password: str) -> bool:
     """Whether the password is the stored one; None costs the same time and is always false."""
     try:
-        right = _HASHER.verify(stored or _dummy(), normal(password))
+        _HASHER.verify(stored or _dummy(), normal(password))
     except (VerificationError, InvalidHashError):
         return False
-    return right and stored is not None
+    return stored is not None
 
 
 def store(conn: Connection, *, sub: str, hashed: str, keep_session: str) -> None:

@@ -56,6 +56,27 @@ class NewSession:
     at: int
 
 
+def reply_members(tokens: Tokens) -> dict[str, Any]:
+    """Members of the token reply of docs/contract.md 2.3."""
+    members: dict[str, Any] = {
+        "token_type": "Bearer",
+        "access_token": tokens.access,
+        "expires_in": ACCESS_S,
+        "scope": tokens.scope,
+        "session_id": tokens.session_id,
+        "sub": tokens.sub,
+        "acr": tokens.acr,
+        "auth_time": tokens.auth_time,
+        "registered": tokens.registered,
+    }
+    if tokens.refresh is not None:
+        members["refresh_token"] = tokens.refresh
+        members["refresh_expires_in"] = REFRESH_S
+    if tokens.auth_session is not None:
+        members["auth_session"] = tokens.auth_session
+    return members
+
+
 def open_session(conn: Connection, new: NewSession) -> str:
     """Make a session; the oldest above 20 of the person ends."""
     now = micros(clocks.security(conn))
@@ -105,11 +126,12 @@ def issue(conn: Connection, session_id: str, *, with_refresh: bool) -> Tokens:
     return Tokens(
         access=access, refresh=refresh, scope=row.scope, session_id=session_id, sub=row.sub,
         acr=row.acr, auth_time=seen // SECOND,
+        auth_session=None if nonce is None else auth_session_of(conn, nonce),
     )  # fmt: skip
 
 
 def auth_session_of(conn: Connection, nonce: str) -> str:
-    """Return the `auth_session` (256 bits) of a flow: known to its holder, stored as a hash only."""
+    """Return a flow's `auth_session` (256 bits); only its hash is stored."""
     key = server_secrets.value(conn, "auth_session")
     return f"as_{base64url(hmac.new(key, nonce.encode(), hashlib.sha256).digest())}"
 

@@ -126,5 +126,5 @@ def sums(conn: Connection) -> dict[str, int]:
     total = cast(func.sum(leg.c.amount), BigInteger)
     rows: Iterable[tuple[str, int]] = conn.execute(
         select(leg.c.unit, total).group_by(leg.c.unit)
-    ).tuples().all()
+    ).all()
     return dict(rows)

@@ -145,13 +145,3 @@ def notice(conn: Connection, *, severity: str, text: str, valid_for: Mapping[str
     body = {"id": ident, "severity": severity, "text": text, "validFor": dict(valid_for)}
     outbox.tell_everyone(conn, kind="ServiceNoticeEvent", ident=ident, body={"notice": body})
     return ident
-
-
-def wipe(conn: Connection, *, keep_clock: bool) -> None:
-    """Empty every table: all tokens die. The schema's version stays, the clocks if asked."""
-    kept = {"schema_version"} | ({"clock_business", "clock_security"} if keep_clock else set())
-    for table in reversed(schema.metadata.sorted_tables):
-        if table is schema.setting:
-            conn.execute(delete(table).where(table.c.name.not_in(kept)))
-        else:
-            conn.execute(delete(table))

@@ -79,6 +79,25 @@ def _check_may_connect(holding: Holding, offering_id: str, period: str | None) -
         raise Refusal("alreadyActive")
 
 
+def change_tariff(book: Book, holding: Holding, tariff_id: str, at: int) -> None:
+    """Prepaid change now (6.7): the new fee at once, old allowances and paid days are lost.
+
+    Raises ``Refusal`` ``insufficientFunds``, ``lineNotActive``. ``MAIN`` is never converted.
+    """
+    line, tariff = holding.line, catalogue.find(tariff_id)
+    if line.status != "active":
+        raise Refusal("lineNotActive")
+    if holding.main.amount < tariff.price:
+        short = tariff.price - holding.main.amount
+        raise Refusal("insufficientFunds", 409, {"short_kop": short})
+    line.next_tariff_id = tariff.id
+    charges.pay_package(book, holding, at, moves_anchor=True)
+    for option in charges.in_order(holding):
+        offering = catalogue.find(option.offering_id)
+        if option.status != "terminated" and tariff.id in offering.incompatible:
+            charges.end_option(book, holding, option, at)
+
+
 def disconnect(book: Book, option: Option, at: int) -> None:
     """Switch a service off: it lives to the end of what is paid; nothing is refunded."""
     option.ends_at = option.next_charge_at or at

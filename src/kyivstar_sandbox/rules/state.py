@@ -151,7 +151,10 @@ class Holding:
 
     @property
     def is_prepaid_mobile(self) -> bool:
-        return self.line.payment_type == "prepaid" and self.line.kind == "mobile"
+        """Its life is counted (6.5); a number that an account pays for does not age."""
+        return (
+            self.fund is None and self.line.payment_type == "prepaid" and self.line.kind == "mobile"
+        )
 
     @property
     def pays_in_advance(self) -> bool:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 CONNECTIONS = 8
 CONNECT_S = 6.0
+STARTING_S = 15.0
 TRIES = 3
 FIRST_WAIT_S = 0.3
 LAST_WAIT_S = 4.0
@@ -100,6 +101,21 @@ class HttpClient:
         self._making = asyncio.Lock()
         self._cached: dict[str, Reply] = {}
         self._closed = False
+        self._ready: asyncio.Event | None = None
+
+    def hold(self) -> None:
+        """The operator is being started here: calls wait, within their own patience, for it."""
+        self._ready = asyncio.Event()
+
+    def release(self, url: str) -> None:
+        """It answers at `url`; an empty `url`: it does not, and calls are refused at once."""
+        if url:
+            self.base = checked_base(url)
+            self.loopback = is_loopback(self.base)
+            self._breaker = Breaker(self.clock.monotonic)
+        if self._ready is not None:
+            self._ready.set()
+            self._ready = None
 
     async def aclose(self) -> None:
         """Ends every connection; calls made later raise Offline."""
@@ -226,6 +242,12 @@ class HttpClient:
 
     # --- parts ----------------------------------------------------------------------------------
     async def _client(self) -> httpx2.AsyncClient:
+        if self._ready is not None:
+            try:
+                async with asyncio.timeout(STARTING_S):
+                    await self._ready.wait()
+            except TimeoutError:
+                raise Offline("refused") from None
         if self._closed:
             raise Offline("network")
         if self._http is None:

@@ -108,7 +108,10 @@ def _hryvnias(text: bytes) -> Money | None:
 
 def money_of(given: MoneyIn | None) -> Money | None:
     """Hryvnias exact to 0.01, or None: absent, another currency, no unit, or not exact."""
-    if given is None or given.unit_word.upper() != "UAH":
+    if given is None:
+        return None
+    unit = given.units or given.unit
+    if unit != "UAH" and unit.strip().upper() != "UAH":
         return None
     return _hryvnias(given.text)
 
@@ -143,7 +146,7 @@ def instant_of(text: str | None) -> datetime | None:
     """Aware UTC, or None for "not stated". No zone = Europe/Kyiv; `24:00` is the next midnight."""
     if not text:
         return None
-    midnight = _MIDNIGHT.match(text)
+    midnight = _MIDNIGHT.match(text) if "24:" in text else None
     try:
         if midnight is None:
             stated = datetime.fromisoformat(text)
@@ -178,7 +181,9 @@ def plain(text: Any, limit: int = 300) -> str:
     """The operator's own text as one capped line of plain characters."""
     if not isinstance(text, str):
         return ""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:limit]
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(text.split())[:limit]
 
 
 def loose(body: bytes) -> dict[str, Any]:

@@ -80,13 +80,15 @@ def trouble(error: Exception) -> StorageTrouble:
 
 @contextlib.contextmanager
 def mapped() -> Iterator[None]:
-    """Turns an error of the file into StorageTrouble.
+    """Turns an error of the file into StorageTrouble, a broken constraint into ValueError.
 
-    A broken constraint or a wrong statement is a defect of ours and passes as it is.
+    A wrong statement is a defect of ours and passes as it is.
     """
     try:
         yield
-    except (sqlcipher3.IntegrityError, sqlcipher3.ProgrammingError, sqlcipher3.InterfaceError):
+    except sqlcipher3.IntegrityError as error:
+        raise ValueError(f"refused by the file: {error}") from None
+    except (sqlcipher3.ProgrammingError, sqlcipher3.InterfaceError):
         raise
     except sqlcipher3.OperationalError as error:
         if "syntax error" in str(error) or "no such" in str(error):

@@ -1,4 +1,4 @@
-"""The history of one profile as coroutines: rows, pages, totals. Work happens in two threads."""
+"""The history of one profile as coroutines: rows, pages, totals. Each thread has its own helper."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class HistoryStore:
         self._threads = threads
         self._writer: HistoryWriter | None = None
         self._reader: HistoryReader | None = None
+        self._sums: HistorySums | None = None
 
     # --- in the threads -------------------------------------------------------------------------
     def _writing(self, connection: Connection) -> HistoryWriter:
@@ -55,6 +56,11 @@ class HistoryStore:
         if self._reader is None:
             self._reader = HistoryReader(connection)
         return self._reader
+
+    def _adding(self, connection: Connection) -> HistorySums:
+        if self._sums is None:
+            self._sums = HistorySums(HistoryReader(connection))
+        return self._sums
 
     # --- writing --------------------------------------------------------------------------------
     async def add_history(self, number: str, rows: Sequence[HistoryItem]) -> int:
@@ -117,18 +123,18 @@ class HistoryStore:
 
     # --- totals ---------------------------------------------------------------------------------
     async def history_sums(self, query: HistoryQuery) -> Sums:
-        return await self._threads.read(lambda c: HistorySums(self._reading(c)).sums(query))
+        return await self._threads.total(lambda c: self._adding(c).sums(query))
 
     async def history_selected(self, ids: Sequence[str]) -> Sums:
-        return await self._threads.read(lambda c: HistorySums(self._reading(c)).selected(ids))
+        return await self._threads.total(lambda c: self._adding(c).selected(ids))
 
     async def history_bars(
         self, query: HistoryQuery, starts: Sequence[date]
     ) -> tuple[MonthBar, ...]:
-        return await self._threads.read(lambda c: HistorySums(self._reading(c)).bars(query, starts))
+        return await self._threads.total(lambda c: self._adding(c).bars(query, starts))
 
     async def history_days(self, query: HistoryQuery, days: Sequence[date]) -> Mapping[date, Money]:
-        return await self._threads.read(lambda c: HistorySums(self._reading(c)).days(query, days))
+        return await self._threads.total(lambda c: self._adding(c).days(query, days))
 
     async def history_span(self, number: str) -> tuple[int, int, int] | None:
         def work(connection: Connection) -> tuple[int, int, int] | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FIRST_DAY = date(1990, 1, 1).toordinal()
 LAST_DAY = date(2190, 1, 1).toordinal()
+_IN = " IN (SELECT value FROM json_each(?))"
 Filter = tuple[str, tuple[Any, ...]]
 
 
@@ -123,7 +124,7 @@ def one_of(column: str, numbers: Sequence[int] | Sequence[str]) -> Filter:
     """`column` is one of these values, which may be none."""
     if len(numbers) == 1:
         return f"{column} = ?", (numbers[0],)
-    return f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(numbers),)
+    return column + _IN, (json.dumps(numbers),)
 
 
 def join(filters: Iterable[Filter]) -> Filter:

@@ -11,11 +11,11 @@ from __future__ import annotations
 import heapq
 import json
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kyivstar_desktop.adapters.store.history_plan import Days, Plan, join, one_of, resolve
 from kyivstar_desktop.adapters.store.history_rows import item_of
-from kyivstar_desktop.adapters.store.kyiv import month_of_day, next_month, start_of
+from kyivstar_desktop.adapters.store.kyiv import DAY_US, month_of_day, next_month, start_of
 from kyivstar_desktop.domain.history import HistoryKey
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 GATHER_ROWS = 20_000
 THIN_MONTH = 4_000
 _MERGED_LINES = 40
+_MANY_TEXTS = 200
+RECENT_US = 28 * DAY_US
 LAST_US = 1 << 62
 _PLANS = 16
 _ITEMS = """SELECT row.id, line.number, row.time_us, row.category, text.title, text.detail,
@@ -35,11 +37,18 @@ _ITEMS = """SELECT row.id, line.number, row.time_us, row.category, text.title, t
     FROM json_each(?) AS wanted CROSS JOIN row ON row.rid = wanted.value
     JOIN line ON line.id = row.line JOIN text ON text.id = row.text
     JOIN origin ON origin.id = row.origin ORDER BY wanted.key"""
+_KEYS = "SELECT time_us, rid FROM {} WHERE {} AND {} ORDER BY {} LIMIT ?"
+_TEXT_ROWS = "(SELECT * FROM row INDEXED BY by_text WHERE {}) AS row"
+_CANDIDATES = """(SELECT * FROM row WHERE rid IN (
+    SELECT rid FROM row INDEXED BY by_text WHERE {}
+    UNION SELECT rid FROM row INDEXED BY by_peer WHERE peer IS NOT NULL AND {}
+    UNION SELECT rid FROM row INDEXED BY by_size WHERE delta <> 0 AND abs(delta) = ?)) AS row"""
 _FROM_DAILY = """SELECT day, sum(rows) FROM daily WHERE day >= ? AND day < ? AND {}
     GROUP BY day"""
 _FROM_ROLL = """SELECT month, sum(rows) FROM roll WHERE month >= ? AND month < ? AND {}
     GROUP BY month"""
 _TEXTS_OF = """SELECT text, sum(rows) FROM roll WHERE {} GROUP BY text"""
+_REACH = "SELECT coalesce(sum(rows), 0) FROM text WHERE {}"
 
 Key = tuple[int, int]  # (time_us, rid)
 
@@ -170,6 +179,9 @@ class HistoryReader:
         return self._walk_months(plan, window, limit, up=up)
 
     def _walk_months(self, plan: Plan, window: Window, limit: int, *, up: bool) -> Iterator[Key]:
+        if not up and plan not in self._months and len(plan.texts or ()) > _MANY_TEXTS:
+            recent, window = self._split_recent(window)
+            yield from self.rows(plan, recent, self.way(plan), limit=limit)
         counts = self.months(plan).counts
         for month, count in counts if up else reversed(counts):
             span = Window(start_of(month), start_of(next_month(month)))
@@ -179,6 +191,14 @@ class HistoryReader:
             thin = plan.texts is not None and count + len(plan.texts) < THIN_MONTH
             way = by_text(plan.texts or ()) if thin else self.way(plan)
             yield from self.rows(plan, part, way, limit=limit, up=up)
+
+    def _split_recent(self, window: Window) -> tuple[Window, Window]:
+        """The newest weeks of a window, and the rest: a common word fills its page there, so the
+        roll-ups of thousands of texts need not be summed first.
+        """
+        (newest,) = self.connection.execute("SELECT coalesce(max(time_us), 0) FROM row").fetchone()
+        edge = max(window.since_us, min(window.until_us, newest + 1) - RECENT_US)
+        return window._replace(since_us=edge), Window(window.since_us, edge)
 
     def few(self, plan: Plan) -> Filter | None:
         """The way to all rows of a plan where these are few, else None."""
@@ -203,10 +223,8 @@ class HistoryReader:
         condition, values = join(plan.dimensions())
         found = self.connection.execute(_TEXTS_OF.format(condition), values).fetchall()
         texts = tuple(row[0] for row in found)
-        (reach,) = self.connection.execute(
-            "SELECT coalesce(sum(rows), 0) FROM text WHERE {}".format(one_of("id", texts)[0]),
-            one_of("id", texts)[1],
-        ).fetchone()
+        reach_of = one_of("id", texts)
+        (reach,) = self.connection.execute(_REACH.format(reach_of[0]), reach_of[1]).fetchone()
         return by_text(texts) if reach + len(texts) <= GATHER_ROWS else None
 
     @staticmethod
@@ -222,35 +240,28 @@ class HistoryReader:
         """Keys within a window, read `limit` at a time."""
         order = "time_us, rid" if up else "time_us DESC, rid DESC"
         condition, values = join(plan.filters())
-        sql = (
-            f"SELECT time_us, rid FROM {way[0]} WHERE {{}} AND {condition}"  # noqa: S608 our own columns
-            f" ORDER BY {order} LIMIT ?"
-        )
         edge: Window | None = window
         while edge is not None:
             times = bounds(edge, up=up)
             found = self.connection.execute(
-                sql.format(times[0]), (*way[1], *times[1], *values, limit)
+                _KEYS.format(way[0], times[0], condition, order),
+                (*way[1], *times[1], *values, limit),
             ).fetchall()
             yield from found
             edge = edge._replace(after=found[-1]) if len(found) == limit else None
 
 
 def by_text(texts: Sequence[int]) -> Filter:
-    """Way through the index of texts; the plan's own filter names them again for nothing less."""
+    """Way through the index of texts."""
     condition, values = one_of("text", texts)
-    return f"(SELECT * FROM row INDEXED BY by_text WHERE {condition}) AS row", values
+    return _TEXT_ROWS.format(condition), values
 
 
 def candidates(texts: Sequence[int], peers: Sequence[int], size: int | None) -> Filter:
     """Way to the rows of a word with several readings."""
     text, peer = one_of("text", texts), one_of("peer", peers)
     return (
-        f"""(SELECT * FROM row WHERE rid IN (
-            SELECT rid FROM row INDEXED BY by_text WHERE {text[0]}
-            UNION SELECT rid FROM row INDEXED BY by_peer WHERE peer IS NOT NULL AND {peer[0]}
-            UNION SELECT rid FROM row INDEXED BY by_size WHERE delta <> 0 AND abs(delta) = ?
-        )) AS row""",  # noqa: S608 only our own columns and question marks
+        _CANDIDATES.format(text[0], peer[0]),
         (*text[1], *peer[1], -1 if size is None else size),
     )
 

@@ -148,7 +148,7 @@ class HistorySums:
             values,
         ):
             if within(plan, day):
-                sums[day] = kopiykas
+                sums[day] = kopiykas  # noqa: PERF403 a comprehension hides the writing
 
     def _days_raw(self, plan: Plan, sums: dict[int, int]) -> None:
         if (few := self._reader.few(plan)) is None:

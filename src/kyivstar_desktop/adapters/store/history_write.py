@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kyivstar_desktop.adapters.store.database import transaction
@@ -32,7 +33,7 @@ _DAILY = """INSERT INTO daily VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDA
     rows = rows + excluded.rows, moved = moved + excluded.moved,
     spent = spent + excluded.spent, added = added + excluded.added"""
 _SIZE = """INSERT INTO size VALUES(?, ?) ON CONFLICT DO UPDATE SET rows = rows + excluded.rows"""
-_TIES = """SELECT DISTINCT fresh.time_us FROM row AS fresh CROSS JOIN row AS older
+_TIES = """SELECT DISTINCT fresh.time_us FROM row AS fresh NOT INDEXED CROSS JOIN row AS older
     INDEXED BY by_time ON older.time_us = fresh.time_us AND older.rid < ? WHERE fresh.rid >= ?"""
 
 
@@ -182,7 +183,7 @@ class HistoryWriter:
             rows = execute(
                 "SELECT rid FROM row INDEXED BY by_time WHERE time_us = ? ORDER BY id", (time_us,)
             ).fetchall()
-            if all(a < b for a, b in zip(rows, rows[1:], strict=False)):
+            if all(a < b for a, b in pairwise(rows)):
                 continue
             for (rid,) in rows:
                 free += 1

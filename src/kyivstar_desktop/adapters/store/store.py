@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.ports import Changes
 
 log = logging.getLogger("store")
-_READER_KIB = 32_000
+_READER_KIB = 24_000
 _COPIED = (
     ("value", "INSERT OR IGNORE INTO value VALUES(?, ?)"),
     ("snapshot", "INSERT OR IGNORE INTO snapshot VALUES(?, ?, ?)"),

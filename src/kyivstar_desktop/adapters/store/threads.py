@@ -1,4 +1,4 @@
-"""A connection at home in its own thread, and the two of store.db with their change feed."""
+"""A connection at home in its own thread, and the three of store.db with their change feed."""
 
 from __future__ import annotations
 
@@ -79,12 +79,13 @@ class DbThread:
 
 
 class StoreThreads:
-    """Reads never wait for writes (WAL): each has its own connection and thread."""
+    """Reads never wait for writes (WAL), pages never for totals: each has its own connection."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._writer = DbThread("store-writer")
         self._reader = DbThread("store-reader")
+        self._totals = DbThread("store-totals")
         self._loop: asyncio.AbstractEventLoop | None = None
         self._slots: dict[int, Callable[[Changes], None]] = {}
         self._next = 0
@@ -95,10 +96,11 @@ class StoreThreads:
     async def open(
         self, writer: Callable[[], Connection], reader: Callable[[], Connection]
     ) -> None:
-        """Both connections, the writer's first: it creates and migrates the file."""
+        """All connections, the writer's first: it creates and migrates the file."""
         try:
             await self._writer.open(writer)
             await self._reader.open(reader)
+            await self._totals.open(reader)
         except BaseException:
             await self.close()
             raise
@@ -111,6 +113,10 @@ class StoreThreads:
     async def read(self, work: Callable[[Connection], T]) -> T:
         """`work` in the reader's thread; VaultLocked once closed, else StorageTrouble."""
         return await self._run(self._reader, work)
+
+    async def total(self, work: Callable[[Connection], T]) -> T:
+        """As `read`, for what may take longer."""
+        return await self._run(self._totals, work)
 
     async def _run(self, home: DbThread, work: Callable[[Connection], T]) -> T:
         try:
@@ -165,5 +171,6 @@ class StoreThreads:
             self._timer.cancel()
             self._timer = None
         self._slots.clear()
+        await self._totals.close()
         await self._reader.close()
         await self._writer.close(database.checkpoint)

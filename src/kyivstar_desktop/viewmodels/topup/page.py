@@ -24,7 +24,7 @@ from kyivstar_desktop.viewmodels.topup.form_page import (
     TopUpState,
 )
 from kyivstar_desktop.viewmodels.topup.form_state import made_card
-from kyivstar_desktop.viewmodels.topup.receipt import make_receipt
+from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText, make_receipt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,9 +96,16 @@ class TopUpViewModel(FormPage):
 
     def receipt(self) -> None:
         """Asks the view for a file to write the receipt into."""
+        text = self.receipt_text()
+        if text is not None:
+            self.effect.emit(ReceiptReady(text))
+
+    def receipt_text(self) -> ReceiptText | None:
+        """The receipt of the shown payment; None on the form."""
         flow = self._inputs.flow
-        if flow is not None:
-            self.effect.emit(ReceiptReady(make_receipt(flow.intent, flow.names, demo=self._demo)))
+        if flow is None:
+            return None
+        return make_receipt(flow.intent, flow.names, demo=self._demo)
 
     async def _pay(self) -> None:
         i = self._inputs.form

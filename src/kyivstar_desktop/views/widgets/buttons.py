@@ -117,7 +117,7 @@ class Button(QPushButton):
         super().enterEvent(event)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         self._paint_ground(painter)
         self._paint_content(painter)
@@ -172,7 +172,7 @@ class Button(QPushButton):
             return
         ground = ("", "bg.hover", "bg.pressed")[state] or _GROUNDS.get(kind, "")
         if kind == "tonal" and state:
-            ground = "accent.line" if state == 2 else "bg.selected"  # noqa: PLR2004 pressed
+            ground = "accent.line" if state == 2 else "bg.selected"
         frame_box(painter, box, fill=ground, line=_LINES.get(kind, ""), radius=radius)
 
     def _ink(self) -> str:
@@ -280,8 +280,8 @@ class IconButton(Button):
     def _pad(self) -> int:
         return 0
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        super().paintEvent(_event)
         if self._dot:
             painter = begin(self)
             middle = QRectF(self.rect()).center()

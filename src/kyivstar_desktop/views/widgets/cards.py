@@ -65,7 +65,7 @@ class Card(QFrame):
             self._tone = tone
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         line = tone_line(self._tone) if self._tone else "line.hairline"
@@ -80,7 +80,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self._role, self._sides = role, sides
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         fill_box(painter, box, self._role)
@@ -130,7 +130,7 @@ class Divider(QWidget):
         else:
             self.setFixedHeight(1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         painter.fillRect(self.rect(), theme.color("line.hairline"))
         painter.end()
@@ -150,7 +150,7 @@ class IconPlate(QWidget):
         self._icon, self._tone = icon, tone
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         radius = box.width() / 2 if self._round else px(8)
@@ -247,7 +247,7 @@ class Banner(QFrame):
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, px(38)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         tone = "neutral" if self._tone == "offline" else self._tone
         box = QRectF(self.rect())

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent, QPoint
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent, QPainter
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 
 Option = tuple[object, str, str]  # key, text, icon name or ""
 
@@ -57,7 +57,7 @@ class _Segment(QToolButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         on = self.isChecked()
@@ -135,7 +135,7 @@ class Segmented(QWidget):
         button.setFocus(Qt.FocusReason.TabFocusReason)
         button.click()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         frame_box(painter, box, fill="bg.sunken", line="line.strong", radius=px(8))
@@ -202,7 +202,7 @@ class RadioCard(QRadioButton):
         super().enterEvent(event)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box, on = QRectF(self.rect()), self.isChecked()
         fill = "bg.hover" if self.underMouse() and self.isEnabled() else "bg.surface"
@@ -239,7 +239,7 @@ class Check(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = _mark_box(self)
         paint_check(painter, box, self.checkState(), enabled=self.isEnabled())
@@ -261,7 +261,7 @@ class Radio(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = _mark_box(self)
         paint_radio(painter, box, on=self.isChecked(), enabled=self.isEnabled())
@@ -299,7 +299,7 @@ class Switch(QAbstractButton):
         self._move.valueChanged.connect(self._on_move)
         self.toggled.connect(self._on_toggled)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         track = QRectF(0, (self.height() - px(20)) / 2, px(34), px(20))
         on, enabled = self.isChecked(), self.isEnabled()
@@ -392,7 +392,7 @@ class Chip(QToolButton):
             return
         super().mouseReleaseEvent(event)  # type: ignore[arg-type]
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box, on = QRectF(self.rect()), self.isChecked()
         fill = "bg.selected" if on else ("bg.hover" if self.underMouse() else "bg.surface")

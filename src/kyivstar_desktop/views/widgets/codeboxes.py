@@ -96,7 +96,7 @@ class CodeBoxes(QLineEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.selectAll()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         width, height, gap = (px(part) for part in self._cell)
         text = self.text()

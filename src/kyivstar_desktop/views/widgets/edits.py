@@ -82,8 +82,8 @@ class ExpiryEdit(PlainEdit):
         text = self.text()
         digits = "".join(c for c in text if c.isascii() and c.isdigit())[:4]
         erased = len(text) < len(self._before)
-        shown = digits if len(digits) < 2 else f"{digits[:2]}/{digits[2:]}"  # noqa: PLR2004 month
-        if erased and len(digits) <= 2:  # noqa: PLR2004 month
+        shown = digits if len(digits) < 2 else f"{digits[:2]}/{digits[2:]}"
+        if erased and len(digits) <= 2:
             shown = digits
         self._before = shown
         if shown != text:
@@ -176,7 +176,7 @@ class CardNumberEdit(SecretEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.selectAll()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         area, font = QRectF(self.rect()), theme.font("field")
         if not self.text():

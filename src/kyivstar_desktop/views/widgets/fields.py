@@ -58,7 +58,7 @@ class FieldBox(QWidget):
         self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         line, width = "line.strong" if self._sunken else "line.control", 1.0
@@ -258,7 +258,7 @@ class Combo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a page scrolls under the pointer; a choice must not change by that
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         focus = self.hasFocus()

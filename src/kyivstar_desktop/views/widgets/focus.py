@@ -55,13 +55,11 @@ class FocusRing(QWidget):
         kind = event.type()
         if kind == QEvent.Type.WindowDeactivate:
             self.hide()
-        elif kind in {QEvent.Type.Show, QEvent.Type.Resize}:
-            self._place()
-        elif watched is self._target and kind in {QEvent.Type.Move, QEvent.Type.Hide}:
+        elif kind in {QEvent.Type.Show, QEvent.Type.Resize} or (watched is self._target and kind in {QEvent.Type.Move, QEvent.Type.Hide}):
             self._place()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         radius = px(8) + _GAP + 2
         frame_box(painter, QRectF(self.rect()), line="line.focus", radius=radius, width=2)

@@ -114,7 +114,7 @@ class Text(QLabel):
             return QSize(px(24), theme.line(self._style_name))
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         ink = theme.color(self._role if self.isEnabled() else "text.disabled")
         painter.setPen(ink)
@@ -204,7 +204,7 @@ class IconLabel(QLabel):
         self._name, self._role = name, role or self._role
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._name:
             painter = begin(self)
             paint_icon(painter, QRectF(self.rect()), self._name, self._role)
@@ -288,7 +288,7 @@ class MoneyLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         font, rest_font = theme.font(self._style_name), self._rest_font()
         metrics = QFontMetrics(font)
@@ -334,7 +334,7 @@ class Badge(QLabel):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         paint_badge(painter, 0, self.height() / 2, self.text(), self._look)
         painter.end()
@@ -349,7 +349,7 @@ class StateText(Badge):
     def set_state(self, text: str, tone: str = "neutral", icon: str | None = None) -> None:
         self.set_badge(text, tone, icon)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         paint_state(painter, QRectF(self.rect()), self.text(), self._look)
         painter.end()
@@ -365,7 +365,7 @@ class KeyCap(QLabel):
     def sizeHint(self) -> QSize:
         return QSize(text_width(theme.font("micro"), self.text()) + px(12), px(18))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(4))

@@ -50,7 +50,7 @@ class BrandMark(QWidget):
         super().__init__()
         self.setFixedSize(px(size), px(size))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         paint_glyph(painter, QRectF(self.rect()))
         painter.end()
@@ -64,7 +64,7 @@ class _LightIcon(QWidget):
         self._icon = icon
         self.setFixedSize(px(20), px(20))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         paint_icon(painter, QRectF(self.rect()), self._icon, "chart.2")
         painter.end()
@@ -122,7 +122,7 @@ class SignInSide(QWidget):
         self._list.addLayout(line)
         self._bullets.append((name, text))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         fill_box(painter, box, "brand.deep")

@@ -42,7 +42,7 @@ class Ribbon(QLabel):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         box = QRectF(self.rect())
         frame_box(painter, box, fill="highlight.fill", radius=px(3))

@@ -25,7 +25,7 @@ _EDGE, _GAP, _MOST = 24, 8, 2
 class _ToastLink(LinkButton):
     """Underlined, in the tooltip's own text colour."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         font = theme.font("body_medium")
         box = QRectF(self.rect())
@@ -72,7 +72,7 @@ class Toast(QWidget):
         self._life.start(self._stay_ms)
         super().leaveEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = begin(self)
         frame_box(painter, QRectF(self.rect()), fill="bg.tooltip", radius=px(8))
         side = px(18)

@@ -1,0 +1,141 @@
+"""build(): makes every object of a running program, once, by hand; constructor injection only.
+
+Heavy adapters are imported inside, so that the first paint comes earlier (house rule: 7).
+"""
+
+from __future__ import annotations
+
+import platform
+import secrets
+import socket
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.services.accounts import Accounts
+from kyivstar_desktop.services.core import Core
+from kyivstar_desktop.services.history import History
+from kyivstar_desktop.services.intents import Intents
+from kyivstar_desktop.services.live import Live
+from kyivstar_desktop.services.payments import Payments
+from kyivstar_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kyivstar_desktop.adapters.demo import Demo
+    from kyivstar_desktop.adapters.http.operator import Operator
+    from kyivstar_desktop.adapters.sandbox_process import SandboxProcess, SandboxState
+    from kyivstar_desktop.adapters.workers import Workers
+    from kyivstar_desktop.app.config import Config
+    from kyivstar_desktop.services.ports import Clock, SecretStore, Vault
+    from kyivstar_desktop.services.preferences import PreferencesService
+    from kyivstar_desktop.services.prompts import PromptsPort
+
+STARTING_URL = "http://127.0.0.1:9"  # nobody is asked there: the client waits for the real one
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """Ports that a test or a benchmark puts in place of the real ones."""
+
+    clock: Clock | None = None
+    secrets: SecretStore | None = None
+    vault: Vault | None = None
+
+
+@dataclass(slots=True)
+class App:
+    """Everything that must be closed, in the order of `aclose`."""
+
+    core: Core
+    operator: Operator
+    workers: Workers
+    sandbox: SandboxProcess | None
+    demo: Demo | None
+
+    async def aclose(self) -> None:
+        """Services, network, then the embedded operator: its stdin is closed, it leaves."""
+        await self.core.aclose()
+        await self.operator.aclose()
+        if self.demo is not None:
+            await self.demo.aclose()
+        if self.sandbox is not None:
+            await self.sandbox.stop()
+
+
+def load_adapters() -> None:
+    """Imports the heavy half in a worker thread, after the first paint."""
+    import kyivstar_desktop.adapters.demo  # noqa: PLC0415
+    import kyivstar_desktop.adapters.http.operator  # noqa: PLC0415
+    import kyivstar_desktop.adapters.sandbox_process  # noqa: PLC0415
+    import kyivstar_desktop.adapters.secrets  # noqa: PLC0415
+    import kyivstar_desktop.adapters.spreadsheets  # noqa: PLC0415
+    import kyivstar_desktop.adapters.store.vault  # noqa: F401, PLC0415
+
+
+def device_name() -> str:
+    """Name of this computer in the operator's list of sessions, at most 60 characters."""
+    return (socket.gethostname() or platform.system() or "Desktop")[:60]
+
+
+def build(
+    config: Config,
+    *,
+    preferences: PreferencesService,
+    workers: Workers,
+    prompts: PromptsPort | None,
+    on_sandbox: Callable[[SandboxState], None],
+    overrides: Overrides = Overrides(),
+) -> App:
+    """Every object top to bottom: paths, clock, secrets, stores, http, services."""
+    from kyivstar_desktop.adapters.clock import SystemClock  # noqa: PLC0415
+    from kyivstar_desktop.adapters.http.operator import make_operator  # noqa: PLC0415
+    from kyivstar_desktop.adapters.secrets import KeyringSecrets  # noqa: PLC0415
+    from kyivstar_desktop.adapters.spreadsheets import FileExports  # noqa: PLC0415
+    from kyivstar_desktop.adapters.store.vault import FileVault  # noqa: PLC0415
+
+    def language() -> str:
+        return preferences.value.value.language
+
+    url = config.operator or preferences.value.value.operator
+    clock = overrides.clock or SystemClock()
+    sandbox = None if url else _sandbox(config, on_sandbox)
+    operator = make_operator(url or STARTING_URL, clock=clock, language=language, run=workers.run)
+    demo = _demo(sandbox, clock, language, workers) if sandbox is not None else None
+    if sandbox is not None:
+        operator.client.hold()
+    store = overrides.secrets or KeyringSecrets(
+        backend=preferences.value.value.keyring_backend, workers=workers
+    )
+    vault = overrides.vault or FileVault(config.data_dir)
+    session = Session(operator.identity, vault, store, preferences, clock, device_name(), prompts)
+    operator.client.tokens = session
+    accounts = Accounts(operator.account, session, preferences, clock)
+    intents = Intents(operator.money, session, accounts, clock)
+    payments = Payments(operator.money, intents, session, accounts, clock)
+    history = History(operator.history, session, accounts, clock, FileExports(workers))
+    live = Live(operator.events, accounts, history, payments, clock)
+    core = Core(preferences, session, accounts, intents, payments, history, live, clock, demo)
+    return App(core, operator, workers, sandbox, demo)
+
+
+def _sandbox(config: Config, on_state: Callable[[SandboxState], None]) -> SandboxProcess:
+    from kyivstar_desktop.adapters.sandbox_process import (  # noqa: PLC0415
+        SandboxPlan,
+        SandboxProcess,
+    )
+
+    folder = config.data_dir / "sandbox"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    plan = SandboxPlan(
+        folder / "operator.db", now=config.sandbox_now, token=secrets.token_urlsafe(32)
+    )
+    return SandboxProcess(plan, on_state=on_state)
+
+
+def _demo(
+    sandbox: SandboxProcess, clock: Clock, language: Callable[[], str], workers: Workers
+) -> Demo:
+    from kyivstar_desktop.adapters.demo import Demo  # noqa: PLC0415
+
+    return Demo(sandbox, clock=clock, language=language, run=workers.run)

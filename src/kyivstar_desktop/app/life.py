@@ -1,0 +1,206 @@
+"""Life: one operator from first paint to the last closed file."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QSettings
+
+from kyivstar_desktop import __version__
+from kyivstar_desktop.services.tasks import TaskScope
+from kyivstar_desktop.views.shell import MainWindow
+from kyivstar_desktop.views.style import theme
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.adapters.sandbox_process import SandboxState
+    from kyivstar_desktop.adapters.workers import Workers
+    from kyivstar_desktop.app.bootstrap import App
+    from kyivstar_desktop.app.config import Config
+    from kyivstar_desktop.app.instance import Instance
+    from kyivstar_desktop.app.reporting import Reporter
+    from kyivstar_desktop.app.screens import Screens
+    from kyivstar_desktop.app.words import Words
+    from kyivstar_desktop.services.preferences import PreferencesService
+
+log = logging.getLogger("app")
+
+
+class Outcome(StrEnum):
+    LEFT = "left"
+    AGAIN = "again"  # the operator was changed
+
+
+class _FirstPaint(QObject):
+    """Tells once when the window has really been painted."""
+
+    def __init__(self, window: QObject, done: asyncio.Future[None]) -> None:
+        super().__init__(window)
+        self._done = done
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._done.done():
+            self._done.set_result(None)
+        return super().eventFilter(watched, event)
+
+
+class Life:
+    """Start: paint, adapters in a thread, stored data, network. Stop: in reverse, three seconds."""
+
+    def __init__(
+        self,
+        config: Config,
+        reporter: Reporter,
+        instance: Instance,
+        preferences: PreferencesService,
+        words: Words,
+        workers: Workers,
+    ) -> None:
+        self.config, self.reporter, self._instance = config, reporter, instance
+        self.preferences, self._words, self._workers = preferences, words, workers
+        self._scope = TaskScope()
+        self._end: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        self.status = 0
+        self.window = MainWindow()
+        self.app: App | None = None
+        self.screens: Screens | None = None
+
+    async def run(self) -> Outcome:
+        """Until the window is left, the operator is changed, or a script has played."""
+        self.window.leaving.connect(self._on_leaving)
+        self._instance.raised.connect(self._on_raised)
+        self.reporter.said = self._on_report
+        self._watch_signals()
+        painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        _FirstPaint(self.window, painted)
+        if not self.config.scripted:
+            self.window.take_place(self._places())
+        self.window.show()
+        await painted
+        try:
+            await self._start()
+            outcome = await self._end
+        finally:
+            await self._stop()
+        return outcome
+
+    async def _start(self) -> None:
+        from kyivstar_desktop.app.bootstrap import build, load_adapters  # noqa: PLC0415
+        from kyivstar_desktop.app.screens import Screens  # noqa: PLC0415
+        from kyivstar_desktop.viewmodels.prompts import PromptsViewModel  # noqa: PLC0415
+
+        await self._workers.run(load_adapters)
+        prompts = PromptsViewModel()
+        self.app = build(
+            self.config,
+            preferences=self.preferences,
+            workers=self._workers,
+            prompts=prompts,
+            on_sandbox=self._on_sandbox,
+        )
+        core = self.app.core
+        if self.app.sandbox is not None:
+            self._scope.start(self._start_sandbox(), name="sandbox.start")
+        self.screens = Screens(self, core, prompts, version=__version__)
+        await core.session.restore()
+        self.screens.open_first()
+        core.accounts.start()
+        core.live.start()
+        self._instance.listen()
+        if self.config.scripted:
+            self._scope.start(self._play(), name="tour")
+
+    async def _start_sandbox(self) -> None:
+        from kyivstar_desktop.domain.errors import Offline  # noqa: PLC0415
+
+        if self.app is None or self.app.sandbox is None:
+            return
+        try:
+            await self.app.sandbox.start()
+        except Offline:
+            self.app.operator.client.release("")
+
+    async def _play(self) -> None:
+        from kyivstar_desktop.app.tour import play  # noqa: PLC0415
+
+        self.status = await play(self)
+        self.leave()
+
+    async def _stop(self) -> None:
+        from kyivstar_desktop.app.runtime import start_watchdog  # noqa: PLC0415 no cycle at import
+
+        self._instance.raised.disconnect(self._on_raised)
+        watchdog = start_watchdog(20.0 if self.config.scripted else 3.0)
+        if not self.config.scripted:
+            self.window.remember_place(self._places())
+        self._scope.cancel()
+        if self.screens is not None:
+            self.screens.close()
+        if self.app is not None:
+            await self.app.aclose()
+        self.window.hide()
+        self.window.deleteLater()
+        self.reporter.said = None
+        await asyncio.sleep(0)
+        watchdog.cancel()
+
+    # --- news ---
+    def leave(self, outcome: Outcome = Outcome.LEFT) -> None:
+        """Ends this life; once is enough."""
+        if not self._end.done():
+            self._end.set_result(outcome)
+
+    def change_language(self, code: str) -> None:
+        """Loads the catalogue; Qt tells the widgets, the shell its view models."""
+        self._words.load(code)
+
+    def change_theme(self, mode: str) -> None:
+        theme.set_mode(mode)
+
+    def again(self) -> None:
+        self.leave(Outcome.AGAIN)
+
+    def _on_leaving(self) -> None:
+        self.leave()
+
+    def _on_raised(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _on_sandbox(self, state: SandboxState) -> None:
+        if self.app is None:
+            return
+        if state.phase == "running":
+            log.info("sandbox.ready", extra={"pid": state.pid})
+            self.app.operator.client.release(state.url)
+            self.app.core.accounts.start()
+        elif state.phase == "failed":
+            self.app.operator.client.release("")
+            if self.screens is not None:
+                self.screens.say_sandbox_failed()
+
+    def _on_report(self, ident: str) -> None:
+        if self.screens is not None:
+            self.screens.say_defect(ident)
+
+    def _watch_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGINT"):
+            number = getattr(signal, name, None)
+            if number is None:
+                continue
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.leave))
+
+    def _places(self) -> QSettings:
+        path = os.fspath(self.config.data_dir / "window.ini")
+        return QSettings(path, QSettings.Format.IniFormat)
+
+    def shown_page(self) -> Any:
+        """The widget of the current route, for scripts."""
+        return self.window.page

@@ -1,0 +1,211 @@
+"""Screens: factories of view models and widgets, by route; what the shell shows first."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
+from kyivstar_desktop.viewmodels.history import HistoryViewModel
+from kyivstar_desktop.viewmodels.overview import OverviewViewModel
+from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel, Up
+from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
+from kyivstar_desktop.viewmodels.signin import SignInViewModel
+from kyivstar_desktop.viewmodels.topup.page import TopUpFor, TopUpViewModel
+from kyivstar_desktop.views.history import HistoryView
+from kyivstar_desktop.views.overview import OverviewView
+from kyivstar_desktop.views.prompts import PromptDialogs
+from kyivstar_desktop.views.settings import SettingsView
+from kyivstar_desktop.views.signin import SignInView
+from kyivstar_desktop.views.topup import TopUpView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kyivstar_desktop.app.life import Life
+    from kyivstar_desktop.services.core import Core
+    from kyivstar_desktop.viewmodels.base import ViewModel
+    from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
+
+translate = QCoreApplication.translate
+SIGNED_IN = ("overview", "topup", "history", "settings")
+
+
+class Screens:
+    """One shell, one demo phone, and the makers of every page."""
+
+    def __init__(self, life: Life, core: Core, prompts: PromptsViewModel, *, version: str) -> None:
+        self._life, self._core, self._prompts = life, core, prompts
+        self._version = version
+        self.demo = core.demo is not None
+        self.phone = (
+            DemoPhoneViewModel(core.demo, clock=core.clock) if core.demo is not None else None
+        )
+        start = Inputs(core.clock.now(), version, self.demo, operator=self._operator())
+        self.shell = ShellViewModel(
+            core,
+            start=start,
+            factories={
+                "signin": self._signin,
+                "overview": self._overview,
+                "topup": self._topup,
+                "history": self._history,
+                "settings": self._settings,
+            },
+        )
+        makers = {
+            "signin": self._signin_view,
+            "overview": self._overview_view,
+            "topup": self._topup_view,
+            "history": self._history_view,
+            "settings": self._settings_view,
+        }
+        self.shell.language_changed.connect(self._on_language)
+        self.shell.theme_changed.connect(life.change_theme)
+        life.window.attach(self.shell, makers)
+        self.dialogs = PromptDialogs(prompts, life.window, self.phone)
+
+    def open_first(self) -> None:
+        """Last known data where somebody is signed in, else the sign-in page."""
+        active = self._core.session.active
+        self.shell.go(Route("overview" if active else "signin"))
+
+    def close(self) -> None:
+        """View models go before services."""
+        self.dialogs.close()
+        self.shell.dispose()
+        self._prompts.dispose()
+        if self.phone is not None:
+            self.phone.dispose()
+
+    def say_sandbox_failed(self) -> None:
+        self._life.window.say(translate("Shell", "The demo operator has stopped"))
+
+    def say_defect(self, _ident: str) -> None:
+        text = translate(
+            "Shell", "Something unexpected happened. Nothing is lost; a report lies in the log"
+        )
+        self._life.window.say(text)
+
+    # --- view models ---
+    def _signin(self, _arg: Any) -> SignInViewModel:
+        return SignInViewModel(
+            self._core.session,
+            self._core.accounts,
+            clock=self._core.clock,
+            demo=self.demo,
+            done=self.shell.signed_in,
+            read_offline=self._read_offline,
+        )
+
+    def _overview(self, _arg: Any) -> OverviewViewModel:
+        return OverviewViewModel(
+            self._core.accounts,
+            self._core.history,
+            clock=self._core.clock,
+            top_up=self._on_top_up,
+            open_history=self.shell.open_history,
+            demo=self.demo,
+        )
+
+    def _topup(self, wanted: Any) -> TopUpViewModel:
+        if self.phone is not None:
+            self.phone.watch(self._payer_number())
+        return TopUpViewModel(
+            self._core.payments,
+            self._core.accounts,
+            clock=self._core.clock,
+            wanted=wanted if isinstance(wanted, TopUpFor) else None,
+            demo=self.demo,
+        )
+
+    def _history(self, row_id: Any) -> HistoryViewModel:
+        return HistoryViewModel(
+            self._core.history,
+            self._core.accounts,
+            clock=self._core.clock,
+            open_row=str(row_id or ""),
+        )
+
+    def _settings(self, _arg: Any) -> SettingsViewModel:
+        up = Up(
+            self.shell.signed_out,
+            self._life.again,
+            self.shell.choose_language,
+            self.shell.choose_theme,
+        )
+        return SettingsViewModel(self._core, self._facts(), up)
+
+    # --- widgets ---
+    def _signin_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        assert isinstance(vm, SignInViewModel)  # noqa: S101 the route names it
+        language = self._core.preferences.value.value.language
+        made = SignInView(vm, phone=self.phone, language=language)
+        made.language_chosen.connect(self._on_language_chosen)
+        return made
+
+    def _overview_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        assert isinstance(vm, OverviewViewModel)  # noqa: S101 the route names it
+        return OverviewView(vm)
+
+    def _topup_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        assert isinstance(vm, TopUpViewModel)  # noqa: S101 the route names it
+        made = TopUpView(vm, phone=self.phone)
+        made.said.connect(self._life.window.say)
+        return made
+
+    def _history_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        assert isinstance(vm, HistoryViewModel)  # noqa: S101 the route names it
+        made = HistoryView(vm)
+        made.said.connect(self._life.window.say)
+        return made
+
+    def _settings_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        assert isinstance(vm, SettingsViewModel)  # noqa: S101 the route names it
+        made = SettingsView(vm)
+        made.said.connect(self._life.window.say)
+        return made
+
+    # --- small things ---
+    def _on_top_up(self, number: str, amount: Any) -> None:
+        self.shell.top_up(number, amount)
+
+    def _read_offline(self) -> None:
+        self.shell.go(Route("overview"))
+
+    def _on_language_chosen(self, code: object) -> None:
+        self.shell.choose_language(str(code))
+
+    def _on_language(self, code: str) -> None:
+        self._life.change_language(code)
+        self.shell.retranslate()
+        if self.phone is not None:
+            self.phone.fold()
+
+    def _payer_number(self) -> str:
+        person = self._core.session.state.value.person
+        if person is not None and person.number:
+            return person.number
+        line = self._core.accounts.current.value
+        return line.number if line is not None and line.number.startswith("+") else ""
+
+    def _operator(self) -> str:
+        return self._life.config.operator or self._core.preferences.value.value.operator
+
+    def _facts(self) -> Facts:
+        app = self._life.app
+        proxies = [
+            f"{name}={os.environ[name]}"
+            for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY")
+            if os.environ.get(name)
+        ]
+        return Facts(
+            version=self._version,
+            data_dir=str(self._life.config.data_dir),
+            log_file=str(self._life.reporter.log_file),
+            proxy=", ".join(proxies),
+            embedded=self.demo,
+            operator_url=app.operator.url if app is not None else "",
+        )

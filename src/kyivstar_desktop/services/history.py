@@ -1,0 +1,289 @@
+"""History: kept in the encrypted store, brought up to date in the background, asked by keyset."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.errors import AppError, SignedOut, VaultLocked
+from kyivstar_desktop.domain.forecast import four_week_starts
+from kyivstar_desktop.domain.history import HistoryItem, HistoryQuery
+from kyivstar_desktop.domain.kyiv import from_us, kyiv_day, month_after, month_of
+from kyivstar_desktop.services.history_sync import LineSync, SyncState
+from kyivstar_desktop.services.refresh import Observable
+from kyivstar_desktop.services.tasks import TaskScope
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.history import HistoryKey, MonthBar, Sums
+    from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.domain.unusual import UnusualWatch
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.ports import (
+        Changes,
+        Clock,
+        Event,
+        ExportPort,
+        HistoryPort,
+        Page,
+        Store,
+    )
+    from kyivstar_desktop.services.refresh import Loadable
+    from kyivstar_desktop.services.session import OpenProfile, Session
+
+__all__ = ["History", "SyncState"]
+
+log = logging.getLogger("store")
+BARS = 24
+SYNCED_LINES = 10  # up to so many lines are filled by themselves; beyond, the one looked at
+SOON_S = 1.0
+
+
+class History:
+    """Follows the open profile. Queries work with the operator switched off."""
+
+    def __init__(
+        self,
+        port: HistoryPort,
+        session: Session,
+        accounts: Accounts,
+        clock: Clock,
+        exports: ExportPort,
+    ) -> None:
+        self._port, self._session, self._accounts = port, session, accounts
+        self._clock, self._exports = clock, exports
+        self._scope = TaskScope()
+        self._profile: OpenProfile | None = None
+        self._undos: list[Callable[[], None]] = []
+        self._watches: dict[str, UnusualWatch] = {}
+        self._filled: set[str] = set()
+        self._flight: asyncio.Task[None] | None = None
+        self._again = False
+        self._waiting: set[str] = set()
+        self._mains: dict[str, Money | None] = {}
+        self.state: Observable[SyncState] = Observable(SyncState())
+        self.version: Observable[int] = Observable(0)
+        session.opened.subscribe(self._on_opened)
+        session.state.subscribe(lambda _: self._on_session())
+        session.before_close(self.aclose)
+        accounts.current.subscribe(self._on_current)
+        accounts.all_money.subscribe(self._on_money)
+
+    # --- questions ------------------------------------------------------------------------------
+    async def page(self, query: HistoryQuery, after: HistoryKey | None) -> Page:
+        """At most 200 rows, newest first; `after` is the last row seen."""
+        return await self._store().history_page(query, after)
+
+    async def near(self, query: HistoryQuery, day: date) -> Page:
+        """The page that begins with the newest row of Kyiv `day` or before."""
+        return await self._store().history_near(query, day)
+
+    async def sums(self, query: HistoryQuery) -> Sums:
+        return await self._store().history_sums(query)
+
+    async def selected(self, ids: Sequence[str]) -> Sums:
+        return await self._store().history_selected(ids)
+
+    async def bars(self, query: HistoryQuery, mode: str, today: date) -> tuple[MonthBar, ...]:
+        """24 bars, oldest first. `mode`: months of Kyiv, or periods of 28 days of the line."""
+        return await self._store().history_bars(query, self._starts(mode, today))
+
+    def _starts(self, mode: str, today: date) -> tuple[date, ...]:
+        if mode != "periods":
+            first = month_of(today)
+            return tuple(month_after(first, -n) for n in range(BARS - 1, -1, -1))
+        line = self._accounts.current.value
+        charge = line.next_charge.at if line is not None else None
+        return four_week_starts(kyiv_day(charge) if charge else today, today, BARS)
+
+    async def days(self, query: HistoryQuery, days: Sequence[date]) -> Mapping[date, Money]:
+        """Change of the main balance on each Kyiv day."""
+        return await self._store().history_days(query, days)
+
+    async def item(self, item_id: str) -> HistoryItem | None:
+        return await self._store().history_item(item_id)
+
+    async def same(self, item: HistoryItem) -> tuple[HistoryItem, ...]:
+        """Earlier charges of the same kind, newest first."""
+        return await self._store().history_same(item)
+
+    async def export(
+        self,
+        what: HistoryQuery | Sequence[str],
+        path: Path,
+        heads: Sequence[str],
+        row_of: Callable[[HistoryItem], Sequence[str | Money | datetime]],
+    ) -> int:
+        """Writes a query (oldest first) or the rows of these ids; returns how many.
+
+        FileTrouble where the file cannot be written.
+        """
+        return await self._exports.write_table(path, heads, self._cells(what, row_of))
+
+    async def _cells(
+        self,
+        what: HistoryQuery | Sequence[str],
+        row_of: Callable[[HistoryItem], Sequence[str | Money | datetime]],
+    ) -> AsyncIterator[Sequence[Sequence[str | Money | datetime]]]:
+        store = self._store()
+        if isinstance(what, HistoryQuery):
+            async for chunk in store.history_all(what):
+                yield [row_of(row) for row in chunk]
+            return
+        for item_id in what:
+            row = await store.history_item(item_id)
+            if row is not None:
+                yield [row_of(row)]
+
+    # --- bringing it up to date -----------------------------------------------------------------
+    async def sync(self) -> None:
+        """Waits for a whole sync. Raises the AppError that stopped it."""
+        self._store()
+        self.poke()
+        while self._flight is not None and not self._flight.done():
+            await asyncio.shield(self._flight)
+        error = self.state.value.error
+        if error is not None:
+            raise error
+
+    def poke(self) -> None:
+        """Syncs in the background; while one runs, exactly one more follows it."""
+        if self._profile is None or not self._session.active or self._scope.closed:
+            return
+        if self._flight is not None and not self._flight.done():
+            self._again = True
+            return
+        self._flight = self._scope.start(self._sync(self._profile), name="sync history")
+
+    def cancel(self) -> None:
+        """Stops a running sync; what came so far stays."""
+        self._again = False
+        if self._flight is not None:
+            self._flight.cancel()
+
+    def hear(self, event: Event) -> None:
+        """A hint of the stream."""
+        if event.topic in {"history", "balance", "resync"}:
+            self.poke_soon()
+
+    def poke_soon(self) -> None:
+        """Syncs in a second: events come in swarms."""
+        if self._profile is not None and not self._scope.closed and "soon" not in self._waiting:
+            self._waiting.add("soon")
+            self._scope.start(self._soon(), name="sync history soon")
+
+    async def _soon(self) -> None:
+        try:
+            await self._clock.sleep(SOON_S)
+        finally:
+            self._waiting.discard("soon")
+        self.poke()
+
+    async def _sync(self, profile: OpenProfile) -> None:
+        self._tell(busy=True, error=None)
+        try:
+            lines = self._wanted()
+            for line in lines:
+                await self._sync_line(profile.store, line)
+            if lines:
+                self._tell(at=self._accounts.operator_now())
+        except SignedOut as error:
+            self._tell(error=error)
+        except AppError as error:
+            self._accounts.lost(error)
+            self._tell(error=error)
+            log.info("history.stopped", extra={"error": type(error).__name__})
+        finally:
+            self._tell(busy=False)
+        if self._again:
+            self._again = False
+            self._flight = self._scope.start(self._sync(profile), name="sync history")
+
+    async def _sync_line(self, store: Store, line: Line) -> None:
+        current = self._accounts.current.value
+        shown = current is None or current.id == line.id
+
+        def progress(done: int, total: int) -> None:
+            if shown:
+                self._tell(done_months=done, all_months=total)
+
+        number = line.number
+        sync = LineSync(self._port, store, line, self._watches.get(number))
+        months = number not in self._filled
+        await sync.run(self._accounts.operator_now(), progress, months=months)
+        if sync.watch is not None:
+            self._watches[number] = sync.watch
+        self._filled.add(number)
+        self._accounts.reached()
+        if shown:
+            await self._tell_oldest(store, number)
+
+    def _wanted(self) -> tuple[Line, ...]:
+        """The current line first."""
+        current = self._accounts.current.value
+        lines = self._accounts.lines.value.value or ()
+        others = lines if len(lines) <= SYNCED_LINES else ()
+        first = (current,) if current is not None else ()
+        return (*first, *(line for line in others if current is None or line.id != current.id))
+
+    async def _tell_oldest(self, store: Store, number: str) -> None:
+        span = await store.history_span(number)
+        self._tell(oldest=None if span is None else kyiv_day(from_us(span[0])))
+
+    def _tell(self, **changes: object) -> None:
+        self.state.set(replace(self.state.value, **changes))  # type: ignore[arg-type]
+
+    # --- who is looked at -----------------------------------------------------------------------
+    def _on_opened(self, profile: OpenProfile | None) -> None:
+        for undo in self._undos:
+            undo()
+        self._undos.clear()
+        self._scope.cancel()
+        self._scope = TaskScope()
+        self._profile, self._flight, self._again = profile, None, False
+        self._watches, self._mains = {}, {}
+        self._filled.clear()
+        self._waiting.clear()
+        self.state.set(SyncState())
+        self.version.set(self.version.value + 1)
+        if profile is not None:
+            self._undos.append(profile.store.subscribe(self._on_changes))
+
+    def _on_session(self) -> None:
+        if self._session.active and self._accounts.current.value is not None:
+            self.poke_soon()
+
+    def _on_current(self, line: Line | None) -> None:
+        if line is not None and self._profile is not None and not self._scope.closed:
+            telling = self._tell_oldest(self._profile.store, line.number)
+            self._scope.start(telling, name="oldest row")
+            self.poke()
+
+    def _on_money(self, known: Mapping[str, Loadable[LineMoney]]) -> None:
+        """A balance that changed has a row behind it, told by an event or not."""
+        mains = {n: money.value.main for n, money in known.items() if money.value is not None}
+        moved = [n for n, main in mains.items() if n in self._mains and self._mains[n] != main]
+        self._mains = mains
+        if moved:
+            self.poke_soon()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if "history" in changes.topics:
+            self.version.set(self.version.value + 1)
+
+    def _store(self) -> Store:
+        if self._profile is None:
+            raise VaultLocked
+        return self._profile.store
+
+    async def aclose(self) -> None:
+        for undo in self._undos:
+            undo()
+        self._undos.clear()
+        await self._scope.aclose()

@@ -1,0 +1,158 @@
+"""Filling a line's history: new rows from the newest known on, older ones month by month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.history import HistoryQuery
+from kyivstar_desktop.domain.kyiv import day_start, from_us, kyiv_day, month_after, month_of
+from kyivstar_desktop.domain.unusual import UnusualWatch
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.errors import AppError
+    from kyivstar_desktop.domain.history import HistoryItem
+    from kyivstar_desktop.services.ports import HistoryPort, Store
+
+PAGE = 1000
+OVERLAP = timedelta(hours=1)
+AHEAD = timedelta(days=1)
+EMPTY_YEAR = 12  # so many empty months in a row end the search for older rows
+OLDEST = date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """`done_months` of `all_months` (an estimate until the start of the line is found).
+
+    `at`: end of the last whole sync, operator's clock. `oldest`: Kyiv day of the oldest row.
+    """
+
+    busy: bool = False
+    done_months: int = 0
+    all_months: int = 0
+    at: datetime | None = None
+    error: AppError | None = None
+    oldest: date | None = None
+
+
+class LineSync:
+    """One line of one store. Each page is committed by itself, so a cut loses one page."""
+
+    def __init__(
+        self,
+        port: HistoryPort,
+        store: Store,
+        line: Line,
+        watch: UnusualWatch | None = None,
+    ) -> None:
+        self._port, self._store, self._line = port, store, line
+        self._number = line.number
+        self.watch = watch
+        self._stored_older = False
+
+    async def run(
+        self, now: datetime, progress: Callable[[int, int], None], *, months: bool
+    ) -> int:
+        """Brings the line up to `now`; returns how many rows were new. `months`: older ones too."""
+        fresh = await self._forward(now)
+        if months:
+            fresh += await self._backward(now, progress)
+        if fresh or self._stored_older:
+            await self._mark()
+        return fresh
+
+    # --- forward --------------------------------------------------------------------------------
+    async def _forward(self, now: datetime) -> int:
+        span = await self._store.history_span(self._number)
+        if span is None:
+            return 0
+        since = from_us(span[1]) - OVERLAP
+        fresh = 0
+        async for rows in self._pages(since, now + AHEAD):
+            kept = [await self._with_word(row, span[1]) for row in rows]
+            fresh += await self._store.add_history(self._number, kept)
+        return fresh
+
+    async def _with_word(self, row: HistoryItem, newest_us: int) -> HistoryItem:
+        """A row stored before keeps what was found unusual about it."""
+        if row.time_us > newest_us:
+            return row
+        known = await self._store.history_item(row.id)
+        return row if known is None else replace(row, unusual=known.unusual)
+
+    # --- backward -------------------------------------------------------------------------------
+    async def _backward(self, now: datetime, progress: Callable[[int, int], None]) -> int:
+        """Newest month first. Stops at the line's start, or after a year of empty months."""
+        covered = set(await self._store.covered(self._number))
+        span = await self._store.history_span(self._number)
+        oldest = None if span is None else month_of(kyiv_day(from_us(span[0])))
+        first, last = month_of(kyiv_day(now)), self._start_month()
+        month, empty, done, fresh = first, 0, 0, 0
+        while month >= last and empty < EMPTY_YEAR:
+            rows = 0
+            if month in covered or (month == first and oldest is not None):
+                rows = 1 if oldest is not None and month >= oldest else 0
+            else:
+                rows, new = await self._fill(month)
+                fresh += new
+                if month != first:
+                    await self._store.mark_covered(self._number, (month,))
+            empty = 0 if rows else empty + 1
+            done += 1
+            progress(done, max(done, _months_between(last, first)))
+            month = month_after(month, -1)
+        progress(done, done)
+        return fresh
+
+    async def _fill(self, month: date) -> tuple[int, int]:
+        """(rows of the month, how many were new)."""
+        rows = new = 0
+        async for page in self._pages(day_start(month), day_start(month_after(month))):
+            rows += len(page)
+            new += await self._store.add_history(self._number, page)
+        self._stored_older = self._stored_older or rows > 0
+        return rows, new
+
+    def _start_month(self) -> date:
+        started = self._line.started
+        return OLDEST if started is None else month_of(kyiv_day(started))
+
+    async def _pages(
+        self, since: datetime, until: datetime
+    ) -> AsyncIterator[tuple[HistoryItem, ...]]:
+        offset = 0
+        while True:
+            rows, more = await self._port.actions(
+                self._number, since=since, until=until, offset=offset, limit=PAGE
+            )
+            if rows:
+                yield rows
+            if not more or not rows:
+                return
+            offset += len(rows)
+
+    # --- what is unusual ------------------------------------------------------------------------
+    async def _mark(self) -> None:
+        """Judges rows in time order: all of them once, later only those newer than the last."""
+        if self.watch is None or self._stored_older:
+            self.watch = UnusualWatch()
+        after = self.watch.last
+        since = kyiv_day(from_us(after[0])) if after[0] >= 0 else None
+        query = HistoryQuery(lines=(self._number,), since=since)
+        async for chunk in self._store.history_all(query):
+            fresh = [row for row in chunk if (row.time_us, row.id) > after]
+            judged = [(row, self.watch.feed(row)) for row in fresh]
+            changed = [replace(row, unusual=word) for row, word in judged if row.unusual != word]
+            if changed:
+                await self._store.add_history(self._number, changed)
+
+
+def _months_between(first: date, last: date) -> int:
+    if first == OLDEST:
+        return 24  # nobody has said yet how old the line is
+    return (last.year - first.year) * 12 + last.month - first.month + 1

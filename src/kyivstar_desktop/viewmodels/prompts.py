@@ -1,0 +1,161 @@
+"""PromptsViewModel: questions that services await (confirm, code), answered by the view."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.errors import AppError
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.presenting.errors import present_error
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.billing import CodeChallenge
+    from kyivstar_desktop.services.prompts import Question
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One open question. `length` 0: yes or no, else a code of so many digits."""
+
+    id: int
+    kind: str
+    length: int = 0
+    destination: str = ""
+    trouble: AppError | None = None
+    dangerous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    queue: tuple[Asked, ...] = ()
+    code: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PromptState:
+    """`id` 0: nothing is asked."""
+
+    id: int = 0
+    title: str = ""
+    text: str = ""
+    button: str = ""
+    code_length: int = 0
+    code: str = field(default="", repr=False)
+    error: str = ""
+    can_accept: bool = False
+    dangerous: bool = False
+
+
+def derive_prompt(i: Inputs) -> PromptState:
+    """The first of the queue."""
+    if not i.queue:
+        return PromptState()
+    asked = i.queue[0]
+    if not asked.length:
+        return PromptState(
+            asked.id,
+            translate("Prompts", "Go on?"),
+            "",
+            translate("Prompts", "Go on"),
+            can_accept=True,
+            dangerous=asked.dangerous,
+        )
+    text = translate("Prompts", "The operator asks for a fresh code. The SMS was sent to %1.")
+    return PromptState(
+        asked.id,
+        translate("Prompts", "Confirm that it is you"),
+        text.replace("%1", asked.destination or "—"),
+        translate("Prompts", "Confirm"),
+        asked.length,
+        i.code,
+        present_error(asked.trouble).line if asked.trouble is not None else "",
+        len(i.code) == asked.length,
+    )
+
+
+class PromptsViewModel(ViewModel[Inputs, PromptState]):
+    """Implements services.prompts.PromptsPort. Questions wait in a queue, one is shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Inputs(), derive_prompt, parent)
+        self._answers: dict[int, asyncio.Future[str | None]] = {}
+        self._resends: dict[int, Callable[[], Awaitable[CodeChallenge]]] = {}
+        self._next = 1
+        self.resend = self.command(self._resend)
+
+    # --- for services ---
+    async def confirm(self, question: Question) -> bool:
+        """Whether the person agrees."""
+        asked = Asked(self._next, question.kind, dangerous=question.dangerous)
+        return await self._ask(asked) is not None
+
+    async def code(
+        self,
+        challenge: CodeChallenge,
+        text: str,
+        resend: Callable[[], Awaitable[CodeChallenge]],
+        trouble: AppError | None = None,
+    ) -> str | None:
+        """The typed code, or None when the person went away."""
+        asked = Asked(self._next, text, challenge.length, challenge.destination, trouble)
+        self._resends[asked.id] = resend
+        try:
+            return await self._ask(asked)
+        finally:
+            self._resends.pop(asked.id, None)
+
+    async def _ask(self, asked: Asked) -> str | None:
+        self._next += 1
+        answer: asyncio.Future[str | None] = asyncio.get_running_loop().create_future()
+        self._answers[asked.id] = answer
+        self.fold(queue=(*self._inputs.queue, asked), code="")
+        try:
+            return await answer
+        finally:
+            self._answers.pop(asked.id, None)
+            left = tuple(q for q in self._inputs.queue if q.id != asked.id)
+            self.fold(queue=left, code="")
+
+    # --- for the view ---
+    def type_code(self, text: str) -> None:
+        self.fold(code=text)
+
+    def accept(self) -> None:
+        """Yes, or the code as typed; nothing while the code is short."""
+        if self.state.can_accept:
+            self._answer(self.state.code)
+
+    def refuse(self) -> None:
+        """The person goes away."""
+        self._answer(None)
+
+    def _answer(self, value: str | None) -> None:
+        future = self._answers.get(self.state.id)
+        if future is not None and not future.done():
+            future.set_result(value)
+
+    async def _resend(self) -> None:
+        resend = self._resends.get(self.state.id)
+        if resend is None:
+            return
+        try:
+            await resend()
+        except AppError as error:
+            first, *rest = self._inputs.queue
+            shown = Asked(first.id, first.kind, first.length, first.destination, error)
+            self.fold(queue=(shown, *rest))
+
+    def dispose(self) -> None:
+        for future in self._answers.values():
+            future.cancel()
+        super().dispose()

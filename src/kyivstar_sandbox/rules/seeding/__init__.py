@@ -1,0 +1,130 @@
+"""Seeds: what an empty operator is filled with, made back in time from the business clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import func, select
+
+from kyivstar_sandbox.db import schema, schema_identity
+from kyivstar_sandbox.model.values import DAY, micros
+from kyivstar_sandbox.rules import clocks, methods
+from kyivstar_sandbox.rules.seeding import demo, demo_company, demo_data, extras, secrets_of_demo
+from kyivstar_sandbox.rules.seeding.company import Company, Spec, company, start_of, team
+from kyivstar_sandbox.rules.seeding.ground import Ground
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+_LOCK: Final = 180 * 60 * 1_000_000
+_SAVED_CARDS: Final = (("0001", "4242"), ("0011", "4444"), ("0021", "4242"))
+_BY_ROWS: Final = 1000
+
+
+def plant(conn: Connection, seed: str, now: datetime | None = None) -> None:
+    """Fill an empty database by ``empty``, ``demo``, ``kit``, ``company:N:M`` or ``history:N``.
+
+    A database with customers is left alone. ``now`` None = the business clock. Raises
+    ``ValueError`` for an unknown seed.
+    """
+    count = conn.execute(select(func.count()).select_from(schema.customer)).scalar_one()
+    when = now or clocks.business(conn)
+    name, *parts = seed.split(":")
+    if count or name == "empty":
+        return
+    if name == "company" and len(parts) == 2:
+        made = new_company(conn, _default_spec(*map(int, parts)), when)
+        for _ in made.build():
+            pass
+        team(made)
+        made.ground.save(conn)
+        return
+    ground = Ground(now=micros(when), start=start_of(micros(when), demo_company.MONTHS))
+    if name == "demo" and not parts:
+        demo.plant(ground)
+        demo_company.plant(ground)
+    elif name == "kit" and not parts:
+        extras.kit(ground)
+    elif name == "history" and len(parts) == 1:
+        extras.history(ground, int(parts[0]))
+    else:
+        raise ValueError(f"unknown seed: {seed}")
+    ground.save(conn)
+    if name == "demo":
+        _around_demo(conn, micros(when))
+
+
+def _default_spec(numbers: int, months: int) -> Spec:
+    rows = 10 if numbers <= _BY_ROWS else 3
+    return Spec(f"ТОВ Компанія {numbers}", numbers, months, rows=rows)
+
+
+def new_company(conn: Connection, spec: Spec, now: datetime) -> Company:
+    """A company to build beside those that exist: ``build()``, ``team``, ``ground.steps()``.
+
+    ``build`` needs no database; the steps are for a transaction each.
+    """
+    taken = set(conn.execute(select(schema.customer.c.id)).scalars())
+    index = next(i for i in range(1, 46) if f"cust_co{i}" not in taken)
+    values = {name: getattr(spec, name) for name in _SPEC_FIELDS}
+    return company(Spec(**values, index=index), now)
+
+
+_SPEC_FIELDS: Final = (
+    *("name", "numbers", "months", "rows", "departments", "depth", "funded_by"),
+    *("balance", "seed"),
+)
+
+
+def _around_demo(conn: Connection, now: int) -> None:
+    """What other tables hold of the demo: saved cards, the lock of …0015."""
+    for tail, last4 in _SAVED_CARDS:
+        methods.seed_card(
+            conn,
+            subject=demo.sub_of(tail),
+            last4=last4,
+            expires_at=now + 800 * DAY,
+            now=now - 300 * DAY,
+            ident=f"pm_{tail}",
+        )
+    until = micros(clocks.security(conn)) + _LOCK
+    conn.execute(
+        schema_identity.login_state.insert().values(
+            login=demo.number_of("0015"), password_wrong=6, password_locked_until=until
+        )
+    )
+
+
+def demo_numbers() -> list[dict[str, Any]]:
+    """The demo numbers for people: number, login, own password if any, what it shows."""
+    listed = [(one.tail, one.shows) for one in demo_data.NUMBERS]
+    listed += [(tail, shows) for tail, _, _, shows in demo_company.PEOPLE[1:]]
+    listed.append(("0099", "обслуговує інший оператор"))
+    return [_demo_number(tail, shows) for tail, shows in listed]
+
+
+def _demo_number(tail: str, shows: str) -> dict[str, Any]:
+    number = demo.number_of(tail)
+    login = demo_data.HOME_ACCOUNT if tail == "0014" else number
+    secret = secrets_of_demo.PASSWORDS.get(number)
+    said = {"number": number, "login": login, "password": secret, "shows": shows}
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def demo_passwords() -> dict[str, str]:
+    """Login to password of the demo numbers that have their own."""
+    return dict(secrets_of_demo.PASSWORDS)
+
+
+def demo_company_logins() -> dict[str, Any]:
+    """«ТОВ Приклад» for people: its account and who may do what."""
+    return {
+        "name": demo_company.NAME,
+        "account": Spec(demo_company.NAME, 1, 1).root,
+        "logins": [
+            {"login": demo.number_of(tail), "role": role, "name": name}
+            for tail, role, name, _ in demo_company.PEOPLE
+        ],
+    }
