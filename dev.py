@@ -80,8 +80,8 @@ def set_up(name: str) -> None:
     words = [(ts, ts.with_suffix(".qm")) for ts in (ROOT / "resources" / "i18n").glob("*.ts")]
     if any(not qm.exists() or qm.stat().st_mtime < ts.stat().st_mtime for ts, qm in words):
         must(PYTHON, ROOT / "tools" / "translations.py", "compile")
-    display = [word for word in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(word)]
-    checked = VENV / "-".join(["system", *display])
+    displays = [word for word in ("DISPLAY", "WAYLAND_DISPLAY") if os.environ.get(word)]
+    checked = VENV / "-".join(["system", *displays])
     if not checked.exists():
         must(PYTHON, ROOT / "tools" / "system_libraries.py")
         checked.touch()
@@ -108,10 +108,8 @@ def install(name: str) -> None:
 def run(arguments: list[str]) -> int:
     """The client; where nothing can show a window, its tour without one."""
     arguments = arguments[1:] if arguments[:1] == ["--"] else arguments
-    blind = sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    )
-    if not blind or os.environ.get("QT_QPA_PLATFORM"):
+    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if not sys.platform.startswith("linux") or any(os.environ.get(word) for word in shown):
         return call(PYTHON, "-m", "kyivstar_desktop", *arguments)
     pictures = ROOT / "tour"
     if not arguments:

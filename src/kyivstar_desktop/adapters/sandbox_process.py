@@ -199,7 +199,7 @@ class _Watch(threading.Thread):
         self._plan = plan
         self._port = port
         self._teller = teller
-        self._stop = threading.Event()
+        self._stopping = threading.Event()
         self._gone = False
         self._then: Callable[[], object] | None = None
         self._lock = threading.Lock()
@@ -211,7 +211,7 @@ class _Watch(threading.Thread):
         another thread, once it is gone.
         """
         with self._lock:
-            self._stop.set()
+            self._stopping.set()
             child, gone = self._child, self._gone
             self._then = then
         if child is not None:
@@ -232,9 +232,9 @@ class _Watch(threading.Thread):
 
     def _supervise(self) -> None:
         ends: list[float] = []
-        while not self._stop.is_set():
+        while not self._stopping.is_set():
             ready = self._once()
-            if self._stop.is_set():
+            if self._stopping.is_set():
                 return
             now = time.monotonic()
             ends = [*(end for end in ends if now - end < WINDOW_S), now]
@@ -244,7 +244,7 @@ class _Watch(threading.Thread):
             if not ready:
                 self._port = 0  # somebody else has the port: any other will do
             self._tell(SandboxState(SandboxPhase.STARTING))
-            self._stop.wait(self._plan.pauses_s[len(ends) - 1])
+            self._stopping.wait(self._plan.pauses_s[len(ends) - 1])
 
     def _once(self) -> bool:
         """One life of the child; whether it ever became ready."""
@@ -297,7 +297,7 @@ class _Watch(threading.Thread):
         except (OSError, ValueError):
             return None  # it has ended already, or was told to stop
         deadline = time.monotonic() + self._plan.ready_s
-        while (left := deadline - time.monotonic()) > 0 and not self._stop.is_set():
+        while (left := deadline - time.monotonic()) > 0 and not self._stopping.is_set():
             try:
                 line = lines.get(timeout=min(left, 0.1))
             except queue.Empty:

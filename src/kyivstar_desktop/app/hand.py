@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,7 @@ class Hand:
 
     async def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         """A key for whatever has the focus, shortcuts included."""
-        target = self._window.focusWidget() or self._window
+        target = QApplication.focusWidget() or self._window
         send_key(target, int(key), "", modifiers)
         await asyncio.sleep(0)
 
@@ -102,7 +102,7 @@ class Hand:
         for _ in range(4):
             await asyncio.sleep(0.03)
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not self._window.grab().save(str(path), "PNG"):  # type: ignore[call-overload]
+        if not self._window.grab().save(str(path), "PNG"):
             raise MissedError(f"{path} could not be written")
 
 

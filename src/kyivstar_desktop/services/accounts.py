@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Bucket, Customer, Line
+    from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.ports import (
         AccountPort,
         Changes,
@@ -62,7 +63,10 @@ class Connection:
 
 
 class Accounts:
-    """Follows the open profile. `money` is of the current line, `all_money` of every line read."""
+    """Follows the open profile. `money` is of the current line, `all_money` of every line read.
+
+    `moved` is (number, main balance) at each change of a balance that was known before.
+    """
 
     def __init__(
         self, port: AccountPort, session: Session, preferences: PreferencesService, clock: Clock
@@ -81,6 +85,7 @@ class Accounts:
         self.current: Observable[Line | None] = Observable(None)
         self.money: Observable[Loadable[LineMoney]] = Observable(Loadable())
         self.all_money: Observable[Mapping[str, Loadable[LineMoney]]] = Observable({})
+        self.moved: Observable[tuple[str, Money | None]] = Observable(("", None))
         self.profile: Observable[OperatorProfile | None] = Observable(None)
         self.connection: Observable[Connection] = Observable(Connection())
         self.notice: Observable[Event | None] = Observable(None)
@@ -348,9 +353,12 @@ class Accounts:
         known: Loadable[tuple[Bucket, ...]] = _loadable(self._stamped.get(number), state)
         value = None if known.value is None else LineMoney(line, known.value)
         shown = Loadable(value, known.at, known.busy, known.error)
+        before = self.all_money.value.get(number)
         self.all_money.set({**self.all_money.value, number: shown})
         if self.current.value is not None and self.current.value.number == number:
             self.money.set(shown)
+        if before is not None and before.value and value and before.value.main != value.main:
+            self.moved.set((number, value.main))
 
     # --- the current line -----------------------------------------------------------------------
     def _choose(self) -> None:

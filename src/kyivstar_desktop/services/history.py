@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.history import HistoryKey, MonthBar, Sums
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.domain.unusual import UnusualWatch
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         Page,
         Store,
     )
-    from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import OpenProfile, Session
 
 __all__ = ["History", "SyncState"]
@@ -66,14 +65,13 @@ class History:
         self._flight: asyncio.Task[None] | None = None
         self._again = False
         self._waiting: set[str] = set()
-        self._mains: dict[str, Money | None] = {}
         self.state: Observable[SyncState] = Observable(SyncState())
         self.version: Observable[int] = Observable(0)
         session.opened.subscribe(self._on_opened)
         session.state.subscribe(lambda _: self._on_session())
         session.before_close(self.aclose)
         accounts.current.subscribe(self._on_current)
-        accounts.all_money.subscribe(self._on_money)
+        accounts.moved.subscribe(lambda _: self.poke_soon())  # a balance has a row behind it
 
     # --- questions ------------------------------------------------------------------------------
     async def page(self, query: HistoryQuery, after: HistoryKey | None) -> Page:
@@ -247,7 +245,7 @@ class History:
         self._scope.cancel()
         self._scope = TaskScope()
         self._profile, self._flight, self._again = profile, None, False
-        self._watches, self._mains = {}, {}
+        self._watches = {}
         self._filled.clear()
         self._waiting.clear()
         self.state.set(SyncState())
@@ -264,14 +262,6 @@ class History:
             telling = self._tell_oldest(self._profile.store, line.number)
             self._scope.start(telling, name="oldest row")
             self.poke()
-
-    def _on_money(self, known: Mapping[str, Loadable[LineMoney]]) -> None:
-        """A balance that changed has a row behind it, told by an event or not."""
-        mains = {n: money.value.main for n, money in known.items() if money.value is not None}
-        moved = [n for n, main in mains.items() if n in self._mains and self._mains[n] != main]
-        self._mains = mains
-        if moved:
-            self.poke_soon()
 
     def _on_changes(self, changes: Changes) -> None:
         if "history" in changes.topics:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PAGE = 1000
 OVERLAP = timedelta(hours=1)
 AHEAD = timedelta(days=1)
+FIRST_ROW = timedelta(days=31)
 EMPTY_YEAR = 12  # so many empty months in a row end the search for older rows
 OLDEST = date(2000, 1, 1)
 
@@ -59,7 +60,12 @@ class LineSync:
         self, now: datetime, progress: Callable[[int, int], None], *, months: bool
     ) -> int:
         """Brings the line up to `now`; returns how many rows were new. `months`: older ones too."""
-        fresh = await self._forward(now)
+        span = await self._store.history_span(self._number)
+        fresh = 0
+        if span is not None:
+            fresh += await self._forward(from_us(span[1]) - OVERLAP, now, span[1])
+        elif not months:  # all months were empty: look where the first row would be
+            fresh += await self._forward(now - FIRST_ROW, now, -1)
         if months:
             fresh += await self._backward(now, progress)
         if fresh or self._stored_older:
@@ -67,14 +73,10 @@ class LineSync:
         return fresh
 
     # --- forward --------------------------------------------------------------------------------
-    async def _forward(self, now: datetime) -> int:
-        span = await self._store.history_span(self._number)
-        if span is None:
-            return 0
-        since = from_us(span[1]) - OVERLAP
+    async def _forward(self, since: datetime, now: datetime, newest_us: int) -> int:
         fresh = 0
         async for rows in self._pages(since, now + AHEAD):
-            kept = [await self._with_word(row, span[1]) for row in rows]
+            kept = [await self._with_word(row, newest_us) for row in rows]
             fresh += await self._store.add_history(self._number, kept)
         return fresh
 

@@ -197,7 +197,7 @@ class HistoryView(QWidget):
         empty = bool(new.empty_title)
         self._empty.setVisible(empty)
         self._table.setVisible(not empty)
-        self._empty.set_block(new.empty_title, new.empty_text, "history", "info")
+        self._empty.set_block(new.empty_title, text=new.empty_text, icon="history", tone="info")
         self._reset.setVisible(new.can_reset)
         self._why.render_state(new.why)
         if old is None or (old.why is None) != (new.why is None):

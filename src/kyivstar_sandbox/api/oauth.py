@@ -112,8 +112,9 @@ async def committing(request: Request, work: Callable[[Connection], T]) -> T:
     edge = edge_of(request)
 
     def job(conn: Connection) -> T:
+        outbox.set_cause(conn, correlator_of(request))
         done = work(conn)
-        outbox.expand(conn, correlator=correlator_of(request))
+        outbox.expand(conn)
         return done
 
     try:

@@ -198,7 +198,7 @@ async def writing(
 
     def job(conn: Connection) -> T:
         done = work(conn, _admit(request, conn, token, scope))
-        outbox.expand(conn, correlator=correlator_of(request))
+        outbox.expand(conn)
         return done
 
     try:
@@ -234,7 +234,7 @@ async def keyed(
         if key is None and not call.who.admin:
             raise Refusal("idempotencyKeyMissing", status=400)
         stored = _once(request, conn, call, raw, secret_body, lambda: work(conn, call, asked))
-        outbox.expand(conn, correlator=call.correlator)
+        outbox.expand(conn)
         if edge.audited:
             _audit(request, conn, key, stored.status, replayed=stored.replayed)
         return stored
@@ -258,6 +258,7 @@ def _admit(
     request: Request, conn: Connection, token: str, scope: str | None, *, key: str | None = None
 ) -> Call:
     edge = edge_of(request)
+    outbox.set_cause(conn, correlator_of(request))
     who = identity.authenticate(conn, token)
     if not who.admin:
         edge.limiter.take_session(who.session)

@@ -83,6 +83,7 @@ def _route(control: Control, method: str, path: str, act: Act) -> Route:
         database = request.app.state.edge.database
 
         def job(conn: Connection) -> Any:
+            outbox.set_cause(conn, "")
             done = act(conn, asked)
             outbox.expand(conn)
             control.faults.load(conn)

@@ -94,8 +94,8 @@ def instant(microseconds: int) -> datetime:
 
 def iso(when: datetime) -> str:
     """RFC 3339 in UTC with milliseconds and ``Z``."""
-    utc = when.astimezone(UTC)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+    utc = when.astimezone(UTC).replace(tzinfo=None)
+    return f"{utc.isoformat(timespec='milliseconds')}Z"
 
 
 def iso_micros(microseconds: int) -> str:

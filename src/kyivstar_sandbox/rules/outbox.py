@@ -49,16 +49,21 @@ class _News:
     payload: str | None = None
 
 
-def tell(conn: Connection, *, sub: str, kind: str, ident: str, correlator: str = "") -> None:
+def set_cause(conn: Connection, correlator: str) -> None:
+    """Name the request that causes what follows in this transaction; "" = time itself."""
+    conn.info["correlator"] = correlator
+
+
+def tell(conn: Connection, *, sub: str, kind: str, ident: str) -> None:
     """Tell one person about a resource of hers (a payment, a card) without asking for rights."""
-    _add(conn, sub, [_News(kind, ident)], correlator)
+    _add(conn, sub, [_News(kind, ident)])
 
 
 def tell_body(
     conn: Connection, *, sub: str, kind: str, ident: str, body: Mapping[str, Any]
 ) -> None:
     """Tell one person a finished body; `kind` is the event's type."""
-    _add(conn, sub, [_News(kind, ident, json.dumps(body, ensure_ascii=False))], "")
+    _add(conn, sub, [_News(kind, ident, json.dumps(body, ensure_ascii=False))])
 
 
 def tell_everyone(conn: Connection, *, kind: str, ident: str, body: Mapping[str, Any]) -> None:
@@ -67,7 +72,7 @@ def tell_everyone(conn: Connection, *, kind: str, ident: str, body: Mapping[str,
         tell_body(conn, sub=sub.sub, kind=kind, ident=ident, body=body)
 
 
-def expand(conn: Connection, *, correlator: str = "") -> int:
+def expand(conn: Connection) -> int:
     """Turn what changed into events of those who may see it; return the count of changes.
 
     Only people who have registered are told. A bucket is told at most once a second and person:
@@ -84,7 +89,7 @@ def expand(conn: Connection, *, correlator: str = "") -> int:
     audience = _audience(conn, by_account)
     for sub, accounts in audience.items():
         news = [_News(*pair) for one in accounts for pair in by_account[one]]
-        _add(conn, sub, _not_too_soon(conn, sub, news, correlator), correlator)
+        _add(conn, sub, _not_too_soon(conn, sub, news))
     return len(rows)
 
 
@@ -138,9 +143,14 @@ def purge(conn: Connection, now: int) -> None:
         conn.execute(delete(event).where(old))
 
 
-def _add(conn: Connection, sub: str, news: Sequence[_News], correlator: str) -> None:
+def _cause(conn: Connection) -> str:
+    return str(conn.info.get("correlator", ""))
+
+
+def _add(conn: Connection, sub: str, news: Sequence[_News], correlator: str | None = None) -> None:
     if not news:
         return
+    cause = _cause(conn) if correlator is None else correlator
     mine = event_counter.c.sub == sub
     grown = update(event_counter).where(mine).values(last=event_counter.c.last + len(news))
     if conn.execute(grown).rowcount == 0:
@@ -153,7 +163,7 @@ def _add(conn: Connection, sub: str, news: Sequence[_News], correlator: str) -> 
         [
             {
                 "sub": sub, "seq": first + place, "kind": one.kind, "ident": one.ident, "at": at,
-                "kept_from": kept_from, "correlator": correlator, "payload": one.payload,
+                "kept_from": kept_from, "correlator": cause, "payload": one.payload,
             }
             for place, one in enumerate(news)
         ],
@@ -165,7 +175,7 @@ def _last(conn: Connection, sub: str) -> int:
     return int(conn.execute(query).scalar() or 0)
 
 
-def _not_too_soon(conn: Connection, sub: str, news: list[_News], correlator: str) -> list[_News]:
+def _not_too_soon(conn: Connection, sub: str, news: list[_News]) -> list[_News]:
     if not any(one.kind == COALESCED for one in news):
         return news
     now = micros(clocks.security(conn))
@@ -178,7 +188,7 @@ def _not_too_soon(conn: Connection, sub: str, news: list[_News], correlator: str
             continue
         row = {
             "sub": sub, "kind": one.kind, "ident": one.ident, "due_at": told + QUIET_MICROS,
-            "correlator": correlator,
+            "correlator": _cause(conn),
         }  # fmt: skip
         insert_if_absent(conn, event_pending, row)
     return kept

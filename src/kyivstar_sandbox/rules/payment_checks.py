@@ -25,6 +25,8 @@ ITEM_MIN: Final = 100
 ITEM_MAX: Final = 1_000_000
 PAYMENT_MAX: Final = 5_000_000
 MOST_ITEMS: Final = 100
+_ANYONES: Final = frozenset({"owner", "coordinator"})
+"""Roles that may top up any number; the others top up their own line."""
 NUMBER: Final = "LogicalResource"
 ACCOUNT: Final = "PartyAccount"
 
@@ -73,8 +75,17 @@ def check(conn: Connection, who: Caller, asked: NewPayment) -> tuple[Method, int
     fee = fee_of(conn, asked.amount)
     if asked.total != asked.amount + fee:
         raise Refusal("feeChanged", detail={"fee_kop": fee})
-    recipients(conn, asked.items)
+    need_reach(conn, who, recipients(conn, asked.items))
     return method, fee
+
+
+def need_reach(conn: Connection, who: Caller, found: Sequence[Recipient]) -> None:
+    """403 `forbiddenRole` when an employee pays for more than the own line (3.14)."""
+    if who.admin or any(one.role in _ANYONES for one in rights.roles(conn, who.sub)):
+        return
+    for one in found:
+        if not rights.allows(conn, who.sub, rights.TOPUP, one.account_id):
+            raise Refusal("forbiddenRole", status=403, detail={"needed": sorted(_ANYONES)})
 
 
 def need_item_limits(amount: int) -> None:

@@ -111,19 +111,23 @@ def customers_of(conn: Connection, sub: str) -> list[str]:
     return sorted({one.customer for one in roles(conn, sub)})
 
 
-def allows(conn: Connection, sub: str, names: frozenset[str], account_id: str) -> bool:
-    """True if one of the roles ``names`` reaches the account (members only for ``SEE_ALL`` acts).
+def allows(
+    conn: Connection, sub: str, names: Iterable[str], account_id: str, *, members: bool = True
+) -> bool:
+    """True if one of the roles ``names`` reaches the account.
 
-    A right to order or to block never passes through a universal account.
+    Orders, blocks and account changes pass ``members=False``: they never go through a universal
+    account.
     """
-    through = names not in (ORDER, BLOCK, ACCOUNTS)
-    wanted = accounts_query(sub, names, members=through)
+    wanted = accounts_query(sub, names, members=members)
     found = select(account.c.id).where(account.c.id == account_id, account.c.id.in_(wanted))
     return conn.execute(found).first() is not None
 
 
-def need(conn: Connection, sub: str, names: frozenset[str], account_id: str) -> None:
+def need(
+    conn: Connection, sub: str, names: Iterable[str], account_id: str, *, members: bool = True
+) -> None:
     """403 ``forbiddenRole`` with ``detail.needed`` unless one of the roles reaches the account."""
-    if not allows(conn, sub, names, account_id):
+    if not allows(conn, sub, names, account_id, members=members):
         detail: dict[str, Any] = {"needed": sorted(names)}
         raise Refusal("forbiddenRole", 403, detail)

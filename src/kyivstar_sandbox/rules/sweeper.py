@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 def tick(conn: Connection) -> int:
     """Run what is due now and tell who may see it; return how many events changed."""
+    outbox.set_cause(conn, "")
     payments.sweep(conn, clocks.security(conn))
     if settings.flag(conn, "autoBilling"):
         billing.run_due(conn)

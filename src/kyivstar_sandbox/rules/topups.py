@@ -84,6 +84,7 @@ def create(conn: Connection, who: Caller, asked: NewTopup, key: str | None) -> s
         raise InvalidBody("paymentMethod")
     payment_checks.need_item_limits(asked.amount)
     recipient = payment_checks.resolve(conn, kind=asked.kind, recipient=asked.recipient)
+    payment_checks.need_reach(conn, who, [recipient])
     row = _first_row(conn, who, asked, method, recipient, correlator)
     if method.is_card:
         _charge_card(conn, row, Behaviour(method.behaviour), recipient)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import secrets
+import string
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -44,23 +46,32 @@ def follow(
     *,
     count: int,
     last_id: str | None = None,
+    only: str = "",
 ) -> list[dict[str, Any]]:
-    """Open a stream, `act` once it runs, and take `count` events (fewer if it closes)."""
+    """Open a stream, `act` once it runs, and take `count` events (fewer if it closes).
+
+    `only` counts the events whose name begins so.
+    """
     headers = {"Authorization": f"Bearer {token}", "Accept": "text/event-stream"}
     if last_id is not None:
         headers["Last-Event-ID"] = last_id
     found: list[dict[str, Any]] = []
-    with server.http.stream("GET", "/events", headers=headers) as reply:
+    with server.http.stream("GET", "/events", headers=headers, timeout=8) as reply:
         assert reply.status_code == 200
         assert reply.headers["content-type"].startswith("text/event-stream")
         acting = threading.Thread(target=act)
         acting.start()
         for frame in frames(reply):
-            found.append(frame)
+            if frame["event"].startswith(only):
+                found.append(frame)
             if len(found) == count:
                 break
         acting.join()
     return found
+
+
+def random_name() -> str:
+    return "".join(secrets.choice(string.ascii_letters) for _ in range(12))
 
 
 def touch_card(server: SandboxServer, token: str) -> None:
@@ -69,7 +80,7 @@ def touch_card(server: SandboxServer, token: str) -> None:
         assert server.post(CARDS, CARD, token, new_key()).status_code == 201
     (card,) = server.get(CARDS, token).json()
     path = f"{CARDS}/{card['id']}"
-    done = server.call("PATCH", path, token, body={"name": f"Картка {new_key()[:8]}"})
+    done = server.call("PATCH", path, token, body={"name": random_name()})
     assert done.status_code == 200, done.text
 
 
@@ -173,10 +184,11 @@ def test_five_streams_are_the_most(bare_sandbox: SandboxServer) -> None:
     for _ in range(5):
         stream = bare_sandbox.http.stream("GET", "/events", headers=headers)
         reply = stream.__enter__()
-        next(reply.iter_bytes())
-        open_ones.append(stream)
+        parts = reply.iter_bytes()
+        next(parts)
+        open_ones.append((stream, parts))
     sixth = bare_sandbox.get("/events", token)
-    for stream in open_ones:
+    for stream, _ in open_ones:
         stream.__exit__(None, None, None)
     assert sixth.status_code == 429
 
@@ -189,7 +201,7 @@ def test_a_bucket_is_told_once_a_second_and_its_last_state_follows(sandbox: Sand
             sandbox.control("POST", "topup", {"number": OLENA, "amount": "1.50"})
         sandbox.clock(security="PT2S")
 
-    seen = follow(sandbox, token, act, count=2)
+    seen = follow(sandbox, token, act, count=2, only="Bucket")
     buckets = [one["data"]["event"]["bucket"] for one in seen]
     assert {one["code"] for one in buckets} == {"MAIN"}
     rest = [one["remainingValue"]["amount"] for one in buckets]

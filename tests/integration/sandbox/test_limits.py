@@ -122,7 +122,7 @@ def test_long_addresses_and_heads_are_refused(bare_sandbox: SandboxServer) -> No
     assert bare_sandbox.get("/operator-profile?x=" + "a" * 9000).status_code == 414
     assert bare_sandbox.get("/operator-profile", X_Long="a" * 17_000).status_code == 431
     host = bare_sandbox.url.removeprefix("http://")
-    huge = "a" * 600_000
+    huge = "a" * 40_000
     head = f"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nX-Huge: {huge}\r\n\r\n"
     assert raw(bare_sandbox, head)[:12] in {b"HTTP/1.1 400", b"HTTP/1.1 431"}
 

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def operator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
     with start(tmp_path_factory.mktemp("operator")) as server:
+        token = server.token(number_of("01"))
+        save_card(server, token)
+        payment = pay(server, "01", token, (number_of("01"), 200), (number_of("02"), 150.5))
+        confirm(server, token, payment, number_of("01"))
         yield server
 
 

@@ -87,13 +87,13 @@ def test_thirteen_packages_in_364_paid_days() -> None:
     assert holding.main.amount == 0
 
 
-@pytest.mark.parametrize(("amount", "renews"), [(2999, False), (3000, True)])
-def test_only_a_single_topup_of_thirty_prolongs_the_life(amount: int, renews: bool) -> None:
+@pytest.mark.parametrize(("amount", "days"), [(2999, 0), (3000, 100)])
+def test_only_a_single_topup_of_thirty_prolongs_the_life(amount: int, days: int) -> None:
     held = book()
     holding = line(held)
     at = START + 100 * DAY
     topup(held, holding, amount, at)
-    base = at if renews else START
+    base = START + days * DAY
     assert holding.line.active_until == base + 274 * DAY
     assert holding.line.kept_until == base + 365 * DAY
 

@@ -26,9 +26,11 @@ def test_amounts_come_back_from_their_text(kopiykas: int) -> None:
     assert values.parse_amount(values.amount_text(kopiykas)) == kopiykas
 
 
-@pytest.mark.parametrize("text", ["0", "-1", "+1", "1e3", "1.001", "01", "1.", ".5", "", "NaN", "1,5"])
+@pytest.mark.parametrize(
+    "text", ["0", "-1", "+1", "1e3", "1.001", "01", "1.", ".5", "", "NaN", "1,5"]
+)
 def test_other_amounts_are_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=".*"):
+    with pytest.raises(ValueError, match=r".*"):
         values.parse_amount(text)
 
 
@@ -37,24 +39,28 @@ def test_amounts_for_people() -> None:
     assert values.spoken_amount(-8450) == "−84,50"
 
 
-@pytest.mark.parametrize(
-    ("text", "good"),
-    [("+380670000001", True), ("380670000001", False), ("+38067000000", False), ("+3806700000०1", False)],
-)
-def test_numbers(text: str, good: bool) -> None:
-    assert values.is_msisdn(text) is good
+def test_numbers() -> None:
+    assert values.is_msisdn("+380670000001")
+    for text in (
+        "380670000001",
+        "+38067000000",
+        "+3806700000011",
+        "+38067000000१",
+        "+380670000001\n",
+    ):
+        assert not values.is_msisdn(text)
 
 
-@given(st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1)))
-def test_instants_survive_text_and_microseconds(naive: datetime) -> None:
-    when = values.to_millisecond(naive.replace(tzinfo=UTC))
+@given(st.datetimes(timezones=st.just(UTC)))
+def test_instants_survive_text_and_microseconds(moment: datetime) -> None:
+    when = values.to_millisecond(moment)
     assert values.parse_instant(values.iso(when)) == when
     assert values.instant(values.micros(when)) == when
 
 
 @pytest.mark.parametrize("text", ["2026-11-22", "2026-11-22T18:35:00", "2026-13-01T00:00:00Z", "x"])
 def test_bad_instants_are_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=".*"):
+    with pytest.raises(ValueError, match=r".*"):
         values.parse_instant(text)
 
 
@@ -63,7 +69,7 @@ def test_durations() -> None:
     assert values.parse_duration("PT3H") == timedelta(hours=3)
     assert values.parse_duration("P1DT30M") == timedelta(days=1, minutes=30)
     for bad in ("", "P", "PT", "P1M", "28D", "P1DT"):
-        with pytest.raises(ValueError, match=".*"):
+        with pytest.raises(ValueError, match=r".*"):
             values.parse_duration(bad)
 
 

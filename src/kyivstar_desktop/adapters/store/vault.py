@@ -178,7 +178,7 @@ def _digest(key: bytes) -> str:
 
 
 def _prepare(folder: Path, key: bytes) -> bool:
-    """Makes the folder; whether `key` is known to be right. StorageTrouble("key") if known wrong."""
+    """Makes the folder. True: `key` is known to be right; known to be wrong is StorageTrouble."""
     with database.mapped():
         database.refuse_network(folder)
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

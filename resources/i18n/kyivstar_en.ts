@@ -1,0 +1,2605 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+    <context>
+        <name>DemoPhone</name>
+        <message>
+            <source>Demo phone</source>
+            <translation>Demo phone</translation>
+        </message>
+        <message>
+            <source>DEMO</source>
+            <translation>DEMO</translation>
+        </message>
+        <message>
+            <source>Operator (demo)</source>
+            <translation>Operator (demo)</translation>
+        </message>
+        <message>
+            <source>Use the code %1</source>
+            <translation>Use the code %1</translation>
+        </message>
+        <message>
+            <source>SMS of the demo come here. With a real operator this panel does not exist.</source>
+            <translation>SMS of the demo come here. With a real operator this panel does not exist.</translation>
+        </message>
+        <message>
+            <source>today, %1</source>
+            <translation>today, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The proxy of this system does not answer</source>
+            <translation>The proxy of this system does not answer</translation>
+        </message>
+        <message>
+            <source>Check the proxy settings; the address is in Diagnostics.</source>
+            <translation>Check the proxy settings; the address is in Diagnostics.</translation>
+        </message>
+        <message>
+            <source>No connection to the operator</source>
+            <translation>No connection to the operator</translation>
+        </message>
+        <message>
+            <source>What is already on this computer stays readable.</source>
+            <translation>What is already on this computer stays readable.</translation>
+        </message>
+        <message>
+            <source>Check the computer's date and time</source>
+            <translation>Check the computer's date and time</translation>
+        </message>
+        <message>
+            <source>The operator's address must begin with https</source>
+            <translation>The operator's address must begin with https</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Invalid server certificate. Not connected</source>
+            <translation>Invalid server certificate. Not connected</translation>
+        </message>
+        <message>
+            <source>The operator did not answer in time</source>
+            <translation>The operator did not answer in time</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Try again.</translation>
+        </message>
+        <message>
+            <source>The network asks for sign-in</source>
+            <translation>The network asks for sign-in</translation>
+        </message>
+        <message>
+            <source>Open any page in the browser and sign in to the network.</source>
+            <translation>Open any page in the browser and sign in to the network.</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again</source>
+            <translation>The session has ended. Sign in again</translation>
+        </message>
+        <message>
+            <source>The operator saw its key used twice and closed it.</source>
+            <translation>The operator saw its key used twice and closed it.</translation>
+        </message>
+        <message>
+            <source>Confirm that it is you</source>
+            <translation>Confirm that it is you</translation>
+        </message>
+        <message>
+            <source>The operator asks for a fresh code.</source>
+            <translation>The operator asks for a fresh code.</translation>
+        </message>
+        <message>
+            <source>No right. The coordinator can do this</source>
+            <translation>No right. The coordinator can do this</translation>
+        </message>
+        <message>
+            <source>The local data are locked</source>
+            <translation>The local data are locked</translation>
+        </message>
+        <message>
+            <source>The operator is carrying out works</source>
+            <translation>The operator is carrying out works</translation>
+        </message>
+        <message>
+            <source>We try again by ourselves.</source>
+            <translation>We try again by ourselves.</translation>
+        </message>
+        <message>
+            <source>Too many requests</source>
+            <translation>Too many requests</translation>
+        </message>
+        <message>
+            <source>We continue in %1 s.</source>
+            <translation>We continue in %1 s.</translation>
+        </message>
+        <message>
+            <source>Fault on the operator's side</source>
+            <translation>Fault on the operator's side</translation>
+        </message>
+        <message>
+            <source>Try again a little later.</source>
+            <translation>Try again a little later.</translation>
+        </message>
+        <message>
+            <source>The operator's answer was not understood</source>
+            <translation>The operator's answer was not understood</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet, we are finding out</source>
+            <translation>The outcome is not known yet, we are finding out</translation>
+        </message>
+        <message>
+            <source>Do not pay again.</source>
+            <translation>Do not pay again.</translation>
+        </message>
+        <message>
+            <source>The disk is full: payments are off</source>
+            <translation>The disk is full: payments are off</translation>
+        </message>
+        <message>
+            <source>The disk cannot be written: payments are off</source>
+            <translation>The disk cannot be written: payments are off</translation>
+        </message>
+        <message>
+            <source>Local data are damaged, loading again</source>
+            <translation>Local data are damaged, loading again</translation>
+        </message>
+        <message>
+            <source>The local data belong to a newer version of the program</source>
+            <translation>The local data belong to a newer version of the program</translation>
+        </message>
+        <message>
+            <source>The local data do not open with this key</source>
+            <translation>The local data do not open with this key</translation>
+        </message>
+        <message>
+            <source>Key store unavailable: data until exit only</source>
+            <translation>Key store unavailable: data until exit only</translation>
+        </message>
+        <message>
+            <source>The key store is locked: data until exit only</source>
+            <translation>The key store is locked: data until exit only</translation>
+        </message>
+        <message>
+            <source>The data have changed. Check again</source>
+            <translation>The data have changed. Check again</translation>
+        </message>
+        <message>
+            <source>This computer's storage does not answer</source>
+            <translation>This computer's storage does not answer</translation>
+        </message>
+        <message>
+            <source>The folder or file is gone</source>
+            <translation>The folder or file is gone</translation>
+        </message>
+        <message>
+            <source>No right to write here. Choose another folder</source>
+            <translation>No right to write here. Choose another folder</translation>
+        </message>
+        <message>
+            <source>The disk is full. The file was not written</source>
+            <translation>The disk is full. The file was not written</translation>
+        </message>
+        <message>
+            <source>Files of this kind are not supported</source>
+            <translation>Files of this kind are not supported</translation>
+        </message>
+        <message>
+            <source>The file was not written</source>
+            <translation>The file was not written</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of this catalogue's language: uk or ru; never translate it into a word.</extracomment>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Tuesday</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Wednesday</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Thursday</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Friday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sunday</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unlimited</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Search in the history</source>
+            <translation>Search in the history</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n operation</numerusform>
+                <numerusform>%n operations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spending by months</source>
+            <translation>Spending by months</translation>
+        </message>
+        <message>
+            <source>Spending by 4-week periods</source>
+            <translation>Spending by 4-week periods</translation>
+        </message>
+        <message>
+            <source>on this computer since %1</source>
+            <translation>on this computer since %1</translation>
+        </message>
+        <message>
+            <source>Looking for new operations</source>
+            <translation>Looking for new operations</translation>
+        </message>
+        <message>
+            <source>Loading the history: %1 of %2 months</source>
+            <translation>Loading the history: %1 of %2 months</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>All time</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Last 4 weeks</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Last 3 months</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Last year</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the filter there are %n operation(s).</source>
+            <translation>
+                <numerusform>Without the filter there are %n operation.</numerusform>
+                <numerusform>Without the filter there are %n operations.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Payment history will appear here</source>
+            <translation>Payment history will appear here</translation>
+        </message>
+        <message>
+            <source>Every top-up and every charge, with the reason.</source>
+            <translation>Every top-up and every charge, with the reason.</translation>
+        </message>
+        <message>
+            <source>the tariff is paid every 28 days, so some months have two fees</source>
+            <translation>the tariff is paid every 28 days, so some months have two fees</translation>
+        </message>
+        <message numerus="yes">
+            <source>Selected: %n, charged %1, added %2</source>
+            <translation>
+                <numerusform>Selected: %n, charged %1, added %2</numerusform>
+                <numerusform>Selected: %n, charged %1, added %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shown: %1, charged %2, added %3</source>
+            <translation>Shown: %1, charged %2, added %3</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 points</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Export the selected</source>
+            <translation>Export the selected</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Reset the filter</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Operations</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Export the history</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows written: %n</source>
+            <translation>
+                <numerusform>Rows written: %n</numerusform>
+                <numerusform>Rows written: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>roaming &gt; 100 ₴, horoscope, 096…</source>
+            <translation>roaming &gt; 100 ₴, horoscope, 096…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Only unusual</source>
+            <translation>Only unusual</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Periods</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>How to show spending</source>
+            <translation>How to show spending</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Money left, %1</source>
+            <translation>Money left, %1</translation>
+        </message>
+        <message>
+            <source>account %1</source>
+            <translation>account %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Money left is not known yet</source>
+            <translation>Money left is not known yet</translation>
+        </message>
+        <message>
+            <source>forecast for %1</source>
+            <translation>forecast for %1</translation>
+        </message>
+        <message>
+            <source>date not stated</source>
+            <translation>date not stated</translation>
+        </message>
+        <message>
+            <source>%1, the charge is expected</source>
+            <translation>%1, the charge is expected</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, today</translation>
+        </message>
+        <message>
+            <source>%1, tomorrow</source>
+            <translation>%1, tomorrow</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, in %n day</numerusform>
+                <numerusform>%1, in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Short by %1</source>
+            <translation>Short by %1</translation>
+        </message>
+        <message>
+            <source>Enough</source>
+            <translation>Enough</translation>
+        </message>
+        <message>
+            <source>«%1», fee for %2</source>
+            <translation>«%1», fee for %2</translation>
+        </message>
+        <message>
+            <source>have %1</source>
+            <translation>have %1</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>needed %1</translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Top up by %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) will expire on %1</source>
+            <translation>
+                <numerusform>%n point will expire on %1</numerusform>
+                <numerusform>%n points will expire on %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then 91 days suspended</source>
+            <translation>then 91 days suspended</translation>
+        </message>
+        <message>
+            <source>top up by 30.00 or more to bring the number back</source>
+            <translation>top up by 30.00 or more to bring the number back</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>running out</source>
+            <translation>running out</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Spent since %1</source>
+            <translation>Spent since %1</translation>
+        </message>
+        <message>
+            <source>%1 more than before</source>
+            <translation>%1 more than before</translation>
+        </message>
+        <message>
+            <source>%1 less than before</source>
+            <translation>%1 less than before</translation>
+        </message>
+        <message>
+            <source>Unusual charge</source>
+            <translation>Unusual charge</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>The charge is near</source>
+            <translation>The charge is near</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Top up</translation>
+        </message>
+        <message>
+            <source>Top up, and the service returns by itself.</source>
+            <translation>Top up, and the service returns by itself.</translation>
+        </message>
+        <message>
+            <source>One top-up of 30.00 or more brings the number back.</source>
+            <translation>One top-up of 30.00 or more brings the number back.</translation>
+        </message>
+        <message>
+            <source>Pay the debt, and the service returns by itself.</source>
+            <translation>Pay the debt, and the service returns by itself.</translation>
+        </message>
+        <message>
+            <source>Restored only in a shop with an ID.</source>
+            <translation>Restored only in a shop with an ID.</translation>
+        </message>
+        <message>
+            <source>This number: %1.</source>
+            <translation>This number: %1.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>Money left, main balance</source>
+            <translation>Money left, main balance</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Next charge</translation>
+        </message>
+        <message>
+            <source>Bonuses</source>
+            <translation>Bonuses</translation>
+        </message>
+        <message>
+            <source>Number valid until</source>
+            <translation>Number valid until</translation>
+        </message>
+        <message>
+            <source>Allowances left</source>
+            <translation>Allowances left</translation>
+        </message>
+        <message>
+            <source>Last operations</source>
+            <translation>Last operations</translation>
+        </message>
+        <message>
+            <source>All history</source>
+            <translation>All history</translation>
+        </message>
+        <message>
+            <source>Top-ups and charges will appear here</source>
+            <translation>Top-ups and charges will appear here</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) of 4 weeks</source>
+            <translation>
+                <numerusform>%n period of 4 weeks</numerusform>
+                <numerusform>%n periods of 4 weeks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worth attention</source>
+            <translation>Worth attention</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payment</name>
+        <message numerus="yes">
+            <source>In all, %n number(s)</source>
+            <translation>
+                <numerusform>In all, %n number</numerusform>
+                <numerusform>In all, %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fee %1</source>
+            <translation>fee %1</translation>
+        </message>
+        <message>
+            <source>Order %1 · print %2</source>
+            <translation>Order %1 · print %2</translation>
+        </message>
+        <message>
+            <source>Draft fixed at %1</source>
+            <translation>Draft fixed at %1</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>Confirm %1</translation>
+        </message>
+        <message>
+            <source>Card %1</source>
+            <translation>Card %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The SMS must name the same %n number(s) and the sum %1. If not, do not type the code.</source>
+            <translation>
+                <numerusform>The SMS must name the same %n number and the sum %1. If not, do not type the code.</numerusform>
+                <numerusform>The SMS must name the same %n numbers and the sum %1. If not, do not type the code.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Send again (%1)</source>
+            <translation>Send again (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tries left: %n</source>
+            <translation>
+                <numerusform>Tries left: %n</numerusform>
+                <numerusform>Tries left: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No more codes</source>
+            <translation>No more codes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries left: %n</source>
+            <translation>
+                <numerusform>Wrong code. Tries left: %n</numerusform>
+                <numerusform>Wrong code. Tries left: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>This code no longer works. Ask for a new one</translation>
+        </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>The code has expired. Ask for a new one</translation>
+        </message>
+        <message>
+            <source>You left this payment. It is cancelled by itself within 10 minutes</source>
+            <translation>You left this payment. It is cancelled by itself within 10 minutes</translation>
+        </message>
+        <message>
+            <source>Unknown, being checked</source>
+            <translation>Unknown, being checked</translation>
+        </message>
+        <message>
+            <source>the operator has not answered, we keep asking</source>
+            <translation>the operator has not answered, we keep asking</translation>
+        </message>
+        <message>
+            <source>not credited, the sum goes back to the card</source>
+            <translation>not credited, the sum goes back to the card</translation>
+        </message>
+        <message>
+            <source>The page can be closed, we will tell of any change.</source>
+            <translation>The page can be closed, we will tell of any change.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 credited to %n number(s)</source>
+            <translation>
+                <numerusform>%1 credited to %n number</numerusform>
+                <numerusform>%1 credited to %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card charged %1, credited: %2 of %3</source>
+            <translation>Card charged %1, credited: %2 of %3</translation>
+        </message>
+        <message>
+            <source>What was not credited goes back to the card.</source>
+            <translation>What was not credited goes back to the card.</translation>
+        </message>
+        <message>
+            <source>The payment was rejected</source>
+            <translation>The payment was rejected</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>No money was taken.</translation>
+        </message>
+        <message>
+            <source>The payment was cancelled</source>
+            <translation>The payment was cancelled</translation>
+        </message>
+        <message>
+            <source>The card is charged, credit is in progress</source>
+            <translation>The card is charged, credit is in progress</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet, we are finding out</source>
+            <translation>The outcome is not known yet, we are finding out</translation>
+        </message>
+        <message>
+            <source>Do not pay again: this payment is never sent with a new key.</source>
+            <translation>Do not pay again: this payment is never sent with a new key.</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Expected</translation>
+        </message>
+        <message>
+            <source>Going back</source>
+            <translation>Going back</translation>
+        </message>
+        <message>
+            <source>Gone back</source>
+            <translation>Gone back</translation>
+        </message>
+        <message>
+            <source>Not credited</source>
+            <translation>Not credited</translation>
+        </message>
+        <message>
+            <source>Charged to the card</source>
+            <translation>Charged to the card</translation>
+        </message>
+        <message>
+            <source>You sign exactly this</source>
+            <translation>You sign exactly this</translation>
+        </message>
+        <message>
+            <source>If a number or a sum changes, the code is no longer valid</source>
+            <translation>If a number or a sum changes, the code is no longer valid</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Balance after</source>
+            <translation>Balance after</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>What happens after the code</source>
+            <translation>What happens after the code</translation>
+        </message>
+        <message>
+            <source>The card is charged once</source>
+            <translation>The card is charged once</translation>
+        </message>
+        <message>
+            <source>the key is on the disk: a failure or a double press does not charge again</source>
+            <translation>the key is on the disk: a failure or a double press does not charge again</translation>
+        </message>
+        <message>
+            <source>The bank may ask for 3-D Secure</source>
+            <translation>The bank may ask for 3-D Secure</translation>
+        </message>
+        <message>
+            <source>then your bank's page opens in the browser, the state changes here</source>
+            <translation>then your bank's page opens in the browser, the state changes here</translation>
+        </message>
+        <message>
+            <source>Each number is credited on its own</source>
+            <translation>Each number is credited on its own</translation>
+        </message>
+        <message>
+            <source>if one is refused, its sum goes back to the card</source>
+            <translation>if one is refused, its sum goes back to the card</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translation>Confirmation code</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Cancel the payment</source>
+            <translation>Cancel the payment</translation>
+        </message>
+        <message>
+            <source>The SMS was sent to %1</source>
+            <translation>The SMS was sent to %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Code from the SMS, %n digit(s)</source>
+            <translation>
+                <numerusform>Code from the SMS, %n digit</numerusform>
+                <numerusform>Code from the SMS, %n digits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>valid for %1</source>
+            <translation>valid for %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the bank</source>
+            <translation>Waiting for the bank</translation>
+        </message>
+        <message>
+            <source>Your bank asks for a confirmation on its own page. It is open in the browser. This page can be closed: nothing is lost.</source>
+            <translation>Your bank asks for a confirmation on its own page. It is open in the browser. This page can be closed: nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>The key is on the disk. The page can be closed safely.</source>
+            <translation>The key is on the disk. The page can be closed safely.</translation>
+        </message>
+        <message>
+            <source>Receipt PDF</source>
+            <translation>Receipt PDF</translation>
+        </message>
+        <message>
+            <source>New top-up</source>
+            <translation>New top-up</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>In all</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>How to read a state</source>
+            <translation>How to read a state</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>the request has gone to the operator</source>
+            <translation>the request has gone to the operator</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>the code is accepted</source>
+            <translation>the code is accepted</translation>
+        </message>
+        <message>
+            <source>Money charged</source>
+            <translation>Money charged</translation>
+        </message>
+        <message>
+            <source>the bank has made the payment</source>
+            <translation>the bank has made the payment</translation>
+        </message>
+        <message>
+            <source>the money is on the number</source>
+            <translation>the money is on the number</translation>
+        </message>
+        <message>
+            <source>Unknown: the money is not lost. A payment is never repeated with a new key until the operator answers. Do not pay again.</source>
+            <translation>Unknown: the money is not lost. A payment is never repeated with a new key until the operator answers. Do not pay again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompts</name>
+        <message>
+            <source>Go on?</source>
+            <translation>Go on?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
+            <translation>The operator asks for a fresh code. The SMS was sent to %1.</translation>
+        </message>
+        <message>
+            <source>Confirm that it is you</source>
+            <translation>Confirm that it is you</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>Receipt no.</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Payment key</source>
+            <translation>Payment key</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Top-up receipt</source>
+            <translation>Top-up receipt</translation>
+        </message>
+        <message>
+            <source>DEMO: not real money</source>
+            <translation>DEMO: not real money</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusals</name>
+        <message>
+            <source>The operator refused</source>
+            <translation>The operator refused</translation>
+        </message>
+        <message>
+            <source>Wrong code</source>
+            <translation>Wrong code</translation>
+        </message>
+        <message>
+            <source>This code no longer works</source>
+            <translation>This code no longer works</translation>
+        </message>
+        <message>
+            <source>Ask for a new one.</source>
+            <translation>Ask for a new one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries left: %n</source>
+            <translation>
+                <numerusform>Wrong code. Tries left: %n</numerusform>
+                <numerusform>Wrong code. Tries left: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The code has expired</source>
+            <translation>The code has expired</translation>
+        </message>
+        <message>
+            <source>Cancelled after five wrong codes</source>
+            <translation>Cancelled after five wrong codes</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>No money was taken.</translation>
+        </message>
+        <message>
+            <source>No more codes for this payment</source>
+            <translation>No more codes for this payment</translation>
+        </message>
+        <message>
+            <source>Wrong number or password</source>
+            <translation>Wrong number or password</translation>
+        </message>
+        <message>
+            <source>No password yet? Sign in with an SMS code.</source>
+            <translation>No password yet? Sign in with an SMS code.</translation>
+        </message>
+        <message>
+            <source>Not enough money</source>
+            <translation>Not enough money</translation>
+        </message>
+        <message>
+            <source>Not enough money: short by %1</source>
+            <translation>Not enough money: short by %1</translation>
+        </message>
+        <message>
+            <source>Over the operator's limit</source>
+            <translation>Over the operator's limit</translation>
+        </message>
+        <message>
+            <source>Over the operator's limit of %1</source>
+            <translation>Over the operator's limit of %1</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>The fee has changed</translation>
+        </message>
+        <message>
+            <source>The fee has changed: now %1</source>
+            <translation>The fee has changed: now %1</translation>
+        </message>
+        <message>
+            <source>Check the total and pay again. No money was taken.</source>
+            <translation>Check the total and pay again. No money was taken.</translation>
+        </message>
+        <message>
+            <source>The operator does not serve this number</source>
+            <translation>The operator does not serve this number</translation>
+        </message>
+        <message>
+            <source>Check the number. No money was taken.</source>
+            <translation>Check the number. No money was taken.</translation>
+        </message>
+        <message>
+            <source>This number is paid from the company's account</source>
+            <translation>This number is paid from the company's account</translation>
+        </message>
+        <message>
+            <source>Top up the account instead. No money was taken.</source>
+            <translation>Top up the account instead. No money was taken.</translation>
+        </message>
+        <message>
+            <source>Check the card number</source>
+            <translation>Check the card number</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>The card has expired</translation>
+        </message>
+        <message>
+            <source>Check the CVV</source>
+            <translation>Check the CVV</translation>
+        </message>
+        <message>
+            <source>Check the holder's name</source>
+            <translation>Check the holder's name</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this card</source>
+            <translation>The operator does not accept this card</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this amount</source>
+            <translation>The operator does not accept this amount</translation>
+        </message>
+        <message>
+            <source>The sign-in took too long. Begin again</source>
+            <translation>The sign-in took too long. Begin again</translation>
+        </message>
+        <message>
+            <source>Too soon</source>
+            <translation>Too soon</translation>
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>Wait a little.</translation>
+        </message>
+        <message>
+            <source>The password is too weak</source>
+            <translation>The password is too weak</translation>
+        </message>
+        <message>
+            <source>It is in use: finish the open payment first</source>
+            <translation>It is in use: finish the open payment first</translation>
+        </message>
+        <message>
+            <source>The operator wants this sign-in in the browser</source>
+            <translation>The operator wants this sign-in in the browser</translation>
+        </message>
+        <message>
+            <source>Press the button to open it.</source>
+            <translation>Press the button to open it.</translation>
+        </message>
+        <message>
+            <source>The operator does not know this any more</source>
+            <translation>The operator does not know this any more</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>An address looks like https://operator.example</source>
+            <translation>An address looks like https://operator.example</translation>
+        </message>
+        <message>
+            <source>The address must begin with https</source>
+            <translation>The address must begin with https</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Contract name</source>
+            <translation>Contract name</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Personal account</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Contact number</source>
+            <translation>Contact number</translation>
+        </message>
+        <message>
+            <source>Unnamed device</source>
+            <translation>Unnamed device</translation>
+        </message>
+        <message>
+            <source>%1 (this one)</source>
+            <translation>%1 (this one)</translation>
+        </message>
+        <message>
+            <source>last used %1, from %2</source>
+            <translation>last used %1, from %2</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Being read</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>not used yet</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>none (%1): data until exit</source>
+            <translation>none (%1): data until exit</translation>
+        </message>
+        <message>
+            <source>embedded demo, %1</source>
+            <translation>embedded demo, %1</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Operator's name</source>
+            <translation>Operator's name</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>Key store</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Data folder</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unresolved payments: %n. They go on at the operator and are shown at the next sign-in.</source>
+            <translation>
+                <numerusform>Unresolved payments: %n. They go on at the operator and are shown at the next sign-in.</numerusform>
+                <numerusform>Unresolved payments: %n. They go on at the operator and are shown at the next sign-in.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stored history stays encrypted until the same person signs in again.</source>
+            <translation>Stored history stays encrypted until the same person signs in again.</translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Sign out?</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>The key is destroyed first, then the files. The operator keeps your numbers, money and history.</source>
+            <translation>The key is destroyed first, then the files. The operator keeps your numbers, money and history.</translation>
+        </message>
+        <message>
+            <source>Remove the data from this computer?</source>
+            <translation>Remove the data from this computer?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>You will be signed out and the program will start again with %1.</source>
+            <translation>You will be signed out and the program will start again with %1.</translation>
+        </message>
+        <message>
+            <source>the embedded demo operator</source>
+            <translation>the embedded demo operator</translation>
+        </message>
+        <message>
+            <source>Change the operator?</source>
+            <translation>Change the operator?</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>First let the unresolved payments end.</source>
+            <translation>First let the unresolved payments end.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>My profile</source>
+            <translation>My profile</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>End other sessions</source>
+            <translation>End other sessions</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Look and language</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Operator's address</source>
+            <translation>Operator's address</translation>
+        </message>
+        <message>
+            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
+            <translation>Empty: the embedded demo operator. A change signs out and starts again.</translation>
+        </message>
+        <message>
+            <source>Change the operator…</source>
+            <translation>Change the operator…</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostics</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Open the data folder</translation>
+        </message>
+        <message>
+            <source>Leave this computer</source>
+            <translation>Leave this computer</translation>
+        </message>
+        <message>
+            <source>Signing out keeps the encrypted history. Removing the data destroys the key first, then the files; both work without a connection.</source>
+            <translation>Signing out keeps the encrypted history. Removing the data destroys the key first, then the files; both work without a connection.</translation>
+        </message>
+        <message>
+            <source>Sign out…</source>
+            <translation>Sign out…</translation>
+        </message>
+        <message>
+            <source>Remove the data from this computer…</source>
+            <translation>Remove the data from this computer…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>End the session %1</source>
+            <translation>End the session %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>The demo operator has stopped</source>
+            <translation>The demo operator has stopped</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. Nothing is lost; a report lies in the log</source>
+            <translation>Something unexpected happened. Nothing is lost; a report lies in the log</translation>
+        </message>
+        <message>
+            <source>My Kyivstar</source>
+            <translation>My Kyivstar</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>No numbers yet</source>
+            <translation>No numbers yet</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Top up</translation>
+        </message>
+        <message>
+            <source>DEMO OPERATOR</source>
+            <translation>DEMO OPERATOR</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unresolved payments: %n</source>
+            <translation>
+                <numerusform>Unresolved payments: %n</numerusform>
+                <numerusform>Unresolved payments: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Top-up</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>Data %1</source>
+            <translation>Data %1</translation>
+        </message>
+        <message>
+            <source>demo operator, this program</source>
+            <translation>demo operator, this program</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Server: %1</translation>
+        </message>
+        <message>
+            <source>Key store unavailable: data until exit only</source>
+            <translation>Key store unavailable: data until exit only</translation>
+        </message>
+        <message>
+            <source>Your cabinet is open. Welcome</source>
+            <translation>Your cabinet is open. Welcome</translation>
+        </message>
+        <message>
+            <source>A payment has reached its end</source>
+            <translation>A payment has reached its end</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Switch the number</source>
+            <translation>Switch the number</translation>
+        </message>
+        <message>
+            <source>Number and search</source>
+            <translation>Number and search</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>My numbers</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Number or name</translation>
+        </message>
+        <message>
+            <source>Ctrl+1…9</source>
+            <translation>Ctrl+1…9</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Phone number</source>
+            <translation>Phone number</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Personal account</translation>
+        </message>
+        <message>
+            <source>Any spelling will do: 067…, 380…, +380…</source>
+            <translation>Any spelling will do: 067…, 380…, +380…</translation>
+        </message>
+        <message>
+            <source>11 digits from the contract</source>
+            <translation>11 digits from the contract</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>This is a mobile number. Switch to «Mobile number»</source>
+            <translation>This is a mobile number. Switch to «Mobile number»</translation>
+        </message>
+        <message>
+            <source>A personal account consists of digits</source>
+            <translation>A personal account consists of digits</translation>
+        </message>
+        <message>
+            <source>A personal account has 11 digits</source>
+            <translation>A personal account has 11 digits</translation>
+        </message>
+        <message numerus="yes">
+            <source>A number has 9 digits after +380: %n more</source>
+            <translation>
+                <numerusform>A number has 9 digits after +380: %n more</numerusform>
+                <numerusform>A number has 9 digits after +380: %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type your number</source>
+            <translation>Type your number</translation>
+        </message>
+        <message>
+            <source>A number has 9 digits after +380</source>
+            <translation>A number has 9 digits after +380</translation>
+        </message>
+        <message>
+            <source>A number consists of digits</source>
+            <translation>A number consists of digits</translation>
+        </message>
+        <message>
+            <source>Type a Ukrainian mobile number</source>
+            <translation>Type a Ukrainian mobile number</translation>
+        </message>
+        <message>
+            <source>Type the password</source>
+            <translation>Type the password</translation>
+        </message>
+        <message>
+            <source>Wrong number or password</source>
+            <translation>Wrong number or password</translation>
+        </message>
+        <message>
+            <source>Remember the number and the password in the system keychain</source>
+            <translation>Remember the number and the password in the system keychain</translation>
+        </message>
+        <message>
+            <source>Remember the number on this computer</source>
+            <translation>Remember the number on this computer</translation>
+        </message>
+        <message>
+            <source>Password sign-in is locked for 180 min, until %1</source>
+            <translation>Password sign-in is locked for 180 min, until %1</translation>
+        </message>
+        <message>
+            <source>The way by SMS code stays open.</source>
+            <translation>The way by SMS code stays open.</translation>
+        </message>
+        <message>
+            <source>Too many tries. Try again at %1</source>
+            <translation>Too many tries. Try again at %1</translation>
+        </message>
+        <message>
+            <source>The way by own password stays open.</source>
+            <translation>The way by own password stays open.</translation>
+        </message>
+        <message>
+            <source>You can try again in %1</source>
+            <translation>You can try again in %1</translation>
+        </message>
+        <message>
+            <source>Sign in as %1</source>
+            <translation>Sign in as %1</translation>
+        </message>
+        <message>
+            <source>The contract has ended. Stored history stays readable</source>
+            <translation>The contract has ended. Stored history stays readable</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again</source>
+            <translation>The session has ended. Sign in again</translation>
+        </message>
+        <message>
+            <source>No keychain here: you will sign in again after a restart.</source>
+            <translation>No keychain here: you will sign in again after a restart.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign-in starts by itself. Tries left: %n</source>
+            <translation>
+                <numerusform>Sign-in starts by itself. Tries left: %n</numerusform>
+                <numerusform>Sign-in starts by itself. Tries left: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Send again (%1)</source>
+            <translation>Send again (%1)</translation>
+        </message>
+        <message>
+            <source>Only an active subscriber can register. Check that the number is right</source>
+            <translation>Only an active subscriber can register. Check that the number is right</translation>
+        </message>
+        <message>
+            <source>the contract's contact number</source>
+            <translation>the contract's contact number</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries left: %n</source>
+            <translation>
+                <numerusform>Wrong code. Tries left: %n</numerusform>
+                <numerusform>Wrong code. Tries left: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>This code no longer works. Ask for a new one</translation>
+        </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>The code has expired. Ask for a new one</translation>
+        </message>
+        <message>
+            <source>My Kyivstar</source>
+            <translation>My Kyivstar</translation>
+        </message>
+        <message>
+            <source>Numbers, money and history on your computer</source>
+            <translation>Numbers, money and history on your computer</translation>
+        </message>
+        <message>
+            <source>Top-up of several numbers</source>
+            <translation>Top-up of several numbers</translation>
+        </message>
+        <message>
+            <source>by one payment, with a confirmation code</source>
+            <translation>by one payment, with a confirmation code</translation>
+        </message>
+        <message>
+            <source>All history, for as long as you like</source>
+            <translation>All history, for as long as you like</translation>
+        </message>
+        <message>
+            <source>the search works without a connection too</source>
+            <translation>the search works without a connection too</translation>
+        </message>
+        <message>
+            <source>Warnings before a number stops</source>
+            <translation>Warnings before a number stops</translation>
+        </message>
+        <message>
+            <source>the date, the sum and how much is missing</source>
+            <translation>the date, the sum and how much is missing</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Hotline %1, free of charge</source>
+            <translation>Hotline %1, free of charge</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Code from the SMS</source>
+            <translation>Code from the SMS</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>The code is valid for</source>
+            <translation>The code is valid for</translation>
+        </message>
+        <message>
+            <source>By own password</source>
+            <translation>By own password</translation>
+        </message>
+        <message>
+            <source>No code?</source>
+            <translation>No code?</translation>
+        </message>
+        <message>
+            <source>Check that the phone has a network and that this is your number. SMS may not come to a suspended SIM card.</source>
+            <translation>Check that the phone has a network and that this is your number. SMS may not come to a suspended SIM card.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Sent to %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Code from the SMS, %n digit(s)</source>
+            <translation>
+                <numerusform>Code from the SMS, %n digit</numerusform>
+                <numerusform>Code from the SMS, %n digits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>No separate registration: the cabinet opens after the first sign-in by SMS code.</source>
+            <translation>No separate registration: the cabinet opens after the first sign-in by SMS code.</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>Mobile number</translation>
+        </message>
+        <message>
+            <source>Home internet</source>
+            <translation>Home internet</translation>
+        </message>
+        <message>
+            <source>Which service do you use?</source>
+            <translation>Which service do you use?</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>How to sign in</translation>
+        </message>
+        <message>
+            <source>SMS code</source>
+            <translation>SMS code</translation>
+        </message>
+        <message>
+            <source>A one-time password to this number</source>
+            <translation>A one-time password to this number</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Own password</translation>
+        </message>
+        <message>
+            <source>If you have made one in the settings</source>
+            <translation>If you have made one in the settings</translation>
+        </message>
+        <message>
+            <source>No password yet? Sign in with an SMS code</source>
+            <translation>No password yet? Sign in with an SMS code</translation>
+        </message>
+        <message>
+            <source>Read offline</source>
+            <translation>Read offline</translation>
+        </message>
+        <message>
+            <source>Demo data</source>
+            <translation>Demo data</translation>
+        </message>
+        <message>
+            <source>No connection to the operator</source>
+            <translation>No connection to the operator</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>queued</source>
+            <translation>queued</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>sending</translation>
+        </message>
+        <message>
+            <source>waiting for the code</source>
+            <translation>waiting for the code</translation>
+        </message>
+        <message>
+            <source>waiting for the bank</source>
+            <translation>waiting for the bank</translation>
+        </message>
+        <message>
+            <source>being confirmed</source>
+            <translation>being confirmed</translation>
+        </message>
+        <message>
+            <source>charged, credit in progress</source>
+            <translation>charged, credit in progress</translation>
+        </message>
+        <message>
+            <source>unknown, being checked</source>
+            <translation>unknown, being checked</translation>
+        </message>
+        <message>
+            <source>handed to support</source>
+            <translation>handed to support</translation>
+        </message>
+        <message>
+            <source>credited</source>
+            <translation>credited</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejected</translation>
+        </message>
+        <message>
+            <source>cancelled: not confirmed in time</source>
+            <translation>cancelled: not confirmed in time</translation>
+        </message>
+        <message>
+            <source>Credit in progress</source>
+            <translation>Credit in progress</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>Being refunded to the card</source>
+            <translation>Being refunded to the card</translation>
+        </message>
+        <message>
+            <source>Refunded to the card</source>
+            <translation>Refunded to the card</translation>
+        </message>
+        <message>
+            <source>Not credited</source>
+            <translation>Not credited</translation>
+        </message>
+        <message>
+            <source>Five wrong codes. No money was taken</source>
+            <translation>Five wrong codes. No money was taken</translation>
+        </message>
+        <message>
+            <source>The bank declined the payment. No money was taken</source>
+            <translation>The bank declined the payment. No money was taken</translation>
+        </message>
+        <message>
+            <source>Not enough money on the card. No money was taken</source>
+            <translation>Not enough money on the card. No money was taken</translation>
+        </message>
+        <message>
+            <source>The card has expired. No money was taken</source>
+            <translation>The card has expired. No money was taken</translation>
+        </message>
+        <message>
+            <source>The bank refused. No money was taken</source>
+            <translation>The bank refused. No money was taken</translation>
+        </message>
+        <message>
+            <source>The bank's fault. No money was taken</source>
+            <translation>The bank's fault. No money was taken</translation>
+        </message>
+        <message>
+            <source>Not confirmed in time. No money was taken</source>
+            <translation>Not confirmed in time. No money was taken</translation>
+        </message>
+        <message>
+            <source>Left without a code. No money was taken</source>
+            <translation>Left without a code. No money was taken</translation>
+        </message>
+        <message>
+            <source>The operator does not serve this number</source>
+            <translation>The operator does not serve this number</translation>
+        </message>
+        <message>
+            <source>Over the operator's limit</source>
+            <translation>Over the operator's limit</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>The fee has changed</translation>
+        </message>
+        <message>
+            <source>PROSTIR</source>
+            <translation>PROSTIR</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Bank card</translation>
+        </message>
+        <message>
+            <source>Card %1</source>
+            <translation>Card %1</translation>
+        </message>
+        <message>
+            <source>Tariff fees</source>
+            <translation>Tariff fees</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Internet</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Content services</translation>
+        </message>
+        <message>
+            <source>Top-ups</source>
+            <translation>Top-ups</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Transfers</translation>
+        </message>
+        <message>
+            <source>Bonuses</source>
+            <translation>Bonuses</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Mobile data</source>
+            <translation>Mobile data</translation>
+        </message>
+        <message>
+            <source>Superpower: data</source>
+            <translation>Superpower: data</translation>
+        </message>
+        <message>
+            <source>Data in roaming</source>
+            <translation>Data in roaming</translation>
+        </message>
+        <message>
+            <source>To Kyivstar</source>
+            <translation>To Kyivstar</translation>
+        </message>
+        <message>
+            <source>To other mobiles</source>
+            <translation>To other mobiles</translation>
+        </message>
+        <message>
+            <source>To landlines</source>
+            <translation>To landlines</translation>
+        </message>
+        <message>
+            <source>Calls in roaming</source>
+            <translation>Calls in roaming</translation>
+        </message>
+        <message>
+            <source>SMS in Ukraine</source>
+            <translation>SMS in Ukraine</translation>
+        </message>
+        <message>
+            <source>SMS in roaming</source>
+            <translation>SMS in roaming</translation>
+        </message>
+        <message>
+            <source>suspended: not paid</source>
+            <translation>suspended: not paid</translation>
+        </message>
+        <message>
+            <source>suspended: validity ran out</source>
+            <translation>suspended: validity ran out</translation>
+        </message>
+        <message>
+            <source>suspended: debt</source>
+            <translation>suspended: debt</translation>
+        </message>
+        <message>
+            <source>blocked: lost</source>
+            <translation>blocked: lost</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>blocked</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <translation>being changed</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>disconnected</translation>
+        </message>
+        <message>
+            <source>state not stated</source>
+            <translation>state not stated</translation>
+        </message>
+        <message>
+            <source>package not paid</source>
+            <translation>package not paid</translation>
+        </message>
+        <message>
+            <source>home internet</source>
+            <translation>home internet</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>prepaid</source>
+            <translation>prepaid</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 weeks</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>month</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>a content service</source>
+            <translation>a content service</translation>
+        </message>
+        <message>
+            <source>a second charge for one period</source>
+            <translation>a second charge for one period</translation>
+        </message>
+        <message>
+            <source>not seen for 12 months</source>
+            <translation>not seen for 12 months</translation>
+        </message>
+        <message>
+            <source>much more than usual</source>
+            <translation>much more than usual</translation>
+        </message>
+        <message>
+            <source>unusual</source>
+            <translation>unusual</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopUp</name>
+        <message>
+            <source>Sum, row %1</source>
+            <translation>Sum, row %1</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Add a number</translation>
+        </message>
+        <message>
+            <source>Number, row %1</source>
+            <translation>Number, row %1</translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>New card</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Card number</translation>
+        </message>
+        <message>
+            <source>Expiry</source>
+            <translation>Expiry</translation>
+        </message>
+        <message>
+            <source>Holder's name</source>
+            <translation>Holder's name</translation>
+        </message>
+        <message numerus="yes">
+            <source>Together for %n number(s)</source>
+            <translation>
+                <numerusform>Together for %n number</numerusform>
+                <numerusform>Together for %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>told at the next step</source>
+            <translation>told at the next step</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>Pay %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n rows: use batch operations</source>
+            <translation>
+                <numerusform>More than %n rows: use batch operations</numerusform>
+                <numerusform>More than %n rows: use batch operations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
+            <translation>A payment of this sum for this number is not finished yet. Is it a mistake?</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Not finished</translation>
+        </message>
+        <message>
+            <source>Enter an amount from %1 to %2</source>
+            <translation>Enter an amount from %1 to %2</translation>
+        </message>
+        <message>
+            <source>This number is already in the list</source>
+            <translation>This number is already in the list</translation>
+        </message>
+        <message>
+            <source>Type a number</source>
+            <translation>Type a number</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) more</source>
+            <translation>
+                <numerusform>%n digit more</numerusform>
+                <numerusform>%n digits more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A number has 9 digits after +380</source>
+            <translation>A number has 9 digits after +380</translation>
+        </message>
+        <message>
+            <source>A number consists of digits</source>
+            <translation>A number consists of digits</translation>
+        </message>
+        <message>
+            <source>Ukrainian numbers only</source>
+            <translation>Ukrainian numbers only</translation>
+        </message>
+        <message>
+            <source>This is a landline</source>
+            <translation>This is a landline</translation>
+        </message>
+        <message>
+            <source>My number</source>
+            <translation>My number</translation>
+        </message>
+        <message>
+            <source>balance %1</source>
+            <translation>balance %1</translation>
+        </message>
+        <message>
+            <source>Enough for the charge</source>
+            <translation>Enough for the charge</translation>
+        </message>
+        <message>
+            <source>Short by %1</source>
+            <translation>Short by %1</translation>
+        </message>
+        <message>
+            <source>of any bank</source>
+            <translation>of any bank</translation>
+        </message>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1, expired</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>Check the card number</source>
+            <translation>Check the card number</translation>
+        </message>
+        <message>
+            <source>Month and year, as on the card</source>
+            <translation>Month and year, as on the card</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>The card has expired</translation>
+        </message>
+        <message>
+            <source>In Latin letters, as on the card</source>
+            <translation>In Latin letters, as on the card</translation>
+        </message>
+        <message>
+            <source>Check the CVV</source>
+            <translation>Check the CVV</translation>
+        </message>
+        <message>
+            <source>number %1, not complete</source>
+            <translation>number %1, not complete</translation>
+        </message>
+        <message>
+            <source>the card number</source>
+            <translation>the card number</translation>
+        </message>
+        <message>
+            <source>the card's expiry</source>
+            <translation>the card's expiry</translation>
+        </message>
+        <message>
+            <source>the holder's name</source>
+            <translation>the holder's name</translation>
+        </message>
+        <message>
+            <source>the CVV</source>
+            <translation>the CVV</translation>
+        </message>
+        <message>
+            <source>the payment method</source>
+            <translation>the payment method</translation>
+        </message>
+        <message>
+            <source>To pay, complete: %1.</source>
+            <translation>To pay, complete: %1.</translation>
+        </message>
+        <message>
+            <source>One payment is at most %1.</source>
+            <translation>One payment is at most %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One payment has at most %n row(s).</source>
+            <translation>
+                <numerusform>One payment has at most %n row.</numerusform>
+                <numerusform>One payment has at most %n rows.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No connection: money is sent only with a connection.</source>
+            <translation>No connection: money is sent only with a connection.</translation>
+        </message>
+        <message>
+            <source>the question in row %1</source>
+            <translation>the question in row %1</translation>
+        </message>
+        <message>
+            <source>the number in row %1</source>
+            <translation>the number in row %1</translation>
+        </message>
+        <message>
+            <source>the sum in row %1</source>
+            <translation>the sum in row %1</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Top-up</translation>
+        </message>
+        <message>
+            <source>Result of the payment</source>
+            <translation>Result of the payment</translation>
+        </message>
+        <message>
+            <source>Confirmation of the payment</source>
+            <translation>Confirmation of the payment</translation>
+        </message>
+        <message>
+            <source>Recipients and payment</source>
+            <translation>Recipients and payment</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows added: %n</source>
+            <translation>
+                <numerusform>Rows added: %n</numerusform>
+                <numerusform>Rows added: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not numbers: %1</source>
+            <translation>not numbers: %1</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Save the receipt</translation>
+        </message>
+        <message>
+            <source>The receipt was not written: choose another folder</source>
+            <translation>The receipt was not written: choose another folder</translation>
+        </message>
+        <message>
+            <source>The receipt is saved: %1</source>
+            <translation>The receipt is saved: %1</translation>
+        </message>
+        <message>
+            <source>MM/YY</source>
+            <translation>MM/YY</translation>
+        </message>
+        <message>
+            <source>Save the card for the next top-ups</source>
+            <translation>Save the card for the next top-ups</translation>
+        </message>
+        <message>
+            <source>The CVV is not stored, of a card only a mask and a token remain</source>
+            <translation>The CVV is not stored, of a card only a mask and a token remain</translation>
+        </message>
+        <message>
+            <source>Whom to top up</source>
+            <translation>Whom to top up</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Paste a list</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>My numbers</translation>
+        </message>
+        <message>
+            <source>Sum for all:</source>
+            <translation>Sum for all:</translation>
+        </message>
+        <message>
+            <source>as much as is missing</source>
+            <translation>as much as is missing</translation>
+        </message>
+        <message>
+            <source>Payment method</source>
+            <translation>Payment method</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>What comes next</translation>
+        </message>
+        <message>
+            <source>A code from the SMS confirms these very numbers and sums</source>
+            <translation>A code from the SMS confirms these very numbers and sums</translation>
+        </message>
+        <message>
+            <source>Usually credited at once, shown for each number</source>
+            <translation>Usually credited at once, shown for each number</translation>
+        </message>
+        <message>
+            <source>A second press does not charge twice</source>
+            <translation>A second press does not charge twice</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Remove row %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>Unusual: %1</source>
+            <translation>Unusual: %1</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 months</translation>
+        </message>
+        <message>
+            <source>The operator has not stated the cause of this operation.</source>
+            <translation>The operator has not stated the cause of this operation.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 each.</source>
+            <translation>%1 at %2 each.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation>Other number</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Corrects</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>by a USSD code</source>
+            <translation>by a USSD code</translation>
+        </message>
+        <message>
+            <source>by SMS</source>
+            <translation>by SMS</translation>
+        </message>
+        <message>
+            <source>in this program</source>
+            <translation>in this program</translation>
+        </message>
+        <message>
+            <source>in a shop</source>
+            <translation>in a shop</translation>
+        </message>
+        <message>
+            <source>by the hotline</source>
+            <translation>by the hotline</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>cash</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>terminal</translation>
+        </message>
+        <message>
+            <source>bank card</source>
+            <translation>bank card</translation>
+        </message>
+        <message>
+            <source>from this number</source>
+            <translation>from this number</translation>
+        </message>
+        <message>
+            <source>the coordinator</source>
+            <translation>the coordinator</translation>
+        </message>
+        <message>
+            <source>the operator</source>
+            <translation>the operator</translation>
+        </message>
+        <message>
+            <source>part of the tariff</source>
+            <translation>part of the tariff</translation>
+        </message>
+        <message>
+            <source>Why was I charged?</source>
+            <translation>Why was I charged?</translation>
+        </message>
+        <message>
+            <source>Previous operation</source>
+            <translation>Previous operation</translation>
+        </message>
+        <message>
+            <source>Next operation</source>
+            <translation>Next operation</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>The same charges before</source>
+            <translation>The same charges before</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2630 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_UA" sourcelanguage="en_GB">
+    <context>
+        <name>DemoPhone</name>
+        <message>
+            <source>Demo phone</source>
+            <translation>Демо-телефон</translation>
+        </message>
+        <message>
+            <source>DEMO</source>
+            <translation>ДЕМО</translation>
+        </message>
+        <message>
+            <source>Operator (demo)</source>
+            <translation>Оператор (демо)</translation>
+        </message>
+        <message>
+            <source>Use the code %1</source>
+            <translation>Вставить код %1</translation>
+        </message>
+        <message>
+            <source>SMS of the demo come here. With a real operator this panel does not exist.</source>
+            <translation>SMS в демо приходят сюда. С настоящим оператором этой панели нет.</translation>
+        </message>
+        <message>
+            <source>today, %1</source>
+            <translation>сегодня, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>The proxy of this system does not answer</source>
+            <translation>Прокси этой системы не отвечает</translation>
+        </message>
+        <message>
+            <source>Check the proxy settings; the address is in Diagnostics.</source>
+            <translation>Проверьте настройки прокси, адрес есть в диагностике.</translation>
+        </message>
+        <message>
+            <source>No connection to the operator</source>
+            <translation>Нет связи с оператором</translation>
+        </message>
+        <message>
+            <source>What is already on this computer stays readable.</source>
+            <translation>Всё, что уже есть на этом компьютере, можно читать.</translation>
+        </message>
+        <message>
+            <source>Check the computer's date and time</source>
+            <translation>Проверьте дату и время на компьютере</translation>
+        </message>
+        <message>
+            <source>The operator's address must begin with https</source>
+            <translation>Адрес оператора должен начинаться с https</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>Invalid server certificate. Not connected</source>
+            <translation>Сертификат сервера недействителен. Соединение не установлено</translation>
+        </message>
+        <message>
+            <source>The operator did not answer in time</source>
+            <translation>Оператор не ответил вовремя</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Повторите попытку.</translation>
+        </message>
+        <message>
+            <source>The network asks for sign-in</source>
+            <translation>Сеть требует входа</translation>
+        </message>
+        <message>
+            <source>Open any page in the browser and sign in to the network.</source>
+            <translation>Откройте любую страницу в браузере и войдите в сеть.</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again</source>
+            <translation>Сеанс завершён. Войдите снова</translation>
+        </message>
+        <message>
+            <source>The operator saw its key used twice and closed it.</source>
+            <translation>Оператор увидел, что ключ сеанса использован дважды, и закрыл его.</translation>
+        </message>
+        <message>
+            <source>Confirm that it is you</source>
+            <translation>Подтвердите, что это вы</translation>
+        </message>
+        <message>
+            <source>The operator asks for a fresh code.</source>
+            <translation>Оператор просит новый код.</translation>
+        </message>
+        <message>
+            <source>No right. The coordinator can do this</source>
+            <translation>Нет прав. Действие доступно координатору</translation>
+        </message>
+        <message>
+            <source>The local data are locked</source>
+            <translation>Локальные данные заперты</translation>
+        </message>
+        <message>
+            <source>The operator is carrying out works</source>
+            <translation>Оператор проводит работы</translation>
+        </message>
+        <message>
+            <source>We try again by ourselves.</source>
+            <translation>Попробуем ещё раз сами.</translation>
+        </message>
+        <message>
+            <source>Too many requests</source>
+            <translation>Слишком много запросов</translation>
+        </message>
+        <message>
+            <source>We continue in %1 s.</source>
+            <translation>Продолжим через %1 с.</translation>
+        </message>
+        <message>
+            <source>Fault on the operator's side</source>
+            <translation>Ошибка на стороне оператора</translation>
+        </message>
+        <message>
+            <source>Try again a little later.</source>
+            <translation>Попробуйте немного позже.</translation>
+        </message>
+        <message>
+            <source>The operator's answer was not understood</source>
+            <translation>Ответ оператора не распознан</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet, we are finding out</source>
+            <translation>Результат ещё неизвестен, выясняем</translation>
+        </message>
+        <message>
+            <source>Do not pay again.</source>
+            <translation>Повторно платить не нужно.</translation>
+        </message>
+        <message>
+            <source>The disk is full: payments are off</source>
+            <translation>На диске нет места: платежи недоступны</translation>
+        </message>
+        <message>
+            <source>The disk cannot be written: payments are off</source>
+            <translation>На диск нельзя записать: платежи недоступны</translation>
+        </message>
+        <message>
+            <source>Local data are damaged, loading again</source>
+            <translation>Локальные данные повреждены, загружаем снова</translation>
+        </message>
+        <message>
+            <source>The local data belong to a newer version of the program</source>
+            <translation>Локальные данные принадлежат более новой версии приложения</translation>
+        </message>
+        <message>
+            <source>The local data do not open with this key</source>
+            <translation>Локальные данные не открываются этим ключом</translation>
+        </message>
+        <message>
+            <source>Key store unavailable: data until exit only</source>
+            <translation>Хранилище ключей недоступно: данные только до выхода</translation>
+        </message>
+        <message>
+            <source>The key store is locked: data until exit only</source>
+            <translation>Хранилище ключей заперто: данные только до выхода</translation>
+        </message>
+        <message>
+            <source>The data have changed. Check again</source>
+            <translation>Данные изменились. Проверьте ещё раз</translation>
+        </message>
+        <message>
+            <source>This computer's storage does not answer</source>
+            <translation>Хранилище этого компьютера не отвечает</translation>
+        </message>
+        <message>
+            <source>The folder or file is gone</source>
+            <translation>Папки или файла уже нет</translation>
+        </message>
+        <message>
+            <source>No right to write here. Choose another folder</source>
+            <translation>Сюда нельзя записать. Выберите другую папку</translation>
+        </message>
+        <message>
+            <source>The disk is full. The file was not written</source>
+            <translation>На диске нет места. Файл не записан</translation>
+        </message>
+        <message>
+            <source>Files of this kind are not supported</source>
+            <translation>Файлы такого вида не поддерживаются</translation>
+        </message>
+        <message>
+            <source>The file was not written</source>
+            <translation>Файл не записан</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>en</source>
+            <extracomment>The code of this catalogue's language: uk or ru; never translate it into a word.</extracomment>
+            <translation>ru</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>понедельник</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>вторник</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>среда</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>четверг</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>пятница</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>суббота</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>воскресенье</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>по состоянию на %1</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>МБ</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>ГБ</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>мин</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <translation>баллов</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>безлимит</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Search in the history</source>
+            <translation>Поиск в истории</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Операция</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата и время</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Идентификатор</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n операция</numerusform>
+                <numerusform>%n операции</numerusform>
+                <numerusform>%n операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spending by months</source>
+            <translation>Расходы по месяцам</translation>
+        </message>
+        <message>
+            <source>Spending by 4-week periods</source>
+            <translation>Расходы по периодам по 4 недели</translation>
+        </message>
+        <message>
+            <source>on this computer since %1</source>
+            <translation>на этом компьютере с %1</translation>
+        </message>
+        <message>
+            <source>Looking for new operations</source>
+            <translation>Ищем новые операции</translation>
+        </message>
+        <message>
+            <source>Loading the history: %1 of %2 months</source>
+            <translation>Загружаем историю: %1 из %2 мес.</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Всё время</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Этот месяц</translation>
+        </message>
+        <message>
+            <source>Last 4 weeks</source>
+            <translation>Последние 4 недели</translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation>Последние 3 месяца</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Последний год</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message numerus="yes">
+            <source>Without the filter there are %n operation(s).</source>
+            <translation>
+                <numerusform>Без фильтра есть %n операция.</numerusform>
+                <numerusform>Без фильтра есть %n операции.</numerusform>
+                <numerusform>Без фильтра есть %n операций.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Payment history will appear here</source>
+            <translation>Здесь появится история платежей</translation>
+        </message>
+        <message>
+            <source>Every top-up and every charge, with the reason.</source>
+            <translation>Каждое пополнение и каждое списание, с причиной.</translation>
+        </message>
+        <message>
+            <source>the tariff is paid every 28 days, so some months have two fees</source>
+            <translation>тариф оплачивается каждые 28 дней, поэтому в некоторых месяцах две оплаты</translation>
+        </message>
+        <message numerus="yes">
+            <source>Selected: %n, charged %1, added %2</source>
+            <translation>
+                <numerusform>Выбрано %n, списано %1, пополнено %2</numerusform>
+                <numerusform>Выбрано %n, списано %1, пополнено %2</numerusform>
+                <numerusform>Выбрано %n, списано %1, пополнено %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Shown: %1, charged %2, added %3</source>
+            <translation>Показано %1, списано %2, пополнено %3</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 баллов</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Export the selected</source>
+            <translation>Экспортировать выбранное</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Сбросить фильтр</translation>
+        </message>
+        <message>
+            <source>Operations</source>
+            <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Экспорт истории</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows written: %n</source>
+            <translation>
+                <numerusform>Записано строк: %n</numerusform>
+                <numerusform>Записано строк: %n</numerusform>
+                <numerusform>Записано строк: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>roaming &gt; 100 ₴, horoscope, 096…</source>
+            <translation>роуминг &gt; 100 ₴, гороскоп, 096…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Only unusual</source>
+            <translation>Только необычные</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Периоды</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>How to show spending</source>
+            <translation>Как показать расходы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>Money left, %1</source>
+            <translation>Остаток средств, %1</translation>
+        </message>
+        <message>
+            <source>account %1</source>
+            <translation>лиц. счёт %1</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>Money left is not known yet</source>
+            <translation>Остаток средств ещё не известен</translation>
+        </message>
+        <message>
+            <source>forecast for %1</source>
+            <translation>прогноз на %1</translation>
+        </message>
+        <message>
+            <source>date not stated</source>
+            <translation>дата не сообщена</translation>
+        </message>
+        <message>
+            <source>%1, the charge is expected</source>
+            <translation>%1, ожидаем списания</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, сегодня</translation>
+        </message>
+        <message>
+            <source>%1, tomorrow</source>
+            <translation>%1, завтра</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, через %n день</numerusform>
+                <numerusform>%1, через %n дня</numerusform>
+                <numerusform>%1, через %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Short by %1</source>
+            <translation>Не хватает %1</translation>
+        </message>
+        <message>
+            <source>Enough</source>
+            <translation>Хватит</translation>
+        </message>
+        <message>
+            <source>«%1», fee for %2</source>
+            <translation>«%1», плата за %2</translation>
+        </message>
+        <message>
+            <source>have %1</source>
+            <translation>есть %1</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>нужно %1</translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Пополнить на %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) will expire on %1</source>
+            <translation>
+                <numerusform>%n балл сгорит %1</numerusform>
+                <numerusform>%n балла сгорят %1</numerusform>
+                <numerusform>%n баллов сгорит %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then 91 days suspended</source>
+            <translation>затем 91 день приостановлен</translation>
+        </message>
+        <message>
+            <source>top up by 30.00 or more to bring the number back</source>
+            <translation>пополните на 30,00 ₴ или больше, чтобы вернуть номер</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>из %1</translation>
+        </message>
+        <message>
+            <source>running out</source>
+            <translation>заканчиваются</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>Spent since %1</source>
+            <translation>Расходы с %1</translation>
+        </message>
+        <message>
+            <source>%1 more than before</source>
+            <translation>на %1 больше</translation>
+        </message>
+        <message>
+            <source>%1 less than before</source>
+            <translation>на %1 меньше</translation>
+        </message>
+        <message>
+            <source>Unusual charge</source>
+            <translation>Необычное списание</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>The charge is near</source>
+            <translation>Списание уже скоро</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>Top up, and the service returns by itself.</source>
+            <translation>Пополните счёт, и связь вернётся сама.</translation>
+        </message>
+        <message>
+            <source>One top-up of 30.00 or more brings the number back.</source>
+            <translation>Одно пополнение от 30,00 ₴ возвращает номер.</translation>
+        </message>
+        <message>
+            <source>Pay the debt, and the service returns by itself.</source>
+            <translation>Оплатите задолженность, и связь вернётся сама.</translation>
+        </message>
+        <message>
+            <source>Restored only in a shop with an ID.</source>
+            <translation>Восстановление только в магазине с документом.</translation>
+        </message>
+        <message>
+            <source>This number: %1.</source>
+            <translation>Этот номер: %1.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>Money left, main balance</source>
+            <translation>Остаток средств, основной счёт</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Следующее списание</translation>
+        </message>
+        <message>
+            <source>Bonuses</source>
+            <translation>Бонусы</translation>
+        </message>
+        <message>
+            <source>Number valid until</source>
+            <translation>Номер действует до</translation>
+        </message>
+        <message>
+            <source>Allowances left</source>
+            <translation>Остатки</translation>
+        </message>
+        <message>
+            <source>Last operations</source>
+            <translation>Последние операции</translation>
+        </message>
+        <message>
+            <source>All history</source>
+            <translation>Вся история</translation>
+        </message>
+        <message>
+            <source>Top-ups and charges will appear here</source>
+            <translation>Здесь появятся пополнения и списания</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) of 4 weeks</source>
+            <translation>
+                <numerusform>%n период по 4 недели</numerusform>
+                <numerusform>%n периода по 4 недели</numerusform>
+                <numerusform>%n периодов по 4 недели</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worth attention</source>
+            <translation>Стоит внимания</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payment</name>
+        <message numerus="yes">
+            <source>In all, %n number(s)</source>
+            <translation>
+                <numerusform>Всего, %n номер</numerusform>
+                <numerusform>Всего, %n номера</numerusform>
+                <numerusform>Всего, %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fee %1</source>
+            <translation>комиссия %1</translation>
+        </message>
+        <message>
+            <source>Order %1 · print %2</source>
+            <translation>Заказ %1 · отпечаток %2</translation>
+        </message>
+        <message>
+            <source>Draft fixed at %1</source>
+            <translation>Черновик зафиксирован в %1</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>Подтвердить %1</translation>
+        </message>
+        <message>
+            <source>Card %1</source>
+            <translation>Карта %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The SMS must name the same %n number(s) and the sum %1. If not, do not type the code.</source>
+            <translation>
+                <numerusform>В тексте SMS должны быть тот же %n номер и сумма %1. Если иначе, не вводите код.</numerusform>
+                <numerusform>В тексте SMS должны быть те же %n номера и сумма %1. Если иначе, не вводите код.</numerusform>
+                <numerusform>В тексте SMS должны быть те же %n номеров и сумма %1. Если иначе, не вводите код.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Отправить ещё раз</translation>
+        </message>
+        <message>
+            <source>Send again (%1)</source>
+            <translation>Отправить ещё раз (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tries left: %n</source>
+            <translation>
+                <numerusform>Осталось попыток: %n</numerusform>
+                <numerusform>Осталось попыток: %n</numerusform>
+                <numerusform>Осталось попыток: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No more codes</source>
+            <translation>Кодов больше нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries left: %n</source>
+            <translation>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>Этот код больше не действует. Отправьте новый</translation>
+        </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>Срок действия кода истёк. Отправьте новый</translation>
+        </message>
+        <message>
+            <source>You left this payment. It is cancelled by itself within 10 minutes</source>
+            <translation>Вы оставили этот платёж. Он отменится сам в течение 10 минут</translation>
+        </message>
+        <message>
+            <source>Unknown, being checked</source>
+            <translation>Неизвестно, выясняем</translation>
+        </message>
+        <message>
+            <source>the operator has not answered, we keep asking</source>
+            <translation>оператор не ответил, спрашиваем дальше</translation>
+        </message>
+        <message>
+            <source>not credited, the sum goes back to the card</source>
+            <translation>не зачислено, сумма возвращается на карту</translation>
+        </message>
+        <message>
+            <source>The page can be closed, we will tell of any change.</source>
+            <translation>Страницу можно закрыть, об изменениях сообщим.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 credited to %n number(s)</source>
+            <translation>
+                <numerusform>%1 зачислено на %n номер</numerusform>
+                <numerusform>%1 зачислено на %n номера</numerusform>
+                <numerusform>%1 зачислено на %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card charged %1, credited: %2 of %3</source>
+            <translation>С карты списано %1, зачислено %2 из %3</translation>
+        </message>
+        <message>
+            <source>What was not credited goes back to the card.</source>
+            <translation>То, что не зачислено, возвращается на карту.</translation>
+        </message>
+        <message>
+            <source>The payment was rejected</source>
+            <translation>Платёж отклонён</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>Деньги не списаны.</translation>
+        </message>
+        <message>
+            <source>The payment was cancelled</source>
+            <translation>Платёж отменён</translation>
+        </message>
+        <message>
+            <source>The card is charged, credit is in progress</source>
+            <translation>Деньги списаны, идёт зачисление</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet, we are finding out</source>
+            <translation>Результат ещё неизвестен, выясняем</translation>
+        </message>
+        <message>
+            <source>Do not pay again: this payment is never sent with a new key.</source>
+            <translation>Повторно платить не нужно: платёж никогда не отправляется с новым ключом.</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Зачислено</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Ожидаем</translation>
+        </message>
+        <message>
+            <source>Going back</source>
+            <translation>Возвращаем</translation>
+        </message>
+        <message>
+            <source>Gone back</source>
+            <translation>Возвращено</translation>
+        </message>
+        <message>
+            <source>Not credited</source>
+            <translation>Не зачислено</translation>
+        </message>
+        <message>
+            <source>Charged to the card</source>
+            <translation>Списано с карты</translation>
+        </message>
+        <message>
+            <source>You sign exactly this</source>
+            <translation>Вы подписываете именно это</translation>
+        </message>
+        <message>
+            <source>If a number or a sum changes, the code is no longer valid</source>
+            <translation>Изменится номер или сумма — код станет недействительным</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Balance after</source>
+            <translation>Баланс после</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>What happens after the code</source>
+            <translation>Что произойдёт после кода</translation>
+        </message>
+        <message>
+            <source>The card is charged once</source>
+            <translation>С карты спишут один раз</translation>
+        </message>
+        <message>
+            <source>the key is on the disk: a failure or a double press does not charge again</source>
+            <translation>ключ сохранён на диске: сбой или двойное нажатие не спишут повторно</translation>
+        </message>
+        <message>
+            <source>The bank may ask for 3-D Secure</source>
+            <translation>Банк может попросить 3-D Secure</translation>
+        </message>
+        <message>
+            <source>then your bank's page opens in the browser, the state changes here</source>
+            <translation>тогда откроется страница вашего банка в браузере, состояние обновится здесь</translation>
+        </message>
+        <message>
+            <source>Each number is credited on its own</source>
+            <translation>Зачисление идёт отдельно для каждого номера</translation>
+        </message>
+        <message>
+            <source>if one is refused, its sum goes back to the card</source>
+            <translation>если какой-то номер отклонят, его сумма вернётся на карту</translation>
+        </message>
+        <message>
+            <source>Confirmation code</source>
+            <translation>Код подтверждения</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Cancel the payment</source>
+            <translation>Отменить платёж</translation>
+        </message>
+        <message>
+            <source>The SMS was sent to %1</source>
+            <translation>SMS отправлено на %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Code from the SMS, %n digit(s)</source>
+            <translation>
+                <numerusform>Код из SMS, %n цифра</numerusform>
+                <numerusform>Код из SMS, %n цифры</numerusform>
+                <numerusform>Код из SMS, %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>valid for %1</source>
+            <translation>действителен ещё %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the bank</source>
+            <translation>Ожидаем банк</translation>
+        </message>
+        <message>
+            <source>Your bank asks for a confirmation on its own page. It is open in the browser. This page can be closed: nothing is lost.</source>
+            <translation>Ваш банк просит подтверждения на своей странице. Она открыта в браузере. Эту страницу можно закрыть: ничего не потеряется.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Открыть ещё раз</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Проверить сейчас</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Отправляется</translation>
+        </message>
+        <message>
+            <source>The key is on the disk. The page can be closed safely.</source>
+            <translation>Ключ сохранён на диске. Страницу можно закрыть.</translation>
+        </message>
+        <message>
+            <source>Receipt PDF</source>
+            <translation>Квитанция PDF</translation>
+        </message>
+        <message>
+            <source>New top-up</source>
+            <translation>Новое пополнение</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>How to read a state</source>
+            <translation>Как читать состояние</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>the request has gone to the operator</source>
+            <translation>запрос ушёл к оператору</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Подтверждено</translation>
+        </message>
+        <message>
+            <source>the code is accepted</source>
+            <translation>код принят</translation>
+        </message>
+        <message>
+            <source>Money charged</source>
+            <translation>Деньги списаны</translation>
+        </message>
+        <message>
+            <source>the bank has made the payment</source>
+            <translation>банк провёл оплату</translation>
+        </message>
+        <message>
+            <source>the money is on the number</source>
+            <translation>деньги на счёте номера</translation>
+        </message>
+        <message>
+            <source>Unknown: the money is not lost. A payment is never repeated with a new key until the operator answers. Do not pay again.</source>
+            <translation>Неизвестно — деньги не теряются: платёж не повторяется с новым ключом, пока оператор не ответит. Повторно платить не нужно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompts</name>
+        <message>
+            <source>Go on?</source>
+            <translation>Продолжить?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
+            <translation>Оператор просит новый код. SMS отправлено на %1.</translation>
+        </message>
+        <message>
+            <source>Confirm that it is you</source>
+            <translation>Подтвердите, что это вы</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Подтвердить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Receipt no.</source>
+            <translation>Квитанция №</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Способ оплаты</translation>
+        </message>
+        <message>
+            <source>Payment key</source>
+            <translation>Ключ платежа</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Top-up receipt</source>
+            <translation>Квитанция о пополнении</translation>
+        </message>
+        <message>
+            <source>DEMO: not real money</source>
+            <translation>ДЕМО: деньги ненастоящие</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusals</name>
+        <message>
+            <source>The operator refused</source>
+            <translation>Оператор отказал</translation>
+        </message>
+        <message>
+            <source>Wrong code</source>
+            <translation>Неверный код</translation>
+        </message>
+        <message>
+            <source>This code no longer works</source>
+            <translation>Этот код больше не действует</translation>
+        </message>
+        <message>
+            <source>Ask for a new one.</source>
+            <translation>Отправьте новый.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries left: %n</source>
+            <translation>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The code has expired</source>
+            <translation>Срок действия кода истёк</translation>
+        </message>
+        <message>
+            <source>Cancelled after five wrong codes</source>
+            <translation>Отменено после пяти неверных кодов</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>Деньги не списаны.</translation>
+        </message>
+        <message>
+            <source>No more codes for this payment</source>
+            <translation>Для этого платежа кодов больше нет</translation>
+        </message>
+        <message>
+            <source>Wrong number or password</source>
+            <translation>Неверный номер или пароль</translation>
+        </message>
+        <message>
+            <source>No password yet? Sign in with an SMS code.</source>
+            <translation>Пароль ещё не создан? Войдите по коду из SMS.</translation>
+        </message>
+        <message>
+            <source>Not enough money</source>
+            <translation>Недостаточно средств</translation>
+        </message>
+        <message>
+            <source>Not enough money: short by %1</source>
+            <translation>Недостаточно средств: не хватает %1</translation>
+        </message>
+        <message>
+            <source>Over the operator's limit</source>
+            <translation>Сверх лимита оператора</translation>
+        </message>
+        <message>
+            <source>Over the operator's limit of %1</source>
+            <translation>Сверх лимита оператора %1</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>Комиссия изменилась</translation>
+        </message>
+        <message>
+            <source>The fee has changed: now %1</source>
+            <translation>Комиссия изменилась: теперь %1</translation>
+        </message>
+        <message>
+            <source>Check the total and pay again. No money was taken.</source>
+            <translation>Проверьте сумму и оплатите снова. Деньги не списаны.</translation>
+        </message>
+        <message>
+            <source>The operator does not serve this number</source>
+            <translation>Оператор не обслуживает этот номер</translation>
+        </message>
+        <message>
+            <source>Check the number. No money was taken.</source>
+            <translation>Проверьте номер. Деньги не списаны.</translation>
+        </message>
+        <message>
+            <source>This number is paid from the company's account</source>
+            <translation>Этот номер оплачивается со счёта компании</translation>
+        </message>
+        <message>
+            <source>Top up the account instead. No money was taken.</source>
+            <translation>Пополните лицевой счёт. Деньги не списаны.</translation>
+        </message>
+        <message>
+            <source>Check the card number</source>
+            <translation>Проверьте номер карты</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>Срок действия карты истёк</translation>
+        </message>
+        <message>
+            <source>Check the CVV</source>
+            <translation>Проверьте CVV</translation>
+        </message>
+        <message>
+            <source>Check the holder's name</source>
+            <translation>Проверьте имя держателя</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this card</source>
+            <translation>Оператор не принимает эту карту</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this amount</source>
+            <translation>Оператор не принимает эту сумму</translation>
+        </message>
+        <message>
+            <source>The sign-in took too long. Begin again</source>
+            <translation>Вход длился слишком долго. Начните снова</translation>
+        </message>
+        <message>
+            <source>Too soon</source>
+            <translation>Слишком рано</translation>
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>Подождите немного.</translation>
+        </message>
+        <message>
+            <source>The password is too weak</source>
+            <translation>Пароль слишком слабый</translation>
+        </message>
+        <message>
+            <source>It is in use: finish the open payment first</source>
+            <translation>Используется: сначала завершите открытый платёж</translation>
+        </message>
+        <message>
+            <source>The operator wants this sign-in in the browser</source>
+            <translation>Оператор просит войти в браузере</translation>
+        </message>
+        <message>
+            <source>Press the button to open it.</source>
+            <translation>Нажмите кнопку, чтобы открыть его.</translation>
+        </message>
+        <message>
+            <source>The operator does not know this any more</source>
+            <translation>Оператор этого уже не помнит</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>An address looks like https://operator.example</source>
+            <translation>Адрес имеет вид https://operator.example</translation>
+        </message>
+        <message>
+            <source>The address must begin with https</source>
+            <translation>Адрес должен начинаться с https</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Contract name</source>
+            <translation>Имя в договоре</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Лицевой счёт</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Contact number</source>
+            <translation>Контактный номер</translation>
+        </message>
+        <message>
+            <source>Unnamed device</source>
+            <translation>Устройство без названия</translation>
+        </message>
+        <message>
+            <source>%1 (this one)</source>
+            <translation>%1 (этот)</translation>
+        </message>
+        <message>
+            <source>last used %1, from %2</source>
+            <translation>последний раз %1, с %2</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читаем</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>ещё не использовано</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>none (%1): data until exit</source>
+            <translation>нет (%1): данные до выхода</translation>
+        </message>
+        <message>
+            <source>embedded demo, %1</source>
+            <translation>встроенное демо, %1</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Система</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Operator's name</source>
+            <translation>Название оператора</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Прокси</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Key store</source>
+            <translation>Хранилище ключей</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Папка данных</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Журнал</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unresolved payments: %n. They go on at the operator and are shown at the next sign-in.</source>
+            <translation>
+                <numerusform>Незавершённых платежей: %n. Они продолжаются у оператора и появятся после следующего входа.</numerusform>
+                <numerusform>Незавершённых платежей: %n. Они продолжаются у оператора и появятся после следующего входа.</numerusform>
+                <numerusform>Незавершённых платежей: %n. Они продолжаются у оператора и появятся после следующего входа.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stored history stays encrypted until the same person signs in again.</source>
+            <translation>Сохранённая история остаётся зашифрованной, пока тот же человек не войдёт снова.</translation>
+        </message>
+        <message>
+            <source>Sign out?</source>
+            <translation>Выйти?</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>The key is destroyed first, then the files. The operator keeps your numbers, money and history.</source>
+            <translation>Сначала уничтожается ключ, затем файлы. Ваши номера, деньги и история остаются у оператора.</translation>
+        </message>
+        <message>
+            <source>Remove the data from this computer?</source>
+            <translation>Удалить данные с этого компьютера?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>You will be signed out and the program will start again with %1.</source>
+            <translation>Вы выйдете, и приложение начнёт заново с %1.</translation>
+        </message>
+        <message>
+            <source>the embedded demo operator</source>
+            <translation>встроенным демо-оператором</translation>
+        </message>
+        <message>
+            <source>Change the operator?</source>
+            <translation>Сменить оператора?</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Сменить</translation>
+        </message>
+        <message>
+            <source>First let the unresolved payments end.</source>
+            <translation>Сначала дождитесь завершения платежей.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>My profile</source>
+            <translation>Мой профиль</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сеансы</translation>
+        </message>
+        <message>
+            <source>End other sessions</source>
+            <translation>Завершить другие сеансы</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Вид и язык</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Operator's address</source>
+            <translation>Адрес оператора</translation>
+        </message>
+        <message>
+            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
+            <translation>Пусто: встроенный демо-оператор. После смены нужно войти снова.</translation>
+        </message>
+        <message>
+            <source>Change the operator…</source>
+            <translation>Сменить оператора…</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Диагностика</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Открыть папку данных</translation>
+        </message>
+        <message>
+            <source>Leave this computer</source>
+            <translation>Выход и данные</translation>
+        </message>
+        <message>
+            <source>Signing out keeps the encrypted history. Removing the data destroys the key first, then the files; both work without a connection.</source>
+            <translation>Выход оставляет историю зашифрованной. Удаление данных сначала уничтожает ключ, затем файлы; оба действия работают и без связи.</translation>
+        </message>
+        <message>
+            <source>Sign out…</source>
+            <translation>Выйти…</translation>
+        </message>
+        <message>
+            <source>Remove the data from this computer…</source>
+            <translation>Удалить данные с этого компьютера…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>End the session %1</source>
+            <translation>Завершить сеанс %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>The demo operator has stopped</source>
+            <translation>Демо-оператор остановился</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. Nothing is lost; a report lies in the log</source>
+            <translation>Произошло что-то неожиданное. Ничего не потеряно, отчёт лежит в журнале</translation>
+        </message>
+        <message>
+            <source>My Kyivstar</source>
+            <translation>Мой Киевстар</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>No numbers yet</source>
+            <translation>Номеров пока нет</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>DEMO OPERATOR</source>
+            <translation>ДЕМО-ОПЕРАТОР</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>версия %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unresolved payments: %n</source>
+            <translation>
+                <numerusform>Незавершённых платежей: %n</numerusform>
+                <numerusform>Незавершённых платежей: %n</numerusform>
+                <numerusform>Незавершённых платежей: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Пополнение</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Соединяемся</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Соединение есть</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Соединения нет</translation>
+        </message>
+        <message>
+            <source>Data %1</source>
+            <translation>Данные %1</translation>
+        </message>
+        <message>
+            <source>demo operator, this program</source>
+            <translation>демо-оператор, эта программа</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Сервер: %1</translation>
+        </message>
+        <message>
+            <source>Key store unavailable: data until exit only</source>
+            <translation>Хранилище ключей недоступно: данные только до выхода</translation>
+        </message>
+        <message>
+            <source>Your cabinet is open. Welcome</source>
+            <translation>Ваш кабинет открыт. Добро пожаловать</translation>
+        </message>
+        <message>
+            <source>A payment has reached its end</source>
+            <translation>Платёж завершился</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+        <message>
+            <source>Switch the number</source>
+            <translation>Сменить номер</translation>
+        </message>
+        <message>
+            <source>Number and search</source>
+            <translation>Номер и поиск</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>Мои номера</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Номер или имя</translation>
+        </message>
+        <message>
+            <source>Ctrl+1…9</source>
+            <translation>Ctrl+1…9</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Открываем</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignIn</name>
+        <message>
+            <source>Phone number</source>
+            <translation>Номер телефона</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Лицевой счёт</translation>
+        </message>
+        <message>
+            <source>Any spelling will do: 067…, 380…, +380…</source>
+            <translation>Подойдёт любая запись: 067…, 380…, +380…</translation>
+        </message>
+        <message>
+            <source>11 digits from the contract</source>
+            <translation>11 цифр из договора</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>This is a mobile number. Switch to «Mobile number»</source>
+            <translation>Это мобильный номер. Перейдите на «Мобильный номер»</translation>
+        </message>
+        <message>
+            <source>A personal account consists of digits</source>
+            <translation>Лицевой счёт состоит из цифр</translation>
+        </message>
+        <message>
+            <source>A personal account has 11 digits</source>
+            <translation>Лицевой счёт имеет 11 цифр</translation>
+        </message>
+        <message numerus="yes">
+            <source>A number has 9 digits after +380: %n more</source>
+            <translation>
+                <numerusform>В номере 9 цифр после +380: ещё %n цифра</numerusform>
+                <numerusform>В номере 9 цифр после +380: ещё %n цифры</numerusform>
+                <numerusform>В номере 9 цифр после +380: ещё %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type your number</source>
+            <translation>Введите свой номер</translation>
+        </message>
+        <message>
+            <source>A number has 9 digits after +380</source>
+            <translation>В номере 9 цифр после +380</translation>
+        </message>
+        <message>
+            <source>A number consists of digits</source>
+            <translation>Номер состоит из цифр</translation>
+        </message>
+        <message>
+            <source>Type a Ukrainian mobile number</source>
+            <translation>Введите украинский мобильный номер</translation>
+        </message>
+        <message>
+            <source>Type the password</source>
+            <translation>Введите пароль</translation>
+        </message>
+        <message>
+            <source>Wrong number or password</source>
+            <translation>Неверный номер или пароль</translation>
+        </message>
+        <message>
+            <source>Remember the number and the password in the system keychain</source>
+            <translation>Запомнить номер и пароль в хранилище ключей системы</translation>
+        </message>
+        <message>
+            <source>Remember the number on this computer</source>
+            <translation>Запомнить номер на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Password sign-in is locked for 180 min, until %1</source>
+            <translation>Вход по паролю заблокирован на 180 мин, до %1</translation>
+        </message>
+        <message>
+            <source>The way by SMS code stays open.</source>
+            <translation>Вход по коду из SMS остаётся открытым.</translation>
+        </message>
+        <message>
+            <source>Too many tries. Try again at %1</source>
+            <translation>Слишком много попыток. Попробуйте в %1</translation>
+        </message>
+        <message>
+            <source>The way by own password stays open.</source>
+            <translation>Вход по личному паролю остаётся открытым.</translation>
+        </message>
+        <message>
+            <source>You can try again in %1</source>
+            <translation>Попробовать снова можно через %1</translation>
+        </message>
+        <message>
+            <source>Sign in as %1</source>
+            <translation>Войти как %1</translation>
+        </message>
+        <message>
+            <source>The contract has ended. Stored history stays readable</source>
+            <translation>Договор завершён. Сохранённую историю можно читать</translation>
+        </message>
+        <message>
+            <source>The session has ended. Sign in again</source>
+            <translation>Сеанс завершён. Войдите снова</translation>
+        </message>
+        <message>
+            <source>No keychain here: you will sign in again after a restart.</source>
+            <translation>Хранилища ключей нет: после перезапуска нужно войти снова.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sign-in starts by itself. Tries left: %n</source>
+            <translation>
+                <numerusform>Вход начнётся сам. Осталось попыток: %n</numerusform>
+                <numerusform>Вход начнётся сам. Осталось попыток: %n</numerusform>
+                <numerusform>Вход начнётся сам. Осталось попыток: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Отправить ещё раз</translation>
+        </message>
+        <message>
+            <source>Send again (%1)</source>
+            <translation>Отправить ещё раз (%1)</translation>
+        </message>
+        <message>
+            <source>Only an active subscriber can register. Check that the number is right</source>
+            <translation>Зарегистрироваться может только действующий абонент. Проверьте, верный ли номер</translation>
+        </message>
+        <message>
+            <source>the contract's contact number</source>
+            <translation>контактный номер договора</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries left: %n</source>
+            <translation>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+                <numerusform>Неверный код. Осталось попыток: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>Этот код больше не действует. Отправьте новый</translation>
+        </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>Срок действия кода истёк. Отправьте новый</translation>
+        </message>
+        <message>
+            <source>My Kyivstar</source>
+            <translation>Мой Киевстар</translation>
+        </message>
+        <message>
+            <source>Numbers, money and history on your computer</source>
+            <translation>Номера, деньги и история на вашем компьютере</translation>
+        </message>
+        <message>
+            <source>Top-up of several numbers</source>
+            <translation>Пополнение нескольких номеров</translation>
+        </message>
+        <message>
+            <source>by one payment, with a confirmation code</source>
+            <translation>одним платежом, с кодом подтверждения</translation>
+        </message>
+        <message>
+            <source>All history, for as long as you like</source>
+            <translation>Вся история без ограничения срока</translation>
+        </message>
+        <message>
+            <source>the search works without a connection too</source>
+            <translation>поиск работает и без связи</translation>
+        </message>
+        <message>
+            <source>Warnings before a number stops</source>
+            <translation>Предупреждения до остановки номера</translation>
+        </message>
+        <message>
+            <source>the date, the sum and how much is missing</source>
+            <translation>дата, сумма и сколько не хватает</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Hotline %1, free of charge</source>
+            <translation>Горячая линия %1, бесплатно</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Code from the SMS</source>
+            <translation>Код из SMS</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>The code is valid for</source>
+            <translation>Код действителен ещё</translation>
+        </message>
+        <message>
+            <source>By own password</source>
+            <translation>По личному паролю</translation>
+        </message>
+        <message>
+            <source>No code?</source>
+            <translation>Код не пришёл?</translation>
+        </message>
+        <message>
+            <source>Check that the phone has a network and that this is your number. SMS may not come to a suspended SIM card.</source>
+            <translation>Проверьте, в сети ли телефон и ваш ли это номер. Если SIM-карта приостановлена, SMS могут не приходить.</translation>
+        </message>
+        <message>
+            <source>Sent to %1</source>
+            <translation>Отправили на %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Code from the SMS, %n digit(s)</source>
+            <translation>
+                <numerusform>Код из SMS, %n цифра</numerusform>
+                <numerusform>Код из SMS, %n цифры</numerusform>
+                <numerusform>Код из SMS, %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>No separate registration: the cabinet opens after the first sign-in by SMS code.</source>
+            <translation>Отдельная регистрация не нужна: кабинет откроется после первого входа по коду из SMS.</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>Мобильный номер</translation>
+        </message>
+        <message>
+            <source>Home internet</source>
+            <translation>Домашний Интернет</translation>
+        </message>
+        <message>
+            <source>Which service do you use?</source>
+            <translation>Какой услугой вы пользуетесь?</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>Как войти</translation>
+        </message>
+        <message>
+            <source>SMS code</source>
+            <translation>Код из SMS</translation>
+        </message>
+        <message>
+            <source>A one-time password to this number</source>
+            <translation>Одноразовый пароль на этот номер</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Личный пароль</translation>
+        </message>
+        <message>
+            <source>If you have made one in the settings</source>
+            <translation>Если создали его в настройках</translation>
+        </message>
+        <message>
+            <source>No password yet? Sign in with an SMS code</source>
+            <translation>Пароль ещё не создан? Войдите по коду из SMS</translation>
+        </message>
+        <message>
+            <source>Read offline</source>
+            <translation>Читать офлайн</translation>
+        </message>
+        <message>
+            <source>Demo data</source>
+            <translation>Демо-данные</translation>
+        </message>
+        <message>
+            <source>No connection to the operator</source>
+            <translation>Нет связи с оператором</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>queued</source>
+            <translation>в очереди</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>отправляется</translation>
+        </message>
+        <message>
+            <source>waiting for the code</source>
+            <translation>ожидает кода</translation>
+        </message>
+        <message>
+            <source>waiting for the bank</source>
+            <translation>ожидает банка</translation>
+        </message>
+        <message>
+            <source>being confirmed</source>
+            <translation>подтверждается</translation>
+        </message>
+        <message>
+            <source>charged, credit in progress</source>
+            <translation>деньги списаны, идёт зачисление</translation>
+        </message>
+        <message>
+            <source>unknown, being checked</source>
+            <translation>неизвестно, выясняем</translation>
+        </message>
+        <message>
+            <source>handed to support</source>
+            <translation>передано в поддержку</translation>
+        </message>
+        <message>
+            <source>credited</source>
+            <translation>зачислено</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <source>cancelled: not confirmed in time</source>
+            <translation>отменено: не подтверждено вовремя</translation>
+        </message>
+        <message>
+            <source>Credit in progress</source>
+            <translation>Идёт зачисление</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Зачислено</translation>
+        </message>
+        <message>
+            <source>Being refunded to the card</source>
+            <translation>Возвращается на карту</translation>
+        </message>
+        <message>
+            <source>Refunded to the card</source>
+            <translation>Возвращено на карту</translation>
+        </message>
+        <message>
+            <source>Not credited</source>
+            <translation>Не зачислено</translation>
+        </message>
+        <message>
+            <source>Five wrong codes. No money was taken</source>
+            <translation>Пять неверных кодов. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>The bank declined the payment. No money was taken</source>
+            <translation>Банк отклонил платёж. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>Not enough money on the card. No money was taken</source>
+            <translation>На карте недостаточно средств. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>The card has expired. No money was taken</source>
+            <translation>Срок действия карты истёк. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>The bank refused. No money was taken</source>
+            <translation>Банк отказал. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>The bank's fault. No money was taken</source>
+            <translation>Сбой на стороне банка. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>Not confirmed in time. No money was taken</source>
+            <translation>Не подтверждено вовремя. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>Left without a code. No money was taken</source>
+            <translation>Оставлено без кода. Деньги не списаны</translation>
+        </message>
+        <message>
+            <source>The operator does not serve this number</source>
+            <translation>Оператор не обслуживает этот номер</translation>
+        </message>
+        <message>
+            <source>Over the operator's limit</source>
+            <translation>Сверх лимита оператора</translation>
+        </message>
+        <message>
+            <source>The fee has changed</source>
+            <translation>Комиссия изменилась</translation>
+        </message>
+        <message>
+            <source>PROSTIR</source>
+            <translation>ПРОСТIР</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Банковская карта</translation>
+        </message>
+        <message>
+            <source>Card %1</source>
+            <translation>Карта %1</translation>
+        </message>
+        <message>
+            <source>Tariff fees</source>
+            <translation>Абонплата</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Интернет</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Контент-услуги</translation>
+        </message>
+        <message>
+            <source>Top-ups</source>
+            <translation>Пополнения</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Переносы</translation>
+        </message>
+        <message>
+            <source>Bonuses</source>
+            <translation>Бонусы</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+        <message>
+            <source>Mobile data</source>
+            <translation>Мобильный интернет</translation>
+        </message>
+        <message>
+            <source>Superpower: data</source>
+            <translation>Суперсила: интернет</translation>
+        </message>
+        <message>
+            <source>Data in roaming</source>
+            <translation>Интернет в роуминге</translation>
+        </message>
+        <message>
+            <source>To Kyivstar</source>
+            <translation>На Киевстар</translation>
+        </message>
+        <message>
+            <source>To other mobiles</source>
+            <translation>На другие мобильные</translation>
+        </message>
+        <message>
+            <source>To landlines</source>
+            <translation>На городские номера</translation>
+        </message>
+        <message>
+            <source>Calls in roaming</source>
+            <translation>Звонки в роуминге</translation>
+        </message>
+        <message>
+            <source>SMS in Ukraine</source>
+            <translation>SMS по Украине</translation>
+        </message>
+        <message>
+            <source>SMS in roaming</source>
+            <translation>SMS в роуминге</translation>
+        </message>
+        <message>
+            <source>suspended: not paid</source>
+            <translation>приостановлен: не оплачено</translation>
+        </message>
+        <message>
+            <source>suspended: validity ran out</source>
+            <translation>приостановлен: срок действия истёк</translation>
+        </message>
+        <message>
+            <source>suspended: debt</source>
+            <translation>приостановлен: задолженность</translation>
+        </message>
+        <message>
+            <source>blocked: lost</source>
+            <translation>заблокирован: утерян</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>заблокирован</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>приостановлен</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>активный</translation>
+        </message>
+        <message>
+            <source>being changed</source>
+            <translation>изменяется</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>отключён</translation>
+        </message>
+        <message>
+            <source>state not stated</source>
+            <translation>состояние не сообщено</translation>
+        </message>
+        <message>
+            <source>package not paid</source>
+            <translation>пакет не оплачен</translation>
+        </message>
+        <message>
+            <source>home internet</source>
+            <translation>домашний Интернет</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>контракт</translation>
+        </message>
+        <message>
+            <source>prepaid</source>
+            <translation>предоплата</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 недели</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>месяц</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>день</translation>
+        </message>
+        <message>
+            <source>a content service</source>
+            <translation>контент-услуга</translation>
+        </message>
+        <message>
+            <source>a second charge for one period</source>
+            <translation>второй раз за один период</translation>
+        </message>
+        <message>
+            <source>not seen for 12 months</source>
+            <translation>впервые за 12 месяцев</translation>
+        </message>
+        <message>
+            <source>much more than usual</source>
+            <translation>намного больше обычного</translation>
+        </message>
+        <message>
+            <source>unusual</source>
+            <translation>необычное</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopUp</name>
+        <message>
+            <source>Sum, row %1</source>
+            <translation>Сумма, строка %1</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Добавить номер</translation>
+        </message>
+        <message>
+            <source>Number, row %1</source>
+            <translation>Номер, строка %1</translation>
+        </message>
+        <message>
+            <source>New card</source>
+            <translation>Новая карта</translation>
+        </message>
+        <message>
+            <source>Card number</source>
+            <translation>Номер карты</translation>
+        </message>
+        <message>
+            <source>Expiry</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Holder's name</source>
+            <translation>Имя держателя</translation>
+        </message>
+        <message numerus="yes">
+            <source>Together for %n number(s)</source>
+            <translation>
+                <numerusform>Итого за %n номер</numerusform>
+                <numerusform>Итого за %n номера</numerusform>
+                <numerusform>Итого за %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>told at the next step</source>
+            <translation>посчитаем на следующем шаге</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>Оплатить %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n rows: use batch operations</source>
+            <translation>
+                <numerusform>Более %n строки: воспользуйтесь пакетными операциями</numerusform>
+                <numerusform>Более %n строк: воспользуйтесь пакетными операциями</numerusform>
+                <numerusform>Более %n строк: воспользуйтесь пакетными операциями</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
+            <translation>Пополнение этого номера на такую сумму ещё не завершено. Это не ошибка?</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Не завершено</translation>
+        </message>
+        <message>
+            <source>Enter an amount from %1 to %2</source>
+            <translation>Введите сумму от %1 до %2</translation>
+        </message>
+        <message>
+            <source>This number is already in the list</source>
+            <translation>Этот номер уже есть в списке</translation>
+        </message>
+        <message>
+            <source>Type a number</source>
+            <translation>Введите номер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) more</source>
+            <translation>
+                <numerusform>ещё %n цифра</numerusform>
+                <numerusform>ещё %n цифры</numerusform>
+                <numerusform>ещё %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A number has 9 digits after +380</source>
+            <translation>В номере 9 цифр после +380</translation>
+        </message>
+        <message>
+            <source>A number consists of digits</source>
+            <translation>Номер состоит из цифр</translation>
+        </message>
+        <message>
+            <source>Ukrainian numbers only</source>
+            <translation>Только украинские номера</translation>
+        </message>
+        <message>
+            <source>This is a landline</source>
+            <translation>Это городской номер</translation>
+        </message>
+        <message>
+            <source>My number</source>
+            <translation>Мой номер</translation>
+        </message>
+        <message>
+            <source>balance %1</source>
+            <translation>баланс %1</translation>
+        </message>
+        <message>
+            <source>Enough for the charge</source>
+            <translation>Хватит на списание</translation>
+        </message>
+        <message>
+            <source>Short by %1</source>
+            <translation>Не хватает %1</translation>
+        </message>
+        <message>
+            <source>of any bank</source>
+            <translation>любой банк</translation>
+        </message>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1, срок истёк</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, до %2</translation>
+        </message>
+        <message>
+            <source>Check the card number</source>
+            <translation>Проверьте номер карты</translation>
+        </message>
+        <message>
+            <source>Month and year, as on the card</source>
+            <translation>Месяц и год, как на карте</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>Срок действия карты истёк</translation>
+        </message>
+        <message>
+            <source>In Latin letters, as on the card</source>
+            <translation>Латиницей, как на карте</translation>
+        </message>
+        <message>
+            <source>Check the CVV</source>
+            <translation>Проверьте CVV</translation>
+        </message>
+        <message>
+            <source>number %1, not complete</source>
+            <translation>номер %1, не завершён</translation>
+        </message>
+        <message>
+            <source>the card number</source>
+            <translation>номер карты</translation>
+        </message>
+        <message>
+            <source>the card's expiry</source>
+            <translation>срок действия карты</translation>
+        </message>
+        <message>
+            <source>the holder's name</source>
+            <translation>имя держателя</translation>
+        </message>
+        <message>
+            <source>the CVV</source>
+            <translation>CVV</translation>
+        </message>
+        <message>
+            <source>the payment method</source>
+            <translation>способ оплаты</translation>
+        </message>
+        <message>
+            <source>To pay, complete: %1.</source>
+            <translation>Чтобы оплатить, заполните: %1.</translation>
+        </message>
+        <message>
+            <source>One payment is at most %1.</source>
+            <translation>Один платёж — не более %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One payment has at most %n row(s).</source>
+            <translation>
+                <numerusform>В одном платеже не более %n строки.</numerusform>
+                <numerusform>В одном платеже не более %n строк.</numerusform>
+                <numerusform>В одном платеже не более %n строк.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No connection: money is sent only with a connection.</source>
+            <translation>Нет связи: деньги отправляются только при наличии связи.</translation>
+        </message>
+        <message>
+            <source>the question in row %1</source>
+            <translation>вопрос в строке %1</translation>
+        </message>
+        <message>
+            <source>the number in row %1</source>
+            <translation>номер в строке %1</translation>
+        </message>
+        <message>
+            <source>the sum in row %1</source>
+            <translation>сумма в строке %1</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Шаги</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Пополнение</translation>
+        </message>
+        <message>
+            <source>Result of the payment</source>
+            <translation>Результат платежа</translation>
+        </message>
+        <message>
+            <source>Confirmation of the payment</source>
+            <translation>Подтверждение платежа</translation>
+        </message>
+        <message>
+            <source>Recipients and payment</source>
+            <translation>Получатели и оплата</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows added: %n</source>
+            <translation>
+                <numerusform>Добавлено строк: %n</numerusform>
+                <numerusform>Добавлено строк: %n</numerusform>
+                <numerusform>Добавлено строк: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not numbers: %1</source>
+            <translation>не номера: %1</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Сохранить квитанцию</translation>
+        </message>
+        <message>
+            <source>The receipt was not written: choose another folder</source>
+            <translation>Квитанция не записана: выберите другую папку</translation>
+        </message>
+        <message>
+            <source>The receipt is saved: %1</source>
+            <translation>Квитанция сохранена: %1</translation>
+        </message>
+        <message>
+            <source>MM/YY</source>
+            <translation>ММ/ГГ</translation>
+        </message>
+        <message>
+            <source>Save the card for the next top-ups</source>
+            <translation>Сохранить карту для следующих пополнений</translation>
+        </message>
+        <message>
+            <source>The CVV is not stored, of a card only a mask and a token remain</source>
+            <translation>CVV не храним, от карты остаются маска и токен</translation>
+        </message>
+        <message>
+            <source>Whom to top up</source>
+            <translation>Кого пополняем</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Вставить список</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>Мои номера</translation>
+        </message>
+        <message>
+            <source>Sum for all:</source>
+            <translation>Сумма для всех:</translation>
+        </message>
+        <message>
+            <source>as much as is missing</source>
+            <translation>столько, сколько не хватает</translation>
+        </message>
+        <message>
+            <source>Payment method</source>
+            <translation>Способ оплаты</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>К оплате</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>Что будет дальше</translation>
+        </message>
+        <message>
+            <source>A code from the SMS confirms these very numbers and sums</source>
+            <translation>Код из SMS подтверждает именно эти номера и суммы</translation>
+        </message>
+        <message>
+            <source>Usually credited at once, shown for each number</source>
+            <translation>Обычно зачисляем сразу, состояние видно для каждого номера</translation>
+        </message>
+        <message>
+            <source>A second press does not charge twice</source>
+            <translation>Повторное нажатие не спишет деньги дважды</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove row %1</source>
+            <translation>Убрать строку %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>Unusual: %1</source>
+            <translation>Необычное: %1</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 месяцев</translation>
+        </message>
+        <message>
+            <source>The operator has not stated the cause of this operation.</source>
+            <translation>Оператор не дал объяснения этой операции.</translation>
+        </message>
+        <message>
+            <source>%1 at %2 each.</source>
+            <translation>%1 по %2.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Подключено</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Как именно</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Количество</translation>
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation>Другой номер</translation>
+        </message>
+        <message>
+            <source>Corrects</source>
+            <translation>Исправляет</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Платёж</translation>
+        </message>
+        <message>
+            <source>by a USSD code</source>
+            <translation>USSD-кодом</translation>
+        </message>
+        <message>
+            <source>by SMS</source>
+            <translation>через SMS</translation>
+        </message>
+        <message>
+            <source>in this program</source>
+            <translation>в этом приложении</translation>
+        </message>
+        <message>
+            <source>in a shop</source>
+            <translation>в магазине</translation>
+        </message>
+        <message>
+            <source>by the hotline</source>
+            <translation>через горячую линию</translation>
+        </message>
+        <message>
+            <source>cash</source>
+            <translation>наличные</translation>
+        </message>
+        <message>
+            <source>terminal</source>
+            <translation>терминал</translation>
+        </message>
+        <message>
+            <source>bank card</source>
+            <translation>банковская карта</translation>
+        </message>
+        <message>
+            <source>from this number</source>
+            <translation>с этого номера</translation>
+        </message>
+        <message>
+            <source>the coordinator</source>
+            <translation>координатор</translation>
+        </message>
+        <message>
+            <source>the operator</source>
+            <translation>оператор</translation>
+        </message>
+        <message>
+            <source>part of the tariff</source>
+            <translation>в составе тарифа</translation>
+        </message>
+        <message>
+            <source>Why was I charged?</source>
+            <translation>Почему списано?</translation>
+        </message>
+        <message>
+            <source>Previous operation</source>
+            <translation>Предыдущая операция</translation>
+        </message>
+        <message>
+            <source>Next operation</source>
+            <translation>Следующая операция</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Объяснение</translation>
+        </message>
+        <message>
+            <source>The same charges before</source>
+            <translation>Такие же списания раньше</translation>
+        </message>
+    </context>
+</TS>
