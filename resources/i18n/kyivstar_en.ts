@@ -709,20 +709,20 @@
             <source>No more codes</source>
             <translation>No more codes</translation>
         </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>The code has expired. Ask for a new one</translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>This code no longer works. Ask for a new one</translation>
+        </message>
         <message numerus="yes">
             <source>Wrong code. Tries left: %n</source>
             <translation>
                 <numerusform>Wrong code. Tries left: %n</numerusform>
                 <numerusform>Wrong code. Tries left: %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This code no longer works. Ask for a new one</source>
-            <translation>This code no longer works. Ask for a new one</translation>
-        </message>
-        <message>
-            <source>The code has expired. Ask for a new one</source>
-            <translation>The code has expired. Ask for a new one</translation>
         </message>
         <message>
             <source>You left this payment. It is cancelled by itself within 10 minutes</source>
@@ -993,6 +993,14 @@
             <source>Confirm</source>
             <translation>Confirm</translation>
         </message>
+        <message>
+            <source>Code from the SMS, %1 digits</source>
+            <translation>Code from the SMS, %1 digits</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -1193,6 +1201,30 @@
         <message>
             <source>The operator does not know this any more</source>
             <translation>The operator does not know this any more</translation>
+        </message>
+        <message>
+            <source>Another number was signed in</source>
+            <translation>Another number was signed in</translation>
+        </message>
+        <message>
+            <source>That session was ended. Begin again.</source>
+            <translation>That session was ended. Begin again.</translation>
+        </message>
+        <message>
+            <source>No password is kept here</source>
+            <translation>No password is kept here</translation>
+        </message>
+        <message>
+            <source>Sign in with an SMS code.</source>
+            <translation>Sign in with an SMS code.</translation>
+        </message>
+        <message>
+            <source>The operator does not let this number in</source>
+            <translation>The operator does not let this number in</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this number</source>
+            <translation>The operator does not accept this number</translation>
         </message>
     </context>
     <context>
@@ -1527,6 +1559,10 @@
             <translation>Key store unavailable: data until exit only</translation>
         </message>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>The choice was not saved: it holds until exit</translation>
+        </message>
+        <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Your cabinet is open. Welcome</translation>
         </message>
@@ -1707,20 +1743,20 @@
             <source>the contract's contact number</source>
             <translation>the contract's contact number</translation>
         </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>The code has expired. Ask for a new one</translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>This code no longer works. Ask for a new one</translation>
+        </message>
         <message numerus="yes">
             <source>Wrong code. Tries left: %n</source>
             <translation>
                 <numerusform>Wrong code. Tries left: %n</numerusform>
                 <numerusform>Wrong code. Tries left: %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This code no longer works. Ask for a new one</source>
-            <translation>This code no longer works. Ask for a new one</translation>
-        </message>
-        <message>
-            <source>The code has expired. Ask for a new one</source>
-            <translation>The code has expired. Ask for a new one</translation>
         </message>
         <message>
             <source>My Kyivstar</source>

@@ -719,6 +719,14 @@
             <source>No more codes</source>
             <translation>Кодов больше нет</translation>
         </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>Срок действия кода истёк. Отправьте новый</translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>Этот код больше не действует. Отправьте новый</translation>
+        </message>
         <message numerus="yes">
             <source>Wrong code. Tries left: %n</source>
             <translation>
@@ -726,14 +734,6 @@
                 <numerusform>Неверный код. Осталось попыток: %n</numerusform>
                 <numerusform>Неверный код. Осталось попыток: %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This code no longer works. Ask for a new one</source>
-            <translation>Этот код больше не действует. Отправьте новый</translation>
-        </message>
-        <message>
-            <source>The code has expired. Ask for a new one</source>
-            <translation>Срок действия кода истёк. Отправьте новый</translation>
         </message>
         <message>
             <source>You left this payment. It is cancelled by itself within 10 minutes</source>
@@ -1006,6 +1006,14 @@
             <source>Confirm</source>
             <translation>Подтвердить</translation>
         </message>
+        <message>
+            <source>Code from the SMS, %1 digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -1207,6 +1215,30 @@
         <message>
             <source>The operator does not know this any more</source>
             <translation>Оператор этого уже не помнит</translation>
+        </message>
+        <message>
+            <source>Another number was signed in</source>
+            <translation>Вошли по другому номеру</translation>
+        </message>
+        <message>
+            <source>That session was ended. Begin again.</source>
+            <translation>Тот сеанс завершён. Начните заново.</translation>
+        </message>
+        <message>
+            <source>No password is kept here</source>
+            <translation>Пароль здесь не сохранён</translation>
+        </message>
+        <message>
+            <source>Sign in with an SMS code.</source>
+            <translation>Войдите по коду из SMS.</translation>
+        </message>
+        <message>
+            <source>The operator does not let this number in</source>
+            <translation>Оператор не впускает этот номер</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this number</source>
+            <translation>Оператор не принимает этот номер</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +1575,10 @@
             <translation>Хранилище ключей недоступно: данные только до выхода</translation>
         </message>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Выбор не сохранён: он действует до выхода</translation>
+        </message>
+        <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Ваш кабинет открыт. Добро пожаловать</translation>
         </message>
@@ -1725,6 +1761,14 @@
             <source>the contract's contact number</source>
             <translation>контактный номер договора</translation>
         </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>Срок действия кода истёк. Отправьте новый</translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>Этот код больше не действует. Отправьте новый</translation>
+        </message>
         <message numerus="yes">
             <source>Wrong code. Tries left: %n</source>
             <translation>
@@ -1732,14 +1776,6 @@
                 <numerusform>Неверный код. Осталось попыток: %n</numerusform>
                 <numerusform>Неверный код. Осталось попыток: %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This code no longer works. Ask for a new one</source>
-            <translation>Этот код больше не действует. Отправьте новый</translation>
-        </message>
-        <message>
-            <source>The code has expired. Ask for a new one</source>
-            <translation>Срок действия кода истёк. Отправьте новый</translation>
         </message>
         <message>
             <source>My Kyivstar</source>

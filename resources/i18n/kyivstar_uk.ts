@@ -719,6 +719,14 @@
             <source>No more codes</source>
             <translation>Кодів більше немає</translation>
         </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>Термін дії коду минув. Надішліть новий</translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>Цей код більше не діє. Надішліть новий</translation>
+        </message>
         <message numerus="yes">
             <source>Wrong code. Tries left: %n</source>
             <translation>
@@ -726,14 +734,6 @@
                 <numerusform>Код неправильний. Залишилося спроб: %n</numerusform>
                 <numerusform>Код неправильний. Залишилося спроб: %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This code no longer works. Ask for a new one</source>
-            <translation>Цей код більше не діє. Надішліть новий</translation>
-        </message>
-        <message>
-            <source>The code has expired. Ask for a new one</source>
-            <translation>Термін дії коду минув. Надішліть новий</translation>
         </message>
         <message>
             <source>You left this payment. It is cancelled by itself within 10 minutes</source>
@@ -1006,6 +1006,14 @@
             <source>Confirm</source>
             <translation>Підтвердити</translation>
         </message>
+        <message>
+            <source>Code from the SMS, %1 digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Receipt</name>
@@ -1207,6 +1215,30 @@
         <message>
             <source>The operator does not know this any more</source>
             <translation>Оператор цього вже не памʼятає</translation>
+        </message>
+        <message>
+            <source>Another number was signed in</source>
+            <translation>Увійшли за іншим номером</translation>
+        </message>
+        <message>
+            <source>That session was ended. Begin again.</source>
+            <translation>Той сеанс завершено. Почніть знову.</translation>
+        </message>
+        <message>
+            <source>No password is kept here</source>
+            <translation>Пароль тут не збережено</translation>
+        </message>
+        <message>
+            <source>Sign in with an SMS code.</source>
+            <translation>Увійдіть за SMS-кодом.</translation>
+        </message>
+        <message>
+            <source>The operator does not let this number in</source>
+            <translation>Оператор не впускає цей номер</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this number</source>
+            <translation>Оператор не приймає цей номер</translation>
         </message>
     </context>
     <context>
@@ -1543,6 +1575,10 @@
             <translation>Сховище ключів недоступне: дані лише до виходу</translation>
         </message>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Вибір не збережено: він діє до виходу</translation>
+        </message>
+        <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Ваш кабінет відкрито. Вітаємо</translation>
         </message>
@@ -1725,6 +1761,14 @@
             <source>the contract's contact number</source>
             <translation>контактний номер договору</translation>
         </message>
+        <message>
+            <source>The code has expired. Ask for a new one</source>
+            <translation>Термін дії коду минув. Надішліть новий</translation>
+        </message>
+        <message>
+            <source>This code no longer works. Ask for a new one</source>
+            <translation>Цей код більше не діє. Надішліть новий</translation>
+        </message>
         <message numerus="yes">
             <source>Wrong code. Tries left: %n</source>
             <translation>
@@ -1732,14 +1776,6 @@
                 <numerusform>Код неправильний. Залишилося спроб: %n</numerusform>
                 <numerusform>Код неправильний. Залишилося спроб: %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This code no longer works. Ask for a new one</source>
-            <translation>Цей код більше не діє. Надішліть новий</translation>
-        </message>
-        <message>
-            <source>The code has expired. Ask for a new one</source>
-            <translation>Термін дії коду минув. Надішліть новий</translation>
         </message>
         <message>
             <source>My Kyivstar</source>

@@ -7,12 +7,14 @@ import contextlib
 import ipaddress
 import json
 import logging
+import multiprocessing
 import os
 import signal
 import socket
 import stat
 import sys
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -27,11 +29,13 @@ from kyivstar_sandbox.rules import starting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
+    from multiprocessing.connection import Connection as PipeEnd
     from types import FrameType
 
 _logger = logging.getLogger("kyivstar_sandbox.main")
 KEEP_ALIVE_S = 65
 STOP_S = 3
+_LOOK_S = 0.2
 _HEAD_LIMIT = 64 * 1024
 
 
@@ -56,6 +60,10 @@ class Server(uvicorn.Server):
         self._operator.waker.close()
         await super().shutdown(sockets)
 
+    def stop(self) -> None:
+        """End soon; from any thread or a signal handler."""
+        self.should_exit = True
+
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         """Leave signals to `main`: uvicorn would raise them again and spoil the exit code."""
@@ -69,9 +77,12 @@ def make_server(
     control_token: str | None,
     seed: str,
     on_ready: Callable[[str], None],
-    public: frozenset[str] = frozenset(),
+    workers: int = 1,
 ) -> Server:
-    """Make a server on a bound socket over a prepared database; `on_ready` gets its URL."""
+    """Make a server on a bound socket over a prepared database; `on_ready` gets its URL.
+
+    `workers`: how many processes share the socket, each with its part of the request limits.
+    """
     host, port = link.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     origin = f"http://{shown}:{port}"
@@ -79,9 +90,10 @@ def make_server(
         Config(
             database=database,
             origin=origin,
-            hosts=frozenset(loopback_hosts(port) | {f"{shown}:{port}"} | public),
+            hosts=frozenset(loopback_hosts(port) | {f"{shown}:{port}"}),
             control_token=control_token,
             seed=seed,
+            workers=workers,
         )
     )
     config = uvicorn.Config(
@@ -105,7 +117,8 @@ def make_server(
 def bind(host: str, port: int) -> socket.socket:
     """Bind a listening address; port 0 takes a free one. `OSError` when it is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    link = socket.socket(family, socket.SOCK_STREAM)
+    # asyncio turns Nagle off only where the protocol is named: without it an answer waits 40 ms
+    link = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     if os.name == "posix":  # elsewhere it would let two servers share the port
         link.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -130,6 +143,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run() -> None:
     """Console entry."""
+    multiprocessing.freeze_support()
     sys.exit(main())
 
 
@@ -145,13 +159,86 @@ def _serve(args: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     with link:
+        if args.workers > 1:
+            database.close_now()
+            share = Share(args.database, token, args.seed, args.workers)
+            return serve_many(link, share, _say_ready)
         server = make_server(
             link, database, control_token=token, seed=args.seed, on_ready=_say_ready
         )
-        _stop_on_signals(server)
-        _stop_on_end_of_stdin(server)
+        _stop_on_signals(server.stop)
+        _stop_on_end_of_stdin(server.stop)
         server.run(sockets=[link])
     return 0 if server.started else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What every worker process is given."""
+
+    database: str
+    control_token: str | None
+    seed: str
+    workers: int
+
+
+def serve_many(
+    link: socket.socket, share: Share, on_ready: Callable[[str], None], *, signals: bool = True
+) -> int:
+    """Serve one socket by several processes over one PostgreSQL; 1 when one of them dies.
+
+    A worker ends when its pipe does, so none outlives this process.
+    """
+    context = multiprocessing.get_context("spawn")
+    stopping = threading.Event()
+    if signals:
+        _stop_on_signals(stopping.set)
+        _stop_on_end_of_stdin(stopping.set)
+    pairs = []
+    for _ in range(share.workers):
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work, args=(link, share, theirs))
+        process.start()
+        theirs.close()
+        pairs.append((process, ours))
+    urls = [_said(ours) for _, ours in pairs]
+    if all(urls):
+        on_ready(urls[0])
+        while not stopping.wait(_LOOK_S) and all(process.is_alive() for process, _ in pairs):
+            pass
+    for process, ours in pairs:
+        ours.close()
+        process.join(STOP_S * 3)
+        process.kill()
+        process.join()
+    return 0 if stopping.is_set() and all(urls) else 1
+
+
+def _said(pipe: PipeEnd[Any, Any]) -> str:
+    try:
+        return str(pipe.recv())
+    except EOFError:
+        return ""
+
+
+def _work(link: socket.socket, share: Share, pipe: PipeEnd[Any, Any]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent gets it too, and says when to stop
+    server = make_server(
+        link,
+        Database(share.database),
+        control_token=share.control_token,
+        seed=share.seed,
+        on_ready=pipe.send,
+        workers=share.workers,
+    )
+
+    def watch() -> None:
+        with contextlib.suppress(EOFError, OSError):
+            pipe.recv()
+        server.stop()
+
+    threading.Thread(target=watch, name="sandbox-parent", daemon=True).start()
+    server.run(sockets=[link])
 
 
 def _say_ready(url: str) -> None:
@@ -205,17 +292,17 @@ def _control_token(given: str | None) -> str | None:
     return sys.stdin.buffer.readline().decode().strip() or None
 
 
-def _stop_on_signals(server: uvicorn.Server) -> None:
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        server.should_exit = True
+def _stop_on_signals(stop: Callable[[], None]) -> None:
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        stop()
 
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
         number: Any = getattr(signal, name, None)
         if number is not None:
-            signal.signal(number, stop)
+            signal.signal(number, on_signal)
 
 
-def _stop_on_end_of_stdin(server: uvicorn.Server) -> None:
+def _stop_on_end_of_stdin(stop: Callable[[], None]) -> None:
     """A pipe's end means that the parent died; a terminal or a service manager is no pipe."""
     try:
         is_pipe = stat.S_ISFIFO(os.fstat(sys.stdin.fileno()).st_mode)
@@ -227,7 +314,7 @@ def _stop_on_end_of_stdin(server: uvicorn.Server) -> None:
     def watch() -> None:
         while os.read(sys.stdin.fileno(), 4096):
             pass
-        server.should_exit = True
+        stop()
 
     threading.Thread(target=watch, name="sandbox-stdin", daemon=True).start()
 

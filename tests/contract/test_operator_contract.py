@@ -6,6 +6,7 @@ import asyncio
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -15,7 +16,16 @@ from fakes.operator import OLENA
 from kyivstar_desktop.domain.account import BucketKind, LineKind, LineStatus, Login
 from kyivstar_desktop.domain.billing import ItemState, PaymentStatus
 from kyivstar_desktop.domain.cards import NewCard
-from kyivstar_desktop.domain.errors import Refused, SignedOut
+from kyivstar_desktop.domain.errors import (
+    AppError,
+    BadReply,
+    NetworkGate,
+    Refused,
+    ServerTrouble,
+    SignedOut,
+    Throttled,
+    TimedOut,
+)
 from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.domain.money import Money
 from support.calling import run
@@ -52,10 +62,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
 
 
 @pytest.fixture(params=["fake", "real"])
-def play(request: pytest.FixtureRequest) -> Play:
+def play(request: pytest.FixtureRequest, server: SandboxServer) -> Play:
     """Runs one story on a stage of its own."""
     kind = str(request.param)
-    server = request.getfixturevalue("server") if kind == "real" else None
 
     def act(story: Callable[[Stage], Awaitable[Any]]) -> Any:
         async def scene() -> Any:
@@ -444,7 +453,7 @@ def test_the_payment_is_in_the_history_and_the_chain_holds(play: Play) -> None:
             assert row.before is not None
             assert row.after is not None
             assert row.before + row.delta == row.after
-        for one, two in zip(moved, moved[1:], strict=False):
+        for one, two in pairwise(moved):
             assert one.after == two.before
         assert moved[-1].after == await main_of(stage)
 
@@ -481,3 +490,53 @@ def test_a_payment_is_heard(play: Play) -> None:
         assert last
 
     play(story)
+
+
+# --- faults of the real operator ----------------------------------------------------------------
+PAY = {"id": "f", "method": "POST", "path": "/payment/v4/payment", "probability": 1, "times": 1}
+
+
+@pytest.mark.parametrize(
+    ("fault", "kinds"),
+    [
+        ({"effect": "dropAfterCommit"}, (TimedOut,)),
+        ({"effect": "reset"}, (TimedOut,)),
+        ({"effect": "statusAfterCommit", "status": 502}, (ServerTrouble,)),
+        ({"effect": "status", "status": 500}, (ServerTrouble,)),
+        ({"effect": "status", "status": 503, "retryAfter": 2}, (Throttled,)),
+        ({"effect": "truncate", "bytes": 300, "keepLength": True}, (BadReply,)),
+        ({"effect": "truncate", "bytes": 300, "keepLength": False}, (BadReply,)),
+        ({"effect": "body", "kind": "html"}, (NetworkGate,)),
+        ({"effect": "body", "kind": "badUtf8"}, (BadReply,)),
+        ({"effect": "body", "kind": "nan"}, (BadReply,)),
+        ({"effect": "body", "kind": "duplicateKeys"}, (BadReply,)),
+        ({"effect": "body", "kind": "deep"}, (BadReply,)),
+        ({"effect": "body", "kind": "bomb"}, (BadReply,)),
+        ({"effect": "redirect", "location": "http://127.0.0.1:9/steal"}, (ServerTrouble,)),
+    ],
+)
+def test_a_payment_spoiled_on_its_way_is_found_by_its_key(
+    server: SandboxServer, fault: dict[str, Any], kinds: tuple[type[AppError], ...]
+) -> None:
+    """Whatever came back, nothing was taken for a success or a refusal, and one key is one."""
+
+    async def story() -> None:
+        async with stage_of("real", server) as stage:
+            await sign_in(stage)
+            token = await stage.money.tokenise(CARD, key=str(uuid4()))
+            intent = await intent_for(stage, token, PARTS)
+            server.faults([PAY | fault])
+            with pytest.raises(AppError) as caught:
+                await stage.money.send(intent)
+            assert type(caught.value) in kinds
+            known = await stage.money.payment_by_key(intent.key)
+            again = await stage.money.send(intent)
+            assert known is None or known.id == again.id
+            found = await stage.money.payment_by_key(intent.key)
+            assert found is not None
+            assert found.id == again.id
+
+    try:
+        run(story())
+    finally:
+        server.faults([])

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from fakes.operator_identity import Subscriber
 from fakes.operator_money import FakeMoney
+from fakes.operator_tokens import Subscriber
 from kyivstar_desktop.domain.account import (
     Bucket,
     BucketKind,

@@ -125,10 +125,10 @@ class World:
     async def kill(self) -> None:
         """Every task dies where it stands; nothing is written any more."""
         me = asyncio.current_task()
-        others = [task for task in asyncio.all_tasks() if task is not me]
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        while others := [task for task in asyncio.all_tasks() if task is not me]:
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
 
     async def sign_in(self, number: str = OLENA, *, remember: bool = False) -> SessionState:
         """By the code that reached the number; everything has loaded afterwards."""

@@ -51,9 +51,7 @@ def _person(
         )
     )  # fmt: skip
     conn.execute(
-        login.insert().values(
-            login=number, sub=sub, kind="tel", line_id=f"ln_{sub}", state=state
-        )
+        login.insert().values(login=number, sub=sub, kind="tel", line_id=f"ln_{sub}", state=state)
     )
     conn.execute(
         customer.insert().values(
@@ -75,9 +73,7 @@ def _person(
     _line(conn, sub, number, account_id, block)
 
 
-def _line(
-    conn: Connection, sub: str, number: str, account_id: str, block: str | None
-) -> None:
+def _line(conn: Connection, sub: str, number: str, account_id: str, block: str | None) -> None:
     conn.execute(
         bucket.insert().values(
             id=f"bk_{sub}m", code="MAIN", ledger=f"main:bk_{sub}m", unit="UAH",

@@ -25,6 +25,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from qasync import QEventLoop
 
+from harness.hygiene import flush_deleted
 from harness.rules import ROOT, imports, sources
 from kyivstar_desktop.adapters.workers import Workers
 from kyivstar_desktop.domain.money import Money, money_from_wire, parse_money
@@ -67,7 +68,7 @@ def test_void_calls_and_emits_lose_no_references(qapp: QApplication, constant: o
 
 
 def test_a_signal_of_object_carries_three_billion_kopiykas(qapp: QApplication) -> None:
-    """Signal(int) delivers -1294967296 first and raises afterwards; rule `signals_carry_objects`."""
+    """Signal(int) delivers -1294967296 first, then raises; rule `signals_carry_objects`."""
     speaker, listener = Speaker(), Listener()
     speaker.said.connect(listener.on_said)
     speaker.said.emit(3_000_000_000)
@@ -93,6 +94,7 @@ def test_a_closed_page_is_collected_with_its_children(qapp: QApplication) -> Non
     gone = weakref.ref(button)
     page.deleteLater()
     del page, button
+    flush_deleted()
     gc.collect()
     assert gone() is None
 

@@ -1,4 +1,4 @@
-"""The words: complete in three languages, in step with the sources; and the tool that keeps them."""
+"""The words: complete in three languages, in step with the sources; and their tool."""
 
 from __future__ import annotations
 
@@ -33,21 +33,19 @@ Pay#a bank page\tOpen\tВідкрити\tОткрыть
 
 
 @pytest.fixture
-def tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The tool over a project of one file."""
-    module = load()
+def tool(tmp_path: Path) -> ModuleType:
+    """A copy of the tool in a project of one file."""
     folder = tmp_path / "src" / "kyivstar_desktop"
     folder.mkdir(parents=True)
     (folder / "pay.py").write_text(SOURCE, "utf-8")
-    monkeypatch.setattr(module, "ROOT", tmp_path)
-    monkeypatch.setattr(module, "I18N", tmp_path / "i18n")
-    monkeypatch.setattr(module, "SOURCES", folder)
-    monkeypatch.setattr(module.extract, "__defaults__", (folder,))
-    return module
+    (tmp_path / "tools").mkdir()
+    copy = tmp_path / "tools" / "translations.py"
+    copy.write_bytes((ROOT / "tools" / "translations.py").read_bytes())
+    return load(copy)
 
 
-def load() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("house_words", ROOT / "tools/translations.py")
+def load(path: Path = ROOT / "tools" / "translations.py") -> ModuleType:
+    spec = importlib.util.spec_from_file_location("house_words", path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -126,6 +124,6 @@ def test_compiled_words_are_what_qt_reads(tool: ModuleType, tmp_path: Path) -> N
     tool.fill(tmp_path / "words.tsv")
     tool.compile_all()
     words = QTranslator()
-    assert words.load(str(tmp_path / "i18n" / "kyivstar_uk.qm"))
+    assert words.load(str(tmp_path / "resources" / "i18n" / "kyivstar_uk.qm"))
     assert words.translate("Pay", "%n number(s)", None, 5) == "%n номерів"
     assert words.translate("Pay", "Open", "a bank page") == "Відкрити"

@@ -12,7 +12,7 @@ from kyivstar_desktop.adapters.http.ask import Ask
 from kyivstar_desktop.adapters.http.client import HttpClient
 from kyivstar_desktop.adapters.http.wire import EPOCH, Shape, instant_of, plain
 from kyivstar_desktop.domain.errors import Offline
-from kyivstar_desktop.services.ports import DemoMessage, DemoPerson
+from kyivstar_desktop.services.ports import DemoMessage, DemoPerson, DemoPort
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 class MessageIn(Shape, frozen=True, rename="camel"):
-    id: str
+    id: str | int
     number: str
     text: str
     sent_at: str | None = None
@@ -46,7 +46,7 @@ class DemoIn(Shape, frozen=True):
     numbers: list[PersonIn] = []  # noqa: RUF012 msgspec copies a default list
 
 
-class Demo:
+class Demo(DemoPort):
     """DemoPort over one embedded operator."""
 
     def __init__(
@@ -64,7 +64,7 @@ class Demo:
         rows = await self._get("/sandbox/sms", query, list[MessageIn])
         return tuple(
             DemoMessage(
-                row.id,
+                str(row.id),
                 row.number,
                 instant_of(row.sent_at) or EPOCH,
                 plain(row.text, 1000),

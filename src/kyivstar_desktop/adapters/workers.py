@@ -11,7 +11,7 @@ import queue
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,21 @@ class _Job:
     future: Future[Any]
     work: Callable[[], Any]
     lost: bool = False  # its deadline passed: nobody waits, and its thread was replaced
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What a job came to: `error` is None, or `value` means nothing."""
+
+    value: T | None
+    error: Exception | None = None
+
+
+def _held(work: Callable[..., T], *args: Any) -> Outcome[T]:
+    try:
+        return Outcome(work(*args))
+    except Exception as error:  # noqa: BLE001 handed to whoever asked, as a value
+        return Outcome(None, error)
 
 
 def _execute(job: _Job) -> None:
@@ -84,6 +99,12 @@ class Workers:
             waiting.add_done_callback(_forget)
             waiting.cancel()
             raise
+
+    async def outcome(
+        self, work: Callable[..., T], *args: Any, deadline_s: float | None = None
+    ) -> Outcome[T]:
+        """As `run`, with whatever `work` raises as a value: for libraries with their own errors."""
+        return await self.run(_held, work, *args, deadline_s=deadline_s)
 
     def as_executor(self) -> ThreadPoolExecutor:
         """For `loop.set_default_executor`: the same threads, and a shutdown that never waits."""

@@ -91,7 +91,7 @@ def build(
     from kyivstar_desktop.adapters.clock import SystemClock  # noqa: PLC0415
     from kyivstar_desktop.adapters.http.operator import make_operator  # noqa: PLC0415
     from kyivstar_desktop.adapters.secrets import KeyringSecrets  # noqa: PLC0415
-    from kyivstar_desktop.adapters.spreadsheets import FileExports  # noqa: PLC0415
+    from kyivstar_desktop.adapters.spreadsheets import TableFiles  # noqa: PLC0415
     from kyivstar_desktop.adapters.store.vault import FileVault  # noqa: PLC0415
 
     def language() -> str:
@@ -105,15 +105,15 @@ def build(
     if sandbox is not None:
         operator.client.hold()
     store = overrides.secrets or KeyringSecrets(
-        backend=preferences.value.value.keyring_backend, workers=workers
+        workers, remembered=preferences.value.value.keyring_backend
     )
-    vault = overrides.vault or FileVault(config.data_dir)
+    vault = overrides.vault or FileVault(config.data_dir, workers)
     session = Session(operator.identity, vault, store, preferences, clock, device_name(), prompts)
     operator.client.tokens = session
     accounts = Accounts(operator.account, session, preferences, clock)
     intents = Intents(operator.money, session, accounts, clock)
     payments = Payments(operator.money, intents, session, accounts, clock)
-    history = History(operator.history, session, accounts, clock, FileExports(workers))
+    history = History(operator.history, session, accounts, clock, TableFiles(workers))
     live = Live(operator.events, accounts, history, payments, clock)
     core = Core(preferences, session, accounts, intents, payments, history, live, clock, demo)
     return App(core, operator, workers, sandbox, demo)

@@ -16,7 +16,7 @@ from kyivstar_desktop.viewmodels.signin import SignInViewModel
 from kyivstar_desktop.viewmodels.topup.page import TopUpFor, TopUpViewModel
 from kyivstar_desktop.views.history import HistoryView
 from kyivstar_desktop.views.overview import OverviewView
-from kyivstar_desktop.views.prompts import PromptDialogs
+from kyivstar_desktop.views.prompts import PromptsView
 from kyivstar_desktop.views.settings import SettingsView
 from kyivstar_desktop.views.signin import SignInView
 from kyivstar_desktop.views.topup import TopUpView
@@ -65,7 +65,7 @@ class Screens:
         self.shell.language_changed.connect(self._on_language)
         self.shell.theme_changed.connect(life.change_theme)
         life.window.attach(self.shell, makers)
-        self.dialogs = PromptDialogs(prompts, life.window, self.phone)
+        self.dialogs = PromptsView(prompts, life.window)
 
     def open_first(self) -> None:
         """Last known data where somebody is signed in, else the sign-in page."""
@@ -74,7 +74,6 @@ class Screens:
 
     def close(self) -> None:
         """View models go before services."""
-        self.dialogs.close()
         self.shell.dispose()
         self._prompts.dispose()
         if self.phone is not None:

@@ -9,6 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.account import LineMoney, shortage
+from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import ZERO, Money
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def outlook(known: LineMoney, now: datetime, today: date) -> ChargeOutlook:
     A contract line is charged below zero, so it is short only under its disconnect limit.
     """
     charge, money = known.line.next_charge, known.main
-    days = (charge.at.date() - today).days if charge.at else None
+    days = (kyiv_day(charge.at) - today).days if charge.at else None
     if charge.amount is None or money is None:
         return ChargeOutlook(Enough.UNKNOWN, charge.at, charge.amount, ZERO, None, days)
     floor = known.line.disconnect_limit or ZERO if known.line.is_contract else ZERO

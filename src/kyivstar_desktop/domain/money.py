@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MAX_KOPIYKAS = 99_999_999_99
+LONGEST = 40  # characters of a typed amount; no honest one is longer
 _SPACES = "\u0020\u00a0\u202f\u2009"
 _PLAIN = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,2})?", re.ASCII)
 _GROUPED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?", re.ASCII)
@@ -57,7 +58,10 @@ def parse_money(typed: str) -> Money | None:
     Comma and dot are decimal, spaces (U+0020, 00A0, 202F, 2009) group, at most two decimals,
     ASCII digits, no sign, no exponent; `1,234.50` is read the English way, `1,234` is not guessed.
     """
-    text = typed.strip().removesuffix("₴").strip()
+    text = typed.strip()
+    if len(text) > LONGEST:
+        return None
+    text = (text[1:] if text.startswith("₴") else text.removesuffix("₴")).strip()
     for space in _SPACES[1:]:
         text = text.replace(space, " ")
     if _ENGLISH.fullmatch(text):

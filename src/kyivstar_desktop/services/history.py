@@ -7,22 +7,17 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import AppError, SignedOut, VaultLocked
-from kyivstar_desktop.domain.forecast import four_week_starts
-from kyivstar_desktop.domain.history import HistoryItem, HistoryQuery
-from kyivstar_desktop.domain.kyiv import from_us, kyiv_day, month_after, month_of
+from kyivstar_desktop.domain.errors import AppError, SignedOut
+from kyivstar_desktop.domain.kyiv import from_us, kyiv_day
+from kyivstar_desktop.services.history_questions import HistoryQuestions
 from kyivstar_desktop.services.history_sync import LineSync, SyncState
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-    from datetime import date, datetime
-    from pathlib import Path
+    from collections.abc import Callable
 
     from kyivstar_desktop.domain.account import Line
-    from kyivstar_desktop.domain.history import HistoryKey, MonthBar, Sums
-    from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.domain.unusual import UnusualWatch
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.ports import (
@@ -31,7 +26,6 @@ if TYPE_CHECKING:
         Event,
         ExportPort,
         HistoryPort,
-        Page,
         Store,
     )
     from kyivstar_desktop.services.session import OpenProfile, Session
@@ -39,13 +33,12 @@ if TYPE_CHECKING:
 __all__ = ["History", "SyncState"]
 
 log = logging.getLogger("store")
-BARS = 24
 SYNCED_LINES = 10  # up to so many lines are filled by themselves; beyond, the one looked at
 SOON_S = 1.0
 
 
-class History:
-    """Follows the open profile. Queries work with the operator switched off."""
+class History(HistoryQuestions):
+    """Follows the open profile and keeps it up to date; questions work offline."""
 
     def __init__(
         self,
@@ -55,10 +48,9 @@ class History:
         clock: Clock,
         exports: ExportPort,
     ) -> None:
-        self._port, self._session, self._accounts = port, session, accounts
-        self._clock, self._exports = clock, exports
+        super().__init__(accounts, exports)
+        self._port, self._session, self._clock = port, session, clock
         self._scope = TaskScope()
-        self._profile: OpenProfile | None = None
         self._undos: list[Callable[[], None]] = []
         self._watches: dict[str, UnusualWatch] = {}
         self._filled: set[str] = set()
@@ -72,72 +64,6 @@ class History:
         session.before_close(self.aclose)
         accounts.current.subscribe(self._on_current)
         accounts.moved.subscribe(lambda _: self.poke_soon())  # a balance has a row behind it
-
-    # --- questions ------------------------------------------------------------------------------
-    async def page(self, query: HistoryQuery, after: HistoryKey | None) -> Page:
-        """At most 200 rows, newest first; `after` is the last row seen."""
-        return await self._store().history_page(query, after)
-
-    async def near(self, query: HistoryQuery, day: date) -> Page:
-        """The page that begins with the newest row of Kyiv `day` or before."""
-        return await self._store().history_near(query, day)
-
-    async def sums(self, query: HistoryQuery) -> Sums:
-        return await self._store().history_sums(query)
-
-    async def selected(self, ids: Sequence[str]) -> Sums:
-        return await self._store().history_selected(ids)
-
-    async def bars(self, query: HistoryQuery, mode: str, today: date) -> tuple[MonthBar, ...]:
-        """24 bars, oldest first. `mode`: months of Kyiv, or periods of 28 days of the line."""
-        return await self._store().history_bars(query, self._starts(mode, today))
-
-    def _starts(self, mode: str, today: date) -> tuple[date, ...]:
-        if mode != "periods":
-            first = month_of(today)
-            return tuple(month_after(first, -n) for n in range(BARS - 1, -1, -1))
-        line = self._accounts.current.value
-        charge = line.next_charge.at if line is not None else None
-        return four_week_starts(kyiv_day(charge) if charge else today, today, BARS)
-
-    async def days(self, query: HistoryQuery, days: Sequence[date]) -> Mapping[date, Money]:
-        """Change of the main balance on each Kyiv day."""
-        return await self._store().history_days(query, days)
-
-    async def item(self, item_id: str) -> HistoryItem | None:
-        return await self._store().history_item(item_id)
-
-    async def same(self, item: HistoryItem) -> tuple[HistoryItem, ...]:
-        """Earlier charges of the same kind, newest first."""
-        return await self._store().history_same(item)
-
-    async def export(
-        self,
-        what: HistoryQuery | Sequence[str],
-        path: Path,
-        heads: Sequence[str],
-        row_of: Callable[[HistoryItem], Sequence[str | Money | datetime]],
-    ) -> int:
-        """Writes a query (oldest first) or the rows of these ids; returns how many.
-
-        FileTrouble where the file cannot be written.
-        """
-        return await self._exports.write_table(path, heads, self._cells(what, row_of))
-
-    async def _cells(
-        self,
-        what: HistoryQuery | Sequence[str],
-        row_of: Callable[[HistoryItem], Sequence[str | Money | datetime]],
-    ) -> AsyncIterator[Sequence[Sequence[str | Money | datetime]]]:
-        store = self._store()
-        if isinstance(what, HistoryQuery):
-            async for chunk in store.history_all(what):
-                yield [row_of(row) for row in chunk]
-            return
-        for item_id in what:
-            row = await store.history_item(item_id)
-            if row is not None:
-                yield [row_of(row)]
 
     # --- bringing it up to date -----------------------------------------------------------------
     async def sync(self) -> None:
@@ -266,11 +192,6 @@ class History:
     def _on_changes(self, changes: Changes) -> None:
         if "history" in changes.topics:
             self.version.set(self.version.value + 1)
-
-    def _store(self) -> Store:
-        if self._profile is None:
-            raise VaultLocked
-        return self._profile.store
 
     async def aclose(self) -> None:
         for undo in self._undos:

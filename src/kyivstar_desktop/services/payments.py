@@ -19,7 +19,7 @@ from kyivstar_desktop.domain.errors import (
 )
 from kyivstar_desktop.domain.intents import Intent, IntentItem, IntentState
 from kyivstar_desktop.domain.money import Money, fee_of
-from kyivstar_desktop.services.refresh import Loadable, Observable, Refresher
+from kyivstar_desktop.services.cards import Cards
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.billing import CodeChallenge, Part
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.intents import Intents
-    from kyivstar_desktop.services.ports import Changes, Clock, Event, MoneyPort, Stamped
-    from kyivstar_desktop.services.session import OpenProfile, Session, SessionState
+    from kyivstar_desktop.services.ports import Clock, Event, MoneyPort
+    from kyivstar_desktop.services.refresh import Observable
+    from kyivstar_desktop.services.session import OpenProfile, Session
 
 LOST = (TimedOut, ServerTrouble, BadReply)
 TOKENISE_TRIES = 3
-CARDS_S = 900.0
 
 
 class Payments:
@@ -47,13 +47,11 @@ class Payments:
         self._scope = TaskScope()
         self._profile: OpenProfile | None = None
         self._orders: dict[str, asyncio.Task[str]] = {}
-        self._stamped: Stamped | None = None
-        self._refresher = self._make_refresher()
-        self.cards: Observable[Loadable[tuple[SavedCard, ...]]] = Observable(Loadable())
+        self._cards = Cards(port, session, accounts, clock)
+        self.cards = self._cards.state
         self.unresolved: Observable[tuple[Intent, ...]] = intents.open
         self.trouble: Observable[AppError | None] = intents.trouble
         session.opened.subscribe(self._on_opened)
-        session.state.subscribe(self._on_session)
         session.before_close(self.aclose)
         intents.finished.subscribe(self._on_finished)
 
@@ -115,7 +113,7 @@ class Payments:
                     raise
             else:
                 if made.saved:
-                    self._refresher.poke()
+                    self._cards.poke()
                 return made
         raise TimedOut
 
@@ -192,69 +190,17 @@ class Payments:
     # --- cards ----------------------------------------------------------------------------------
     async def forget_card(self, card_id: str) -> None:
         """Refused("inUse") while a payment on it is open."""
-        await self._session.guarded(lambda: self._port.forget_card(card_id))
-        await self._refresher.now()
+        await self._cards.forget(card_id)
 
     async def refresh_cards(self) -> None:
-        await self._refresher.now()
-
-    def _make_refresher(self) -> Refresher[tuple[SavedCard, ...]]:
-        made = Refresher(
-            "cards",
-            self._port.cards,
-            self._put_cards,
-            clock=self._clock,
-            scope=self._scope,
-            every_s=CARDS_S,
-        )
-        made.state.subscribe(lambda _: self._show_cards())
-        return made
-
-    async def _put_cards(self, cards: Sequence[SavedCard]) -> None:
-        if self._profile is not None:
-            store = self._profile.store
-            await store.put_cards(cards, self._accounts.operator_now())
-            self._stamped = await store.cards()
-            self._show_cards()
-
-    async def _read_cards(self, profile: OpenProfile) -> None:
-        found = await profile.store.cards()
-        if self._profile is profile and self._stamped is None:
-            self._stamped = found
-            self._show_cards()
-
-    def _on_changes(self, changes: Changes) -> None:
-        if "cards" in changes.topics and self._profile is not None and not self._scope.closed:
-            self._scope.start(self._reread(self._profile), name="reread cards")
-
-    async def _reread(self, profile: OpenProfile) -> None:
-        found = await profile.store.cards()
-        if self._profile is profile:
-            self._stamped = found
-            self._show_cards()
-
-    def _show_cards(self) -> None:
-        state = self._refresher.state.value
-        found = self._stamped
-        value = tuple(found.value) if found is not None else None
-        at = found.at if found is not None else None
-        self.cards.set(Loadable(value, at, state.busy, state.error))
+        await self._cards.refresh()
 
     # --- the open profile -----------------------------------------------------------------------
     def _on_opened(self, profile: OpenProfile | None) -> None:
         self._scope.cancel()
         self._orders.clear()
         self._scope = TaskScope()
-        self._profile, self._stamped = profile, None
-        self._refresher = self._make_refresher()
-        self.cards.set(Loadable())
-        if profile is not None:
-            profile.store.subscribe(self._on_changes)
-            self._scope.start(self._read_cards(profile), name="read cards")
-
-    def _on_session(self, state: SessionState) -> None:
-        if self._session.active and self._profile is not None and state.person is not None:
-            self._refresher.poke()
+        self._profile = profile
 
     def _on_finished(self, row: Intent | None) -> None:
         if row is None or row.state is not IntentState.CONFIRMED:
@@ -265,3 +211,4 @@ class Payments:
     async def aclose(self) -> None:
         """Pays nothing more; what was sent belongs to `intents`."""
         await self._scope.aclose()
+        await self._cards.aclose()

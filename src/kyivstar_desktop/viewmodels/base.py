@@ -47,10 +47,19 @@ class ViewModel(QObject, Generic[In, S]):
     def inputs(self) -> In:
         return self._inputs
 
-    def observe(self, render: Callable[[S, S | None], None]) -> None:
-        """`render(state, None)` now, `render(new, old)` at each change until dispose."""
+    def observe(self, render: Callable[[S, S | None], None]) -> Callable[[], None]:
+        """`render(state, None)` now, `render(new, old)` at each change until dispose.
+
+        Returns undo, for a view that lives shorter than its view model.
+        """
         self._renders.append(render)
         render(self._state, None)
+
+        def undo() -> None:
+            if render in self._renders:
+                self._renders.remove(render)
+
+        return undo
 
     def fold(self, **changes: Any) -> None:
         """Replaces inputs, derives, swaps, speaks once if different, rechecks commands.

@@ -82,11 +82,13 @@ class Command(QObject):
         try:
             await self._run(*args)
         except AppError as error:
+            if self._scope.closed:
+                return
             self._error = error
             self.failed.emit(error)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        if self._task is task:
+        if self._task is task and not self._scope.closed:
             self._task = None
             self._enabled = self.enabled
             self.changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,13 +17,21 @@ from kyivstar_desktop.viewmodels.history_state import (
     period_of,
     query_of,
 )
+from kyivstar_desktop.viewmodels.history_table import (
+    copied_row,
+    exported_row,
+    table_heads,
+    title_amount,
+    title_balance,
+    title_category,
+    title_operation,
+    title_time,
+)
 from kyivstar_desktop.viewmodels.paging import Column, PagedTableModel, TablePage
 from kyivstar_desktop.viewmodels.presenting.formats import (
     from_us,
     local,
-    plain_money,
     present_date,
-    present_moment,
     present_money,
     today_in_kyiv,
     weekday,
@@ -32,12 +40,12 @@ from kyivstar_desktop.viewmodels.presenting.rows import RowText, present_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.history import HistoryItem
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Accounts
@@ -81,26 +89,6 @@ Row = DayRow | ItemRow
 After = tuple[HistoryKey, date]
 
 
-def _title_time() -> str:
-    return translate("History", "Time")
-
-
-def _title_operation() -> str:
-    return translate("History", "Operation")
-
-
-def _title_category() -> str:
-    return translate("History", "Category")
-
-
-def _title_amount() -> str:
-    return translate("History", "Amount")
-
-
-def _title_balance() -> str:
-    return translate("History", "Balance")
-
-
 def _time(row: Row) -> str:
     return row.left if isinstance(row, DayRow) else row.text.time
 
@@ -122,11 +110,11 @@ def _balance(row: Row) -> str:
 
 
 COLUMNS: tuple[Column[Row], ...] = (
-    Column("time", _title_time, _time),
-    Column("operation", _title_operation, _operation),
-    Column("category", _title_category, _category),
-    Column("amount", _title_amount, _amount, money=True),
-    Column("balance", _title_balance, _balance, money=True),
+    Column("time", title_time, _time),
+    Column("operation", title_operation, _operation),
+    Column("category", title_category, _category),
+    Column("amount", title_amount, _amount, money=True),
+    Column("balance", title_balance, _balance, money=True),
 )
 
 
@@ -142,17 +130,20 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         open_row: str = "",
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(Inputs(now=clock.now()), derive_history, parent)
-        self._history, self._clock = history, clock
+        super().__init__(Inputs(now=accounts.operator_now()), derive_history, parent)
+        self._history, self._now = history, accounts.operator_now
         self.model: PagedTableModel[Row, HistoryQuery] = PagedTableModel(
             COLUMNS, self._fetch, self.scope, self
         )
         self.model.loaded.connect(self._on_loaded)
+        self.model.failed.connect(self._on_trouble)
         self._around = self.command(self._read_around, restart=True)
         self._selection = self.command(self._read_selection, restart=True)
         self._open = self.command(self._read_why, restart=True)
         self.export = self.command(self._export)
         self.sync = self.command(self._sync)
+        for command in (self._around, self._open, self.export):
+            command.failed.connect(self._on_trouble)
         self.follow(accounts.current, self._on_line)
         self.follow(history.state, self._on_sync)
         self.follow(history.version, self._on_version)
@@ -230,26 +221,14 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
 
     def copy(self, rows: Sequence[int]) -> None:
         """Rows as TSV with heads: dates, minus as a hyphen, numbers without groups."""
-        heads = "\t".join(self.heads())
-        lines = ["\t".join(self._cells(r.item)) for r in self._items(rows)]
+        heads = "\t".join(table_heads())
+        lines = ["\t".join(copied_row(r.item)) for r in self._items(rows)]
         if lines:
             self.effect.emit(CopyText("\n".join((heads, *lines)) + "\n"))
 
     def ids_of(self, rows: Sequence[int]) -> tuple[str, ...]:
         """Ids of checked rows, for an export of just these."""
         return tuple(r.item.id for r in self._items(rows))
-
-    def heads(self) -> tuple[str, ...]:
-        """Column names of a copy and an export."""
-        return (
-            translate("History", "Date and time"),
-            translate("History", "Number"),
-            _title_operation(),
-            _title_category(),
-            _title_amount(),
-            _title_balance(),
-            translate("History", "Id"),
-        )
 
     # --- work ---
     async def _fetch(self, query: HistoryQuery, after: After | None) -> TablePage[Row]:
@@ -271,14 +250,14 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         sums = await self._history.sums(query)
         mode = "periods" if self._inputs.mode == "periods" else "months"
         bars = await self._history.bars(
-            HistoryQuery(lines=query.lines, text=query.text, categories=query.categories),
+            replace(query, since=None, until=None),
             mode,
-            today_in_kyiv(self._clock.now()),
+            today_in_kyiv(self._now()),
         )
         without = sums.rows
         if not sums.rows:
             without = (await self._history.sums(HistoryQuery(lines=query.lines))).rows
-        self.fold(sums=sums, bars=bars, without_filter=without, now=self._clock.now())
+        self.fold(sums=sums, bars=bars, without_filter=without, now=self._now())
 
     async def _read_selection(self, ids: tuple[str, ...]) -> None:
         self.fold(selected=await self._history.selected(ids) if ids else None)
@@ -286,7 +265,7 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
     async def _read_why(self, item_id: str) -> None:
         item = await self._history.item(item_id)
         if item is not None:
-            self.fold(opened=item, same=await self._history.same(item), now=self._clock.now())
+            self.fold(opened=item, same=await self._history.same(item), now=self._now())
 
     async def _sync(self) -> None:
         await self._history.sync()
@@ -294,12 +273,13 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
     async def _export(self, path: Path, ids: tuple[str, ...] = ()) -> None:
         """What is on screen, or the checked rows, into CSV or XLSX by the suffix."""
         what: HistoryQuery | tuple[str, ...] = ids or query_of(self._inputs)
-        rows = await self._history.export(what, path, self.heads(), _export_row)
+        rows = await self._history.export(what, path, table_heads(), exported_row)
+        self.fold(trouble=None)
         self.effect.emit(Exported(path, rows))
 
     # --- small things ---
     def _ask(self, **changes: object) -> None:
-        self.fold(**changes, now=self._clock.now(), selected=None)
+        self.fold(**changes, now=self._now(), selected=None)
         self.model.load(query_of(self._inputs))
         self._around()
 
@@ -307,27 +287,15 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         shown = self.model.rows()
         return [r for n in rows if n < len(shown) and isinstance(r := shown[n], ItemRow)]
 
-    def _cells(self, item: HistoryItem) -> tuple[str, ...]:
-        row = present_row(item)
-        return (
-            present_moment(from_us(item.time_us)),
-            item.line.removeprefix("+"),
-            f"{row.title} {row.detail}".strip(),
-            row.category,
-            plain_money(item.delta),
-            plain_money(item.after) if item.after is not None else "",
-            item.id,
-        )
-
     def _tomorrow(self) -> date:
-        return today_in_kyiv(self._clock.now()) + timedelta(days=1)
+        return today_in_kyiv(self._now()) + timedelta(days=1)
 
     def _on_line(self, line: Line | None) -> None:
         if line != self._inputs.line or not self._inputs.loaded:
             self._ask(line=line, opened=None)
 
     def _on_sync(self, sync: SyncState) -> None:
-        self.fold(sync=sync, now=self._clock.now())
+        self.fold(sync=sync, now=self._now())
 
     def _on_version(self, version: int) -> None:
         if version and self._inputs.loaded:
@@ -335,7 +303,10 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
             self._around()
 
     def _on_loaded(self) -> None:
-        self.fold(rows_shown=self.model.rowCount(), loaded=True)
+        self.fold(rows_shown=self.model.rowCount(), loaded=True, trouble=None)
+
+    def _on_trouble(self, error: AppError) -> None:
+        self.fold(trouble=error)
 
     def retranslate(self) -> None:
         """The language has changed: rows are presented anew."""
@@ -350,16 +321,3 @@ def _day_of(item: HistoryItem) -> date:
 def _group(day: date, moved: Money | None) -> DayRow:
     shown = present_money(moved, signed=True) if moved else ""
     return DayRow(day, f"{present_date(day)}, {weekday(day)}", shown)
-
-
-def _export_row(item: HistoryItem) -> Sequence[str | Money | datetime]:
-    row = present_row(item)
-    return (
-        from_us(item.time_us),
-        item.line.removeprefix("+"),
-        f"{row.title} {row.detail}".strip(),
-        row.category,
-        item.delta,
-        item.after if item.after is not None else "",
-        item.id,
-    )

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.history import HistoryItem, MonthBar, Sums
     from kyivstar_desktop.services.history import SyncState
 
@@ -68,6 +69,7 @@ class Inputs:
     same: tuple[HistoryItem, ...] = ()
     rows_shown: int = 0
     loaded: bool = False
+    trouble: AppError | None = None  # a question or an export that failed
     notes: tuple[str, ...] = field(default=())
 
 
@@ -146,10 +148,10 @@ def derive_history(i: Inputs) -> HistoryState:
     """Pure; sums come from the store, never from the rows on screen."""
     empty_title, empty_text = _empty(i)
     sync = i.sync
-    error = sync.error if sync is not None else None
+    error = i.trouble or (sync.error if sync is not None else None)
     return HistoryState(
         age=_age(i),
-        stale=error is not None,
+        stale=sync is not None and sync.error is not None,
         progress=_progress(i),
         banner=present_error(error) if error is not None else None,
         text=i.text,

@@ -41,8 +41,8 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         demo: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(Inputs(now=clock.now(), demo=demo), derive_overview, parent)
-        self._accounts, self._history, self._clock = accounts, history, clock
+        super().__init__(Inputs(now=accounts.operator_now(), demo=demo), derive_overview, parent)
+        self._accounts, self._history = accounts, history
         self._top_up, self._open_history = top_up, open_history
         self._line: Line | None = None
         self.refresh = self.command(self._refresh)
@@ -76,7 +76,7 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         if line is None:
             self.fold(recent=(), trace=(), periods=())
             return
-        today = today_in_kyiv(self._clock.now())
+        today = today_in_kyiv(self._accounts.operator_now())
         number = (line.number,)
         money = HistoryQuery(lines=number, money_only=True)
         recent = await self._history.page(HistoryQuery(lines=number), None)
@@ -96,10 +96,10 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         self._reread()
 
     def _on_money(self, money: Loadable[LineMoney]) -> None:
-        self.fold(money=money, now=self._clock.now())
+        self.fold(money=money, now=self._accounts.operator_now())
 
     def _on_history(self, _version: int) -> None:
         self._reread()
 
     def _tick(self) -> None:
-        self.fold(now=self._clock.now())
+        self.fold(now=self._accounts.operator_now())

@@ -265,7 +265,9 @@ def _validity(line: Line, now: datetime) -> Validity | None:
     word, tone = present_line_state(line)
     end = line.active_until if stage == "active" else (line.kept_until or line.active_until)
     note = translate("Overview", "then 91 days suspended")
-    if stage != "active":
+    if stage == "ended":
+        note = ""
+    elif stage != "active":
         note = translate("Overview", "top up by 30.00 or more to bring the number back")
     return Validity(
         until=present_date(end),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -149,11 +149,17 @@ class PromptsViewModel(ViewModel[Inputs, PromptState]):
         if resend is None:
             return
         try:
-            await resend()
+            fresh = await resend()
         except AppError as error:
+            self._show_first(trouble=error)
+            return
+        self._show_first(trouble=None, length=fresh.length, destination=fresh.destination)
+
+    def _show_first(self, **changes: object) -> None:
+        if self._inputs.queue:
             first, *rest = self._inputs.queue
-            shown = Asked(first.id, first.kind, first.length, first.destination, error)
-            self.fold(queue=(shown, *rest))
+            shown = replace(first, **changes)  # type: ignore[arg-type]
+            self.fold(queue=(shown, *rest), code="")
 
     def dispose(self) -> None:
         for future in self._answers.values():

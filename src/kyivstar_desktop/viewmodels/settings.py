@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import platform
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, qVersion
 
-from kyivstar_desktop.domain.errors import AppError
+from kyivstar_desktop.domain.errors import AppError, StorageTrouble
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import present_moment, present_number
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.session import SessionState
 
 translate = QCoreApplication.translate
+HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]+")  # a name, IPv4, or bare IPv6
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -55,6 +57,7 @@ class Inputs:
     unresolved: tuple[Intent, ...] = ()
     url: str | None = None  # as typed; None: not touched
     asking: str = ""  # signout, wipe or operator: a question stands open
+    trouble: AppError | None = None  # of the last act
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ def derive_settings(i: Inputs) -> SettingsState:
         data_dir=i.facts.data_dir,
         question=_question(i),
         signed_in=active,
-        banner=None,
+        banner=present_error(i.trouble) if i.trouble is not None else None,
     )
 
 
@@ -127,7 +130,8 @@ def url_error(text: str) -> str:
         good_port = parts.port is None or 0 < parts.port < 65536
     except ValueError:
         host, good_port, parts = "", False, urlsplit("")
-    if not host or not good_port or parts.username or parts.query or parts.fragment:
+    strange = "@" in parts.netloc or parts.query or parts.fragment or not HOST.fullmatch(host)
+    if not good_port or strange:
         return translate("Settings", "An address looks like https://operator.example")
     if parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK):
         return ""
@@ -251,6 +255,8 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
         self.end_session = self.command(self._end_session)
         self.end_others = self.command(self._end_others)
         self.agree = self.command(self._agree)
+        for command in (self.end_session, self.end_others, self.agree):
+            command.changed.connect(self._on_command)
         self.follow(core.preferences.value, self._on_preferences)
         self.follow(core.session.state, self._on_session)
         self.follow(core.accounts.customers, self._on_customers)
@@ -291,7 +297,10 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
             self._up.signed_out()
         elif kind == "operator":
             await self._session.sign_out(wipe=False)
-            self._preferences.change(operator=url)
+            try:
+                self._preferences.change(operator=url)
+            except StorageTrouble as error:
+                self.effect.emit(present_error(error).line)  # it holds until exit
             self._up.restart()
 
     async def _read_sessions(self) -> None:
@@ -312,6 +321,10 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
     async def _end_others(self) -> None:
         await self._session.end_others()
         await self._read_sessions()
+
+    def _on_command(self) -> None:
+        acts = (self.end_session, self.end_others, self.agree)
+        self.fold(trouble=next((c.error for c in acts if c.error is not None), None))
 
     def _on_preferences(self, preferences: Preferences) -> None:
         self.fold(preferences=preferences)

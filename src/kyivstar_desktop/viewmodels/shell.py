@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -254,6 +255,8 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
         self.follow(core.accounts.connection, self._on_connection)
         self.follow(core.accounts.profile, self._on_profile)
         self.follow(core.payments.unresolved, self._on_unresolved)
+        self._ended_before = core.intents.finished.value
+        self.follow(core.intents.finished, self._on_finished)
         self.scope.start(tick(core.clock, self._tick, every_s=10.0), name="shell.tick")
 
     # --- intents ---
@@ -299,13 +302,21 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
     def choose_language(self, code: str) -> None:
         """`uk`, `en` or `ru`, at once."""
         if code != self._preferences.value.value.language:
-            self._preferences.change(language=code)
+            self._keep(language=code)
             self.language_changed.emit(code)
 
     def choose_theme(self, mode: str) -> None:
         """`system`, `light` or `dark`, at once."""
-        self._preferences.change(theme=mode)
+        self._keep(theme=mode)
         self.theme_changed.emit(mode)
+
+    def _keep(self, **changes: str) -> None:
+        """A choice counts at once; that it will not outlive the program is said."""
+        try:
+            self._preferences.change(**changes)
+        except StorageTrouble:
+            text = translate("Shell", "The choice was not saved: it holds until exit")
+            self.effect.emit(Toast(text))
 
     def signed_in(self) -> None:
         """The sign-in page is done."""
@@ -361,13 +372,16 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
         self.fold(profile=profile)
 
     def _on_unresolved(self, unresolved: tuple[Intent, ...]) -> None:
-        before = {x.id for x in self._inputs.unresolved}
-        gone = before - {x.id for x in unresolved}
         self.fold(unresolved=unresolved)
-        if gone and self._inputs.route.name not in {"topup", "signin", "starting"}:
+
+    def _on_finished(self, row: Intent | None) -> None:
+        """An end is told once, and not on the page that shows it anyway."""
+        if row is None or row is self._ended_before:
+            return
+        if self._inputs.route.name in {"overview", "history", "settings"}:
             text = translate("Shell", "A payment has reached its end")
-            open_text = translate("Shell", "Show")
-            self.effect.emit(Toast(text, open_text, Route("topup", TopUpFor(intent_id=min(gone)))))
+            route = Route("topup", TopUpFor(intent_id=row.id))
+            self.effect.emit(Toast(text, translate("Shell", "Show"), route))
 
     def _tick(self) -> None:
         self.fold(now=self._clock.now())

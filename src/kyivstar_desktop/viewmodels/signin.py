@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.account import LineKind, Login
@@ -172,7 +172,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         try:
             await self._session.submit_code(self._inputs.code, remember=self._inputs.remember)
         except AppError as error:
-            self.fold(code="")
+            self.fold(code="", challenge=_after(self._inputs.challenge, error))
             self._show(error)
             self.effect.emit(FocusField("code"))
             return
@@ -184,19 +184,18 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         except AppError as error:
             self._show(error)
             return
-        self._new_code(challenge)
+        self.fold(challenge=challenge, code="", error=None)
+        self.effect.emit(FocusField("code"))
 
     async def _quick(self) -> None:
         try:
             await self._session.sign_in_remembered()
         except AppError as error:
+            if isinstance(error, Refused) and error.code == "password_invalid":
+                self.fold(method="password")  # the field that the error belongs to
             self._show(error)
             return
         self._finish()
-
-    def _new_code(self, challenge: CodeChallenge) -> None:
-        self.fold(challenge=challenge, code="", error=None)
-        self.effect.emit(FocusField("code"))
 
     def _finish(self) -> None:
         self.fold(password="", code="")
@@ -229,6 +228,8 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
 
     def _on_remembered(self, remembered: RememberedLogin | None) -> None:
         self.fold(remembered=remembered)
+        if remembered is not None:
+            self.fold(remember=True)  # an unticked sign-in would forget it
         if remembered is not None and not self._inputs.typed:
             self.fold(kind=remembered.login.kind, typed=remembered.login.value, touched=True)
 
@@ -241,6 +242,17 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         if not offline and isinstance(error, Offline):
             self.fold(error=None)
         self.fold(offline=offline)
+
+
+def _after(challenge: CodeChallenge | None, error: AppError) -> CodeChallenge | None:
+    """The challenge after a refused code: tries left; a dead one has none and no time."""
+    if challenge is None or not isinstance(error, Refused):
+        return challenge
+    if error.code == "otp_expired":
+        return replace(challenge, attempts_left=0, expires_in_s=0)
+    if error.code == "otp_invalid":
+        return replace(challenge, attempts_left=int(error.detail.get("attempts_left") or 0))
+    return challenge
 
 
 def _can_next(state: SignInState) -> bool:

@@ -253,21 +253,22 @@ def _code_part(i: Inputs) -> dict[str, Any]:
     passed = i.mono - challenge.asked_mono
     left = challenge.expires_in_s - passed
     wait = challenge.resend_in_s - passed
-    error, dead = _code_error(i, left)
-    tries = _tries_left(i, challenge)
+    error, dead = _code_error(i, challenge, left)
     return {
         "code_length": challenge.length,
         "code_complete": len(i.code) == challenge.length and not i.busy and not dead,
         "code_error": error,
         "code_hint": ""
         if error
-        else translate("SignIn", "Sign-in starts by itself. Tries left: %n", "", tries),
-        "code_left": present_countdown(left) if left > 0 else "",
+        else translate(
+            "SignIn", "Sign-in starts by itself. Tries left: %n", "", challenge.attempts_left
+        ),
+        "code_left": present_countdown(left) if left > 0 and not dead else "",
         "code_dead": dead,
         "resend_text": translate("SignIn", "Send again")
         if wait <= 0
         else translate("SignIn", "Send again (%1)").replace("%1", present_short_countdown(wait)),
-        "can_resend": not i.busy and wait <= 0 and challenge.codes_left > 0,
+        "can_resend": not i.busy and wait <= 0 and i.wait_until <= i.mono,
         "sent_to": _sent_to(i),
         "not_subscriber_hint": translate(
             "SignIn", "Only an active subscriber can register. Check that the number is right"
@@ -285,21 +286,13 @@ def _sent_to(i: Inputs) -> str:
     return present_number(i.login.value)
 
 
-def _tries_left(i: Inputs, challenge: CodeChallenge) -> int:
-    if isinstance(i.error, Refused) and "attempts_left" in i.error.detail:
-        return int(i.error.detail["attempts_left"])
-    return challenge.attempts_left
-
-
-def _code_error(i: Inputs, left: float) -> tuple[str, bool]:
-    if isinstance(i.error, Refused):
-        if i.error.code == "otp_invalid":
-            tries = int(i.error.detail.get("attempts_left") or 0)
-            if tries:
-                return translate("SignIn", "Wrong code. Tries left: %n", "", tries), False
-            return translate("SignIn", "This code no longer works. Ask for a new one"), True
-        if i.error.code == "otp_expired":
-            return translate("SignIn", "The code has expired. Ask for a new one"), True
+def _code_error(i: Inputs, challenge: CodeChallenge, left: float) -> tuple[str, bool]:
+    """What is wrong with the code, and whether no code of this challenge works any more."""
     if left <= 0:
         return translate("SignIn", "The code has expired. Ask for a new one"), True
+    if not challenge.attempts_left:
+        return translate("SignIn", "This code no longer works. Ask for a new one"), True
+    if isinstance(i.error, Refused) and i.error.code == "otp_invalid":
+        tries = challenge.attempts_left
+        return translate("SignIn", "Wrong code. Tries left: %n", "", tries), False
     return "", False

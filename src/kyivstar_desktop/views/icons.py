@@ -32,6 +32,7 @@ from kyivstar_desktop.views.style import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+UNKNOWN = "question"  # a name nobody knows must not take a page down with it
 _EM = 256.0
 _EXTRA_STROKE = 6.0  # of 256: the font's 16 becomes 22, near the design's 1.9 of 24 at small sizes
 _ZOOM = 1.08  # Phosphor leaves more air round a glyph than the design's set
@@ -56,13 +57,14 @@ def _phosphor() -> tuple[QRawFont, dict[str, str]]:
 def _outline(name: str) -> QPainterPath:
     """In a unit box around 0: a size and a place are given by the painter's transform."""
     font, charmap = _phosphor()
-    code = charmap[GLYPHS.get(name, name)]
+    code = charmap.get(GLYPHS.get(name, name)) or charmap[UNKNOWN]
     glyph = font.glyphIndexesForString(chr(int(code, 16)))[0]
     centred = QTransform.fromTranslate(-_EM / 2, _EM / 2)
     return centred.map(font.pathForGlyph(glyph))
 
 
 def has_icon(name: str) -> bool:
+    """Whether `name` has an outline of its own."""
     return GLYPHS.get(name, name) in _phosphor()[1]
 
 
@@ -108,8 +110,7 @@ def icon_pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 def draw_icon(painter: QPainter, at: QPointF, name: str, role: str, size: int) -> None:
     """From the cache: for delegates and other hot paint code; `at` is the top left corner."""
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = painter.device().devicePixelRatioF()
     painter.drawPixmap(at, icon_pixmap(name, role, size, ratio))
 
 
@@ -120,11 +121,11 @@ class _Engine(QIconEngine):
         super().__init__()
         self._name, self._role = name, role
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         role = "text.disabled" if mode == QIcon.Mode.Disabled else self._role
         paint_icon(painter, QRectF(rect), self._name, role)
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
         role = "text.disabled" if mode == QIcon.Mode.Disabled else self._role
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -139,5 +140,5 @@ class _Engine(QIconEngine):
 
 @lru_cache(maxsize=256)
 def icon(name: str, role: str = "text.secondary") -> QIcon:
-    """A QIcon that follows the theme; KeyError at the first paint of an unknown name."""
+    """A QIcon that follows the theme; an unknown name shows as a question mark."""
     return QIcon(_Engine(name, role))

@@ -170,6 +170,10 @@ class SettingsView(Page):
     def _render(self, new: SettingsState, old: SettingsState | None) -> None:
         self._language.set_chosen(new.language)
         self._theme.set_chosen(new.theme)
+        trouble = new.banner
+        self.banner.set_banner(
+            trouble.line if trouble else "", tone=trouble.tone if trouble else None
+        )
         set_text_quietly(self._url.edit, new.url)
         self._url.set_error(new.url_error)
         self._save_url.setEnabled(new.can_save_url)

@@ -192,6 +192,9 @@ class MainWindow(QWidget):
             self._host.addWidget(made)
         self._host.setCurrentWidget(made)
         if old is not None and old is not self._starting:
+            leave = getattr(old, "leave_page", None)
+            if leave is not None:
+                leave()
             self._host.removeWidget(old)
             old.hide()
             old.deleteLater()

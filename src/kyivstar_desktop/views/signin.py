@@ -19,6 +19,8 @@ from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms
 from kyivstar_desktop.views.widgets.side import SignInSide
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneState, DemoPhoneViewModel
     from kyivstar_desktop.viewmodels.signin import SignInState, SignInViewModel
 
@@ -42,6 +44,7 @@ class SignInView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._vm, self._phone_vm = vm, phone
+        self._unwatch: Callable[[], None] | None = None
         self.setObjectName("signin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         self._side = SignInSide("")
@@ -78,7 +81,12 @@ class SignInView(QWidget):
         vm.observe(self._render)
         if phone is not None and self._phone is not None:
             self._phone.code_taken.connect(self._on_code_taken)
-            phone.observe(self._render_phone)
+            self._unwatch = phone.observe(self._render_phone)
+
+    def leave_page(self) -> None:
+        """The page goes; the demo phone lives on."""
+        if self._unwatch is not None:
+            self._unwatch()
 
     def _retranslate(self) -> None:
         self._side.set_texts(

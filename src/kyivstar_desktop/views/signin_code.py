@@ -73,7 +73,7 @@ class CodePage(QWidget):
                 gap=8,
             )
         )
-        self._boxes.textEdited.connect(vm.type_code)
+        self._boxes.typed.connect(vm.type_code)
         self._boxes.returnPressed.connect(self._on_enter)
         self._back.clicked.connect(self._on_back)
         self._edit_number.clicked.connect(self._on_back)

@@ -65,6 +65,10 @@ class TopUpView(Page):
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
 
+    def leave_page(self) -> None:
+        """The page goes; the demo phone lives on."""
+        self._confirm.leave_page()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
@@ -104,9 +108,8 @@ class TopUpView(Page):
         self._show_trouble(new)
 
     def _show_trouble(self, state: TopUpState) -> None:
-        flow = state.flow
-        if flow is not None and flow.banner is not None:
-            text = flow.banner
+        text = state.form.banner if state.flow is None else state.flow.banner
+        if text is not None:
             self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
         else:
             self.banner.set_banner("")
@@ -174,6 +177,7 @@ class TopUpView(Page):
             return
         page = ReceiptPage(
             title=receipt.title,
+            brand=translate("Shell", "My Kyivstar"),
             ribbon=receipt.ribbon,
             heads=receipt.heads,
             rows=receipt.rows,

@@ -17,6 +17,8 @@ from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder,
 from kyivstar_desktop.views.widgets.phone import Sms, SmsCard
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneState, DemoPhoneViewModel
     from kyivstar_desktop.viewmodels.topup.flow_state import FlowState, SignedRow
     from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
@@ -30,6 +32,7 @@ class ConfirmPage(QWidget):
     def __init__(self, vm: TopUpViewModel, phone: DemoPhoneViewModel | None) -> None:
         super().__init__()
         self._vm = vm
+        self._unwatch: Callable[[], None] | None = None
         self._signed, self._after = _SignedCard(), _AfterCard()
         self._code, self._bank, self._wait = _CodeCard(vm), _BankCard(vm), _WaitCard()
         self._way = QStackedWidget()
@@ -45,7 +48,12 @@ class ConfirmPage(QWidget):
         self.setLayout(line)
         if phone is not None and self._sms is not None:
             self._sms.code_taken.connect(vm.type_code)
-            phone.observe(self._render_phone)
+            self._unwatch = phone.observe(self._render_phone)
+
+    def leave_page(self) -> None:
+        """The page goes; the demo phone lives on."""
+        if self._unwatch is not None:
+            self._unwatch()
 
     def retranslate(self) -> None:
         for card in (self._signed, self._after, self._code, self._bank, self._wait):
@@ -142,7 +150,7 @@ class _AfterCard(Card):
         self._head = CardHead("")
         self.add(self._head)
         self._texts: list[tuple[Text, Text]] = []
-        for icon in ("credit-card", "external-link", "list-check"):
+        for icon in ("credit-card", "external-link", "list-checks"):
             title = Text("", style="body_strong")
             note = Text("", style="hint", role="text.secondary", wrap=True)
             words = holder(column(title, note, gap=0))
@@ -201,7 +209,7 @@ class _CodeCard(Card):
         buttons.setStretch(1, 1)
         self.add(buttons)
         self.body.addStretch(1)
-        self._boxes.textEdited.connect(vm.type_code)
+        self._boxes.typed.connect(vm.type_code)
         bind_command(self._confirm, vm.confirm)
         bind_command(self._resend, vm.resend)
         bind_command(self._change, vm.change)

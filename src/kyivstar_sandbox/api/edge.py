@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Final
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.routing import Route
 
 from kyivstar_sandbox.api.refusals import refusal_response
@@ -83,6 +83,8 @@ class EdgeMiddleware:
             await self._app(scope, receive, sender)
         except Refusal as refusal:
             return refusal
+        except ClientDisconnect:  # the caller went away: nobody to answer, nothing went wrong
+            return None
         except Exception:
             _logger.exception("request failed", extra={"correlator": sender.correlator})
             if sender.started:

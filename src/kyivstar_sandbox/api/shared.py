@@ -243,8 +243,8 @@ async def keyed(
         need_json_type(request)
         raw = await raw_body(request, limit=limit)
         asked = decode(strict_object(raw))
-        if key is not None and correlator is not None and correlator(asked) not in {None, key}:
-            raise Refusal("idempotencyKeyInvalid", status=400)
+        if key is not None and correlator is not None:
+            idempotency.need_same(key, correlator(asked))
         stored = await edge.database.transact(job)
     except Refusal as refusal:
         await _audit_refused(request, key, refusal.status)

@@ -138,7 +138,7 @@ def topup(conn: Connection, asked: Asked) -> dict[str, Any]:
     done = operator_acts.topup(
         conn,
         number=asked.text("number"),
-        amount=_kopiykas(asked.body.get("amount"), "amount"),
+        amount=kopiykas(asked.body.get("amount"), "amount"),
         channel=str(asked.body.get("channel", "cash")),
     )
     return {
@@ -158,7 +158,7 @@ def give_role(conn: Connection, asked: Asked) -> None:
         login_text=asked.text("login").removeprefix("tel:").removeprefix("account:"),
         account_id=asked.text("account"),
         role_name=asked.optional("role"),
-        limits={name: _kopiykas(value, name) for name, value in (limits or {}).items()},
+        limits={name: kopiykas(value, name) for name, value in (limits or {}).items()},
     )
 
 
@@ -223,8 +223,8 @@ def _instant(asked: Asked, name: str) -> datetime | None:
         raise InvalidBody(name) from error
 
 
-def _kopiykas(value: object, name: str) -> int:
-    """Kopiykas of a number, or of Money or Quantity."""
+def kopiykas(value: object, name: str) -> int:
+    """Return kopiykas of a number, or of Money or Quantity."""
     if isinstance(value, dict):
         value = value.get("value", value.get("amount"))
     try:

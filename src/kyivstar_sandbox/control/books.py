@@ -9,6 +9,7 @@ from kyivstar_sandbox.rules import (
     audit,
     cards,
     clocks,
+    jobs,
     ledger_export,
     operator_acts,
     seeding,
@@ -79,6 +80,11 @@ def invariants(conn: Connection, _asked: Asked) -> dict[str, Any]:
 def calls(conn: Connection, asked: Asked) -> list[dict[str, Any]]:
     """Keyed calls since a number."""
     return audit.calls(conn, after=asked.after)
+
+
+def job(conn: Connection, asked: Asked) -> dict[str, Any]:
+    """How far a seeding job is."""
+    return jobs.shown(conn, asked.path["id"])
 
 
 def faults(conn: Connection, _asked: Asked) -> dict[str, Any]:

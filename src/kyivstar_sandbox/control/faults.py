@@ -85,13 +85,19 @@ class _Exchange:
         await self.send(start)
         await self.send({"type": "http.response.body", "body": body})
 
-    def cut(self, *, reset: bool = False) -> None:
+    async def gone(self) -> None:
+        """Wait until the server has seen the connection's end."""
+        while (await self.receive())["type"] != "http.disconnect":
+            pass
+
+    async def cut(self, *, reset: bool = False) -> None:
         """End the connection without a further byte; `reset` as RST instead of FIN."""
         transport = _transport(self.send)
         if reset:
             link = transport.get_extra_info("socket")
             link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
+        await self.gone()
 
 
 class FaultMiddleware:
@@ -144,8 +150,7 @@ async def _delay(exchange: _Exchange) -> None:
 
 
 async def _hang(exchange: _Exchange) -> None:
-    while (await exchange.receive())["type"] != "http.disconnect":
-        pass
+    await exchange.gone()
 
 
 async def _drip(exchange: _Exchange) -> None:
@@ -163,12 +168,12 @@ async def _drip(exchange: _Exchange) -> None:
 
 
 async def _reset(exchange: _Exchange) -> None:
-    exchange.cut(reset=True)
+    await exchange.cut(reset=True)
 
 
 async def _drop_after_commit(exchange: _Exchange) -> None:
     await exchange.work()
-    exchange.cut()
+    await exchange.cut()
 
 
 async def _status(exchange: _Exchange) -> None:
@@ -207,6 +212,7 @@ async def _truncate(exchange: _Exchange) -> None:
     await exchange.send(answer.start)
     await exchange.send({"type": "http.response.body", "body": part, "more_body": True})
     _transport(exchange.send).close()
+    await exchange.gone()
 
 
 async def _body(exchange: _Exchange) -> None:

@@ -15,7 +15,7 @@ import msgspec
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from kyivstar_sandbox.control import acts, books
+from kyivstar_sandbox.control import acts, books, seeding_jobs
 from kyivstar_sandbox.model.errors import InvalidBody, Refusal
 from kyivstar_sandbox.rules import outbox
 
@@ -54,6 +54,7 @@ def routes(control: Control) -> list[Route]:
         ("GET", "/sandbox/invariants", books.invariants),
         ("GET", "/sandbox/calls", books.calls),
         ("GET", "/sandbox/faults", books.faults),
+        ("GET", "/sandbox/jobs/{id}", books.job),
         ("PUT", "/sandbox/faults", acts.put_faults),
         ("DELETE", "/sandbox/faults", acts.drop_faults),
         ("POST", "/sandbox/clock", acts.clock),
@@ -69,7 +70,11 @@ def routes(control: Control) -> list[Route]:
         ("POST", "/sandbox/reset", acts.reset),
     ]
     made = [_route(control, method, path, act) for method, path, act in plain]
-    return [*made, Route("/sandbox/ledger", _guarded(control, _ledger), methods=["GET"])]
+    return [
+        *made,
+        Route("/sandbox/ledger", _guarded(control, _ledger), methods=["GET"]),
+        Route("/sandbox/seed", _guarded(control, _seed), methods=["POST"]),
+    ]
 
 
 def _route(control: Control, method: str, path: str, act: Act) -> Route:
@@ -133,6 +138,10 @@ def _reply(answer: Any) -> Response:
     if answer is None:
         return Response(status_code=204)
     return Response(msgspec.json.encode(answer), media_type=_JSON)
+
+
+async def _seed(request: Request) -> Response:
+    return await seeding_jobs.start(request.app.state.edge.database, await _body(request))
 
 
 async def _ledger(request: Request) -> Response:

@@ -49,6 +49,12 @@ def parse_key(header: str | None) -> str | None:
     return found[1]
 
 
+def need_same(key: str, correlator: str | None) -> None:
+    """400 `idempotencyKeyInvalid` when the body names another key than the header."""
+    if correlator not in {None, key}:
+        raise Refusal("idempotencyKeyInvalid", status=400)
+
+
 def fingerprint(
     conn: Connection, *, method: str, path: str, body: bytes, secret: bool = False
 ) -> str:

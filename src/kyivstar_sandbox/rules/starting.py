@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from kyivstar_sandbox.db import migrations, schema
 from kyivstar_sandbox.db.schema import setting
 from kyivstar_sandbox.model.values import iso, parse_instant
-from kyivstar_sandbox.rules import clocks, outbox, seeding, sweeper
+from kyivstar_sandbox.rules import clocks, jobs, outbox, seeding, sweeper
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,6 +29,7 @@ def prepare(conn: Connection, *, seed: str, now: datetime | None) -> None:
     migrations.migrate(conn)
     if conn.execute(select(setting.c.name).where(setting.c.name == _START)).first() is None:
         _plant(conn, seed, now)
+    jobs.fail_running(conn)
     sweeper.tick(conn)
 
 

@@ -226,7 +226,8 @@ def test_money_bonuses_and_allowances() -> None:
         bucket("m", "MAIN", 140.5, "UAH", confirmationDate="2026-11-22T12:05:00.000Z"),
         bucket("b", "BONUS", 60, "bonus", usageType="other", **until),
         bucket("d", "DATA_NATIONAL", 20480, "MB", initialValue={"amount": 40960, "units": "MB"}),
-        bucket("v", "VOICE_ONNET", 0, "min") | {"isUnlimited": True, "remainingValue": None},
+        bucket("v", "VOICE_ONNET", 0, "min", usageType="voice", isUnlimited=True)
+        | {"remainingValue": None},
         bucket("x", "STREAMING", 5.5, "h", name="Перегляд\u202e"),
         bucket("other", "MAIN", 1, "UAH", logicalResource=[{"value": "+380670000002"}]),
     )
@@ -240,6 +241,7 @@ def test_money_bonuses_and_allowances() -> None:
     )
     assert (data.left, data.granted, data.money) == (20480, 40960, None)
     assert voice.unlimited
+    assert voice.unit == "min"
     assert voice.left is None
     assert (other.kind, other.name, other.unit, other.left) == (
         BucketKind.OTHER,
@@ -374,6 +376,16 @@ def test_rows_without_money() -> None:
     assert (bonus.delta, bonus.bonus, bonus.category) == (ZERO, 5, Category.BONUS)
     spent = item(reason="bonusSpent", impactedBucket=[], amount={"amount": 5, "units": "bonus"})
     assert spent.bonus == -5
+
+
+def test_use_over_the_allowance_is_told_by_its_kind() -> None:
+    cause = {"rule": "usage.roaming", "kind": "DATA_ROAMING", "quantity": 12, "peer": ""}
+    found = item(reason="roamingUsage", cause=cause, description="Роумінг, Польща, 12 МБ")
+    assert (found.category, found.usage_type) == (Category.DATA, "data")
+    assert (found.title, found.detail) == ("Роумінг", "Польща, 12 МБ")
+    assert (found.cause.quantity, found.cause.unit) == ("12", "MB")
+    sms = item(reason="usage", cause={"rule": "x", "unit": "SMS"})
+    assert sms.category is Category.MESSAGES
 
 
 def test_a_row_without_cause_or_words() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from support.people import OLENA
 from support.sandbox import CONTROL, new_key
 
@@ -144,7 +145,7 @@ def test_reset_goes_back_to_the_start_and_kills_tokens(sandbox: SandboxServer) -
 
 
 @pytest.mark.parametrize("keep", [True, False])
-def test_reset_keeps_the_clock_if_asked(bare_sandbox: SandboxServer, keep: bool) -> None:
+def test_reset_keeps_the_clock_if_asked(bare_sandbox: SandboxServer, *, keep: bool) -> None:
     bare_sandbox.clock(business="P10D")
     bare_sandbox.control("POST", "reset", {"keepClock": keep})
     business = bare_sandbox.control("GET", "state")["clock"]["business"]
@@ -154,3 +155,29 @@ def test_reset_keeps_the_clock_if_asked(bare_sandbox: SandboxServer, keep: bool)
 def test_control_calls_are_neither_keyed_nor_audited(bare_sandbox: SandboxServer) -> None:
     bare_sandbox.post("/payment/v4/payment", b"{}", bare_sandbox.token(OLENA), new_key())
     assert [one["path"] for one in bare_sandbox.control("GET", "calls")] == ["/payment/v4/payment"]
+
+
+def test_a_company_is_seeded_in_the_background(bare_sandbox: SandboxServer) -> None:
+    body = {"company": {"name": "ТОВ Проба", "numbers": 30, "months": 2, "departments": 2}}
+    reply = bare_sandbox.http.post("/sandbox/seed", json=body, headers=HEAD)
+    assert reply.status_code == 202
+    path = f"jobs/{reply.json()['job']}"
+    for _ in range(200):
+        job = bare_sandbox.control("GET", path)
+        if job["state"] != "running":
+            break
+        bare_sandbox.control("GET", "sms")  # another call meanwhile: the server goes on answering
+    assert job["state"] == "done"
+    assert job["done"] == job["total"]
+    token = bare_sandbox.token(job["logins"]["coordinator"])
+    info = bare_sandbox.get("/oauth/userinfo", token).json()
+    assert info["roles"][0]["customer"] == job["company"]
+    found = bare_sandbox.invariants()
+    assert found["ok"], found["violations"][:3]
+
+
+def test_a_company_that_cannot_be_is_refused(bare_sandbox: SandboxServer) -> None:
+    for company in (None, {"numbers": 0}, {"numbers": 100_001}, {"fundedBy": "luck"}):
+        reply = bare_sandbox.http.post("/sandbox/seed", json={"company": company}, headers=HEAD)
+        assert reply.status_code == 400
+    assert bare_sandbox.http.get("/sandbox/jobs/none", headers=HEAD).status_code == 404

@@ -6,14 +6,14 @@ import string
 import threading
 from typing import TYPE_CHECKING, Any
 
-import httpx2
+from kyivstar_sandbox.rules import sweeper
 from support.people import NEW, OLENA
 from support.sandbox import new_key
 
-from kyivstar_sandbox.rules import sweeper
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    import httpx2
 
     from support.sandbox import SandboxServer
 
@@ -124,9 +124,7 @@ def test_an_event_older_than_a_day_is_gone(bare_sandbox: SandboxServer) -> None:
     bare_sandbox.clock(security="PT25H")
     bare_sandbox.database.run(sweeper.purge)
     fresh = bare_sandbox.token(OLENA)
-    (lost,) = follow(
-        bare_sandbox, fresh, lambda: None, count=1, last_id=str(int(one["id"]) - 1)
-    )
+    (lost,) = follow(bare_sandbox, fresh, lambda: None, count=1, last_id=str(int(one["id"]) - 1))
     assert lost["event"] == "ResyncRequiredEvent"
 
 

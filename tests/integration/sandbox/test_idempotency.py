@@ -5,6 +5,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from support.people import OLENA
 from support.sandbox import new_key
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
 
 import pytest
@@ -24,7 +25,10 @@ from kyivstar_desktop.services.ports import Event
 SECOND = "+380670000012"
 
 
-def run(story, *, signed_in: bool = True) -> None:
+Story = Callable[[World], Coroutine[None, None, None]]
+
+
+def run(story: Story, *, signed_in: bool = True) -> None:
     async def whole() -> None:
         async with World() as world:
             if signed_in:

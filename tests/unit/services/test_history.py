@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -39,7 +41,10 @@ def row(days_ago: float, kopiykas: int = -100, **changes: object) -> HistoryItem
     return HistoryItem(**(known | changes))
 
 
-def run(story, *rows: HistoryItem) -> None:
+Story = Callable[[World], Coroutine[None, None, None]]
+
+
+def run(story: Story, *rows: HistoryItem) -> None:
     async def whole() -> None:
         async with World() as world:
             world.operator.add_history(*rows)
@@ -230,7 +235,7 @@ def test_bars_by_month_and_by_four_weeks() -> None:
         assert months[0].start == date(2024, 12, 1)
         periods = await world.history.bars(ALL, "periods", today)
         starts = [bar.start for bar in periods]
-        assert {(b - a).days for a, b in zip(starts, starts[1:], strict=False)} == {28}
+        assert {(b - a).days for a, b in pairwise(starts)} == {28}
         charge = world.accounts.current.value.next_charge.at.date()
         assert (charge - starts[-1]).days == 28
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,7 +28,6 @@ from kyivstar_desktop.domain.errors import (
 from kyivstar_desktop.domain.intents import ARROWS, NOT_EXECUTED, IntentState
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.services import money_rules as rules
-from kyivstar_desktop.services.ports import OperatorProfile
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ CARD = SavedCard("pm_saved", Brand.VISA, "4242", None, "•4242")
 DAY = 86_400.0
 
 
-def run(story) -> None:
+Story = Callable[[World], Coroutine[None, None, None]]
+
+
+def run(story: Story) -> None:
     async def whole() -> None:
         async with World() as world:
             world.operator.saved_cards[CARD.id] = CARD
@@ -85,7 +89,7 @@ def state(world: World, intent_id: str) -> IntentState:
 
 # --- restart ------------------------------------------------------------------------------------
 @pytest.mark.parametrize("after", [False, True])
-def test_a_row_found_in_sending_is_unknown_then_asked(after: bool) -> None:
+def test_a_row_found_in_sending_is_unknown_then_asked(*, after: bool) -> None:
     async def story(world: World) -> None:
         again = await killed_while(world, "send", after=after)
         gate = world.operator.hold("payment_by_key")
@@ -107,7 +111,7 @@ def test_a_row_found_in_sending_is_unknown_then_asked(after: bool) -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_row_found_in_confirming_is_asked_and_the_code_is_not_sent_again(after: bool) -> None:
+def test_a_row_found_in_confirming_is_asked_and_the_code_is_not_sent_again(*, after: bool) -> None:
     async def story(world: World) -> None:
         intent_id = await world.timed(world.payments.top_up(order()))
         await settle()
@@ -238,7 +242,7 @@ def test_questions_come_at_0_2_5_10_30_60_then_every_5_minutes_then_hourly() -> 
             now = len(world.operator.sent_to("payment_by_key"))
             times += [world.clock.monotonic() - start] * (now - asked)
             asked = now
-        gaps = [round(b - a) for a, b in zip(times, times[1:], strict=False)]
+        gaps = [round(b - a) for a, b in pairwise(times)]
         assert gaps == [2, 5, 10, 30, 60, *[300] * 12, *[3600] * 2]
 
     run(story)
@@ -464,7 +468,7 @@ def test_retries_are_not_on_the_list_of_refusals() -> None:
         ("file:///etc/passwd", False),
     ],
 )
-def test_links_of_the_bank(url: str, safe: bool) -> None:
+def test_links_of_the_bank(url: str, *, safe: bool) -> None:
     assert rules.is_safe_link(url) is safe
 
 

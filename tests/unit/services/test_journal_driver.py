@@ -195,7 +195,7 @@ def lost_or_wrong(world: World, keys: list[str]) -> list[str]:
 
 
 @pytest.mark.parametrize("block", range(10))
-def test_nothing_is_lost_and_nothing_is_doubled(block: int, long_run: bool) -> None:
+def test_nothing_is_lost_and_nothing_is_doubled(block: int, *, long_run: bool) -> None:
     size = 400 if long_run else 12
     for seed in range(block * size, (block + 1) * size):
         world, keys = asyncio.run(simulate(seed, World))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 
 import pytest
 
@@ -13,8 +14,10 @@ from kyivstar_desktop.domain.errors import AppError, Offline, ServerTrouble, Sig
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.ports import Event
 
+Story = Callable[[World], Coroutine[None, None, None]]
 
-def run(story) -> None:
+
+def run(story: Story) -> None:
     async def whole() -> None:
         async with World() as world:
             await world.sign_in()

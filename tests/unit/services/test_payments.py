@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from collections.abc import Callable, Coroutine
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
-from fakes.operator_money import NOT_SERVED
+from fakes.operator_money import NOT_SERVED, FakePayment
 from fakes.world import World
-from kyivstar_desktop.domain.billing import ItemState, Part, PaymentLimits, TopUp
+from kyivstar_desktop.domain.billing import ItemState, Part, PaymentLimits, PaymentSeen, TopUp
 from kyivstar_desktop.domain.cards import NewCard, SavedCard
 from kyivstar_desktop.domain.errors import (
     AppError,
@@ -33,6 +35,11 @@ from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.services.tasks import TaskScope
 
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from harness.hygiene import Expected
+
 S = IntentState
 EXPIRY = date(2028, 12, 31)
 ACCOUNT = "26000000001"
@@ -48,7 +55,10 @@ def order(*parts: tuple[str, int], card: NewCard | SavedCard | None = None, key:
     return TopUp(key or str(uuid.uuid4()), ACCOUNT, made, card or new_card(), ZERO)
 
 
-def run(story) -> None:
+Story = Callable[[World], Coroutine[None, None, None]]
+
+
+def run(story: Story) -> None:
     async def whole() -> None:
         async with World() as world:
             await world.sign_in()
@@ -220,7 +230,7 @@ def test_a_refused_card_leaves_no_row() -> None:
 
 
 @pytest.mark.parametrize("after", [False, True])
-def test_a_lost_tokenising_is_repeated_under_a_new_key(after: bool) -> None:
+def test_a_lost_tokenising_is_repeated_under_a_new_key(*, after: bool) -> None:
     async def story(world: World) -> None:
         world.operator.fail_next("tokenise", TimedOut(), after=after)
         intent_id = await paid(world, order())
@@ -373,7 +383,7 @@ UNSURE = [
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("error", UNSURE, ids=lambda e: f"{type(e).__name__}")
 def test_anything_else_is_unknown_then_asked_then_sent_under_the_same_key(
-    error: AppError, after: bool
+    error: AppError, *, after: bool
 ) -> None:
     async def story(world: World) -> None:
         asked = order()
@@ -394,7 +404,9 @@ def test_anything_else_is_unknown_then_asked_then_sent_under_the_same_key(
     run(story)
 
 
-def test_one_key_with_two_bodies_is_our_defect(expect_log) -> None:
+def test_one_key_with_two_bodies_is_our_defect(
+    expect_log: Callable[[str, str], AbstractContextManager[Expected]],
+) -> None:
     async def story(world: World) -> None:
         world.operator.fail_next("send", Refused("idempotencyKeyReused", status=422))
         gate = world.operator.hold("payment_by_key")
@@ -481,7 +493,7 @@ def test_a_success_that_is_not_ours_is_unknown(change: str) -> None:
     async def story(world: World) -> None:
         real = world.operator._seen
 
-        def lie(payment):
+        def lie(payment: FakePayment) -> PaymentSeen:
             seen = real(payment)
             values = {
                 "amount": {"amount": Money(1)},
@@ -588,7 +600,7 @@ def test_an_expired_code_is_replaced_at_most_twice() -> None:
 
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("error", [TimedOut(), ServerTrouble(500), BadReply("$"), NetworkGate()])
-def test_a_lost_answer_to_the_code_is_never_sent_again(error: AppError, after: bool) -> None:
+def test_a_lost_answer_to_the_code_is_never_sent_again(error: AppError, *, after: bool) -> None:
     async def story(world: World) -> None:
         asked = order()
         intent_id = await paid(world, asked)

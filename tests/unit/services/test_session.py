@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 
 import pytest
 
 from fakes.clock import settle
 from fakes.operator import HOME, IHOR, OLENA, PASSWORD
-from fakes.operator_identity import Subscriber
+from fakes.operator_tokens import Subscriber
 from fakes.secrets import FakeSecrets
 from fakes.world import World, mobile
 from kyivstar_desktop.domain.account import LineKind, Login, Person
@@ -29,7 +30,10 @@ from kyivstar_desktop.services.session import Phase, RememberedLogin
 STEP_UP = StepUpNeeded(("urn:kyivstar:acr:sms",), 300)
 
 
-def run(story, **parts) -> None:
+Story = Callable[[World], Coroutine[None, None, None]]
+
+
+def run(story: Story, **parts: FakeSecrets) -> None:
     async def whole() -> None:
         async with World(**parts) as world:
             await story(world)

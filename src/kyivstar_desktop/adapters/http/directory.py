@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from kyivstar_desktop.adapters.http.ask import read
+from kyivstar_desktop.adapters.http.lists import together
 from kyivstar_desktop.adapters.http.wire import MoneyIn, Shape, money_of, plain
 from kyivstar_desktop.domain.billing import PaymentLimits
 from kyivstar_desktop.domain.errors import NetworkGate, Refused
@@ -156,7 +157,7 @@ class Directory:
     async def profile(self) -> OperatorProfile:
         """All three documents; what is not stated is the worst case of the contract (1.10)."""
         found = await self.discovery()
-        catalog, stated = await asyncio.gather(
+        catalog, stated = await together(
             self._optional("/.well-known/api-catalog", Catalog),
             self._optional("/operator-profile", ProfileIn),
         )

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 TITLE, DETAIL, RULE = 120, 300, 500
 _NO_CAUSE = Cause()
+_USED = {"DATA": ("data", "MB"), "VOICE": ("voice", "min"), "SMS": ("sms", "SMS")}
+_BY_UNIT = {"mb": "data", "gb": "data", "kb": "data", "sms": "sms", "min": "voice", "s": "voice"}
 _CREDIT = frozenset(("credit", "creditadjustment"))
 
 
@@ -75,6 +77,7 @@ class CauseIn(Shape, frozen=True, rename="camel"):
     unit_price: MoneyIn | None = None
     quantity: msgspec.Raw = msgspec.Raw(b"")
     unit: str = ""
+    kind: str = ""  # of use: a bucket code
     period: PeriodIn | None = None
     product_order: OrderIn | None = None
     correction_of: str = ""
@@ -194,14 +197,12 @@ def item_of(row: ActionIn, number: str, time_us: int) -> HistoryItem:
 
 
 def _usage_type(row: ActionIn) -> str:
-    """What was used: the row's own word, else by the unit of a usage row."""
+    """What was used: the row's own word, else by the kind or the unit its cause states."""
     kind = word(row.usage_type) or "monetary"
-    unit = word(row.cause.unit) if row.cause else ""
-    if kind == "monetary" and unit in {"mb", "gb", "kb"}:
-        return "data"
-    if kind == "monetary" and unit == "sms":
-        return "sms"
-    return "voice" if kind == "monetary" and unit in {"min", "minute", "s"} else kind
+    if kind != "monetary" or row.cause is None:
+        return kind
+    used = _USED.get(row.cause.kind.partition("_")[0])
+    return used[0] if used else _BY_UNIT.get(word(row.cause.unit), kind)
 
 
 def _money(row: ActionIn) -> tuple[Money, Money | None, Money | None]:
@@ -247,9 +248,12 @@ def _bonus(row: ActionIn) -> int:
 
 
 def _texts(row: ActionIn, cause: Cause) -> tuple[str, str]:
-    """(title, detail): the operator's description, split where it says `Name: what it is`."""
+    """(title, detail): the operator's description, split at `Name: what it is` or `Name, what`.
+
+    What stays equal from month to month is the title: rows are grouped and compared by it.
+    """
     text = plain(row.description, DETAIL)
-    title, _, detail = text.partition(": ")
+    title, _, detail = text.partition(": " if ": " in text else ", ")
     if not title:
         products = _refs(row.product)
         title = cause.offering or (plain(products[0].name, TITLE) if products else "")
@@ -271,7 +275,7 @@ def _cause(row: ActionIn) -> Cause:
         offering=plain(stated.product_offering.name, TITLE) if stated.product_offering else "",
         unit_price=money_of(stated.unit_price),
         quantity=_quantity(bytes(stated.quantity)),
-        unit=plain(stated.unit, 20),
+        unit=plain(stated.unit, 20) or _USED.get(stated.kind.partition("_")[0], ("", ""))[1],
         period_start=instant_of(period.start_date_time) if period else None,
         period_end=instant_of(period.end_date_time) if period else None,
         order_id=order.id if order else "",

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kyivstar_desktop.adapters.http.wire import WORKER_BYTES
 from kyivstar_desktop.domain.errors import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from kyivstar_desktop.adapters.http.ask import Ask, Reply
     from kyivstar_desktop.adapters.http.client import HttpClient
 
 T = TypeVar("T")
+U = TypeVar("U")
 LIMIT = 1000
 PAGES = 2000
 """More pages than any list of the contract has: a server that repeats itself must not hang us."""
@@ -78,3 +82,13 @@ async def all_rows(
             break
         offset += len(rows)
     return list(found.values())
+
+
+async def together(first: Coroutine[Any, Any, T], second: Coroutine[Any, Any, U]) -> tuple[T, U]:
+    """Both at once; the first error ends the other call too and comes out as itself."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            one, two = group.create_task(first), group.create_task(second)
+    except ExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+    return one.result(), two.result()

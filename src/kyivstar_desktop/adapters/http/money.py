@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
@@ -12,7 +11,7 @@ import msgspec
 
 from kyivstar_desktop.adapters.http.ask import Ask, read
 from kyivstar_desktop.adapters.http.failures import of_reply, retry_after
-from kyivstar_desktop.adapters.http.lists import all_rows
+from kyivstar_desktop.adapters.http.lists import all_rows, together
 from kyivstar_desktop.adapters.http.payments_wire import (
     MethodIn,
     PaymentIn,
@@ -203,7 +202,7 @@ class HttpMoney:
         if seen.status not in {PaymentStatus.CAPTURED, PaymentStatus.DONE}:
             return seen
         asked = ("payment.id", seen.id)
-        topups, refunds = await asyncio.gather(
+        topups, refunds = await together(
             self._optional(self._directory.path("TMF654", "/topupBalance"), asked, list[TopupIn]),
             self._optional(self._directory.path("TMF676", "/refund"), asked, list[RefundIn]),
         )

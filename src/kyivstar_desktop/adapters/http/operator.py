@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class Operator:
     """The ports of one operator. Set `tokens` once the session exists; `aclose` ends it all."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from kyivstar_desktop.adapters.http.ask import read
-from kyivstar_desktop.adapters.http.lists import all_rows
+from kyivstar_desktop.adapters.http.lists import all_rows, together
 from kyivstar_desktop.adapters.http.wire import (
     MoneyIn,
     Shape,
@@ -49,6 +48,7 @@ _STATUS = {
 _KINDS = {word(kind.value): kind for kind in LineKind}
 _BUCKETS = {word(kind.value): kind for kind in BucketKind}
 _MONEY = frozenset(("", "uah"))
+_UNITS = {"data": "MB", "voice": "min", "sms": "SMS"}  # of an unlimited allowance without figures
 
 
 class RefIn(Shape, frozen=True, rename="camel"):
@@ -186,11 +186,10 @@ def _number(row: ProductIn, kind: LineKind, values: _Characteristics, account: s
 async def read_lines(client: HttpClient, directory: Directory) -> tuple[Line, ...]:
     """Lines the token may see, options left out, in the operator's order."""
     route = directory.path("TMF637", "/product")
-    pages = await asyncio.gather(
-        *(
-            all_rows(client, read(route, ("productSpecification.id", kind.value)), list[ProductIn])
-            for kind in LineKind
-        )
+    named = "productSpecification.id"
+    pages = await together(
+        all_rows(client, read(route, (named, LineKind.MOBILE.value)), list[ProductIn]),
+        all_rows(client, read(route, (named, LineKind.HOME.value)), list[ProductIn]),
     )
     found: dict[str, Line] = {}
     for row in (row for page in pages for row in page):
@@ -204,7 +203,8 @@ async def read_lines(client: HttpClient, directory: Directory) -> tuple[Line, ..
 def bucket_of(row: BucketIn) -> Bucket:
     """Money is None where the figure is not stated exactly; allowances are whole units."""
     given = row.remaining_value
-    unit = given.unit_word if given else (row.initial_value or MoneyIn()).unit_word
+    stated = given or row.initial_value
+    unit = stated.unit_word if stated else _UNITS.get(word(row.usage_type), "")
     kind = _BUCKETS.get(word(row.code), BucketKind.OTHER)
     if kind is BucketKind.OTHER and not row.code and word(row.usage_type) == "monetary":
         kind = BucketKind.MAIN  # TMF654 without our `code`: the monetary bucket of the line

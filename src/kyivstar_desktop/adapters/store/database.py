@@ -1,7 +1,7 @@
 """Opens the encrypted files: key, pragmas, migrations, checks, and the one map of their errors.
 
 sqlcipher3's exceptions are not those of sqlite3, and a connection belongs to the thread that made
-it (docs/adr/0006). A raw key (`x'64 hex'`) skips the key derivation: 2 ms an open, not 160.
+it (docs/adr/0008). A raw key (`x'64 hex'`) skips the key derivation: 2 ms an open, not 160.
 """
 
 from __future__ import annotations

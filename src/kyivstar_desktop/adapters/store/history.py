@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kyivstar_desktop.adapters.store.history_read import HistoryReader
+from kyivstar_desktop.adapters.store.history_read import HistoryReader, Limits
 from kyivstar_desktop.adapters.store.history_sums import HistorySums
-from kyivstar_desktop.adapters.store.history_write import HistoryWriter
+from kyivstar_desktop.adapters.store.history_write import CHUNK, HistoryWriter
 from kyivstar_desktop.domain.history import HistoryKey
 from kyivstar_desktop.services.ports import Page
 
@@ -37,11 +37,19 @@ _COVERED = """SELECT month FROM covered WHERE line = (SELECT id FROM line WHERE 
     ORDER BY month"""
 
 
+class Tuning(NamedTuple):
+    """Sizes that change how fast, never what: tests make them small."""
+
+    limits: Limits = Limits()
+    chunk: int = CHUNK
+
+
 class HistoryStore:
     """The part of the `Store` port about history; see there for what each call means."""
 
-    def __init__(self, threads: StoreThreads) -> None:
+    def __init__(self, threads: StoreThreads, tuning: Tuning) -> None:
         self._threads = threads
+        self._tuning = tuning
         self._writer: HistoryWriter | None = None
         self._reader: HistoryReader | None = None
         self._sums: HistorySums | None = None
@@ -49,17 +57,17 @@ class HistoryStore:
     # --- in the threads -------------------------------------------------------------------------
     def _writing(self, connection: Connection) -> HistoryWriter:
         if self._writer is None:
-            self._writer = HistoryWriter(connection)
+            self._writer = HistoryWriter(connection, chunk=self._tuning.chunk)
         return self._writer
 
     def _reading(self, connection: Connection) -> HistoryReader:
         if self._reader is None:
-            self._reader = HistoryReader(connection)
+            self._reader = HistoryReader(connection, self._tuning.limits)
         return self._reader
 
     def _adding(self, connection: Connection) -> HistorySums:
         if self._sums is None:
-            self._sums = HistorySums(HistoryReader(connection))
+            self._sums = HistorySums(HistoryReader(connection, self._tuning.limits))
         return self._sums
 
     # --- writing --------------------------------------------------------------------------------

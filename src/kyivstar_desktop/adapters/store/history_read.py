@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.adapters.store.history_plan import Filter
     from kyivstar_desktop.domain.history import HistoryItem, HistoryQuery
 
-GATHER_ROWS = 20_000
-THIN_MONTH = 4_000
 _MERGED_LINES = 40
-_MANY_TEXTS = 200
 RECENT_US = 28 * DAY_US
 LAST_US = 1 << 62
 _PLANS = 16
@@ -61,6 +58,18 @@ class Window(NamedTuple):
     after: Key | None = None
 
 
+class Limits(NamedTuple):
+    """Where one way becomes dearer than the other, measured at a million rows.
+
+    `gather_rows`: at most so many are gathered and sorted; `month_rows`: the same within one
+    month; `texts`: above so many their roll-ups are asked only once the newest weeks are used up.
+    """
+
+    gather_rows: int = 20_000
+    month_rows: int = 4_000
+    texts: int = 200
+
+
 class Months(NamedTuple):
     """Rows per month that match a plan, oldest first, without conditions the roll-ups lack."""
 
@@ -71,8 +80,9 @@ class Months(NamedTuple):
 class HistoryReader:
     """Lives in the thread of a read-only connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, limits: Limits) -> None:
         self.connection = connection
+        self._limits = limits
         self._plans: dict[HistoryQuery, Plan | None] = {}
         self._months: dict[Plan, Months] = {}
         self._few: dict[Plan, Filter | None] = {}
@@ -179,7 +189,7 @@ class HistoryReader:
         return self._walk_months(plan, window, limit, up=up)
 
     def _walk_months(self, plan: Plan, window: Window, limit: int, *, up: bool) -> Iterator[Key]:
-        if not up and plan not in self._months and len(plan.texts or ()) > _MANY_TEXTS:
+        if not up and plan not in self._months and len(plan.texts or ()) > self._limits.texts:
             recent, window = self._split_recent(window)
             yield from self.rows(plan, recent, self.way(plan), limit=limit)
         counts = self.months(plan).counts
@@ -188,7 +198,7 @@ class HistoryReader:
             part = cut(window, span)
             if part is None:
                 continue
-            thin = plan.texts is not None and count + len(plan.texts) < THIN_MONTH
+            thin = plan.texts is not None and count + len(plan.texts) < self._limits.month_rows
             way = by_text(plan.texts or ()) if thin else self.way(plan)
             yield from self.rows(plan, part, way, limit=limit, up=up)
 
@@ -207,14 +217,14 @@ class HistoryReader:
         return self._few[plan]
 
     def _find_few(self, plan: Plan) -> Filter | None:
-        if plan.texts is not None and plan.text_rows + len(plan.texts) <= GATHER_ROWS:
+        if plan.texts is not None and plan.text_rows + len(plan.texts) <= self._limits.gather_rows:
             return by_text(plan.texts)
-        if plan.sizes is not None and plan.size_rows <= GATHER_ROWS:
+        if plan.sizes is not None and plan.size_rows <= self._limits.gather_rows:
             return "row INDEXED BY by_size", ()
         for word in plan.mixed:
-            if word.rows <= GATHER_ROWS:
+            if word.rows <= self._limits.gather_rows:
                 return candidates(word.texts, word.peers, word.size)
-        if not plan.rolled or self.months(plan).total > GATHER_ROWS:
+        if not plan.rolled or self.months(plan).total > self._limits.gather_rows:
             return None
         return self._texts_of(plan)
 
@@ -225,7 +235,7 @@ class HistoryReader:
         texts = tuple(row[0] for row in found)
         reach_of = one_of("id", texts)
         (reach,) = self.connection.execute(_REACH.format(reach_of[0]), reach_of[1]).fetchone()
-        return by_text(texts) if reach + len(texts) <= GATHER_ROWS else None
+        return by_text(texts) if reach + len(texts) <= self._limits.gather_rows else None
 
     @staticmethod
     def way(plan: Plan) -> Filter:

@@ -99,20 +99,21 @@ class _Tally:
 class HistoryWriter:
     """Lives in the thread of its connection, the only one that writes the history."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, chunk: int = CHUNK) -> None:
         self._connection = connection
+        self._chunk = chunk
         self._lines: dict[str, int] = {}
         self._texts: dict[tuple[str, str], int] = {}
         self._origins: dict[bytes, int] = {}
         self._peers: dict[str, int] = {}
 
     def add(self, number: str, items: Sequence[HistoryItem]) -> tuple[int, int]:
-        """Upserts by id, `CHUNK` rows a transaction: (how many were new, how many changed)."""
+        """Upserts by id, one chunk a transaction: (how many were new, how many changed)."""
         new = changed = 0
-        for start in range(0, len(items), CHUNK):
+        for start in range(0, len(items), self._chunk):
             try:
                 with transaction(self._connection):
-                    added, altered = self._add_chunk(number, items[start : start + CHUNK])
+                    added, altered = self._add_chunk(number, items[start : start + self._chunk])
             except BaseException:
                 self._forget()  # ids of a transaction that was taken back
                 raise

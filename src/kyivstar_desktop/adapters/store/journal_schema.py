@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.adapters.store.database import Schema, run_script
-from kyivstar_desktop.domain.intents import ARROWS, IntentState
+from kyivstar_desktop.domain.intents import ARROWS
 
 if TYPE_CHECKING:
     from kyivstar_desktop.adapters.store.database import Connection
@@ -51,7 +51,6 @@ _KEPT = "RAISE(ABORT, 'journal rows are kept')"
 def triggers() -> dict[str, str]:
     """Name and body of each guard, made from the table of arrows."""
     pairs = ", ".join(f"'{old}>{new}'" for old, new in sorted(ARROWS))
-    finals = ", ".join(f"'{state}'" for state in IntentState if state.final)
     return {
         "arrow": f"""BEFORE UPDATE OF state ON intent
             WHEN (OLD.state || '>' || NEW.state) NOT IN ({pairs})
@@ -71,8 +70,8 @@ def triggers() -> dict[str, str]:
             BEGIN SELECT RAISE(ABORT, 'bytes'); END""",
         "parts_are_fixed": """BEFORE UPDATE OF intent_id, n, recipient, amount ON intent_item
             BEGIN SELECT RAISE(ABORT, 'act'); END""",
-        "parts_are_whole": f"""BEFORE INSERT ON intent_item
-            WHEN (SELECT state FROM intent WHERE id = NEW.intent_id) IN ({finals})
+        "parts_are_whole": """BEFORE INSERT ON intent_item
+            WHEN (SELECT version FROM intent WHERE id = NEW.intent_id) > 0
             BEGIN SELECT RAISE(ABORT, 'act'); END""",
         "kept_intent": f"BEFORE DELETE ON intent BEGIN SELECT {_KEPT}; END",
         "kept_item": f"BEFORE DELETE ON intent_item BEGIN SELECT {_KEPT}; END",

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.adapters.store import database, history_schema, snapshot
-from kyivstar_desktop.adapters.store.history import HistoryStore
+from kyivstar_desktop.adapters.store.history import HistoryStore, Tuning
 from kyivstar_desktop.adapters.store.snapshot import SnapshotStore
 from kyivstar_desktop.adapters.store.threads import SUSPECT, StoreThreads
 from kyivstar_desktop.domain.errors import StorageTrouble
@@ -39,9 +39,9 @@ READING = database.Schema(migrations=(_first,), durable=False, cache_kib=_READER
 class ProfileStore(SnapshotStore, HistoryStore):
     """The `Store` port over one file; made by `open_store`."""
 
-    def __init__(self, threads: StoreThreads) -> None:
+    def __init__(self, threads: StoreThreads, tuning: Tuning) -> None:
         SnapshotStore.__init__(self, threads)
-        HistoryStore.__init__(self, threads)
+        HistoryStore.__init__(self, threads, tuning)
 
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
         return self._threads.subscribe(slot)
@@ -53,7 +53,9 @@ class ProfileStore(SnapshotStore, HistoryStore):
         await self._threads.close()
 
 
-async def open_store(path: Path, key: bytes, *, key_is_right: bool = False) -> ProfileStore:
+async def open_store(
+    path: Path, key: bytes, *, key_is_right: bool = False, tuning: Tuning | None = None
+) -> ProfileStore:
     """Opens or creates the file. StorageTrouble: key, newer, full, readonly, busy.
 
     `key_is_right` (the vault knows) makes a file that does not decrypt a damaged one.
@@ -63,7 +65,7 @@ async def open_store(path: Path, key: bytes, *, key_is_right: bool = False) -> P
         lambda: _open_writer(path, key, key_is_right=key_is_right),
         lambda: database.connect(path, key, READING, reader=True),
     )
-    return ProfileStore(threads)
+    return ProfileStore(threads, tuning or Tuning())
 
 
 def _open_writer(path: Path, key: bytes, *, key_is_right: bool) -> Connection:

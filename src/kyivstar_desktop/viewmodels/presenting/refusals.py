@@ -152,6 +152,31 @@ def _gone(_detail: Mapping[str, Any]) -> tuple[str, str]:
     return translate("Refusals", "The operator does not know this any more"), ""
 
 
+def _other_number(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("Refusals", "Another number was signed in"),
+        translate("Refusals", "That session was ended. Begin again."),
+    )
+
+
+def _no_password(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("Refusals", "No password is kept here"),
+        translate("Refusals", "Sign in with an SMS code."),
+    )
+
+
+def _denied(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return translate("Refusals", "The operator does not let this number in"), ""
+
+
+def _number(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("Refusals", "The operator does not accept this number"),
+        translate("Refusals", "Check the number. No money was taken."),
+    )
+
+
 _MAKERS: dict[str, Callable[[Mapping[str, Any]], tuple[str, str]]] = {
     "otp_invalid": _attempts,
     "otp_expired": _expired,
@@ -171,4 +196,8 @@ _MAKERS: dict[str, Callable[[Mapping[str, Any]], tuple[str, str]]] = {
     "inUse": _in_use,
     "redirect_to_web": _browser,
     "notFound": _gone,
+    "otherNumber": _other_number,
+    "noPassword": _no_password,
+    "access_denied": _denied,
+    "invalidNumber": _number,
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.viewmodels.presenting.formats import (
+    MINUS,
     from_us,
     present_day,
     present_money,
@@ -52,7 +53,8 @@ def present_row(item: HistoryItem) -> RowText:
     tone = "credit" if kopiykas > 0 else "debit" if kopiykas < 0 else "still"
     amount = present_money(item.delta, signed=True)
     if item.category is Category.BONUS and item.bonus:
-        amount = translate("History", "%1 points").replace("%1", f"{item.bonus:+d}")
+        points = f"{item.bonus:+d}".replace("-", MINUS)
+        amount = translate("History", "%1 points").replace("%1", points)
     return RowText(
         id=item.id,
         day=present_day(moment),

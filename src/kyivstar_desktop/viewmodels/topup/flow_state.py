@@ -223,7 +223,7 @@ def _code(i: FlowInputs) -> dict[str, Any]:
         "destination": challenge.destination,
         "code": i.code,
         "code_length": length,
-        "code_left": present_countdown(left) if left > 0 else "",
+        "code_left": present_countdown(left) if left > 0 and not dead else "",
         "code_error": error,
         "code_dead": dead,
         "tries_text": translate("Payment", "Tries left: %n", "", challenge.attempts_left),
@@ -234,15 +234,14 @@ def _code(i: FlowInputs) -> dict[str, Any]:
 
 
 def _code_error(i: FlowInputs, left: float) -> tuple[str, bool]:
-    if isinstance(i.error, Refused) and i.error.code in {"otp_invalid", "otp_expired"}:
-        tries = int(i.error.detail.get("attempts_left") or 0)
-        if i.error.code == "otp_invalid" and tries:
-            return translate("Payment", "Wrong code. Tries left: %n", "", tries), False
-        if i.error.code == "otp_invalid":
-            return translate("Payment", "This code no longer works. Ask for a new one"), True
+    refused = i.error.code if isinstance(i.error, Refused) else ""
+    if left <= 0 or refused == "otp_expired":
         return translate("Payment", "The code has expired. Ask for a new one"), True
-    if left <= 0:
-        return translate("Payment", "The code has expired. Ask for a new one"), True
+    tries = i.challenge.attempts_left if i.challenge is not None else 0
+    if not tries:
+        return translate("Payment", "This code no longer works. Ask for a new one"), True
+    if refused == "otp_invalid":
+        return translate("Payment", "Wrong code. Tries left: %n", "", tries), False
     return "", False
 
 
@@ -349,9 +348,12 @@ def _sums(intent: Intent) -> tuple[tuple[str, str], ...]:
     made = []
     for state, label in groups:
         amounts = [item.amount for item in intent.items if item.state is state]
-        if amounts:
+        if amounts and intent.state not in {_S.REJECTED, _S.CANCELLED}:
             made.append((f"{label}: {len(amounts)}", present_money(total(amounts))))
-    charged = intent.state in {_S.CONFIRMED, _S.PROCESSING}
-    label = translate("Payment", "Charged to the card")
-    made.append((label, present_money(intent.total if charged else Money(0))))
+    charged: Money | None = Money(0)
+    if intent.state in {_S.CONFIRMED, _S.PROCESSING}:
+        charged = intent.total
+    elif intent.state in {_S.UNKNOWN, _S.HANDED}:
+        charged = None  # nobody knows: a dash, never 0
+    made.append((translate("Payment", "Charged to the card"), present_money(charged)))
     return tuple(made)

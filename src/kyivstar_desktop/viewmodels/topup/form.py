@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.domain.money import Money, parse_money
 from kyivstar_desktop.domain.phone import Msisdn, numbers_in, parse_phone
 from kyivstar_desktop.viewmodels.presenting.formats import typed_money
-from kyivstar_desktop.viewmodels.topup.form_state import CardInput, FormInputs, RowInput
+from kyivstar_desktop.viewmodels.topup.card_state import CardInput
+from kyivstar_desktop.viewmodels.topup.form_state import FormInputs, RowInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable

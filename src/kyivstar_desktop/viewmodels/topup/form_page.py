@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.cards import SavedCard
+    from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.payments import Payments
@@ -117,6 +118,7 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         self.follow(accounts.lines, self._on_lines)
         self.follow(accounts.all_money, self._on_money)
         self.follow(accounts.connection, self._on_connection)
+        self.follow(payments.trouble, self._on_journal)
 
     def add_row(self, number: str = "") -> None:
         self._form(form.add_row(self._inputs.form, number))
@@ -181,7 +183,9 @@ class FormPage(ViewModel[Inputs, TopUpState]):
 
     def _name_repeats(self, repeated: tuple[Intent, ...]) -> bool:
         """Marks rows that repeat an open payment; whether one of them is still a question."""
-        names = frozenset(item.recipient for intent in repeated for item in intent.items)
+        made = {(item.recipient, item.amount) for intent in repeated for item in intent.items}
+        parts = [r.part for r in self.state.form.rows if r.part is not None]
+        names = frozenset(p.recipient for p in parts if (p.recipient, p.amount) in made)
         self._form(replace(self._inputs.form, repeats=names))
         return any(row.question for row in self.state.form.rows)
 
@@ -215,6 +219,9 @@ class FormPage(ViewModel[Inputs, TopUpState]):
     def _on_connection(self, connection: Connection) -> None:
         offline = connection.state == "offline"
         self._form(replace(self._inputs.form, offline=offline))
+
+    def _on_journal(self, trouble: AppError | None) -> None:
+        self._form(replace(self._inputs.form, journal=trouble))
 
     def _fresh_form(self, wanted: TopUpFor) -> FormInputs:
         limits = self._payments.limits()

@@ -8,30 +8,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.billing import Part, PaymentLimits
-from kyivstar_desktop.domain.cards import (
-    NewCard,
-    SavedCard,
-    brand_of,
-    cvv_is_valid,
-    holder_is_valid,
-    pan_digits,
-    pan_is_valid,
-    parse_expiry,
-)
+from kyivstar_desktop.domain.cards import brand_of, pan_digits
+from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.money import Money, parse_money, total
 from kyivstar_desktop.domain.phone import Msisdn, PhoneTrouble, parse_account, parse_phone
+from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
     money_parts,
     present_money,
     present_number,
 )
 from kyivstar_desktop.viewmodels.presenting.states import present_brand, present_card
+from kyivstar_desktop.viewmodels.topup.card_state import CardInput, card_errors, new_card
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.cards import NewCard, SavedCard
+    from kyivstar_desktop.domain.errors import AppError
 
 translate = QCoreApplication.translate
 NEW_CARD = "new"
@@ -50,19 +46,6 @@ class RowInput:
 
 
 @dataclass(frozen=True, slots=True)
-class CardInput:
-    """A new card as typed: memory only, wiped on answer or leave. `seen` names left fields."""
-
-    pan: str = field(default="", repr=False)
-    expiry: str = field(default="", repr=False)
-    holder: str = field(default="", repr=False)
-    cvv: str = field(default="", repr=False)
-    save: bool = False
-    seen: frozenset[str] = frozenset()
-    refused: str = ""  # field the tokeniser refused
-
-
-@dataclass(frozen=True, slots=True)
 class FormInputs:
     today: date
     rows: tuple[RowInput, ...] = (RowInput(1),)
@@ -78,6 +61,8 @@ class FormInputs:
     offline: bool = False
     busy: bool = False
     pressed: bool = False  # Pay was tried: name what is wrong everywhere
+    trouble: AppError | None = None  # why the last press made no payment
+    journal: AppError | None = None  # the payment journal of this computer is in trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +116,7 @@ class FormState:
     can_cover: bool
     own: tuple[tuple[str, str], ...]  # (number, label) not yet in the rows
     batch_hint: str
+    banner: ErrorText | None
 
 
 QUICK_SUMS = (Money(50_00), Money(100_00), Money(200_00), Money(500_00))
@@ -140,7 +126,7 @@ def derive_form(i: FormInputs) -> FormState:
     """Pure; the list of blockers and `can_pay` always agree."""
     rows = tuple(_row(i, n, row) for n, row in enumerate(i.rows, 1))
     parts = [r.part for r in rows if r.part is not None]
-    errors = _card_errors(i)
+    errors = card_errors(i.card, i.today) if i.method == NEW_CARD else {}
     amount = total(p.amount for p in parts)
     grand = amount + (i.fee or Money(0))
     blockers = _blockers(i, rows, errors, amount)
@@ -173,7 +159,13 @@ def derive_form(i: FormInputs) -> FormState:
         batch_hint=translate("TopUp", "More than %n rows: use batch operations", "", i.limits.items)
         if len(rows) > i.limits.items
         else "",
+        banner=_banner(i),
     )
+
+
+def _banner(i: FormInputs) -> ErrorText | None:
+    trouble = i.journal or i.trouble
+    return present_error(trouble) if trouble is not None else None
 
 
 def _recipient(typed: str) -> str | PhoneTrouble:
@@ -301,26 +293,6 @@ def _card_note(card: SavedCard, today: date) -> str:
     return text.replace("%2", f"{card.expiry:%m/%y}")
 
 
-def _card_errors(i: FormInputs) -> dict[str, str]:
-    """Every wrong field of a new card by its name on the wire; empty for a saved card."""
-    if i.method != NEW_CARD:
-        return {}
-    card, errors = i.card, {}
-    pan = pan_digits(card.pan)
-    if not pan_is_valid(pan) or card.refused == "cardNumber":
-        errors["cardNumber"] = translate("TopUp", "Check the card number")
-    expiry = parse_expiry(card.expiry)
-    if expiry is None:
-        errors["expirationDate"] = translate("TopUp", "Month and year, as on the card")
-    elif expiry < i.today or card.refused == "expirationDate":
-        errors["expirationDate"] = translate("TopUp", "The card has expired")
-    if not holder_is_valid(card.holder) or card.refused == "nameOnCard":
-        errors["nameOnCard"] = translate("TopUp", "In Latin letters, as on the card")
-    if not cvv_is_valid(card.cvv, brand_of(pan)) or card.refused == "cvv":
-        errors["cvv"] = translate("TopUp", "Check the CVV")
-    return errors
-
-
 def _shown(i: FormInputs, name: str, errors: Mapping[str, str]) -> str:
     seen = i.pressed or name in i.card.seen or i.card.refused == name
     return errors.get(name, "") if seen else ""
@@ -356,6 +328,8 @@ def _blockers(
         return translate("TopUp", "One payment has at most %n row(s).", "", i.limits.items)
     if i.offline:
         return translate("TopUp", "No connection: money is sent only with a connection.")
+    if isinstance(i.journal, StorageTrouble) and i.journal.kind == "damaged":
+        return present_error(i.journal).line
     return ""
 
 
@@ -382,8 +356,4 @@ def made_card(i: FormInputs) -> NewCard | SavedCard | None:
     """The card to pay with, or None while something of it is wrong."""
     if i.method != NEW_CARD:
         return next((c for c in i.saved if c.id == i.method), None)
-    expiry = parse_expiry(i.card.expiry)
-    if _card_errors(i) or expiry is None:
-        return None
-    pan, holder = pan_digits(i.card.pan), i.card.holder.strip().upper()
-    return NewCard(pan, expiry, holder, i.card.cvv, i.card.save)
+    return new_card(i.card, i.today)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.viewmodels.topup.form_state import FormInputs
 
 __all__ = [
     "ClearCard",
@@ -122,24 +123,26 @@ class TopUpViewModel(FormPage):
         del card
         try:
             intent_id = await self._payments.top_up(order)
-        except Refused as error:
-            self._card_refused(error)
+        except AppError as error:
+            self._not_paid(error)
             return
         finally:
             del order
-        self._form(form.wiped(self._inputs.form))
+        self._form(replace(form.wiped(self._inputs.form), trouble=None))
         self.effect.emit(ClearCard())
         self._watch(intent_id)
 
-    def _card_refused(self, error: Refused) -> None:
-        """The tokeniser said no: no payment exists; the CVV is typed anew (product A7)."""
-        if error.code != "invalidCard":
-            raise error
-        field = str(error.detail.get("field") or "cardNumber")
-        card = replace(self._inputs.form.card, cvv="", refused=field)
-        self._form(replace(self._inputs.form, card=card))
+    def _not_paid(self, error: AppError) -> None:
+        """No payment exists: a refused field is named, the CVV is typed anew (product A7)."""
+        refused = ""
+        if isinstance(error, Refused) and error.code == "invalidCard":
+            refused = str(error.detail.get("field") or "cardNumber")
+        card = replace(self._inputs.form.card, cvv="", refused=refused)
+        trouble = None if refused else error
+        self._form(replace(self._inputs.form, card=card, trouble=trouble))
         self.effect.emit(ClearCard(only_cvv=True))
-        self.effect.emit(Focus(field))
+        if refused:
+            self.effect.emit(Focus(refused))
 
     async def _confirm(self) -> None:
         flow = self._inputs.flow
@@ -213,13 +216,15 @@ class TopUpViewModel(FormPage):
                 self._clock.now(),
                 self._clock.monotonic(),
                 challenge,
-                names=self._names(),
-                balances=self._balances(),
+                names=_names(self._accounts),
+                balances=_balances(self._inputs.form),
                 error=refusal,
                 demo=self._demo,
             )
         else:
-            flow = replace(old, intent=intent, challenge=challenge, error=refusal or old.error)
+            # an error belongs to the moment: a row that moved on has outlived it
+            kept = old.error if _is_same_moment(old.intent, intent) else None
+            flow = replace(old, intent=intent, challenge=challenge, error=refusal or kept)
         entered = old is None or old.intent.state is not intent.state
         self.fold(flow=flow)
         if entered and intent.state is IntentState.NEEDS_CODE:
@@ -243,13 +248,20 @@ class TopUpViewModel(FormPage):
         if flow is not None:
             self.fold(flow=replace(flow, **changes))  # type: ignore[arg-type]
 
-    def _names(self) -> dict[str, str]:
-        lines = self._accounts.lines.value.value or ()
-        return {line.number: line.owner or line.tariff for line in lines}
 
-    def _balances(self) -> dict[str, Money]:
-        known = self._inputs.form.known
-        return {number: m.main for number, m in known.items() if m.main is not None}
+def _names(accounts: Accounts) -> dict[str, str]:
+    lines = accounts.lines.value.value or ()
+    return {line.number: line.owner or line.tariff for line in lines}
+
+
+def _balances(form: FormInputs) -> dict[str, Money]:
+    return {number: m.main for number, m in form.known.items() if m.main is not None}
+
+
+def _is_same_moment(old: Intent, new: Intent) -> bool:
+    """A code that is refused goes there and back: needs_code, confirming, needs_code."""
+    asked = {IntentState.NEEDS_CODE, IntentState.CONFIRMING}
+    return old.state is new.state or {old.state, new.state} <= asked
 
 
 def _can_pay(state: TopUpState) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kyivstar_desktop.views.style import px, theme
-from kyivstar_desktop.views.widgets.painting import begin, fill_box, frame_box, tone_fill
+from kyivstar_desktop.views.widgets.painting import fill_box, frame_box, painting, tone_fill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,9 +47,8 @@ class Meter(_Bar):
         self.speak(spoken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        paint_meter(painter, QRectF(self.rect()), self._permille, self._role)
-        painter.end()
+        with painting(self) as painter:
+            paint_meter(painter, QRectF(self.rect()), self._permille, self._role)
 
 
 def paint_meter(painter: QPainter, box: QRectF, permille: int | None, role: str) -> None:
@@ -74,25 +73,24 @@ class ValidityBar(_Bar):
         self.speak(spoken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box, gap = QRectF(self.rect()), px(4)
-        radius = box.height() / 2
-        first = (box.width() - gap) * _ACTIVE_DAYS / (_ACTIVE_DAYS + _KEPT_DAYS)
-        live = QRectF(0, 0, first, box.height())
-        hold = QRectF(first + gap, 0, box.width() - first - gap, box.height())
-        active = self._stage == "active"
-        frame_box(painter, live, fill="neutral.subtle", radius=radius)
-        frame_box(painter, hold, fill="warning.line", radius=radius)
-        if active:
-            width = max(box.height(), live.width() * min(WHOLE, self._permille) / WHOLE)
-            done = QRectF(0, 0, width, box.height())
-            frame_box(painter, done, fill="success.fill", radius=radius)
-        else:
-            frame_box(painter, live, fill="neutral.line", radius=radius)
-            width = max(box.height(), hold.width() * min(WHOLE, self._permille) / WHOLE)
-            done = QRectF(hold.left(), 0, width, box.height())
-            frame_box(painter, done, fill="warning.fill", radius=radius)
-        painter.end()
+        with painting(self) as painter:
+            box, gap = QRectF(self.rect()), px(4)
+            radius = box.height() / 2
+            first = (box.width() - gap) * _ACTIVE_DAYS / (_ACTIVE_DAYS + _KEPT_DAYS)
+            live = QRectF(0, 0, first, box.height())
+            hold = QRectF(first + gap, 0, box.width() - first - gap, box.height())
+            active = self._stage == "active"
+            frame_box(painter, live, fill="neutral.subtle", radius=radius)
+            frame_box(painter, hold, fill="warning.line", radius=radius)
+            if active:
+                width = max(box.height(), live.width() * min(WHOLE, self._permille) / WHOLE)
+                done = QRectF(0, 0, width, box.height())
+                frame_box(painter, done, fill="success.fill", radius=radius)
+            else:
+                frame_box(painter, live, fill="neutral.line", radius=radius)
+                width = max(box.height(), hold.width() * min(WHOLE, self._permille) / WHOLE)
+                done = QRectF(hold.left(), 0, width, box.height())
+                frame_box(painter, done, fill="warning.fill", radius=radius)
 
 
 class StepTrack(_Bar):
@@ -107,9 +105,8 @@ class StepTrack(_Bar):
         self.speak(spoken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        paint_track(painter, QRectF(self.rect()), self._stage, self._tone)
-        painter.end()
+        with painting(self) as painter:
+            paint_track(painter, QRectF(self.rect()), self._stage, self._tone)
 
 
 def paint_track(painter: QPainter, box: QRectF, done: int, tone: str) -> None:
@@ -117,9 +114,7 @@ def paint_track(painter: QPainter, box: QRectF, done: int, tone: str) -> None:
     gap, height = px(4), px(4)
     width = (box.width() - gap * (_STAGES - 1)) / _STAGES
     for i in range(_STAGES):
-        part = QRectF(
-            box.left() + i * (width + gap), box.center().y() - height / 2, width, height
-        )
+        part = QRectF(box.left() + i * (width + gap), box.center().y() - height / 2, width, height)
         role = "neutral.line"
         if i < done - 1:
             role = "success.fill"
@@ -145,21 +140,20 @@ class SegmentBar(_Bar):
         self.speak(spoken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        frame_box(painter, box, fill="neutral.subtle", radius=box.height() / 2)
-        left = 0.0
-        for i, (value, role) in enumerate(self._parts):
-            if not value or not self._whole:
-                continue
-            width = box.width() * value / self._whole
-            part = QRectF(left, 0, max(1.0, width - 1), box.height())
-            if i == 0:
-                frame_box(painter, part, fill=role, radius=box.height() / 2)
-                part.setLeft(part.left() + min(part.width(), box.height() / 2))
-            fill_box(painter, part, role)
-            left += width
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            frame_box(painter, box, fill="neutral.subtle", radius=box.height() / 2)
+            left = 0.0
+            for i, (value, role) in enumerate(self._parts):
+                if not value or not self._whole:
+                    continue
+                width = box.width() * value / self._whole
+                part = QRectF(left, 0, max(1.0, width - 1), box.height())
+                if i == 0:
+                    frame_box(painter, part, fill=role, radius=box.height() / 2)
+                    part.setLeft(part.left() + min(part.width(), box.height() / 2))
+                fill_box(painter, part, role)
+                left += width
 
 
 class BusyStrip(_Bar):
@@ -188,15 +182,14 @@ class BusyStrip(_Bar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._timer.isActive():
             return
-        painter = begin(self)
-        box = QRectF(self.rect())
-        fill_box(painter, box, "neutral.subtle")
-        width = box.width() * 0.3
-        left = 0.0
-        if not theme.reduced_motion:
-            left = (box.width() + width) * self._place / WHOLE - width
-        fill_box(painter, QRectF(left, 0, width, box.height()), "accent.fill")
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            fill_box(painter, box, "neutral.subtle")
+            width = box.width() * 0.3
+            left = 0.0
+            if not theme.reduced_motion:
+                left = (box.width() + width) * self._place / WHOLE - width
+            fill_box(painter, QRectF(left, 0, width, box.height()), "accent.fill")
 
     def _on_tick(self) -> None:
         self._place = (self._place + 16) % WHOLE

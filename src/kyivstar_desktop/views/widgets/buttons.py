@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from kyivstar_desktop.views.icons import paint_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.painting import (
-    begin,
     draw_text,
     fill_box,
     frame_box,
+    painting,
     text_width,
 )
 
@@ -118,10 +118,9 @@ class Button(QPushButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        self._paint_ground(painter)
-        self._paint_content(painter)
-        painter.end()
+        with painting(self) as painter:
+            self._paint_ground(painter)
+            self._paint_content(painter)
 
     @property
     def _shown(self) -> str:
@@ -283,11 +282,10 @@ class IconButton(Button):
     def paintEvent(self, _event: QPaintEvent) -> None:
         super().paintEvent(_event)
         if self._dot:
-            painter = begin(self)
-            middle = QRectF(self.rect()).center()
-            side = px(7)
-            box = QRectF(middle.x() + px(2), middle.y() - px(9), side, side)
-            painter.setPen(QPen(theme.color("bg.surface"), 1.5))
-            painter.setBrush(theme.color("danger.fill"))
-            painter.drawEllipse(box)
-            painter.end()
+            with painting(self) as painter:
+                middle = QRectF(self.rect()).center()
+                side = px(7)
+                box = QRectF(middle.x() + px(2), middle.y() - px(9), side, side)
+                painter.setPen(QPen(theme.color("bg.surface"), 1.5))
+                painter.setBrush(theme.color("danger.fill"))
+                painter.drawEllipse(box)

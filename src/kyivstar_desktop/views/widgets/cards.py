@@ -14,9 +14,9 @@ from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.labels import IconLabel, Text
 from kyivstar_desktop.views.widgets.layouts import column, row, set_shown
 from kyivstar_desktop.views.widgets.painting import (
-    begin,
     fill_box,
     frame_box,
+    painting,
     tone_ground,
     tone_line,
     tone_of,
@@ -66,11 +66,10 @@ class Card(QFrame):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        line = tone_line(self._tone) if self._tone else "line.hairline"
-        frame_box(painter, box, fill="bg.surface", line=line, radius=px(8))
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            line = tone_line(self._tone) if self._tone else "line.hairline"
+            frame_box(painter, box, fill="bg.surface", line=line, radius=px(8))
 
 
 class Panel(QWidget):
@@ -81,18 +80,17 @@ class Panel(QWidget):
         self._role, self._sides = role, sides
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        fill_box(painter, box, self._role)
-        edges = {
-            "t": QRectF(0, 0, box.width(), 1),
-            "b": QRectF(0, box.height() - 1, box.width(), 1),
-            "l": QRectF(0, 0, 1, box.height()),
-            "r": QRectF(box.width() - 1, 0, 1, box.height()),
-        }
-        for side in self._sides:
-            painter.fillRect(edges[side], theme.color("line.hairline"))
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            fill_box(painter, box, self._role)
+            edges = {
+                "t": QRectF(0, 0, box.width(), 1),
+                "b": QRectF(0, box.height() - 1, box.width(), 1),
+                "l": QRectF(0, 0, 1, box.height()),
+                "r": QRectF(box.width() - 1, 0, 1, box.height()),
+            }
+            for side in self._sides:
+                painter.fillRect(edges[side], theme.color("line.hairline"))
 
 
 class CardHead(QWidget):
@@ -131,9 +129,8 @@ class Divider(QWidget):
             self.setFixedHeight(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        painter.fillRect(self.rect(), theme.color("line.hairline"))
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme.color("line.hairline"))
 
 
 class IconPlate(QWidget):
@@ -151,16 +148,15 @@ class IconPlate(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        radius = box.width() / 2 if self._round else px(8)
-        frame_box(painter, box, fill=tone_ground(self._tone), radius=radius)
-        side = px(22) if self._round else px(18)
-        inner = QRectF(0, 0, side, side)
-        inner.moveCenter(box.center())
-        if self._icon:
-            paint_icon(painter, inner, self._icon, tone_text(self._tone))
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            radius = box.width() / 2 if self._round else px(8)
+            frame_box(painter, box, fill=tone_ground(self._tone), radius=radius)
+            side = px(22) if self._round else px(18)
+            inner = QRectF(0, 0, side, side)
+            inner.moveCenter(box.center())
+            if self._icon:
+                paint_icon(painter, inner, self._icon, tone_text(self._tone))
 
 
 class FactRow(QWidget):
@@ -248,11 +244,10 @@ class Banner(QFrame):
         return super().sizeHint().expandedTo(QSize(0, px(38)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        tone = "neutral" if self._tone == "offline" else self._tone
-        box = QRectF(self.rect())
-        frame_box(painter, box, fill=tone_ground(tone), line=tone_line(tone), radius=px(8))
-        painter.end()
+        with painting(self) as painter:
+            tone = "neutral" if self._tone == "offline" else self._tone
+            box = QRectF(self.rect())
+            frame_box(painter, box, fill=tone_ground(tone), line=tone_line(tone), radius=px(8))
 
     def _ink(self) -> str:
         return "text.primary" if self._tone in {"offline", "neutral"} else tone_text(self._tone)

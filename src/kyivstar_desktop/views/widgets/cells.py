@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from kyivstar_desktop.viewmodels.paging import ROW_ROLE
 from kyivstar_desktop.views.icons import draw_icon
@@ -89,7 +89,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(px(self._table.columns[index.column()].min_width), px(self._table.row_height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -103,7 +103,7 @@ class CellDelegate(QStyledItemDelegate):
         if group is not None:
             self._paint_group(painter, box, group)
         else:
-            self._paint_ground(painter, box, index, option.state)
+            self._paint_ground(painter, box, index)
             self._paint_cell(painter, box, index, shown)
         painter.restore()
 
@@ -116,9 +116,7 @@ class CellDelegate(QStyledItemDelegate):
         right = px(EDGE) if table.is_last(column) else px(PAD)
         return box.adjusted(left, 0, -right, -1)
 
-    def _paint_ground(
-        self, painter: QPainter, box: QRectF, index: Index, state: QStyle.StateFlag
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, box: QRectF, index: Index) -> None:
         table, row = self._table, index.row()
         if table.is_checked(row):
             painter.fillRect(box, theme.color("bg.selected"))
@@ -164,21 +162,15 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, box: QRectF, index: Index, shown: object) -> None:
         spec = self._table.columns[index.column()]
         area = self.inner(box, index.column())
-        if spec.look is None:
-            look = self._plain_look(index)
-        else:
-            look = spec.look(shown)
-        if look.kind == "money":
-            self._paint_money(painter, area, look)
-        elif look.kind == "action":
-            role = look.role or "text.link"
-            font = theme.font("body_medium")
-            draw_text(painter, area, look.text, font=font, role=role, align=RIGHT)
-        elif look.kind == "track":
-            paint_track(painter, area, look.stage, look.tone)
-        elif look.kind == "badge":
-            if look.text:
-                paint_badge(painter, area.left(), area.center().y(), look.text, look.tone)
+        look = self._plain_look(index) if spec.look is None else spec.look(shown)
+        painters = {
+            "money": self._paint_money,
+            "action": _paint_action,
+            "track": _paint_stage,
+            "badge": _paint_verdict,
+        }
+        if look.kind in painters:
+            painters[look.kind](painter, area, look)
         elif look.second:
             self._paint_two_lines(painter, area, look)
         elif look.kind == "state":
@@ -190,9 +182,7 @@ class CellDelegate(QStyledItemDelegate):
     def _plain_look(index: Index) -> CellLook:
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         align = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        right = align is not None and bool(
-            Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight
-        )
+        right = align is not None and bool(Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight)
         return CellLook(text, kind="money" if right else "text")
 
     def _paint_money(self, painter: QPainter, area: QRectF, look: CellLook) -> None:
@@ -237,6 +227,20 @@ class CellDelegate(QStyledItemDelegate):
             x += px(8) + wide
         if badge:
             paint_badge(painter, x + px(8), area.center().y(), look.badge, look.badge_tone)
+
+
+def _paint_action(painter: QPainter, area: QRectF, look: CellLook) -> None:
+    font, role = theme.font("body_medium"), look.role or "text.link"
+    draw_text(painter, area, look.text, font=font, role=role, align=RIGHT)
+
+
+def _paint_stage(painter: QPainter, area: QRectF, look: CellLook) -> None:
+    paint_track(painter, area, look.stage, look.tone)
+
+
+def _paint_verdict(painter: QPainter, area: QRectF, look: CellLook) -> None:
+    if look.text:
+        paint_badge(painter, area.left(), area.center().y(), look.text, look.tone)
 
 
 def _state_look(look: CellLook) -> str:

@@ -14,8 +14,8 @@ from kyivstar_desktop.views.widgets.painting import (
     CENTER,
     LEFT,
     RIGHT,
-    begin,
     draw_text,
+    painting,
     text_width,
 )
 
@@ -86,14 +86,13 @@ class BalanceChart(Chart):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._points:
             return
-        painter = begin(self)
-        area = QRectF(self.rect()).adjusted(1, px(4), -px(6), -px(22))
-        place = self._scale(area)
-        self._paint_past(painter, area, place)
-        if self._forecast is not None:
-            self._paint_forecast(painter, place)
-        self._paint_labels(painter, area, place)
-        painter.end()
+        with painting(self) as painter:
+            area = QRectF(self.rect()).adjusted(1, px(4), -px(6), -px(22))
+            place = self._scale(area)
+            self._paint_past(painter, area, place)
+            if self._forecast is not None:
+                self._paint_forecast(painter, place)
+            self._paint_labels(painter, area, place)
 
     def _scale(self, area: QRectF) -> _Scale:
         values = [value for _time, value in self._points] + [0]
@@ -151,7 +150,7 @@ class BalanceChart(Chart):
         taken = -1.0
         boxes: list[tuple[float, float, str]] = []
         for i, (x, text) in enumerate(zip(places, self._labels, strict=False)):
-            width = text_width(font, text) + 1
+            width = text_width(font, text) + 1.0
             left = x if i == 0 else x - width / 2
             left = max(area.left(), min(left, self.width() - width))
             boxes.append((left, width, text))
@@ -248,13 +247,12 @@ class MonthBars(Chart):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._bars:
             return
-        painter = begin(self)
-        area = self._area()
-        top = nice_top(max(bar.value for bar in self._bars))
-        self._paint_axis(painter, area, top)
-        for i, bar in enumerate(self._bars):
-            self._paint_bar(painter, area, i, bar, top)
-        painter.end()
+        with painting(self) as painter:
+            area = self._area()
+            top = nice_top(max(bar.value for bar in self._bars))
+            self._paint_axis(painter, area, top)
+            for i, bar in enumerate(self._bars):
+                self._paint_bar(painter, area, i, bar, top)
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(px(36), px(14), 0, -px(22))
@@ -349,20 +347,19 @@ class Spark(Chart):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._values:
             return
-        painter = begin(self)
-        area = QRectF(self.rect())
-        top = max(1, *self._values)
-        slot = area.width() / len(self._values)
-        width = min(px(24), slot * 0.78)
-        for i, value in enumerate(self._values):
-            last = i == len(self._values) - 1
-            left = area.left() + i * slot + (slot - width)
-            height = max(0.0, area.height() * value / top)
-            if height < 1:
-                painter.fillRect(
-                    QRectF(left, area.bottom() - 1, width, 1), theme.color("line.strong")
-                )
-                continue
-            box = QRectF(left, area.bottom() - height, width, height)
-            paint_column(painter, box, self._role if last else "chart.muted")
-        painter.end()
+        with painting(self) as painter:
+            area = QRectF(self.rect())
+            top = max(1, *self._values)
+            slot = area.width() / len(self._values)
+            width = min(px(24), slot * 0.78)
+            for i, value in enumerate(self._values):
+                last = i == len(self._values) - 1
+                left = area.left() + i * slot + (slot - width)
+                height = max(0.0, area.height() * value / top)
+                if height < 1:
+                    painter.fillRect(
+                        QRectF(left, area.bottom() - 1, width, 1), theme.color("line.strong")
+                    )
+                    continue
+                box = QRectF(left, area.bottom() - height, width, height)
+                paint_column(painter, box, self._role if last else "chart.muted")

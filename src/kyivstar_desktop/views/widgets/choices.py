@@ -1,15 +1,12 @@
-"""Choosing: Segmented, RadioCard, Check, Radio, Switch, Chip."""
+"""Choosing: Segmented, RadioCard, Chip; and, from marks, Check, Radio, Switch."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QRadioButton,
     QSizePolicy,
     QToolButton,
@@ -20,22 +17,29 @@ from kyivstar_desktop.views.icons import draw_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import row
+from kyivstar_desktop.views.widgets.marks import Check, Radio, Switch
 from kyivstar_desktop.views.widgets.painting import (
     CENTER,
-    begin,
     draw_text,
     frame_box,
-    paint_check,
     paint_radio,
+    painting,
     text_width,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent, QPoint
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import (
+        QEnterEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
+__all__ = ["Check", "Chip", "Radio", "RadioCard", "Segmented", "Switch"]
 Option = tuple[object, str, str]  # key, text, icon name or ""
 
 
@@ -58,22 +62,21 @@ class _Segment(QToolButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        on = self.isChecked()
-        if on:
-            frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(6))
-        role = "text.primary" if on or self.underMouse() else "text.secondary"
-        font = theme.font("body_strong" if on else "body_medium")
-        width = text_width(font, self.text()) + (px(22) if self._icon else 0)
-        x = (box.width() - width) / 2
-        if self._icon:
-            at = QPointF(x, round(box.center().y() - px(8)))
-            draw_icon(painter, at, self._icon, role, px(16))
-            x += px(22)
-        area = QRectF(x, 0, box.width() - x, box.height())
-        draw_text(painter, area, self.text(), font=font, role=role)
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            on = self.isChecked()
+            if on:
+                frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(6))
+            role = "text.primary" if on or self.underMouse() else "text.secondary"
+            font = theme.font("body_strong" if on else "body_medium")
+            width = text_width(font, self.text()) + (px(22) if self._icon else 0)
+            x = (box.width() - width) / 2
+            if self._icon:
+                at = QPointF(x, round(box.center().y() - px(8)))
+                draw_icon(painter, at, self._icon, role, px(16))
+                x += px(22)
+            area = QRectF(x, 0, box.width() - x, box.height())
+            draw_text(painter, area, self.text(), font=font, role=role)
 
 
 class Segmented(QWidget):
@@ -136,10 +139,9 @@ class Segmented(QWidget):
         button.click()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        frame_box(painter, box, fill="bg.sunken", line="line.strong", radius=px(8))
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            frame_box(painter, box, fill="bg.sunken", line="line.strong", radius=px(8))
 
     def _make(self, options: Sequence[Option]) -> None:
         for number, (_key, text, icon) in enumerate(options):
@@ -190,7 +192,8 @@ class RadioCard(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(120), self.heightForWidth(px(160)))
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         top = px(11) + theme.line("body")
         room = self.width() - px(35) - px(8)
         self._text.setGeometry(px(35), top, room, max(0, self.height() - top - px(8)))
@@ -203,137 +206,22 @@ class RadioCard(QRadioButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box, on = QRectF(self.rect()), self.isChecked()
-        fill = "bg.hover" if self.underMouse() and self.isEnabled() else "bg.surface"
-        frame_box(
-            painter,
-            box,
-            fill="accent.subtle" if on else fill,
-            line="accent.fill" if on else "line.strong",
-            radius=px(8),
-            width=2 if on else 1,
-        )
-        ring = QRectF(px(11), px(13), px(16), px(16))
-        paint_radio(painter, ring, on=on, enabled=self.isEnabled())
-        area = QRectF(px(35), px(11), box.width() - px(43), theme.line("body"))
-        role = "text.primary" if self.isEnabled() else "text.disabled"
-        draw_text(painter, area, self.text(), font=theme.font("body_strong"), role=role)
-        painter.end()
-
-
-class Check(QCheckBox):
-    """A check box of 16 px with body text."""
-
-    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return _mark_size(self.text())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(24), px(24))
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = _mark_box(self)
-        paint_check(painter, box, self.checkState(), enabled=self.isEnabled())
-        _paint_mark_text(painter, self, self.text())
-        painter.end()
-
-
-class Radio(QRadioButton):
-    """A radio button of 16 px with body text."""
-
-    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return _mark_size(self.text())
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = _mark_box(self)
-        paint_radio(painter, box, on=self.isChecked(), enabled=self.isEnabled())
-        _paint_mark_text(painter, self, self.text())
-        painter.end()
-
-
-def _mark_box(widget: QWidget) -> QRectF:
-    return QRectF(0, round((widget.height() - px(16)) / 2), px(16), px(16))
-
-
-def _mark_size(text: str) -> QSize:
-    words = text_width(theme.font("body"), text) + px(8) if text else 0
-    return QSize(px(16) + words + 1, px(24))
-
-
-def _paint_mark_text(painter: QPainter, widget: QAbstractButton, text: str) -> None:
-    area = QRectF(px(24), 0, widget.width() - px(24), widget.height())
-    role = "text.primary" if widget.isEnabled() else "text.disabled"
-    draw_text(painter, area, text, font=theme.font("body"), role=role)
-
-
-class Switch(QAbstractButton):
-    """34 × 20; on and off are told by place and colour, and by role for a reader."""
-
-    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setAccessibleName(name)
-        self.setFixedSize(px(34), px(24))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._place = 0.0
-        self._move = QVariantAnimation(self)
-        self._move.valueChanged.connect(self._on_move)
-        self.toggled.connect(self._on_toggled)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        track = QRectF(0, (self.height() - px(20)) / 2, px(34), px(20))
-        on, enabled = self.isChecked(), self.isEnabled()
-        if on:
-            frame_box(painter, track, fill="accent.fill" if enabled else "line.strong", radius=px(10))
-        else:
-            line = "line.control" if enabled else "line.strong"
-            frame_box(painter, track, fill="neutral.subtle", line=line, radius=px(10))
-        side = px(12)
-        x = px(4) + self._place * (track.width() - side - px(8))
-        painter.setPen(QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(theme.color("text.on-accent" if on else "line.control"))
-        painter.drawEllipse(QRectF(x, track.center().y() - side / 2, side, side))
-        painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def _on_toggled(self, on: bool) -> None:  # noqa: FBT001 a slot
-        end = 1.0 if on else 0.0
-        duration = theme.duration_ms("switch")
-        self._move.stop()
-        if not duration or not self.isVisible():
-            self._on_move(end)
-            return
-        self._move.setDuration(duration)
-        self._move.setStartValue(self._place)
-        self._move.setEndValue(end)
-        self._move.start()
-
-    def _on_move(self, value: object) -> None:
-        self._place = float(str(value))
-        self.update()
+        with painting(self) as painter:
+            box, on = QRectF(self.rect()), self.isChecked()
+            fill = "bg.hover" if self.underMouse() and self.isEnabled() else "bg.surface"
+            frame_box(
+                painter,
+                box,
+                fill="accent.subtle" if on else fill,
+                line="accent.fill" if on else "line.strong",
+                radius=px(8),
+                width=2 if on else 1,
+            )
+            ring = QRectF(px(11), px(13), px(16), px(16))
+            paint_radio(painter, ring, on=on, enabled=self.isEnabled())
+            area = QRectF(px(35), px(11), box.width() - px(43), theme.line("body"))
+            role = "text.primary" if self.isEnabled() else "text.disabled"
+            draw_text(painter, area, self.text(), font=theme.font("body_strong"), role=role)
 
 
 class Chip(QToolButton):
@@ -384,33 +272,32 @@ class Chip(QToolButton):
             return
         super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        at = event.position().x()  # type: ignore[attr-defined]
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = event.position().x()
         if self._removable and at > self.width() - px(28):
             self.setDown(False)
             self.removed.emit()
             return
-        super().mouseReleaseEvent(event)  # type: ignore[arg-type]
+        super().mouseReleaseEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box, on = QRectF(self.rect()), self.isChecked()
-        fill = "bg.selected" if on else ("bg.hover" if self.underMouse() else "bg.surface")
-        line = "accent.line" if on else "line.strong"
-        frame_box(painter, box, fill=fill, line=line, radius=box.height() / 2)
-        role = "text.link" if on else "text.primary"
-        if not self.isEnabled():
-            role = "text.disabled"
-        x = float(px(10))
-        if self._icon:
-            at = QPointF(x, round(box.center().y() - px(8)))
-            draw_icon(painter, at, self._icon, role, px(16))
-            x += px(20)
-        right = box.width() - px(10) - (px(20) if self._removable else 0)
-        area = QRectF(x, 0, right - x + 1, box.height())
-        font = theme.font("caption", weight=600 if on else 500)
-        draw_text(painter, area, self.text(), font=font, role=role, align=CENTER)
-        if self._removable:
-            at = QPointF(box.right() - px(25), round(box.center().y() - px(7)))
-            draw_icon(painter, at, "x", role, px(14))
-        painter.end()
+        with painting(self) as painter:
+            box, on = QRectF(self.rect()), self.isChecked()
+            fill = "bg.selected" if on else ("bg.hover" if self.underMouse() else "bg.surface")
+            line = "accent.line" if on else "line.strong"
+            frame_box(painter, box, fill=fill, line=line, radius=box.height() / 2)
+            role = "text.link" if on else "text.primary"
+            if not self.isEnabled():
+                role = "text.disabled"
+            x = float(px(10))
+            if self._icon:
+                at = QPointF(x, round(box.center().y() - px(8)))
+                draw_icon(painter, at, self._icon, role, px(16))
+                x += px(20)
+            right = box.width() - px(10) - (px(20) if self._removable else 0)
+            area = QRectF(x, 0, right - x + 1, box.height())
+            font = theme.font("caption", weight=600 if on else 500)
+            draw_text(painter, area, self.text(), font=font, role=role, align=CENTER)
+            if self._removable:
+                at = QPointF(box.right() - px(25), round(box.center().y() - px(7)))
+                draw_icon(painter, at, "x", role, px(14))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.edits import CARET_MS
-from kyivstar_desktop.views.widgets.painting import CENTER, begin, draw_text, fill_box, frame_box
+from kyivstar_desktop.views.widgets.painting import CENTER, draw_text, fill_box, frame_box, painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent
@@ -93,31 +93,30 @@ class CodeBoxes(QLineEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.accept()  # cells are not where Qt's own text lies
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.selectAll()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        width, height, gap = (px(part) for part in self._cell)
-        text = self.text()
-        current = min(self.cursorPosition(), self._length - 1)
-        for i in range(self._length):
-            box = QRectF(i * (width + gap), 0, width, height)
-            here = self.hasFocus() and i == current and self.isEnabled()
-            line, thick = self._border(here=here)
-            fill = "bg.surface" if self.isEnabled() else "bg.sunken"
-            frame_box(painter, box, fill=fill, line=line, radius=px(8), width=thick)
-            if self.hasSelectedText() and i < len(text):
-                fill_box(painter, box.adjusted(px(8), px(8), -px(8), -px(8)), "bg.selected")
-            if i < len(text):
-                role = "text.primary" if self.isEnabled() else "text.disabled"
-                font = theme.font("amount")
-                draw_text(painter, box, text[i], font=font, role=role, align=CENTER)
-            elif here and self._caret_on:
-                middle = box.center()
-                caret = QRectF(round(middle.x()), middle.y() - px(13), 1, px(26))
-                fill_box(painter, caret, "text.primary")
-        painter.end()
+        with painting(self) as painter:
+            width, height, gap = (px(part) for part in self._cell)
+            text = self.text()
+            current = min(self.cursorPosition(), self._length - 1)
+            for i in range(self._length):
+                box = QRectF(i * (width + gap), 0, width, height)
+                here = self.hasFocus() and i == current and self.isEnabled()
+                line, thick = self._border(here=here)
+                fill = "bg.surface" if self.isEnabled() else "bg.sunken"
+                frame_box(painter, box, fill=fill, line=line, radius=px(8), width=thick)
+                if self.hasSelectedText() and i < len(text):
+                    fill_box(painter, box.adjusted(px(8), px(8), -px(8), -px(8)), "bg.selected")
+                if i < len(text):
+                    role = "text.primary" if self.isEnabled() else "text.disabled"
+                    font = theme.font("amount")
+                    draw_text(painter, box, text[i], font=font, role=role, align=CENTER)
+                elif here and self._caret_on:
+                    middle = box.center()
+                    caret = QRectF(round(middle.x()), middle.y() - px(13), 1, px(26))
+                    fill_box(painter, caret, "text.primary")
 
     def _border(self, *, here: bool) -> tuple[str, float]:
         if self._error:

@@ -15,7 +15,7 @@ from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import IconPlate
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, row, set_shown
-from kyivstar_desktop.views.widgets.painting import begin
+from kyivstar_desktop.views.widgets.painting import painting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
@@ -43,9 +43,8 @@ class Scrim(QWidget):
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        painter.fillRect(self.rect(), theme.color("scrim"))
-        painter.end()
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), theme.color("scrim"))
 
 
 class Dialog(QDialog):

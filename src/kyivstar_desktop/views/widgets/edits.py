@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from kyivstar_desktop.views.style import px, theme
-from kyivstar_desktop.views.widgets.painting import begin, draw_text, fill_box
+from kyivstar_desktop.views.widgets.painting import draw_text, fill_box, painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -173,32 +173,31 @@ class CardNumberEdit(SecretEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.accept()  # bullets lie elsewhere than our digits: no selecting by the mouse
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.selectAll()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        area, font = QRectF(self.rect()), theme.font("field")
-        if not self.text():
-            hint = self.placeholderText()
-            draw_text(painter, area, hint, font=font, role="text.tertiary")
-        if self.hasSelectedText():
-            start = self._x_of(self.selectionStart())
-            end = self._x_of(self.selectionStart() + self.selectionLength())
-            middle = area.center().y()
-            ground = QRectF(start, middle - px(10), end - start, px(20))
-            fill_box(painter, ground, "bg.selected")
-        role = "text.primary" if self.isEnabled() else "text.disabled"
-        painter.setFont(font)
-        painter.setPen(theme.color(role))
-        metrics = QFontMetrics(font)
-        baseline = (self.height() + metrics.capHeight()) / 2
-        painter.drawText(QPointF(0, baseline), group_digits(self.text()))
-        if self.hasFocus() and self._caret_on:
-            x = self._x_of(self.cursorPosition())
-            caret = QRectF(min(x, self.width() - 1), area.center().y() - px(9), 1, px(18))
-            fill_box(painter, caret, "text.primary")
-        painter.end()
+        with painting(self) as painter:
+            area, font = QRectF(self.rect()), theme.font("field")
+            if not self.text():
+                hint = self.placeholderText()
+                draw_text(painter, area, hint, font=font, role="text.tertiary")
+            if self.hasSelectedText():
+                start = self._x_of(self.selectionStart())
+                end = self._x_of(self.selectionStart() + self.selectionLength())
+                middle = area.center().y()
+                ground = QRectF(start, middle - px(10), end - start, px(20))
+                fill_box(painter, ground, "bg.selected")
+            role = "text.primary" if self.isEnabled() else "text.disabled"
+            painter.setFont(font)
+            painter.setPen(theme.color(role))
+            metrics = QFontMetrics(font)
+            baseline = (self.height() + metrics.capHeight()) / 2
+            painter.drawText(QPointF(0, baseline), group_digits(self.text()))
+            if self.hasFocus() and self._caret_on:
+                x = self._x_of(self.cursorPosition())
+                caret = QRectF(min(x, self.width() - 1), area.center().y() - px(9), 1, px(18))
+                fill_box(painter, caret, "text.primary")
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

@@ -12,7 +12,7 @@ from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.edits import PlainEdit
 from kyivstar_desktop.views.widgets.labels import IconText, KeyCap, Text
 from kyivstar_desktop.views.widgets.layouts import column, row, set_shown
-from kyivstar_desktop.views.widgets.painting import begin, draw_text, frame_box, text_width
+from kyivstar_desktop.views.widgets.painting import draw_text, frame_box, painting, text_width
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
@@ -59,35 +59,34 @@ class FieldBox(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        line, width = "line.strong" if self._sunken else "line.control", 1.0
-        fill = "bg.sunken" if self._sunken or not self._edit.isEnabled() else "bg.surface"
-        if not self._edit.isEnabled():
-            line = "line.hairline"
-        elif self._error:
-            line, width = "danger.fill", 2.0
-        elif self._edit.hasFocus():
-            line, width, fill = "line.focus", 2.0, "bg.surface"
-        frame_box(painter, box, fill=fill, line=line, radius=px(8), width=width)
-        middle = box.center().y()
-        if self._icon:
-            left = QRectF(px(11), middle - px(8), px(16), px(16))
-            paint_icon(painter, left, self._icon, "text.tertiary")
-        right = box.right() - px(11)
-        if self._ok:
-            side = px(17)
-            mark = QRectF(right - side, middle - side / 2, side, side)
-            paint_icon(painter, mark, "circle-check", "success.text")
-            right -= side + px(8)
-        if self._suffix:
-            area = QRectF(box.left(), box.top(), right - box.left(), box.height())
-            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            font = theme.font("hint")
-            draw_text(
-                painter, area, self._suffix, font=font, role="text.secondary", align=align
-            )
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            line, width = "line.strong" if self._sunken else "line.control", 1.0
+            fill = "bg.sunken" if self._sunken or not self._edit.isEnabled() else "bg.surface"
+            if not self._edit.isEnabled():
+                line = "line.hairline"
+            elif self._error:
+                line, width = "danger.fill", 2.0
+            elif self._edit.hasFocus():
+                line, width, fill = "line.focus", 2.0, "bg.surface"
+            frame_box(painter, box, fill=fill, line=line, radius=px(8), width=width)
+            middle = box.center().y()
+            if self._icon:
+                left = QRectF(px(11), middle - px(8), px(16), px(16))
+                paint_icon(painter, left, self._icon, "text.tertiary")
+            right = box.right() - px(11)
+            if self._ok:
+                side = px(17)
+                mark = QRectF(right - side, middle - side / 2, side, side)
+                paint_icon(painter, mark, "circle-check", "success.text")
+                right -= side + px(8)
+            if self._suffix:
+                area = QRectF(box.left(), box.top(), right - box.left(), box.height())
+                align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                font = theme.font("hint")
+                draw_text(
+                    painter, area, self._suffix, font=font, role="text.secondary", align=align
+                )
 
 
 class Field(QWidget):
@@ -259,26 +258,25 @@ class Combo(QComboBox):
         event.ignore()  # a page scrolls under the pointer; a choice must not change by that
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        focus = self.hasFocus()
-        line = "line.focus" if focus else "line.control"
-        fill = "bg.surface" if self.isEnabled() else "bg.sunken"
-        if not self.isEnabled():
-            line = "line.hairline"
-        frame_box(painter, box, fill=fill, line=line, radius=px(8), width=2 if focus else 1)
-        left = px(11)
-        middle = box.center().y()
-        if self._icon:
-            at = QPointF(left, round(middle - px(8)))
-            draw_icon(painter, at, self._icon, "text.secondary", px(16))
-            left += px(24)
-        role = "text.primary" if self.isEnabled() else "text.disabled"
-        area = QRectF(left, 0, box.width() - left - px(32), box.height())
-        draw_text(painter, area, self.currentText(), font=self.font(), role=role)
-        at = QPointF(box.right() - px(27), round(middle - px(8)))
-        draw_icon(painter, at, "chevron-down", "text.secondary", px(16))
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            focus = self.hasFocus()
+            line = "line.focus" if focus else "line.control"
+            fill = "bg.surface" if self.isEnabled() else "bg.sunken"
+            if not self.isEnabled():
+                line = "line.hairline"
+            frame_box(painter, box, fill=fill, line=line, radius=px(8), width=2 if focus else 1)
+            left = px(11)
+            middle = box.center().y()
+            if self._icon:
+                at = QPointF(left, round(middle - px(8)))
+                draw_icon(painter, at, self._icon, "text.secondary", px(16))
+                left += px(24)
+            role = "text.primary" if self.isEnabled() else "text.disabled"
+            area = QRectF(left, 0, box.width() - left - px(32), box.height())
+            draw_text(painter, area, self.currentText(), font=self.font(), role=role)
+            at = QPointF(box.right() - px(27), round(middle - px(8)))
+            draw_icon(painter, at, "chevron-down", "text.secondary", px(16))
 
     def _on_activated(self, index: int) -> None:
         self.picked.emit(self.itemData(index))

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from kyivstar_desktop.views.style import px
-from kyivstar_desktop.views.widgets.painting import begin, frame_box
+from kyivstar_desktop.views.widgets.painting import frame_box, painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _GAP = 2
+_WINDOW_MOVES = (QEvent.Type.Show, QEvent.Type.Resize)
+_MOVES = (*_WINDOW_MOVES, QEvent.Type.Move, QEvent.Type.Hide)
 _OWN_BORDER = (QLineEdit, QComboBox, QTextEdit, QPlainTextEdit, QAbstractItemView, QScrollArea)
 
 
@@ -55,15 +57,14 @@ class FocusRing(QWidget):
         kind = event.type()
         if kind == QEvent.Type.WindowDeactivate:
             self.hide()
-        elif kind in {QEvent.Type.Show, QEvent.Type.Resize} or (watched is self._target and kind in {QEvent.Type.Move, QEvent.Type.Hide}):
+        elif kind in _MOVES and (watched is self._target or kind in _WINDOW_MOVES):
             self._place()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        radius = px(8) + _GAP + 2
-        frame_box(painter, QRectF(self.rect()), line="line.focus", radius=radius, width=2)
-        painter.end()
+        with painting(self) as painter:
+            radius = px(8) + _GAP + 2
+            frame_box(painter, QRectF(self.rect()), line="line.focus", radius=radius, width=2)
 
     def _on_focus(self, _old: object, now: QWidget | None) -> None:
         if self._target is not None:

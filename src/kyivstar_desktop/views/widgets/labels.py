@@ -19,11 +19,11 @@ from kyivstar_desktop.views.widgets.layouts import row, set_shown
 from kyivstar_desktop.views.widgets.painting import (
     badge_parts,
     badge_width,
-    begin,
     draw_text,
     frame_box,
     paint_badge,
     paint_state,
+    painting,
     state_width,
     text_width,
 )
@@ -115,23 +115,22 @@ class Text(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        ink = theme.color(self._role if self.isEnabled() else "text.disabled")
-        painter.setPen(ink)
-        area = QRectF(self.contentsRect())
-        if self._wrap or self._rich:
-            layout, height = self._layout_text(int(area.width()))
-            top = area.top()
-            if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
-                top += max(0.0, (area.height() - height) / 2)
-            layout.draw(painter, QPointF(area.left(), top))
-        else:
-            font = self._font()
-            cut = draw_text(
-                painter, area, self._plain, font=font, role=ink, align=self.alignment()
-            )
-            self._tell_cut(cut)
-        painter.end()
+        with painting(self) as painter:
+            ink = theme.color(self._role if self.isEnabled() else "text.disabled")
+            painter.setPen(ink)
+            area = QRectF(self.contentsRect())
+            if self._wrap or self._rich:
+                layout, height = self._layout_text(int(area.width()))
+                top = area.top()
+                if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+                    top += max(0.0, (area.height() - height) / 2)
+                layout.draw(painter, QPointF(area.left(), top))
+            else:
+                font = self._font()
+                cut = draw_text(
+                    painter, area, self._plain, font=font, role=ink, align=self.alignment()
+                )
+                self._tell_cut(cut)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -165,11 +164,11 @@ class Text(QLabel):
         ranges = []
         for start, length in self._bold:
             part = QTextLayout.FormatRange()
-            part.start, part.length = start, length  # type: ignore[misc]
+            part.start, part.length = start, length
             look = QTextCharFormat()
             look.setFont(theme.font(self._style_name, weight=600))
             look.setForeground(theme.color("text.primary"))
-            part.format = look  # type: ignore[misc]
+            part.format = look
             ranges.append(part)
         return ranges
 
@@ -206,9 +205,8 @@ class IconLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._name:
-            painter = begin(self)
-            paint_icon(painter, QRectF(self.rect()), self._name, self._role)
-            painter.end()
+            with painting(self) as painter:
+                paint_icon(painter, QRectF(self.rect()), self._name, self._role)
 
 
 class IconText(QWidget):
@@ -272,7 +270,9 @@ class MoneyLabel(QLabel):
         self._whole, self._rest, self._stale = "—", "", False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    def set_money(self, whole: str, rest: str = "", spoken: str = "", *, stale: bool = False) -> None:
+    def set_money(
+        self, whole: str, rest: str = "", spoken: str = "", *, stale: bool = False
+    ) -> None:
         """`whole` as «90», `rest` as «,50 ₴»; a stale sum turns `text.secondary`."""
         self._whole, self._rest, self._stale = whole, rest, stale
         super().setText(whole + rest)
@@ -289,21 +289,20 @@ class MoneyLabel(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        font, rest_font = theme.font(self._style_name), self._rest_font()
-        metrics = QFontMetrics(font)
-        baseline = (self.height() + metrics.capHeight()) / 2
-        x = 0.0
-        if self.alignment() & Qt.AlignmentFlag.AlignRight:
-            x = self.width() - self.sizeHint().width() + px(2)
-        painter.setFont(font)
-        painter.setPen(theme.color("text.secondary" if self._stale else "text.primary"))
-        painter.drawText(QPointF(x, baseline), self._whole)
-        x += metrics.horizontalAdvance(self._whole)
-        painter.setFont(rest_font)
-        painter.setPen(theme.color("text.secondary"))
-        painter.drawText(QPointF(x, baseline), self._rest)
-        painter.end()
+        with painting(self) as painter:
+            font, rest_font = theme.font(self._style_name), self._rest_font()
+            metrics = QFontMetrics(font)
+            baseline = (self.height() + metrics.capHeight()) / 2
+            x = 0.0
+            if self.alignment() & Qt.AlignmentFlag.AlignRight:
+                x = self.width() - self.sizeHint().width() + px(2)
+            painter.setFont(font)
+            painter.setPen(theme.color("text.secondary" if self._stale else "text.primary"))
+            painter.drawText(QPointF(x, baseline), self._whole)
+            x += metrics.horizontalAdvance(self._whole)
+            painter.setFont(rest_font)
+            painter.setPen(theme.color("text.secondary"))
+            painter.drawText(QPointF(x, baseline), self._rest)
 
     def _rest_font(self) -> QFont:
         step = theme.type_style(self._style_name)
@@ -335,9 +334,8 @@ class Badge(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        paint_badge(painter, 0, self.height() / 2, self.text(), self._look)
-        painter.end()
+        with painting(self) as painter:
+            paint_badge(painter, 0, self.height() / 2, self.text(), self._look)
 
 
 class StateText(Badge):
@@ -350,9 +348,8 @@ class StateText(Badge):
         self.set_badge(text, tone, icon)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        paint_state(painter, QRectF(self.rect()), self.text(), self._look)
-        painter.end()
+        with painting(self) as painter:
+            paint_state(painter, QRectF(self.rect()), self.text(), self._look)
 
 
 class KeyCap(QLabel):
@@ -366,15 +363,14 @@ class KeyCap(QLabel):
         return QSize(text_width(theme.font("micro"), self.text()) + px(12), px(18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(4))
-        draw_text(
-            painter,
-            box,
-            self.text(),
-            font=theme.font("micro"),
-            role="text.secondary",
-            align=Qt.AlignmentFlag.AlignCenter,
-        )
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(4))
+            draw_text(
+                painter,
+                box,
+                self.text(),
+                font=theme.font("micro"),
+                role="text.secondary",
+                align=Qt.AlignmentFlag.AlignCenter,
+            )

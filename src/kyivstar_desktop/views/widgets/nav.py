@@ -50,6 +50,11 @@ if TYPE_CHECKING:
 
 RAIL, RAIL_COLLAPSED = 208, 60
 _ROW, _GAP = 36, 2
+_RINGED = (
+    QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_Active
+    | QStyle.StateFlag.State_KeyboardFocusChange
+)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -94,7 +99,7 @@ class _NavModel(QAbstractListModel):
 class _NavDelegate(QStyledItemDelegate):
     collapsed = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         item: NavItem = index.data(Qt.ItemDataRole.UserRole)
         extra = px(28) if item.caption and not self.collapsed else 0
         return QSize(px(40), px(_ROW + _GAP) + extra)
@@ -124,20 +129,22 @@ class _NavDelegate(QStyledItemDelegate):
             fill_box(painter, marker, "accent.fill", radius=1.5)
         elif state & QStyle.StateFlag.State_MouseOver:
             frame_box(painter, box, fill="bg.pressed", radius=px(8))
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            if state & QStyle.StateFlag.State_KeyboardFocusChange:
-                frame_box(painter, box, line="line.focus", radius=px(8), width=2)
+        if state & _RINGED == _RINGED:
+            frame_box(painter, box, line="line.focus", radius=px(8), width=2)
         role = "text.link" if chosen else "text.secondary"
         left = box.left() + px(12)
         if self.collapsed:
             left = box.center().x() - px(9)
         at = QPointF(round(left), round(box.center().y() - px(9)))
         draw_icon(painter, at, item.icon, role, px(18))
-        if self.collapsed:
-            if item.count:
-                dot = QRectF(left + px(14), box.top() + px(7), px(7), px(7))
-                fill_box(painter, dot, "warning.fill", radius=px(3.5))
-            return
+        if not self.collapsed:
+            self._paint_words(painter, box, item, chosen=chosen)
+        elif item.count:
+            dot = QRectF(left + px(14), box.top() + px(7), px(7), px(7))
+            fill_box(painter, dot, "warning.fill", radius=px(3.5))
+
+    def _paint_words(self, painter: QPainter, box: QRectF, item: NavItem, *, chosen: bool) -> None:
+        role = "text.link" if chosen else "text.secondary"
         right = box.right() - px(10)
         if item.count:
             right -= self._paint_pill(painter, right, box.center().y(), item) + px(6)
@@ -151,9 +158,7 @@ class _NavDelegate(QStyledItemDelegate):
         width = max(px(20), text_width(font, item.count) + px(12))
         pill = QRectF(right - width, middle - px(9), width, px(18))
         frame_box(painter, pill, fill=tone_ground(item.tone), radius=px(9))
-        draw_text(
-            painter, pill, item.count, font=font, role=tone_text(item.tone), align=CENTER
-        )
+        draw_text(painter, pill, item.count, font=font, role=tone_text(item.tone), align=CENTER)
         return width
 
 
@@ -287,5 +292,3 @@ class BrandCorner(Panel):
     def set_collapsed(self, on: bool) -> None:  # noqa: FBT001 a Qt-like setter
         self._name.setVisible(not on)
         self.setFixedWidth(px(RAIL_COLLAPSED if on else RAIL))
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,6 +12,8 @@ from kyivstar_desktop.views.icons import draw_icon
 from kyivstar_desktop.views.style import px, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QColor, QFont
     from PySide6.QtWidgets import QWidget
 
@@ -78,11 +81,15 @@ def tone_fill(tone: str) -> str:
     }.get(tone_of(tone), "neutral.line")
 
 
-def begin(widget: QWidget) -> QPainter:
-    """A painter with antialiasing; the caller ends it."""
+@contextmanager
+def painting(widget: QWidget) -> Iterator[QPainter]:
+    """A painter with antialiasing, ended whatever happens: an open one would crash Qt."""
     painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    return painter
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        yield painter
+    finally:
+        painter.end()
 
 
 def fill_box(painter: QPainter, box: QRectF, role: str, radius: float = 0) -> None:

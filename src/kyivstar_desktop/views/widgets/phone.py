@@ -16,10 +16,10 @@ from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.painting import (
     RIGHT,
-    begin,
     draw_hairline,
     draw_text,
     frame_box,
+    painting,
 )
 from kyivstar_desktop.views.widgets.status import Ribbon
 
@@ -52,11 +52,10 @@ class Bubble(QWidget):
         self.setAccessibleName(words.text())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        fill = "accent.subtle" if self._tinted else "neutral.subtle"
-        line = "accent.line" if self._tinted else ""
-        frame_box(painter, QRectF(self.rect()), fill=fill, line=line, radius=px(12))
-        painter.end()
+        with painting(self) as painter:
+            fill = "accent.subtle" if self._tinted else "neutral.subtle"
+            line = "accent.line" if self._tinted else ""
+            frame_box(painter, QRectF(self.rect()), fill=fill, line=line, radius=px(12))
 
 
 def marked(sms: Sms) -> str:
@@ -103,29 +102,30 @@ class _Screen(QWidget):
         bar.setValue(bar.maximum())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box, frame = QRectF(self.rect()), px(_FRAME)
-        shell = "line.strong" if theme.dark else "text.primary"
-        frame_box(painter, box, fill=shell, radius=px(30))
-        glass = box.adjusted(frame, frame, -frame, -frame)
-        frame_box(painter, glass, fill="bg.surface", radius=px(22))
-        top = QRectF(glass.left() + px(18), glass.top() + px(6), glass.width() - px(36), px(20))
-        font = theme.font("micro", weight=600)
-        draw_text(painter, top, self._clock, font=font, role="text.primary")
-        draw_text(painter, top, "87\u00a0%", font=font, role="text.primary", align=RIGHT)
-        wifi = QRectF(top.right() - px(44), top.top() + px(4), px(12), px(12))
-        paint_icon(painter, wifi, "wifi", "text.primary")
-        face = QRectF(glass.left() + px(14), glass.top() + px(36), px(32), px(32))
-        frame_box(painter, face, fill="accent.subtle", radius=px(16))
-        paint_icon(painter, face.adjusted(px(8), px(8), -px(8), -px(8)), "sms", "text.link")
-        left, wide = face.right() + px(8), glass.right() - face.right() - px(16)
-        name = QRectF(left, face.top() - px(1), wide, px(18))
-        draw_text(painter, name, self._sender, font=theme.font("body_strong"), role="text.primary")
-        under = QRectF(left, face.top() + px(16), wide, px(16))
-        font = theme.font("micro")
-        draw_text(painter, under, self._number, font=font, role="text.secondary")
-        draw_hairline(painter, glass.left(), glass.right(), box.top() + px(_HEAD))
-        painter.end()
+        with painting(self) as painter:
+            box, frame = QRectF(self.rect()), px(_FRAME)
+            shell = "line.strong" if theme.dark else "text.primary"
+            frame_box(painter, box, fill=shell, radius=px(30))
+            glass = box.adjusted(frame, frame, -frame, -frame)
+            frame_box(painter, glass, fill="bg.surface", radius=px(22))
+            top = QRectF(glass.left() + px(18), glass.top() + px(6), glass.width() - px(36), px(20))
+            font = theme.font("micro", weight=600)
+            draw_text(painter, top, self._clock, font=font, role="text.primary")
+            draw_text(painter, top, "87\u00a0%", font=font, role="text.primary", align=RIGHT)
+            wifi = QRectF(top.right() - px(44), top.top() + px(4), px(12), px(12))
+            paint_icon(painter, wifi, "wifi", "text.primary")
+            face = QRectF(glass.left() + px(14), glass.top() + px(36), px(32), px(32))
+            frame_box(painter, face, fill="accent.subtle", radius=px(16))
+            paint_icon(painter, face.adjusted(px(8), px(8), -px(8), -px(8)), "sms", "text.link")
+            left, wide = face.right() + px(8), glass.right() - face.right() - px(16)
+            name = QRectF(left, face.top() - px(1), wide, px(18))
+            draw_text(
+                painter, name, self._sender, font=theme.font("body_strong"), role="text.primary"
+            )
+            under = QRectF(left, face.top() + px(16), wide, px(16))
+            font = theme.font("micro")
+            draw_text(painter, under, self._number, font=font, role="text.secondary")
+            draw_hairline(painter, glass.left(), glass.right(), box.top() + px(_HEAD))
 
 
 class DemoPhone(QFrame):
@@ -159,7 +159,7 @@ class DemoPhone(QFrame):
             )
         )
 
-    def set_phone(  # noqa: PLR0913 every word of one picture
+    def set_phone(
         self,
         title: str,
         ribbon: str,

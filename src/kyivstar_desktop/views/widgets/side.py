@@ -12,7 +12,7 @@ from kyivstar_desktop.views.icons import paint_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, row
-from kyivstar_desktop.views.widgets.painting import begin, fill_box
+from kyivstar_desktop.views.widgets.painting import fill_box, painting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +51,8 @@ class BrandMark(QWidget):
         self.setFixedSize(px(size), px(size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        paint_glyph(painter, QRectF(self.rect()))
-        painter.end()
+        with painting(self) as painter:
+            paint_glyph(painter, QRectF(self.rect()))
 
 
 class _LightIcon(QWidget):
@@ -65,9 +64,8 @@ class _LightIcon(QWidget):
         self.setFixedSize(px(20), px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        paint_icon(painter, QRectF(self.rect()), self._icon, "chart.2")
-        painter.end()
+        with painting(self) as painter:
+            paint_icon(painter, QRectF(self.rect()), self._icon, "chart.2")
 
 
 class SignInSide(QWidget):
@@ -123,17 +121,16 @@ class SignInSide(QWidget):
         self._bullets.append((name, text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        fill_box(painter, box, "brand.deep")
-        corner = QPointF(box.right() + 0.5, box.bottom() + 0.5)
-        painter.setPen(QPen(theme.color("brand.deep-line"), 1.4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for radius in _RADII:
-            painter.drawEllipse(corner, px(radius), px(radius))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("highlight.fill"))
-        painter.drawEllipse(corner - QPointF(px(221), px(154)), px(6), px(6))
-        painter.setBrush(theme.color("chart.2"))
-        painter.drawEllipse(corner - QPointF(px(71.5), px(154)), px(4), px(4))
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            fill_box(painter, box, "brand.deep")
+            corner = QPointF(box.right() + 0.5, box.bottom() + 0.5)
+            painter.setPen(QPen(theme.color("brand.deep-line"), 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for radius in _RADII:
+                painter.drawEllipse(corner, px(radius), px(radius))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("highlight.fill"))
+            painter.drawEllipse(corner - QPointF(px(221), px(154)), px(6), px(6))
+            painter.setBrush(theme.color("chart.2"))
+            painter.drawEllipse(corner - QPointF(px(71.5), px(154)), px(4), px(4))

@@ -13,7 +13,7 @@ from kyivstar_desktop.views.widgets.buttons import LinkButton
 from kyivstar_desktop.views.widgets.cards import Divider, IconPlate
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_shown
-from kyivstar_desktop.views.widgets.painting import begin, frame_box
+from kyivstar_desktop.views.widgets.painting import frame_box, painting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,9 +94,7 @@ class Skeleton(QWidget):
         self, lines: Sequence[SkeletonLine] = (), *, rows: int = 4, name: str = ""
     ) -> None:
         super().__init__()
-        self._lines = tuple(lines) or tuple(
-            (0, 900 - 130 * (i % 3), 12) for i in range(rows)
-        )
+        self._lines = tuple(lines) or tuple((0, 900 - 130 * (i % 3), 12) for i in range(rows))
         self._shown = False
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -113,15 +111,14 @@ class Skeleton(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._shown:
             return
-        painter = begin(self)
-        top = px(6)
-        for left, width, height in self._lines:
-            box = QRectF(
-                self.width() * left / 1000, top, self.width() * width / 1000, px(height)
-            )
-            frame_box(painter, box, fill="neutral.subtle", radius=px(4))
-            top += px(height + 12)
-        painter.end()
+        with painting(self) as painter:
+            top = px(6)
+            for left, width, height in self._lines:
+                box = QRectF(
+                    self.width() * left / 1000, top, self.width() * width / 1000, px(height)
+                )
+                frame_box(painter, box, fill="neutral.subtle", radius=px(4))
+                top += px(height + 12)
 
     def _on_delay(self) -> None:
         self._shown = True
@@ -131,4 +128,3 @@ class Skeleton(QWidget):
 def stale_role(*, stale: bool) -> str:
     """Ink of figures that are older than their limit."""
     return "text.secondary" if stale else "text.primary"
-

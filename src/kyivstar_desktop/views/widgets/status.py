@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kyivstar_desktop.views.style import px, theme
@@ -12,12 +13,15 @@ from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import row, set_shown
 from kyivstar_desktop.views.widgets.painting import (
     CENTER,
-    begin,
     draw_text,
     frame_box,
+    painting,
     text_width,
     tone_text,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _ICONS = {"ok": "wifi", "danger": "wifi-off", "warning": "wifi-off", "offline": "wifi-off"}
 
@@ -43,13 +47,12 @@ class Ribbon(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        box = QRectF(self.rect())
-        frame_box(painter, box, fill="highlight.fill", radius=px(3))
-        font = theme.font("ribbon")
-        words = self.text().upper()
-        draw_text(painter, box, words, font=font, role="highlight.text", align=CENTER)
-        painter.end()
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            frame_box(painter, box, fill="highlight.fill", radius=px(3))
+            font = theme.font("ribbon")
+            words = self.text().upper()
+            draw_text(painter, box, words, font=font, role="highlight.text", align=CENTER)
 
 
 class StatusStrip(Panel):

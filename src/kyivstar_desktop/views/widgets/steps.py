@@ -12,10 +12,10 @@ from kyivstar_desktop.views.icons import paint_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.painting import (
     CENTER,
-    begin,
     draw_text,
     fill_box,
     frame_box,
+    painting,
     text_width,
 )
 
@@ -79,12 +79,11 @@ class Tabs(QTabBar):
         return QSize(width + px(20), px(36))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        base = QRectF(0, self.height() - 1, self.width(), 1)
-        painter.fillRect(base, theme.color("line.hairline"))
-        for i in range(self.count()):
-            self._paint_tab(painter, i)
-        painter.end()
+        with painting(self) as painter:
+            base = QRectF(0, self.height() - 1, self.width(), 1)
+            painter.fillRect(base, theme.color("line.hairline"))
+            for i in range(self.count()):
+                self._paint_tab(painter, i)
 
     def _pill_width(self, count: str) -> int:
         return text_width(theme.font("micro", weight=600), count) + px(12)
@@ -148,22 +147,21 @@ class Stepper(QWidget):
         return QSize(px(_CIRCLE) * len(self._steps), px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        x = float(self.width() - self.sizeHint().width())
-        for i, text in enumerate(self._steps):
-            self._paint_circle(painter, QRectF(x, px(1), px(_CIRCLE), px(_CIRCLE)), i)
-            x += px(_CIRCLE + 8)
-            here = i == self._current
-            font = theme.font("body_strong" if here else "body")
-            role = "text.primary" if here else "text.secondary"
-            width = text_width(theme.font("body_strong"), text)
-            draw_text(painter, QRectF(x, 0, width, px(24)), text, font=font, role=role)
-            x += text_width(font, text) + px(8)
-            if i < len(self._steps) - 1:
-                line = QRectF(x, round(px(12)), px(_LINE), 1)
-                painter.fillRect(line, theme.color("line.strong"))
-                x += px(_LINE + 8)
-        painter.end()
+        with painting(self) as painter:
+            x = float(self.width() - self.sizeHint().width())
+            for i, text in enumerate(self._steps):
+                self._paint_circle(painter, QRectF(x, px(1), px(_CIRCLE), px(_CIRCLE)), i)
+                x += px(_CIRCLE + 8)
+                here = i == self._current
+                font = theme.font("body_strong" if here else "body")
+                role = "text.primary" if here else "text.secondary"
+                width = text_width(theme.font("body_strong"), text)
+                draw_text(painter, QRectF(x, 0, width, px(24)), text, font=font, role=role)
+                x += text_width(font, text) + px(8)
+                if i < len(self._steps) - 1:
+                    line = QRectF(x, round(px(12)), px(_LINE), 1)
+                    painter.fillRect(line, theme.color("line.strong"))
+                    x += px(_LINE + 8)
 
     def _paint_circle(self, painter: QPainter, box: QRectF, i: int) -> None:
         if i < self._current:

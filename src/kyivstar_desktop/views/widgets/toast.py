@@ -14,7 +14,7 @@ from kyivstar_desktop.views.widgets.buttons import LinkButton
 from kyivstar_desktop.views.widgets.cards import announce
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import row
-from kyivstar_desktop.views.widgets.painting import begin, draw_text, fill_box, frame_box
+from kyivstar_desktop.views.widgets.painting import draw_text, fill_box, frame_box, painting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent
@@ -26,13 +26,12 @@ class _ToastLink(LinkButton):
     """Underlined, in the tooltip's own text colour."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        font = theme.font("body_medium")
-        box = QRectF(self.rect())
-        draw_text(painter, box, self.text(), font=font, role="text.tooltip")
-        line = QRectF(0, round(box.center().y() + px(8)), box.width(), 1)
-        fill_box(painter, line, "text.tooltip")
-        painter.end()
+        with painting(self) as painter:
+            font = theme.font("body_medium")
+            box = QRectF(self.rect())
+            draw_text(painter, box, self.text(), font=font, role="text.tooltip")
+            line = QRectF(0, round(box.center().y() + px(8)), box.width(), 1)
+            fill_box(painter, line, "text.tooltip")
 
 
 class Toast(QWidget):
@@ -46,11 +45,12 @@ class Toast(QWidget):
         self._icon = icon
         self.text = text
         words = Text(text, "body_medium", "text.tooltip", elide=True)
-        self.setLayout(row(24, words, gap=10, margins=(12, 0, 14, 0)))
+        self.line = row(24, words, gap=10, margins=(12, 0, 14, 0))
+        self.setLayout(self.line)
         if action:
             link = _ToastLink(action)
             link.clicked.connect(self._on_acted)
-            self.layout().addWidget(link)
+            self.line.addWidget(link)
         self.setFixedHeight(px(40))
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -73,12 +73,11 @@ class Toast(QWidget):
         super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = begin(self)
-        frame_box(painter, QRectF(self.rect()), fill="bg.tooltip", radius=px(8))
-        side = px(18)
-        box = QRectF(px(13), (self.height() - side) / 2, side, side)
-        paint_icon(painter, box, self._icon, "text.tooltip")
-        painter.end()
+        with painting(self) as painter:
+            frame_box(painter, QRectF(self.rect()), fill="bg.tooltip", radius=px(8))
+            side = px(18)
+            box = QRectF(px(13), (self.height() - side) / 2, side, side)
+            paint_icon(painter, box, self._icon, "text.tooltip")
 
     def _on_acted(self) -> None:
         self.acted.emit()
@@ -120,7 +119,7 @@ class ToastHost(QObject):
         for toast in tuple(self._toasts):
             toast.close_now()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
@@ -128,7 +127,7 @@ class ToastHost(QObject):
     def _place(self) -> None:
         bottom = self._window.height() - px(_EDGE) - px(28)
         for toast in reversed(self._toasts):
-            hint = toast.layout().sizeHint().width()
+            hint = toast.line.sizeHint().width()
             width = max(px(240), min(px(420), hint + px(8)))
             left = self._window.width() - px(_EDGE) - width
             toast.setGeometry(left, bottom - toast.height(), width, toast.height())
@@ -140,4 +139,3 @@ class ToastHost(QObject):
             toast.hide()
             toast.deleteLater()
             self._place()
-

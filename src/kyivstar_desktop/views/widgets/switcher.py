@@ -1,0 +1,322 @@
+"""Which number the pages speak of: the button in the top bar and its popup (picture 21)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from kyivstar_desktop.views.icons import draw_icon
+from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.widgets.buttons import LinkButton
+from kyivstar_desktop.views.widgets.cards import Divider
+from kyivstar_desktop.views.widgets.edits import PlainEdit
+from kyivstar_desktop.views.widgets.fields import Field
+from kyivstar_desktop.views.widgets.labels import Text
+from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.painting import (
+    RIGHT,
+    TONE_ICONS,
+    draw_text,
+    frame_box,
+    painting,
+    text_width,
+    tone_of,
+    tone_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+
+WIDTH, _ROW, _GROUP, _MOST = 392, 44, 28, 400
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchRow:
+    """`right` is the balance, `state` a short word in `tone`; `group` starts a caption."""
+
+    key: str
+    title: str
+    text: str
+    right: str = ""
+    state: str = ""
+    tone: str = ""
+    icon: str = "device-mobile"
+    group: str = ""
+
+
+class SwitcherButton(QPushButton):
+    """The current number and its owner; opens the popup."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._text, self._icon = "", "", "device-mobile"
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(px(40))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+
+    def set_number(self, title: str, text: str, *, icon: str = "device-mobile") -> None:
+        self._title, self._text, self._icon = title, text, icon
+        self.setAccessibleName(f"{title}, {text}" if text else title)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = max(
+            text_width(theme.font("body_strong"), self._title),
+            text_width(theme.font("micro"), self._text),
+        )
+        return QSize(max(px(292), words + px(84)), px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(248), px(40))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            fill = "bg.hover" if self.underMouse() else "bg.surface"
+            frame_box(painter, box, fill=fill, line="line.strong", radius=px(8))
+            paint_plate(painter, QRectF(px(8), px(7), px(26), px(26)), self._icon, chosen=True)
+            left, wide = px(44), box.width() - px(84)
+            title = QRectF(left, px(3), wide, px(18))
+            font = theme.font("body_strong")
+            draw_text(painter, title, self._title, font=font, role="text.primary")
+            under = QRectF(left, px(20), wide, px(15))
+            font = theme.font("micro")
+            draw_text(painter, under, self._text, font=font, role="text.secondary")
+            at = QPointF(box.right() - px(28), round(box.center().y() - px(8)))
+            draw_icon(painter, at, "chevron-down", "text.secondary", px(16))
+
+
+def paint_plate(painter: QPainter, box: QRectF, icon: str, *, chosen: bool) -> None:
+    """The small square with the kind of a line."""
+    frame_box(painter, box, fill="accent.subtle" if chosen else "neutral.subtle", radius=px(6))
+    side = px(16)
+    at = QPointF(round(box.center().x() - side / 2), round(box.center().y() - side / 2))
+    draw_icon(painter, at, icon, "text.link" if chosen else "text.secondary", side)
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shown: tuple[SwitchRow, ...] = ()
+
+    def fill(self, rows: Sequence[SwitchRow]) -> None:
+        self.beginResetModel()
+        self.shown = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
+        return 0 if parent.isValid() else len(self.shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row_ = self.shown[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row_
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row_.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(p for p in (row_.title, row_.text, row_.right, row_.state) if p)
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    current = ""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        shown: SwitchRow = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(px(WIDTH - 16), px(_ROW) + (px(_GROUP) if shown.group else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        shown: SwitchRow = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        if shown.group:
+            area = QRectF(box.left() + px(10), box.top(), box.width(), px(_GROUP))
+            font = theme.font("micro", weight=500)
+            draw_text(painter, area, shown.group, font=font, role="text.secondary")
+            box.setTop(box.top() + px(_GROUP))
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            frame_box(painter, box, fill="bg.selected", radius=px(6))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            frame_box(painter, box, fill="bg.hover", radius=px(6))
+        self._paint_row(painter, box, shown)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, box: QRectF, shown: SwitchRow) -> None:
+        plate = QRectF(box.left() + px(10), box.center().y() - px(12), px(24), px(24))
+        paint_plate(painter, plate, shown.icon, chosen=shown.key == self.current)
+        right = box.right() - px(10)
+        sums = text_width(theme.font("body_strong"), shown.right)
+        states = text_width(theme.font("micro"), shown.state) + (px(18) if shown.state else 0)
+        left, wide = box.left() + px(46), right - box.left() - px(54) - max(sums, states)
+        top = QRectF(left, box.top() + px(5), wide, px(18))
+        font = theme.font("body_strong")
+        draw_text(painter, top, shown.title, font=font, role="text.primary")
+        under = QRectF(left, box.top() + px(23), wide, px(15))
+        small = theme.font("micro")
+        draw_text(painter, under, shown.text, font=small, role="text.secondary")
+        area = QRectF(right - sums - 2, top.top(), sums + 2, px(18))
+        draw_text(painter, area, shown.right, font=font, role="text.primary", align=RIGHT)
+        if shown.state:
+            role = tone_text(shown.tone)
+            area = QRectF(right - states, under.top(), states, px(15))
+            draw_text(painter, area, shown.state, font=small, role=role, align=RIGHT)
+            mark = TONE_ICONS[tone_of(shown.tone)]
+            if mark:
+                draw_icon(painter, QPointF(area.left() + 2, area.top() + 1), mark, role, px(13))
+
+
+class _FilterEdit(PlainEdit):
+    """Arrows and Enter go to the list below while typing goes on."""
+
+    def __init__(self, rows: QListView) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            step = -1 if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_PageUp} else 1
+            model = self._rows.model()
+            number = max(0, min(model.rowCount() - 1, self._rows.currentIndex().row() + step))
+            self._rows.setCurrentIndex(model.index(number, 0))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._rows.activated.emit(self._rows.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class SwitcherPopup(QFrame):
+    """Filters while typing; `chosen(key)`, `add_pressed()`; Esc or a click outside closes it."""
+
+    chosen = Signal(object)
+    add_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setFixedWidth(px(WIDTH))
+        self._all: tuple[SwitchRow, ...] = ()
+        self._current = ""
+        self._model, self._delegate = _Rows(self), _Delegate(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setMouseTracking(True)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(self._on_activated)
+        self._list.activated.connect(self._on_activated)
+        self._search = Field(icon="search", size="small", edit=_FilterEdit(self._list))
+        edit = self._search.edit
+        edit.textEdited.connect(self._on_typed)
+        self._add = LinkButton("", icon="plus")
+        self._add.clicked.connect(self._on_add)
+        self._hint = Text("", "micro", "text.secondary")
+        self._foot = holder(
+            column(Divider(), row(self._add, None, self._hint, margins=(18, 8, 16, 8)), gap=0)
+        )
+        body = row(self._list, margins=(6, 4, 6, 4))
+        search = row(self._search, margins=(8, 8, 8, 4))
+        self.setLayout(column(search, body, self._foot, gap=0, margins=(1, 1, 1, 1)))
+
+    def set_texts(self, placeholder: str, add_text: str = "", hint: str = "") -> None:
+        self._search.set_placeholder(placeholder)
+        self._search.set_name(placeholder)
+        self._list.setAccessibleName(placeholder)
+        self._add.setText(add_text)
+        set_shown(self._add, bool(add_text))
+        self._hint.setText(hint)
+        set_shown(self._foot, bool(add_text or hint))
+
+    def set_rows(self, rows: Sequence[SwitchRow], *, current: str = "") -> None:
+        self._all, self._current = tuple(rows), current
+        self._delegate.current = current
+        self._show(self._search.text())
+
+    def popup_at(self, button: QWidget) -> None:
+        """Under `button`, left edges together; typing goes to the search at once."""
+        self._search.set_text("")
+        self._show("")
+        self.adjustSize()
+        self.move(button.mapToGlobal(QPoint(0, button.height() + px(4))))
+        self.show()
+        self._search.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            box = QRectF(self.rect())
+            frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(8))
+
+    def _show(self, typed: str) -> None:
+        wanted = typed.casefold().replace(" ", "").replace("\u00a0", "")
+        rows = [row_ for row_ in self._all if wanted in _plain(row_)]
+        self._model.fill(rows)
+        keys = [row_.key for row_ in rows]
+        if rows:
+            number = keys.index(self._current) if self._current in keys else 0
+            self._list.setCurrentIndex(self._model.index(number, 0))
+        height = sum(px(_ROW) + (px(_GROUP) if row_.group else 0) for row_ in rows)
+        self._list.setFixedHeight(max(px(_ROW), min(px(_MOST), height)))
+
+    def _on_typed(self, text: str) -> None:
+        self._show(text)
+        self.adjustSize()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.hide()
+            self.chosen.emit(self._model.shown[index.row()].key)
+
+    def _on_add(self) -> None:
+        self.hide()
+        self.add_pressed.emit()
+
+
+def _plain(row_: SwitchRow) -> str:
+    words = f"{row_.title}{row_.text}{row_.key}".casefold()
+    return words.replace(" ", "").replace("\u00a0", "")
