@@ -24,7 +24,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 BENCHES = {
     "start": "from the click to the first window, to the last known balance; memory at rest",
-    "history": "a million rows through the view model and the table's model",
+    "paging": "a million rows through the view model and the table's model",
     "sync": "100 000 rows from the operator into the store",
     "stall": "the longest time for which the window did not answer",
     "sandbox": "requests a second of the sandbox operator",
@@ -36,7 +36,7 @@ def run_one(name: str, *, small: bool) -> list[Figure] | None:
     """The figures of one bench; None where it broke (it has said why on stderr)."""
     with tempfile.TemporaryDirectory(prefix="kyivstar-bench-") as folder:
         out = Path(folder) / "figures.json"
-        command = [sys.executable, str(HERE / f"bench_{name}_figures.py"), "--json", str(out)]
+        command = [sys.executable, str(HERE / f"bench_{name}.py"), "--json", str(out)]
         command += ["--small"] if small else []
         paths = os.pathsep.join([str(ROOT / "src"), str(HERE)])
         env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths, "LC_ALL": "C.UTF-8"}

@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 HOME = tempfile.mkdtemp(prefix="kyivstar-tests-")
@@ -62,6 +63,7 @@ settings.register_profile("long", deadline=None, max_examples=2000, suppress_hea
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--shots", help="folder where tests/shots leave their pictures")
     parser.addoption("--long", action="store_true", help="full sizes of the long harnesses")
 
 
@@ -106,3 +108,14 @@ def qt_loop(qapp: QApplication) -> Iterator[QtLoop]:
 def long_run(request: pytest.FixtureRequest) -> bool:
     """Whether `--long` asked for the full sizes."""
     return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture(scope="session")
+def shots_dir(request: pytest.FixtureRequest) -> Path | None:
+    """Where a test of tests/shots saves its picture as well as checking it; None: nowhere."""
+    given = request.config.getoption("--shots")
+    if not given:
+        return None
+    folder = Path(given).absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

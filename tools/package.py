@@ -35,7 +35,7 @@ def thin_icu() -> None:
     """Put an empty table in the place of ICU's 32 MB on Linux.
 
     Qt links ICU for collation and legacy encodings, which nothing here uses; numbers, dates and
-    case come from Qt's own tables. ICU answers "no such data" and Qt falls back (docs/releasing.md).
+    case come from Qt's own tables. ICU answers "no such data" and Qt falls back.
     """
     for library in (FOLDER / "_internal").rglob("libicudata.so.*"):
         version = library.name.rpartition(".")[2]

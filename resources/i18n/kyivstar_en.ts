@@ -266,36 +266,12 @@
             <translation>Search in the history</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Time</translation>
+            <source>Spending by months</source>
+            <translation>Spending by months</translation>
         </message>
         <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Balance</translation>
-        </message>
-        <message>
-            <source>Date and time</source>
-            <translation>Date and time</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
+            <source>Spending by 4-week periods</source>
+            <translation>Spending by 4-week periods</translation>
         </message>
         <message numerus="yes">
             <source>%n operation(s)</source>
@@ -303,14 +279,6 @@
                 <numerusform>%n operation</numerusform>
                 <numerusform>%n operations</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Spending by months</source>
-            <translation>Spending by months</translation>
-        </message>
-        <message>
-            <source>Spending by 4-week periods</source>
-            <translation>Spending by 4-week periods</translation>
         </message>
         <message>
             <source>on this computer since %1</source>
@@ -381,6 +349,42 @@
         <message>
             <source>Shown: %1, charged %2, added %3</source>
             <translation>Shown: %1, charged %2, added %3</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>%1, in the package</source>
+            <translation>%1, in the package</translation>
         </message>
         <message>
             <source>%1 points</source>
@@ -537,6 +541,10 @@
         <message>
             <source>top up by 30.00 or more to bring the number back</source>
             <translation>top up by 30.00 or more to bring the number back</translation>
+        </message>
+        <message>
+            <source>without limit: %1</source>
+            <translation>without limit: %1</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -2211,6 +2219,26 @@
             <source>Holder's name</source>
             <translation>Holder's name</translation>
         </message>
+        <message>
+            <source>Check the card number</source>
+            <translation>Check the card number</translation>
+        </message>
+        <message>
+            <source>Month and year, as on the card</source>
+            <translation>Month and year, as on the card</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>The card has expired</translation>
+        </message>
+        <message>
+            <source>In Latin letters, as on the card</source>
+            <translation>In Latin letters, as on the card</translation>
+        </message>
+        <message>
+            <source>Check the CVV</source>
+            <translation>Check the CVV</translation>
+        </message>
         <message numerus="yes">
             <source>Together for %n number(s)</source>
             <translation>
@@ -2303,26 +2331,6 @@
         <message>
             <source>%1, until %2</source>
             <translation>%1, until %2</translation>
-        </message>
-        <message>
-            <source>Check the card number</source>
-            <translation>Check the card number</translation>
-        </message>
-        <message>
-            <source>Month and year, as on the card</source>
-            <translation>Month and year, as on the card</translation>
-        </message>
-        <message>
-            <source>The card has expired</source>
-            <translation>The card has expired</translation>
-        </message>
-        <message>
-            <source>In Latin letters, as on the card</source>
-            <translation>In Latin letters, as on the card</translation>
-        </message>
-        <message>
-            <source>Check the CVV</source>
-            <translation>Check the CVV</translation>
         </message>
         <message>
             <source>number %1, not complete</source>

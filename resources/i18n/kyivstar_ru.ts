@@ -266,36 +266,12 @@
             <translation>Поиск в истории</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Время</translation>
+            <source>Spending by months</source>
+            <translation>Расходы по месяцам</translation>
         </message>
         <message>
-            <source>Operation</source>
-            <translation>Операция</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категория</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Баланс</translation>
-        </message>
-        <message>
-            <source>Date and time</source>
-            <translation>Дата и время</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Идентификатор</translation>
+            <source>Spending by 4-week periods</source>
+            <translation>Расходы по периодам по 4 недели</translation>
         </message>
         <message numerus="yes">
             <source>%n operation(s)</source>
@@ -304,14 +280,6 @@
                 <numerusform>%n операции</numerusform>
                 <numerusform>%n операций</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Spending by months</source>
-            <translation>Расходы по месяцам</translation>
-        </message>
-        <message>
-            <source>Spending by 4-week periods</source>
-            <translation>Расходы по периодам по 4 недели</translation>
         </message>
         <message>
             <source>on this computer since %1</source>
@@ -384,6 +352,42 @@
         <message>
             <source>Shown: %1, charged %2, added %3</source>
             <translation>Показано %1, списано %2, пополнено %3</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Операция</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категория</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата и время</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Идентификатор</translation>
+        </message>
+        <message>
+            <source>%1, in the package</source>
+            <translation>%1, в пакете</translation>
         </message>
         <message>
             <source>%1 points</source>
@@ -543,6 +547,10 @@
         <message>
             <source>top up by 30.00 or more to bring the number back</source>
             <translation>пополните на 30,00 ₴ или больше, чтобы вернуть номер</translation>
+        </message>
+        <message>
+            <source>without limit: %1</source>
+            <translation>без ограничений: %1</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -1008,11 +1016,11 @@
         </message>
         <message>
             <source>Code from the SMS, %1 digits</source>
-            <translation type="unfinished" />
+            <translation>Код из SMS, цифр: %1</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -2231,6 +2239,26 @@
             <source>Holder's name</source>
             <translation>Имя держателя</translation>
         </message>
+        <message>
+            <source>Check the card number</source>
+            <translation>Проверьте номер карты</translation>
+        </message>
+        <message>
+            <source>Month and year, as on the card</source>
+            <translation>Месяц и год, как на карте</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>Срок действия карты истёк</translation>
+        </message>
+        <message>
+            <source>In Latin letters, as on the card</source>
+            <translation>Латиницей, как на карте</translation>
+        </message>
+        <message>
+            <source>Check the CVV</source>
+            <translation>Проверьте CVV</translation>
+        </message>
         <message numerus="yes">
             <source>Together for %n number(s)</source>
             <translation>
@@ -2309,7 +2337,7 @@
         </message>
         <message>
             <source>Enough for the charge</source>
-            <translation>Хватит на списание</translation>
+            <translation>Хватит</translation>
         </message>
         <message>
             <source>Short by %1</source>
@@ -2326,26 +2354,6 @@
         <message>
             <source>%1, until %2</source>
             <translation>%1, до %2</translation>
-        </message>
-        <message>
-            <source>Check the card number</source>
-            <translation>Проверьте номер карты</translation>
-        </message>
-        <message>
-            <source>Month and year, as on the card</source>
-            <translation>Месяц и год, как на карте</translation>
-        </message>
-        <message>
-            <source>The card has expired</source>
-            <translation>Срок действия карты истёк</translation>
-        </message>
-        <message>
-            <source>In Latin letters, as on the card</source>
-            <translation>Латиницей, как на карте</translation>
-        </message>
-        <message>
-            <source>Check the CVV</source>
-            <translation>Проверьте CVV</translation>
         </message>
         <message>
             <source>number %1, not complete</source>

@@ -266,36 +266,12 @@
             <translation>Пошук в історії</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Час</translation>
+            <source>Spending by months</source>
+            <translation>Витрати за місяцями</translation>
         </message>
         <message>
-            <source>Operation</source>
-            <translation>Операція</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорія</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Сума</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Баланс</translation>
-        </message>
-        <message>
-            <source>Date and time</source>
-            <translation>Дата й час</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Ідентифікатор</translation>
+            <source>Spending by 4-week periods</source>
+            <translation>Витрати за періодами по 4 тижні</translation>
         </message>
         <message numerus="yes">
             <source>%n operation(s)</source>
@@ -304,14 +280,6 @@
                 <numerusform>%n операції</numerusform>
                 <numerusform>%n операцій</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Spending by months</source>
-            <translation>Витрати за місяцями</translation>
-        </message>
-        <message>
-            <source>Spending by 4-week periods</source>
-            <translation>Витрати за періодами по 4 тижні</translation>
         </message>
         <message>
             <source>on this computer since %1</source>
@@ -384,6 +352,42 @@
         <message>
             <source>Shown: %1, charged %2, added %3</source>
             <translation>Показано %1, списано %2, поповнено %3</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Операція</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категорія</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата й час</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Ідентифікатор</translation>
+        </message>
+        <message>
+            <source>%1, in the package</source>
+            <translation>%1, у пакеті</translation>
         </message>
         <message>
             <source>%1 points</source>
@@ -543,6 +547,10 @@
         <message>
             <source>top up by 30.00 or more to bring the number back</source>
             <translation>поповніть на 30,00 ₴ або більше, щоб повернути номер</translation>
+        </message>
+        <message>
+            <source>without limit: %1</source>
+            <translation>без обмежень: %1</translation>
         </message>
         <message>
             <source>of %1</source>
@@ -1008,11 +1016,11 @@
         </message>
         <message>
             <source>Code from the SMS, %1 digits</source>
-            <translation type="unfinished" />
+            <translation>Код із SMS, цифр: %1</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
     </context>
     <context>
@@ -2231,6 +2239,26 @@
             <source>Holder's name</source>
             <translation>Імʼя власника</translation>
         </message>
+        <message>
+            <source>Check the card number</source>
+            <translation>Перевірте номер картки</translation>
+        </message>
+        <message>
+            <source>Month and year, as on the card</source>
+            <translation>Місяць і рік, як на картці</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>Термін дії картки минув</translation>
+        </message>
+        <message>
+            <source>In Latin letters, as on the card</source>
+            <translation>Латиницею, як на картці</translation>
+        </message>
+        <message>
+            <source>Check the CVV</source>
+            <translation>Перевірте CVV</translation>
+        </message>
         <message numerus="yes">
             <source>Together for %n number(s)</source>
             <translation>
@@ -2309,7 +2337,7 @@
         </message>
         <message>
             <source>Enough for the charge</source>
-            <translation>Вистачить на списання</translation>
+            <translation>Вистачить</translation>
         </message>
         <message>
             <source>Short by %1</source>
@@ -2326,26 +2354,6 @@
         <message>
             <source>%1, until %2</source>
             <translation>%1, до %2</translation>
-        </message>
-        <message>
-            <source>Check the card number</source>
-            <translation>Перевірте номер картки</translation>
-        </message>
-        <message>
-            <source>Month and year, as on the card</source>
-            <translation>Місяць і рік, як на картці</translation>
-        </message>
-        <message>
-            <source>The card has expired</source>
-            <translation>Термін дії картки минув</translation>
-        </message>
-        <message>
-            <source>In Latin letters, as on the card</source>
-            <translation>Латиницею, як на картці</translation>
-        </message>
-        <message>
-            <source>Check the CVV</source>
-            <translation>Перевірте CVV</translation>
         </message>
         <message>
             <source>number %1, not complete</source>

@@ -1,104 +1,57 @@
-"""What tests pay with: people, cards and payments of an operator asked over the wire."""
+"""Stories of one payment over the whole core and its fakes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import asyncio
+import uuid
+from collections.abc import Callable, Coroutine
+from datetime import date
 
-from support import schemas, subscribers
-from support.sandbox import SandboxServer, new_key
+from fakes.clock import settle
+from fakes.operator import IHOR, OLENA
+from fakes.world import World
+from kyivstar_desktop.domain.billing import Part, TopUp
+from kyivstar_desktop.domain.cards import NewCard, SavedCard
+from kyivstar_desktop.domain.intents import IntentState
+from kyivstar_desktop.domain.money import ZERO, Money
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from sqlalchemy import Connection
-
-CUSTOMERS = "/tmf-api/customerManagement/v4/customer"
-PRODUCTS = "/tmf-api/productInventory/v4/product"
-BALANCE = "/tmf-api/prepayBalanceManagement/v4"
-METHODS = "/tmf-api/paymentMethod/v4/paymentMethod"
-PAYMENTS = "/payment/v4/payment"
-REFUNDS = "/payment/v4/refund"
-IDENTITY = "/tmf-api/digitalIdentityManagement/v4/digitalIdentity"
-CODES = "/one-time-password-sms/v1"
-TAILS = [f"{number:02d}" for number in range(1, 20)]
-PAN, CVV = "4242424242424242", "737"
+S = IntentState
+EXPIRY = date(2028, 12, 31)
+ACCOUNT = "26000000001"
 
 
-def start(folder: Path) -> SandboxServer:
-    """An operator with nineteen prepaid numbers, for a whole module."""
-
-    def plant(conn: Connection) -> None:
-        for tail in TAILS:
-            subscribers.add_prepaid(conn, tail)
-
-    return SandboxServer(folder, seed="empty", prepare=plant)
+def new_card(pan: str = "4242424242424242", *, save: bool = False) -> NewCard:
+    return NewCard(pan, EXPIRY, "OLENA IVANENKO", "123", save)
 
 
-def number_of(tail: str) -> str:
-    return f"+3806700000{tail}"
+def order(*parts: tuple[str, int], card: NewCard | SavedCard | None = None, key: str = "") -> TopUp:
+    wanted = parts or ((OLENA, 200_00), (IHOR, 150_00))
+    made = tuple(Part(to, Money(kopiykas)) for to, kopiykas in wanted)
+    return TopUp(key or str(uuid.uuid4()), ACCOUNT, made, card or new_card(), ZERO)
 
 
-def card_body(number: str = PAN, **changes: Any) -> dict[str, Any]:
-    return {
-        "@type": "bankCard",
-        "name": f"Картка •{number[-4:]}",
-        "brand": "visa",
-        "cardNumber": number,
-        "expirationDate": "2031-12-31T23:59:59.000Z",
-        "nameOnCard": "OLENA IVANENKO",
-        "cvv": CVV,
-    } | changes
+Story = Callable[[World], Coroutine[None, None, None]]
 
 
-def save_card(operator: SandboxServer, token: str, number: str = PAN) -> str:
-    made = operator.post(METHODS, card_body(number), token, new_key())
-    assert made.status_code == 201, made.text
-    return str(made.json()["id"])
+def run(story: Story) -> None:
+    async def whole() -> None:
+        async with World() as world:
+            await world.sign_in()
+            await story(world)
+
+    asyncio.run(whole())
 
 
-def payment_body(tail: str, method: str, key: str, *parts: tuple[str, Any]) -> dict[str, Any]:
-    total = sum(value for _, value in parts)
-    return {
-        "correlatorId": key,
-        "name": "Поповнення",
-        "account": {"id": f"260000000{tail}"},
-        "channel": {"id": "desktop"},
-        "paymentMethod": {"id": method, "@referredType": "tokenizedCard"},
-        "amount": {"unit": "UAH", "value": total},
-        "totalAmount": {"unit": "UAH", "value": total},
-        "paymentItem": [
-            {
-                "id": str(place),
-                "item": {"id": to, "@referredType": "LogicalResource"},
-                "totalAmount": {"unit": "UAH", "value": value},
-            }
-            for place, (to, value) in enumerate(parts, start=1)
-        ],
-    }
+async def paid(world: World, asked: TopUp) -> str:
+    """Presses Pay and lets the first answer come."""
+    intent_id = await world.timed(world.payments.top_up(asked))
+    await settle()
+    return intent_id
 
 
-def pay(operator: SandboxServer, tail: str, token: str, *parts: tuple[str, Any]) -> dict[str, Any]:
-    key = new_key()
-    body = payment_body(tail, save_card(operator, token), key, *parts)
-    made = operator.post(PAYMENTS, body, token, key)
-    assert made.status_code == 201, made.text
-    found: dict[str, Any] = made.json()
-    return found
+def state(world: World, intent_id: str) -> IntentState:
+    return world.payments.flow(intent_id).value.state
 
 
-def confirm(operator: SandboxServer, token: str, payment: dict[str, Any], number: str) -> None:
-    ident = payment["validationInfo"]["authorizationId"]
-    said = operator.post(
-        f"{CODES}/validate-code",
-        {"authenticationId": ident, "code": operator.last_code(number)},
-        token,
-    )
-    assert said.status_code == 204, said.text
-
-
-def error_of(reply: Any, status: int, code: str) -> dict[str, Any]:
-    assert reply.status_code == status, reply.text
-    body: dict[str, Any] = reply.json()
-    schemas.check("654#Error", body)
-    assert body["code"] == code
-    return dict(body.get("detail", {}))
+async def answers_of(future: asyncio.Future[list[str]]) -> list[str]:
+    return await future

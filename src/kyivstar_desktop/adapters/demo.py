@@ -17,7 +17,7 @@ from kyivstar_desktop.services.ports import DemoMessage, DemoPerson, DemoPort
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kyivstar_desktop.adapters.http.client import Run
+    from kyivstar_desktop.adapters.http.exchange import Run
     from kyivstar_desktop.adapters.sandbox_process import SandboxProcess
     from kyivstar_desktop.services.ports import Clock
 

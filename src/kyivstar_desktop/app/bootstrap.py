@@ -109,6 +109,7 @@ def build(
     )
     vault = overrides.vault or FileVault(config.data_dir, workers)
     session = Session(operator.identity, vault, store, preferences, clock, device_name(), prompts)
+    session.operator = url or "demo"  # the command line may name another one than preferences
     operator.client.tokens = session
     accounts = Accounts(operator.account, session, preferences, clock)
     intents = Intents(operator.money, session, accounts, clock)

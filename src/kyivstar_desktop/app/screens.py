@@ -124,7 +124,6 @@ class Screens:
         return HistoryViewModel(
             self._core.history,
             self._core.accounts,
-            clock=self._core.clock,
             open_row=str(row_id or ""),
         )
 

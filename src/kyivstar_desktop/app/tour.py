@@ -20,6 +20,7 @@ from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.history import HistoryViewModel
 from kyivstar_desktop.viewmodels.overview import OverviewViewModel
 from kyivstar_desktop.viewmodels.presenting.formats import typed_money
+from kyivstar_desktop.viewmodels.settings import SettingsViewModel
 from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 from kyivstar_desktop.views.topup import TopUpView
 
@@ -60,6 +61,7 @@ class Tour:
         await self.pay()
         await self.fresh_balance()
         await self.history()
+        await self.profile()
         await self.offline()
         await self.other_looks()
 
@@ -272,12 +274,19 @@ class Tour:
         found = await self._search(self._word())
         await self._done("history-offline", f"without the operator the search finds {found} rows")
 
+    async def profile(self) -> None:
+        self._shell.go_section("settings")
+        page = self._page(SettingsViewModel)
+
+        def listed() -> bool:
+            return isinstance(page, SettingsViewModel) and bool(page.state.sessions)
+
+        await self._hand.wait("no sessions in the profile", listed)
+        await self._done("profile", "sessions, language, operator, diagnostics")
+
     async def other_looks(self) -> None:
         """English and dark without a restart, then back."""
         before = self._core.preferences.value.value
-        self._shell.go_section("settings")
-        await asyncio.sleep(0.2)
-        await self._done("profile", "sessions, language, operator, diagnostics")
         self._shell.choose_language("en")
         self._shell.choose_theme("dark")
         self._shell.go_section("overview")

@@ -87,14 +87,12 @@ class SessionCore(TokenSource):
         self._challenge: Challenge | None = None
         self._login: Login | None = None
         self._session_id = ""
+        # Identity of the operator whose client `identity` is: its URL, or `demo` for the embedded
+        # sandbox. A profile of another operator is never opened, so no token goes astray.
+        self.operator = preferences.value.value.operator or "demo"
         self.state: Observable[SessionState] = Observable(SessionState())
         self.remembered = self._logins.remembered
         self.opened: Observable[OpenProfile | None] = Observable(None)
-
-    @property
-    def operator(self) -> str:
-        """Identity of the operator: its URL, or `demo` for the embedded sandbox."""
-        return self._preferences.value.value.operator or "demo"
 
     @property
     def active(self) -> bool:

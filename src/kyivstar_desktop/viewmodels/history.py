@@ -50,9 +50,9 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History, SyncState
-    from kyivstar_desktop.services.ports import Clock
 
 translate = QCoreApplication.translate
+BARS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,6 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         history: History,
         accounts: Accounts,
         *,
-        clock: Clock,
         open_row: str = "",
         parent: QObject | None = None,
     ) -> None:
@@ -257,7 +256,7 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         without = sums.rows
         if not sums.rows:
             without = (await self._history.sums(HistoryQuery(lines=query.lines))).rows
-        self.fold(sums=sums, bars=bars, without_filter=without, now=self._now())
+        self.fold(sums=sums, bars=tuple(bars[-BARS:]), without_filter=without, now=self._now())
 
     async def _read_selection(self, ids: tuple[str, ...]) -> None:
         self.fold(selected=await self._history.selected(ids) if ids else None)

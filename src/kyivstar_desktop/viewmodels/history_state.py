@@ -161,7 +161,7 @@ def derive_history(i: Inputs) -> HistoryState:
         preset=i.preset,
         chips=_chips(i),
         unusual_on=i.unusual_only,
-        count_text=translate("History", "%n operation(s)", "", i.sums.rows) if i.sums else "",
+        count_text=_count(i),
         chart_title=translate("History", "Spending by months")
         if i.mode != "periods"
         else translate("History", "Spending by 4-week periods"),
@@ -175,6 +175,13 @@ def derive_history(i: Inputs) -> HistoryState:
         can_reset=_filtered(i),
         why=derive_why(i.opened, i.same, i.now) if i.opened is not None else None,
     )
+
+
+def _count(i: Inputs) -> str:
+    if i.sums is None:
+        return ""
+    text = translate("History", "%n operation(s)", "", i.sums.rows)
+    return text.replace(str(i.sums.rows), present_count(i.sums.rows), 1)
 
 
 def _age(i: Inputs) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.errors import Offline
 from kyivstar_desktop.domain.account import ACTIVE_DAYS, LineKind, life_stage
 from kyivstar_desktop.domain.forecast import Enough, outlook, topup_to_cover
 from kyivstar_desktop.domain.money import ZERO, Money
@@ -96,7 +97,8 @@ class OverviewState:
 def derive_overview(i: Inputs) -> OverviewState:
     """Pure; a value that was never stated is a dash, never 0."""
     known = i.money.value
-    error = present_error(i.money.error) if i.money.error is not None else None
+    failed = None if isinstance(i.money.error, Offline) else i.money.error
+    error = present_error(failed) if failed is not None else None
     age = present_age(i.money.at, i.now)
     stale = i.money.at is not None and (i.now - i.money.at).total_seconds() > FRESH_S
     if known is None:
@@ -126,8 +128,8 @@ def derive_overview(i: Inputs) -> OverviewState:
         bonus=_bonus(known),
         bonus_note=_bonus_note(known),
         validity=_validity(known.line, i.now),
-        allowances_title=known.line.tariff,
-        allowances=tuple(_cell(b) for b in known.allowances),
+        allowances_title=_allowances_title(known),
+        allowances=tuple(_cell(b) for b in _counted(known)),
         operations=tuple(present_row(item) for item in i.recent[:6]),
         spend_since=spend[0],
         spend=spend[1],
@@ -277,6 +279,22 @@ def _validity(line: Line, now: datetime) -> Validity | None:
         stage=stage,
         note=note,
     )
+
+
+_ORDER = ("DATA_NATIONAL", "VOICE_OMO", "SMS_NATIONAL", "DATA_ROAMING")
+
+
+def _counted(known: LineMoney) -> list[Bucket]:
+    """Counters in the order people look for them; unknown kinds last, unlimited ones left out."""
+    rank = {kind: n for n, kind in enumerate(_ORDER)}
+    found = [b for b in known.allowances if not b.unlimited]
+    return sorted(found, key=lambda b: rank.get(b.kind.value, len(rank)))
+
+
+def _allowances_title(known: LineMoney) -> str:
+    free = [present_bucket(b) for b in known.allowances if b.unlimited]
+    text = translate("Overview", "without limit: %1").replace("%1", ", ".join(free))
+    return f"{known.line.tariff} · {text}" if free else known.line.tariff
 
 
 def _cell(bucket: Bucket) -> Cell:

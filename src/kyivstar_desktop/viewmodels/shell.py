@@ -244,7 +244,7 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(start, derive_shell, parent)
-        self._accounts, self._clock = core.accounts, core.clock
+        self._accounts = core.accounts
         self._preferences, self._factories = core.preferences, factories
         self.page: ViewModel[Any, Any] | None = None
         self.refresh = self.command(self._refresh)
@@ -265,7 +265,7 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
         old, self.page = self.page, None
         if old is not None:
             old.dispose()
-        self.fold(route=route, now=self._clock.now())
+        self.fold(route=route, now=self._accounts.operator_now())
         make = self._factories.get(route.name)
         if make is not None:
             self.page = make(route.arg)
@@ -363,7 +363,7 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
         self.fold(current=line)
 
     def _on_money(self, money: Mapping[str, Loadable[LineMoney]]) -> None:
-        self.fold(money=dict(money), now=self._clock.now())
+        self.fold(money=dict(money), now=self._accounts.operator_now())
 
     def _on_connection(self, connection: Connection) -> None:
         self.fold(connection=connection)
@@ -384,4 +384,4 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
             self.effect.emit(Toast(text, translate("Shell", "Show"), route))
 
     def _tick(self) -> None:
-        self.fold(now=self._clock.now())
+        self.fold(now=self._accounts.operator_now())

@@ -250,7 +250,7 @@ def _code_part(i: Inputs) -> dict[str, Any]:
     challenge = i.challenge
     if challenge is None:
         return {}
-    passed = i.mono - challenge.asked_mono
+    passed = max(0.0, i.mono - challenge.asked_mono)
     left = challenge.expires_in_s - passed
     wait = challenge.resend_in_s - passed
     error, dead = _code_error(i, challenge, left)

@@ -42,6 +42,7 @@ class WhyPanel(QWidget):
         self._why_title = Text("", style="body_strong")
         self._why = Text("", role="text.secondary", wrap=True)
         self._facts = QGridLayout()
+        self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setHorizontalSpacing(px(12))
         self._facts.setVerticalSpacing(px(9))
         self._facts.setColumnMinimumWidth(0, px(132))

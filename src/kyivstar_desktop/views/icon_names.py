@@ -39,6 +39,7 @@ GLYPHS = {
     "inbox": "tray",
     "info-circle": "info",
     "layout-dashboard": "squares-four",
+    "list-checks": "list-bullets",
     "list-details": "list-bullets",
     "loader-2": "spinner-gap",
     "lock": "lock",

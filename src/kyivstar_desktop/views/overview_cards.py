@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kyivstar_desktop.views.style import px
@@ -211,6 +211,7 @@ class AllowancesCard(Card):
         super().__init__()
         self._head = CardHead("")
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(32))
         self._grid.setVerticalSpacing(px(16))
         self.add(self._head)
@@ -276,8 +277,13 @@ class OperationRow(Button):
         self.setFixedHeight(px(34))
         self.clicked.connect(self._on_clicked)
 
-    def sizeHint(self) -> object:  # type: ignore[override]
-        return QWidget.sizeHint(self)
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
     def _on_clicked(self) -> None:
         self.chosen.emit(f"history:{self._id}")

@@ -70,8 +70,10 @@ class MainWindow(QWidget):
         self._starting = _Starting()
         self._host.addWidget(self._starting)
         self._strip = StatusStrip()
-        right = column(self._bar, self._notice, self._unresolved, self._host, gap=0)
-        right.setStretch(3, 1)
+        notices = holder(column(self._notice, self._unresolved, gap=8, margins=(24, 12, 24, 0)))
+        self._notices = notices
+        right = column(self._bar, notices, self._host, gap=0)
+        right.setStretch(2, 1)
         middle = row(self._side, holder(right), gap=0)
         middle.setStretch(1, 1)
         whole = column(middle, self._strip, gap=0)
@@ -79,7 +81,7 @@ class MainWindow(QWidget):
         self.setLayout(whole)
         self._toasts = ToastHost(self)
         self._ring = FocusRing(self)
-        for part in (self._side, self._bar, self._notice, self._unresolved):
+        for part in (self._side, self._bar, notices):
             part.hide()
         self._retranslate()
 
@@ -177,6 +179,7 @@ class MainWindow(QWidget):
         text = error.line if error is not None else ""
         self._notice.set_banner(text, tone="neutral")
         self._unresolved.set_banner(new.unresolved_text, tone="warning")
+        self._notices.setVisible(bool(text or new.unresolved_text))
         if self._popup is not None and self._popup.isVisible():
             self._fill_popup(new)
 
@@ -185,6 +188,7 @@ class MainWindow(QWidget):
             self._show_page(*change)
 
     def _show_page(self, route: Route, vm: ViewModel[Any, Any] | None) -> None:
+        self._toasts.clear()
         old = self._page
         made = self._makers[route.name](vm) if vm is not None else self._starting
         self._page = made

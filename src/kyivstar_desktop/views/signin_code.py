@@ -29,7 +29,7 @@ class CodePage(QWidget):
         self._vm = vm
         self.setFixedWidth(px(400))
         self._back = Button("", kind="ghost", icon="arrow-left")
-        self._title = Text("", style="page")
+        self._title = Text("", style="title_large")
         self._sent = Text("", style="body", role="text.secondary", rich=True)
         self._edit_number = LinkButton("")
         self._boxes = CodeBoxes(4, size="sign_in")
@@ -70,6 +70,7 @@ class CodePage(QWidget):
                 self._help_title,
                 self._help,
                 self._not_subscriber,
+                None,
                 gap=8,
             )
         )

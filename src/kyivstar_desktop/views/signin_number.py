@@ -32,7 +32,7 @@ class NumberPage(QWidget):
         super().__init__()
         self._vm = vm
         self.setFixedWidth(px(440))
-        self._title = Text("", style="page")
+        self._title = Text("", style="title_large")
         self._note = Text("", style="body", role="text.secondary", wrap=True)
         self._banner = Banner("warning")
         self._offline = Button("", kind="normal", icon="database")
@@ -76,6 +76,7 @@ class NumberPage(QWidget):
                 4,
                 buttons,
                 self._quick,
+                None,
                 gap=8,
             )
         )

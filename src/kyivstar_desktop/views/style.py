@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
+from kyivstar_desktop.views.style_access import install_roles
 from kyivstar_desktop.views.style_tokens import load_tokens, make_qss
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from kyivstar_desktop.views.style_tokens import TypeStyle
+from kyivstar_desktop.views.style_tokens import TypeStyle
 
 BASE_PX = 13
 MODES = ("system", "light", "dark")
@@ -79,8 +80,15 @@ class Theme(QObject):
         return self._family
 
     def apply(self, app: QApplication) -> None:
-        """Fusion, fonts, palette and QSS; once, before the first window."""
+        """Fusion, fonts, palette, QSS, accessible roles; before the first window.
+
+        A second call for the same application only looks again at the system's look.
+        """
+        if self._app is app:
+            self._refresh()
+            return
         self._app = app
+        install_roles()
         app.setStyle("Fusion")
         self._family = _pick_family(app)
         self._scale = max(1.0, QFontInfo(app.font()).pixelSize() / BASE_PX)

@@ -150,7 +150,7 @@ class _AfterCard(Card):
         self._head = CardHead("")
         self.add(self._head)
         self._texts: list[tuple[Text, Text]] = []
-        for icon in ("credit-card", "external-link", "list-checks"):
+        for icon in ("credit-card", "external-link", "list-details"):
             title = Text("", style="body_strong")
             note = Text("", style="hint", role="text.secondary", wrap=True)
             words = holder(column(title, note, gap=0))

@@ -87,6 +87,7 @@ class _Recipients(Card):
         self._cover = Chip("", checkable=False)
         self._hint = Text("", style="hint", role="warning.text", wrap=True)
         self._flow = FlowLayout(gap=8)
+        self._for_all.setMinimumHeight(px(28))
         self._flow.addWidget(self._for_all)
         for _ in range(4):
             chip = _SumChip(vm)
@@ -188,6 +189,7 @@ class _Methods(Card):
         self._vm = vm
         self._head = CardHead("")
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(px(8))
         self._group = QButtonGroup(self)
         self._ids: tuple[str, ...] = ()

@@ -47,6 +47,7 @@ class ResultPage(QWidget):
         self._sums_rows = column(gap=8)
         self._sums.add(self._sums_head)
         self._sums.add(self._sums_rows)
+        self._sums.body.addStretch(1)
         self._sums.setFixedWidth(px(340))
         bottom = row(self._legend, self._sums, gap=16)
         bottom.setStretch(0, 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from kyivstar_sandbox.db.engine import Database
 
-_logger = logging.getLogger("kyivstar_sandbox.seed")
 _PAUSE_S = 0.5
 _BIG = 1000
 
@@ -50,12 +48,11 @@ async def start(database: Database, body: Mapping[str, Any]) -> Response:
 
 
 async def _run(database: Database, ident: str, made: Company) -> None:
+    """Make the company; what goes wrong is logged at the edge, and the job says `failed`."""
+    result: dict[str, Any] | None = None
     try:
         result = await _make(database, ident, made)
-    except Exception:
-        _logger.exception("seeding failed")
-        await database.transact(lambda conn: jobs.end(conn, ident, None))
-    else:
+    finally:
         await database.transact(lambda conn: jobs.end(conn, ident, result))
 
 

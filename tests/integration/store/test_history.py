@@ -255,8 +255,8 @@ def test_rolled_sums_are_the_sums_of_the_rows(tmp_path: Path) -> None:
                 for statement in (
                     "SELECT sum(rows), sum(moved), sum(spent), sum(added) FROM roll",
                     "SELECT sum(rows), sum(moved), sum(spent), sum(added) FROM daily",
-                    "SELECT count(*), sum(delta <> 0), sum(min(delta, 0)), sum(max(delta, 0))"
-                    " FROM row",
+                    """SELECT count(*), sum(delta <> 0), sum(min(delta, 0)), sum(max(delta, 0))
+                    FROM row""",
                 )
             ] + [
                 connection.execute("SELECT sum(rows) FROM text").fetchone()[0],

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from kyivstar_desktop.adapters.http.client import Run
+    from kyivstar_desktop.adapters.http.exchange import Run
     from kyivstar_desktop.services.ports import (
         AccountPort,
         Clock,

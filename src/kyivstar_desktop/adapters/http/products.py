@@ -29,6 +29,7 @@ from kyivstar_desktop.domain.errors import BadReply
 from kyivstar_desktop.domain.money import ZERO
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from kyivstar_desktop.adapters.http.client import HttpClient
@@ -171,9 +172,19 @@ def line_of(row: ProductIn) -> Line | None:
         trust_until=values.instant("trustUntil"),
         funded_by=values.text("fundedBy") or "line",
         contract=plain(values.text("contractNumber"), 40),
-        owner=plain(next((p.name for role, p in parties if role == "user"), ""), 121),
+        owner=_owner(parties),
         started=instant_of(row.start_date),
     )
+
+
+def _owner(parties: Sequence[tuple[str, RefIn]]) -> str:
+    """The employee, else the contract's holder unless that name is only the number."""
+    for wanted in ("user", "customer"):
+        for role, party in parties:
+            name = plain(party.name or "", 121)
+            if role == wanted and name and not name.startswith("+"):
+                return name
+    return ""
 
 
 def _number(row: ProductIn, kind: LineKind, values: _Characteristics, account: str) -> str:

@@ -46,6 +46,17 @@ class RowText:
     number: str
 
 
+def _detail(item: HistoryItem) -> str:
+    """The operator's detail; a call by its grouped number, included use says so."""
+    cause = item.cause
+    text = item.detail
+    if cause.peer and cause.peer in text:
+        text = text.replace(cause.peer, present_number(cause.peer))
+    if item.reason == "usageIncluded" and text:
+        return translate("History", "%1, in the package").replace("%1", text)
+    return text
+
+
 def present_row(item: HistoryItem) -> RowText:
     """Ready strings of a movement; the sign comes from the change of the main balance only."""
     moment = from_us(item.time_us)
@@ -61,7 +72,7 @@ def present_row(item: HistoryItem) -> RowText:
         time=present_time(moment),
         icon=CATEGORY_ICONS[item.category],
         title=item.title or present_category(item.category),
-        detail=item.detail,
+        detail=_detail(item),
         unusual=present_unusual(item.unusual),
         category=present_category(item.category),
         amount=amount,

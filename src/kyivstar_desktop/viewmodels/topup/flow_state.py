@@ -209,7 +209,7 @@ def _code(i: FlowInputs) -> dict[str, Any]:
             "can_resend": False,
             "can_confirm": False,
         }
-    passed = i.mono - challenge.asked_mono
+    passed = max(0.0, i.mono - challenge.asked_mono)
     left, wait = challenge.expires_in_s - passed, challenge.resend_in_s - passed
     error, dead = _code_error(i, left)
     more = challenge.codes_left > 0

@@ -205,7 +205,7 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         self._form(replace(self._inputs.form, lines=tuple(lines)))
 
     def _on_money(self, _money: object) -> None:
-        now = self._clock.now()
+        now = self._accounts.operator_now()
         known, short = {}, {}
         for number, loaded in self._accounts.all_money.value.items():
             if loaded.value is None:
@@ -225,7 +225,7 @@ class FormPage(ViewModel[Inputs, TopUpState]):
 
     def _fresh_form(self, wanted: TopUpFor) -> FormInputs:
         limits = self._payments.limits()
-        made = FormInputs(today_in_kyiv(self._clock.now()), limits=limits)
+        made = FormInputs(today_in_kyiv(self._accounts.operator_now()), limits=limits)
         parts = wanted.parts
         if not parts and (line := self._accounts.current.value) is not None:
             parts = ((line.number, None),)

@@ -50,7 +50,7 @@ class FormInputs:
     today: date
     rows: tuple[RowInput, ...] = (RowInput(1),)
     method: str = NEW_CARD
-    card: CardInput = CardInput()
+    card: CardInput = CardInput()  # noqa: RUF009 frozen
     saved: tuple[SavedCard, ...] = ()
     lines: tuple[Line, ...] = ()
     known: Mapping[str, LineMoney] = field(default_factory=dict)

@@ -6,6 +6,8 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kyivstar_desktop.domain.billing import TopUp
 from kyivstar_desktop.domain.errors import AppError, Refused
 from kyivstar_desktop.domain.intents import IntentState
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.viewmodels.topup.form_state import FormInputs
+
+translate = QCoreApplication.translate
 
 __all__ = [
     "ClearCard",
@@ -251,7 +255,7 @@ class TopUpViewModel(FormPage):
 
 def _names(accounts: Accounts) -> dict[str, str]:
     lines = accounts.lines.value.value or ()
-    return {line.number: line.owner or line.tariff for line in lines}
+    return {line.number: line.owner or translate("TopUp", "My number") for line in lines}
 
 
 def _balances(form: FormInputs) -> dict[str, Money]:

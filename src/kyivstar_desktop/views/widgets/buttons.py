@@ -129,7 +129,7 @@ class Button(QPushButton):
     def _pad(self) -> int:
         if self._kind == "link":
             return 0
-        return px(10) if self._size == "small" else px(12)
+        return px({"small": 10, "normal": 12}.get(self._size, 16))
 
     def _font_name(self) -> str:
         if self._size == "small":

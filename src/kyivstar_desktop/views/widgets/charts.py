@@ -265,6 +265,18 @@ class MonthBars(Chart):
         number = int((x - area.left()) // self._slot(area))
         return number if self._bars and 0 <= number < len(self._bars) else -1
 
+    def _label_step(self, slot: float) -> int:
+        """Every label, or each second, third… counted from the last, so that all are whole."""
+        font = theme.font("micro", weight=600)
+        widest = max(text_width(font, bar.label) for bar in self._bars) + px(6)
+        return max(1, -int(-widest // slot))
+
+    def _caption_box(self, box: QRectF, text: str, top: float) -> QRectF:
+        """Centred on the bar, never over the chart's edge."""
+        width = text_width(theme.font("micro", weight=600), text) + 2.0
+        left = min(box.center().x() - width / 2, self.width() - width)
+        return QRectF(left, top, width, px(16))
+
     def _paint_axis(self, painter: QPainter, area: QRectF, top: int) -> None:
         font = theme.font("micro")
         for step in range(3):
@@ -288,10 +300,11 @@ class MonthBars(Chart):
         strong = bar.current
         font = theme.font("micro", weight=600 if strong else 400)
         ink = "text.primary" if strong else "text.secondary"
-        under = QRectF(area.left() + i * slot, area.bottom() + px(4), slot, px(16))
-        draw_text(painter, under, bar.label, font=font, role=ink, align=CENTER)
+        if (len(self._bars) - 1 - i) % self._label_step(slot) == 0:
+            under = self._caption_box(box, bar.label, area.bottom() + px(4))
+            draw_text(painter, under, bar.label, font=font, role=ink, align=CENTER)
         if bar.text:
-            over = QRectF(under.left() - px(8), box.top() - px(17), slot + px(16), px(16))
+            over = self._caption_box(box, bar.text, box.top() - px(17))
             draw_text(painter, over, bar.text, font=font, role=ink, align=CENTER)
         if i == self._cursor and self.hasFocus():
             painter.setPen(QPen(theme.color("line.focus"), 2))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 CARET_MS = 530
 _PAN_LENGTH = 19
 _GROUP = 4
+_INSET = 2  # as QLineEdit sets its own text
 _FORBIDDEN = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -178,7 +179,8 @@ class CardNumberEdit(SecretEdit):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
-            area, font = QRectF(self.rect()), theme.font("field")
+            area = QRectF(self.rect()).adjusted(_INSET, 0, 0, 0)
+            font = theme.font("field")
             if not self.text():
                 hint = self.placeholderText()
                 draw_text(painter, area, hint, font=font, role="text.tertiary")
@@ -193,7 +195,7 @@ class CardNumberEdit(SecretEdit):
             painter.setPen(theme.color(role))
             metrics = QFontMetrics(font)
             baseline = (self.height() + metrics.capHeight()) / 2
-            painter.drawText(QPointF(0, baseline), group_digits(self.text()))
+            painter.drawText(QPointF(_INSET, baseline), group_digits(self.text()))
             if self.hasFocus() and self._caret_on:
                 x = self._x_of(self.cursorPosition())
                 caret = QRectF(min(x, self.width() - 1), area.center().y() - px(9), 1, px(18))
@@ -211,7 +213,7 @@ class CardNumberEdit(SecretEdit):
         shown = group_digits(self.text()[:position])
         if position and position % _GROUP == 0 and position < len(self.text()):
             shown += " "
-        return float(QFontMetrics(theme.font("field")).horizontalAdvance(shown))
+        return float(QFontMetrics(theme.font("field")).horizontalAdvance(shown)) + _INSET
 
     def _position_at(self, x: float) -> int:
         spots = range(len(self.text()) + 1)

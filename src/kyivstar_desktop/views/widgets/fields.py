@@ -24,6 +24,8 @@ _FONTS = {"filter": "hint", "small": "body", "normal": "field", "large": "field"
 class FieldBox(QWidget):
     """The painted box round an edit: 1 px still, 2 px with focus or an error.
 
+    QLineEdit itself adds 2 px at each side of its text: 9 + 2 are the design's 11.
+
     The content does not move when the border grows: the border is painted inside a fixed padding.
     """
 
@@ -32,7 +34,7 @@ class FieldBox(QWidget):
         self._edit, self._icon = edit, icon
         self._error, self._ok, self._sunken, self._suffix = False, False, False, ""
         self.setFixedHeight(px(BOX_HEIGHTS[size]))
-        self._layout = row(edit, gap=8, margins=(34 if icon else 11, 0, 11, 0))
+        self._layout = row(edit, gap=8, margins=(32 if icon else 9, 0, 9, 0))
         self.setLayout(self._layout)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setFocusProxy(edit)
@@ -51,7 +53,7 @@ class FieldBox(QWidget):
         if suffix:
             room += text_width(theme.font("hint"), suffix) + px(8)
         margins = self._layout.contentsMargins()
-        self._layout.setContentsMargins(margins.left(), 0, px(11) + room, 0)
+        self._layout.setContentsMargins(margins.left(), 0, px(9) + room, 0)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.viewmodels.paging import ROW_ROLE
 from kyivstar_desktop.views.style import px
@@ -17,6 +16,9 @@ from kyivstar_desktop.views.widgets.nav import NavItem, NavList
 from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms
 from kyivstar_desktop.views.widgets.switcher import SwitcherButton
 from kyivstar_desktop.views.widgets.table import CellLook, ColumnSpec, DataTable, GroupLook
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 Sample = tuple[str, str, str, str]  # text, sum, tone of the sum, badge

@@ -57,6 +57,7 @@ class Text(QLabel):
         self._wrap, self._elide, self._rich = wrap, elide, rich
         self._bold: list[tuple[int, int]] = []
         self._plain = ""
+        self._own_font: QFont | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align or Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(style))
@@ -137,8 +138,14 @@ class Text(QLabel):
         if self._wrap:
             self.updateGeometry()
 
+    def set_px(self, size: float, weight: int) -> None:
+        """A size outside the scale; the line height stays that of the style."""
+        self._own_font = theme.sized_font(size, weight)
+        self.setFont(self._own_font)
+        self.updateGeometry()
+
     def _font(self) -> QFont:
-        return theme.font(self._style_name)
+        return self._own_font or theme.font(self._style_name)
 
     def _tell_cut(self, cut: bool) -> None:  # noqa: FBT001 internal
         if self._elide:

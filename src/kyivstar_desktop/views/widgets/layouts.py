@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QGridLayout,
     QHBoxLayout,
     QLayout,
     QLayoutItem,
@@ -50,6 +51,8 @@ def _fill(layout: QBoxLayout, parts: tuple[Part, ...], gap: int, margins: Margin
 def holder(layout: QLayout, parent: QWidget | None = None) -> QWidget:
     """A bare widget that carries `layout`, for places that take widgets only."""
     widget = QWidget(parent)
+    if isinstance(layout, QGridLayout):
+        layout.setContentsMargins(0, 0, 0, 0)  # boxes of `row` and `column` bring their own
     widget.setLayout(layout)
     return widget
 

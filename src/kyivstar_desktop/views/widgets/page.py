@@ -37,7 +37,14 @@ class Page(QScrollArea):
         )
         self._frame.setStretch(2, 1)
         self.setWidget(holder(self._frame))
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.set_title(title)
+
+    def _on_range(self, _low: int, high: int) -> None:
+        """The bar takes its room from the right pad, so that content does not move."""
+        bar = self.verticalScrollBar().sizeHint().width() if high > 0 else 0
+        sides = self._frame.contentsMargins()
+        self._frame.setContentsMargins(sides.left(), sides.top(), px(24) - bar, sides.bottom())
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

@@ -158,6 +158,7 @@ class DemoPhone(QFrame):
                 margins=(24, 22, 24, 20),
             )
         )
+        self.layout().setStretch(1, 100)  # type: ignore[union-attr]
 
     def set_phone(
         self,

@@ -78,16 +78,16 @@ class SignInSide(QWidget):
         self.setFixedWidth(px(440))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._title = Text("", "block", "text.on-accent")
-        self._title.setFont(theme.sized_font(18, 600))
+        self._title.set_px(18, 600)
         self._headline = Text("", "title_large", "text.on-accent", wrap=True)
         self._bullets: list[tuple[Text, Text]] = []
-        self._list = column(gap=18)
+        self._list = column(gap=20)
         self.setLayout(
             column(
                 row(BrandMark(36), self._title, None, gap=12),
                 84,
                 self._headline,
-                20,
+                24,
                 self._list,
                 None,
                 gap=4,

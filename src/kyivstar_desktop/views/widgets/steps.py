@@ -22,7 +22,7 @@ from kyivstar_desktop.views.widgets.painting import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
 _CIRCLE, _LINE = 22, 28
 
@@ -138,7 +138,7 @@ class Stepper(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        texts = sum(text_width(theme.font("body_strong"), text) for text in self._steps)
+        texts = sum(text_width(self._font_of(i), text) for i, text in enumerate(self._steps))
         count = len(self._steps)
         width = texts + count * px(_CIRCLE + 8) + max(0, count - 1) * px(_LINE + 16)
         return QSize(width, px(24))
@@ -162,6 +162,9 @@ class Stepper(QWidget):
                     line = QRectF(x, round(px(12)), px(_LINE), 1)
                     painter.fillRect(line, theme.color("line.strong"))
                     x += px(_LINE + 8)
+
+    def _font_of(self, step: int) -> QFont:
+        return theme.font("body_strong" if step == self._current else "body")
 
     def _paint_circle(self, painter: QPainter, box: QRectF, i: int) -> None:
         if i < self._current:

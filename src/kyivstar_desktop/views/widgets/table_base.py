@@ -196,9 +196,10 @@ class TableBase(QTableView):
     def _size_groups(self, first: int, last: int) -> None:
         if self._group is None:
             return
-        for row in range(first, last + 1):
-            if self.is_group(row):
-                self.setRowHeight(row, px(GROUP_HEIGHT))
+        for row in range(first, last + 1):  # sizes of an older query stay after a reset
+            height = px(GROUP_HEIGHT if self.is_group(row) else self.row_height)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
 
     def _paint_skeleton(self) -> None:
         with painting(self.viewport()) as painter:
