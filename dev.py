@@ -46,7 +46,8 @@ def call(*command: object, **extra: str) -> int:
 
 
 def must(*command: object) -> None:
-    if status := call(*command):
+    status = call(*command)
+    if status:
         sys.exit(status)
 
 

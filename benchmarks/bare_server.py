@@ -19,23 +19,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
+from plans import fresh
 from sqlalchemy import StaticPool, create_engine, event
 from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
 
 if TYPE_CHECKING:
+    from plans import Plan
     from sqlalchemy import Engine
     from starlette.requests import Request
 
-Plan = list[tuple[str, Any]]  # statements with their parameters, in order
 PRAGMAS = (
     "PRAGMA busy_timeout = 2000",
     "PRAGMA foreign_keys = ON",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
 )
-FRESH = "\0fresh\0"  # a text that differs with each run of the plan follows
 
 
 def make_engine(path: str, begin: str) -> Engine:
@@ -74,22 +74,12 @@ class Replay:
         engine = getattr(self._local, "engine", None)
         if engine is None:
             engine = self._local.engine = make_engine(self._path, self._begin)
-        suffix = f"~{next(self._numbers)}"
+        run = next(self._numbers)
         with engine.begin() as connection:
             for statement, parameters in self._plan:
-                result = connection.exec_driver_sql(statement, fresh(parameters, suffix))
+                result = connection.exec_driver_sql(statement, fresh(parameters, run))
                 if result.returns_rows:
                     result.fetchall()
-
-
-def fresh(parameters: Any, suffix: str) -> Any:
-    """`parameters` with the marked texts made different from every other run."""
-    if isinstance(parameters, list):
-        return [fresh(one, suffix) for one in parameters]
-    return tuple(
-        one.removeprefix(FRESH) + suffix if isinstance(one, str) and one.startswith(FRESH) else one
-        for one in parameters
-    )
 
 
 def main(database: str, plans: Path) -> None:
@@ -108,7 +98,7 @@ def main(database: str, plans: Path) -> None:
         return Response(bodies["post"], status_code=201, media_type="application/json")
 
     app = Starlette(routes=[Route("/", get), Route("/", post, methods=["POST"])])
-    link = socket.socket()
+    link = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     link.bind(("127.0.0.1", 0))
     config = uvicorn.Config(
         app, http="h11", ws="none", loop="asyncio", log_config=None, access_log=False

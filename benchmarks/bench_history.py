@@ -180,6 +180,11 @@ async def questions(store: ProfileStore) -> dict[str, dict[str, float]]:
     first = await store.history_page(everything, None)
     months = [date(2022 + n // 12, n % 12 + 1, 1) for n in range(50)]
     rand = random.Random(5)
+    some_days = [date(2026, 11, day) for day in range(1, 20)]
+    weeks = [date(2025, 1, 3) + timedelta(days=28 * n) for n in range(24)]
+    content = HistoryQuery(categories=frozenset({Category.CONTENT}))
+    topups = HistoryQuery(categories=frozenset({Category.TOPUP}))
+    word = HistoryQuery(text="роумінг")
     asks: dict[str, Callable[[], Awaitable[Any]]] = {
         "first page": lambda: store.history_page(everything, None),
         "first page, one line": lambda: store.history_page(one, None),
@@ -187,21 +192,12 @@ async def questions(store: ProfileStore) -> dict[str, dict[str, float]]:
         "next page": lambda: store.history_page(everything, first.after),
         "sums": lambda: store.history_sums(everything),
         "bars": lambda: store.history_bars(everything, months),
-        "days of a page": lambda: store.history_days(
-            everything, [date(2026, 11, d) for d in range(1, 20)]
-        ),
-        "chip: content": lambda: store.history_page(
-            HistoryQuery(categories=frozenset({Category.CONTENT})), None
-        ),
-        "chip: top-ups": lambda: store.history_page(
-            HistoryQuery(categories=frozenset({Category.TOPUP})), None
-        ),
+        "days of a page": lambda: store.history_days(everything, some_days),
+        "chip: content": lambda: store.history_page(content, None),
+        "chip: top-ups": lambda: store.history_page(topups, None),
         "unusual only": lambda: store.history_page(HistoryQuery(unusual_only=True), None),
-        "bars of a word": lambda: store.history_bars(HistoryQuery(text="роумінг"), months),
-        "bars of 4 weeks of a word": lambda: store.history_bars(
-            HistoryQuery(text="роумінг"),
-            [date(2025, 1, 3) + timedelta(days=28 * n) for n in range(24)],
-        ),
+        "bars of a word": lambda: store.history_bars(word, months),
+        "bars of 4 weeks of a word": lambda: store.history_bars(word, weeks),
     }
     found = {}
     for name, ask in asks.items():

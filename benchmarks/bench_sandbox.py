@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from bare_server import FRESH, Plan
 from figures import Figure, bench
 from load import rate, request
 from operators import CONTROL, SCOPES, Operator
+from plans import Fresh, Plan
 from sqlalchemy import Engine, event
 
 from kyivstar_sandbox.__main__ import bind, make_server
@@ -35,6 +35,7 @@ NUMBER, ACCOUNT, CARD = "+380670000001", "26000000001", "pm_0001"
 BUCKET = "/tmf-api/prepayBalanceManagement/v4/bucket"
 PAYMENT = "/payment/v4/payment"
 ROUNDS = 3
+SMALL = 1_000_000_000  # a counter; times in microseconds are far above
 
 
 def payment_body(key: str) -> bytes:
@@ -120,19 +121,22 @@ class Recorder:
 
 
 def marked(first: Plan, second: Plan) -> Plan:
-    """The first plan, with the texts that differ from run to run marked as such."""
-    texts: set[str] = set()
+    """The first plan, with what differs from run to run (ids, counters) marked as such."""
+    texts: set[object] = set()
     for (_, ours), (_, others) in zip(first, second, strict=True):
-        texts |= {a for a, b in zip(flat(ours), flat(others), strict=True) if _is_fresh(a, b)}
+        pairs = zip(flat(ours), flat(others), strict=True)
+        texts |= {a for a, b in pairs if isinstance(a, str) and a != b}
 
-    def mark(parameters: Any) -> Any:
-        if isinstance(parameters, list):
-            return [mark(one) for one in parameters]
+    def mark(ours: Any, others: Any) -> Any:
+        if isinstance(ours, list):
+            return [mark(a, b) for a, b in zip(ours, others, strict=True)]
+        pairs = zip(ours, others, strict=True)
         return tuple(
-            FRESH + one if isinstance(one, str) and one in texts else one for one in parameters
+            Fresh(a) if a in texts or (isinstance(a, int) and b == a + 1 < SMALL) else a
+            for a, b in pairs
         )
 
-    return [(statement, mark(parameters)) for statement, parameters in first]
+    return [(ours[0], mark(ours[1], others[1])) for ours, others in zip(first, second, strict=True)]
 
 
 def plain(parameters: Any) -> Any:
@@ -144,10 +148,6 @@ def plain(parameters: Any) -> Any:
 
 def flat(parameters: Any) -> list[Any]:
     return [one for row in parameters for one in row] if isinstance(parameters, list) else [*parameters]
-
-
-def _is_fresh(ours: Any, other: Any) -> bool:
-    return isinstance(ours, str) and isinstance(other, str) and ours != other
 
 
 def record(path: Path, plans: Path) -> str:

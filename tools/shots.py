@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "shots"
-GALLERY = (1280, 4200)
+GALLERY = (1440, 1440)
 
 
 def photograph_gallery() -> list[str]:

@@ -59,6 +59,12 @@ class WhyPanel(QWidget):
                 gap=6,
             )
         )
+        self._lay_out()
+        self._up.clicked.connect(self._on_up)
+        self._down.clicked.connect(self._on_down)
+        self._close.clicked.connect(vm.close_panel)
+
+    def _lay_out(self) -> None:
         inner = holder(
             column(
                 row(self._amount, None, self._moment),
@@ -85,9 +91,6 @@ class WhyPanel(QWidget):
             self._head, None, self._up, self._down, self._close, gap=2, margins=(20, 10, 12, 6)
         )
         self.setLayout(column(head, area, gap=0))
-        self._up.clicked.connect(self._on_up)
-        self._down.clicked.connect(self._on_down)
-        self._close.clicked.connect(vm.close_panel)
 
     def retranslate(self) -> None:
         self._head.setText(translate("Why", "Why was I charged?"))

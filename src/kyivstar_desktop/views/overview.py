@@ -13,10 +13,8 @@ from kyivstar_desktop.views.overview_cards import (
     BalanceCard,
     BonusCard,
     ChargeCard,
-    NoticesCard,
-    OperationsCard,
-    SpendCard,
 )
+from kyivstar_desktop.views.overview_lists import NoticesCard, OperationsCard, SpendCard
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner

@@ -117,7 +117,7 @@ class TopUpView(Page):
     def _on_go(self) -> None:
         """Ctrl+Enter: the main button of the page."""
         if self._vm.state.page == "form":
-            self._vm.pay()
+            self._vm.try_pay()
         elif self._vm.state.page == "code":
             self._vm.confirm()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ import pytest
 
 from kyivstar_desktop.adapters.preferences_file import VERSION, PreferencesFile
 from kyivstar_desktop.domain.errors import StorageTrouble
+
+if sys.platform != "win32":
+    import resource
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,9 +74,6 @@ def test_what_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="RLIMIT_FSIZE of Linux")
 def test_a_failed_write_leaves_the_old_file_whole(tmp_path: Path) -> None:
-    import resource
-    import signal
-
     path = tmp_path / "preferences.json"
     file = PreferencesFile(path)
     file.save({"language": "uk"})

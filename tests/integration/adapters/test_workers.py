@@ -15,6 +15,14 @@ import pytest
 from kyivstar_desktop.adapters.clock import SystemClock
 from kyivstar_desktop.adapters.workers import ClosedError, OneThread, Workers
 
+
+async def workers_began(began: threading.Event) -> None:
+    """Until a job of a thread says that it runs."""
+    waiting = OneThread("waiting")
+    assert await waiting.run(began.wait, 5)
+    waiting.close()
+
+
 SRC = Path(__file__).resolve().parents[3] / "src"
 
 
@@ -37,15 +45,18 @@ def test_results_and_errors_reach_the_caller() -> None:
 def test_threads_are_daemons_and_no_more_than_asked_for() -> None:
     async def story() -> None:
         workers = Workers(3)
-        gate, seen = threading.Event(), set()
+        gate, seen, arrived = threading.Event(), set(), threading.Semaphore(0)
+        ready = OneThread("ready")
 
         def work() -> None:
             seen.add(threading.current_thread())
+            arrived.release()
             gate.wait(5)
 
         jobs = [workers.submit(work) for _ in range(12)]
-        while len(seen) < 3:
-            await asyncio.sleep(0)
+        for _ in range(3):
+            await asyncio.wrap_future(ready.submit(arrived.acquire, True, 5))
+        ready.close()
         assert all(thread.daemon for thread in seen)
         gate.set()
         await asyncio.gather(*map(asyncio.wrap_future, jobs))
@@ -78,8 +89,7 @@ def test_a_job_that_waits_too_long_for_a_thread_never_runs() -> None:
             gate.wait(30)
 
         first = workers.submit(stuck)
-        while not began.is_set():
-            await asyncio.sleep(0)
+        await workers_began(began)
         with pytest.raises(TimeoutError):
             await workers.run(ran.append, 1, deadline_s=0.02)
         gate.set()
@@ -126,8 +136,7 @@ def test_a_job_cancelled_in_the_queue_never_runs() -> None:
             gate.wait(30)
 
         first = home.submit(stuck)
-        while not began.is_set():
-            await asyncio.sleep(0)
+        await workers_began(began)
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.02):
                 await home.run(ran.append, 1)

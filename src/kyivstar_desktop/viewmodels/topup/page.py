@@ -25,7 +25,7 @@ from kyivstar_desktop.viewmodels.topup.form_page import (
     TopUpFor,
     TopUpState,
 )
-from kyivstar_desktop.viewmodels.topup.form_state import made_card
+from kyivstar_desktop.viewmodels.topup.form_state import first_wrong, made_card
 from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText, make_receipt
 
 if TYPE_CHECKING:
@@ -86,6 +86,12 @@ class TopUpViewModel(FormPage):
     def type_code(self, text: str) -> None:
         """The last digit never pays by itself."""
         self._flow(code=text, error=None)
+
+    def try_pay(self) -> None:
+        """Ctrl+Enter: pays, or names everything that is wrong and goes to the first of it."""
+        if self.pay() is None and self.state.page == "form" and self.state.form.blockers:
+            self._form(replace(self._inputs.form, pressed=True))
+            self.effect.emit(Focus(first_wrong(self.state.form)))
 
     def open_bank(self) -> None:
         flow = self._inputs.flow
@@ -170,8 +176,8 @@ class TopUpViewModel(FormPage):
         except AppError as error:
             self._flow(error=error)
             return
-        challenge = self._payments.challenge(flow.intent.id)
-        self._flow(code="", error=None, challenge=challenge)
+        await self._payments.check_now(flow.intent.id)  # how long the new code lives
+        self._flow(code="", error=None, challenge=self._payments.challenge(flow.intent.id))
         self.effect.emit(Focus("code"))
 
     async def _check(self) -> None:
@@ -217,7 +223,6 @@ class TopUpViewModel(FormPage):
         if old is None:
             flow = FlowInputs(
                 intent,
-                self._clock.now(),
                 self._clock.monotonic(),
                 challenge,
                 names=_names(self._accounts),
@@ -244,8 +249,10 @@ class TopUpViewModel(FormPage):
             self._flow(busy=self.confirm.running or self.resend.running)
 
     def _tick(self) -> None:
-        if self._inputs.flow is not None:
-            self._flow(mono=self._clock.monotonic(), now=self._clock.now())
+        flow = self._inputs.flow
+        if flow is not None:
+            challenge = self._payments.challenge(flow.intent.id)
+            self._flow(mono=self._clock.monotonic(), challenge=challenge)
 
     def _flow(self, **changes: object) -> None:
         flow = self._inputs.flow

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from kyivstar_desktop.views.style import px, theme
@@ -65,6 +66,7 @@ class Dialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
         self.setFixedWidth(px(width))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._title = Text(title, "block", wrap=True)
         self._text = Text(text, "body", "text.secondary", wrap=True, rich=True)
         set_shown(self._text, bool(text))

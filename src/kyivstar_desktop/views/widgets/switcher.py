@@ -52,7 +52,7 @@ from kyivstar_desktop.views.widgets.painting import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
 WIDTH, _ROW, _GROUP, _MOST = 392, 44, 28, 400
 Index = QModelIndex | QPersistentModelIndex
@@ -222,15 +222,31 @@ class _FilterEdit(PlainEdit):
             super().keyPressEvent(event)
 
 
+class _Catcher(QWidget):
+    """Covers the window under the popup: a click outside only closes it."""
+
+    pressed = Signal()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+
 class SwitcherPopup(QFrame):
-    """Filters while typing; `chosen(key)`, `add_pressed()`; Esc or a click outside closes it."""
+    """Filters while typing; `chosen(key)`, `add_pressed()`; Esc or a click outside closes it.
+
+    A child of its window, not a popup of the desktop: Wayland gives those no place and no keys.
+    """
 
     chosen = Signal(object)
     add_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent.window())
+        self._catcher = _Catcher(parent.window())
+        self._catcher.pressed.connect(self.close_popup)
+        self._catcher.hide()
+        self._opener: QWidget | None = None
+        self.hide()
         self.setFixedWidth(px(WIDTH))
         self._all: tuple[SwitchRow, ...] = ()
         self._current = ""
@@ -277,13 +293,26 @@ class SwitcherPopup(QFrame):
         self._search.set_text("")
         self._show("")
         self.adjustSize()
-        self.move(button.mapToGlobal(QPoint(0, button.height() + px(4))))
+        self._opener = button
+        window = self.window()
+        self._catcher.setGeometry(window.rect())
+        self._catcher.show()
+        self._catcher.raise_()
+        self.move(button.mapTo(window, QPoint(0, button.height() + px(4))))
         self.show()
+        self.raise_()
         self._search.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_popup(self) -> None:
+        """Focus returns to the button that opened it."""
+        self.hide()
+        self._catcher.hide()
+        if self._opener is not None:
+            self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.close_popup()
             return
         super().keyPressEvent(event)
 
@@ -309,11 +338,11 @@ class SwitcherPopup(QFrame):
 
     def _on_activated(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.hide()
+            self.close_popup()
             self.chosen.emit(self._model.shown[index.row()].key)
 
     def _on_add(self) -> None:
-        self.hide()
+        self.close_popup()
         self.add_pressed.emit()
 
 

@@ -1,0 +1,77 @@
+"""The frame of the main window: what stands around a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.cards import Banner
+from kyivstar_desktop.views.widgets.focus import FocusRing
+from kyivstar_desktop.views.widgets.labels import Text
+from kyivstar_desktop.views.widgets.layouts import column, holder, row
+from kyivstar_desktop.views.widgets.nav import BrandCorner, NavRail
+from kyivstar_desktop.views.widgets.side import BrandMark
+from kyivstar_desktop.views.widgets.status import StatusStrip
+from kyivstar_desktop.views.widgets.switcher import (
+    SwitcherButton,
+)
+from kyivstar_desktop.views.widgets.toast import ToastHost
+
+translate = QCoreApplication.translate
+
+
+class Frame(QWidget):
+    """Rail, top bar, notices, page host, status strip; a starting page is shown at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(translate("Shell", "My Kyivstar"))
+        self.setMinimumSize(px(1024), px(640))
+        self.resize(px(1280), px(800))
+        self._brand, self._rail = BrandCorner(""), NavRail()
+        self._side = holder(column(self._brand, self._rail, gap=0))
+        self._side.setObjectName("rail")
+        self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self._switcher = SwitcherButton()
+        self._topup = Button("", kind="primary", icon="plus", size="top")
+        self._bar = holder(row(self._switcher, None, self._topup, margins=(16, 0, 24, 0)))
+        self._bar.setObjectName("topBar")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
+        self._bar.setFixedHeight(px(56))
+        self._notice, self._unresolved = Banner("neutral"), Banner("warning")
+        self._show_unresolved = Button("", size="small")
+        self._unresolved.add_action(self._show_unresolved)
+        self._host = QStackedWidget()
+        self._starting = _Starting()
+        self._host.addWidget(self._starting)
+        self._strip = StatusStrip()
+        notices = holder(column(self._notice, self._unresolved, gap=8, margins=(24, 12, 24, 0)))
+        self._notices = notices
+        right = column(self._bar, notices, self._host, gap=0)
+        right.setStretch(2, 1)
+        middle = row(self._side, holder(right), gap=0)
+        middle.setStretch(1, 1)
+        whole = column(middle, self._strip, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self._toasts = ToastHost(self)
+        self._ring = FocusRing(self)
+        for part in (self._side, self._bar, notices):
+            part.hide()
+
+
+class _Starting(QWidget):
+    """The first paint: the mark and one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = Text("", role="text.secondary")
+        self.setLayout(
+            column(None, row(None, BrandMark(48), None), row(None, self._text, None), None, gap=16)
+        )
+
+    def retranslate(self) -> None:
+        self._text.setText(translate("Shell", "Opening"))
