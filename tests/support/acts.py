@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from kyivstar_desktop.domain.intents import Intent, IntentItem, IntentState
 from kyivstar_desktop.domain.money import ZERO, Money
@@ -10,8 +11,8 @@ from kyivstar_desktop.domain.money import ZERO, Money
 NOW = datetime(2026, 11, 22, 12, 0, 0, 123_456, tzinfo=UTC)
 
 
-def act(number: int = 1, **changes) -> Intent:
-    values = {
+def act(number: int = 1, **changes: Any) -> Intent:
+    values: dict[str, Any] = {
         "id": f"in_{number}",
         "kind": "payment",
         "operator": "https://operator.example",

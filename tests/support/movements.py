@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from kyivstar_desktop.domain.history import (
@@ -39,8 +40,8 @@ def day_of(item: HistoryItem) -> date:
     return datetime.fromtimestamp(item.time_us / 1_000_000, UTC).astimezone(KYIV).date()
 
 
-def movement(ident: str = "ba_1", **changes) -> HistoryItem:
-    values = {
+def movement(ident: str = "ba_1", **changes: Any) -> HistoryItem:
+    values: dict[str, Any] = {
         "line": A,
         "time_us": us(datetime(2026, 11, 5, 8, 15, tzinfo=UTC)),
         "reason": "optionFee",

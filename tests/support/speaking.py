@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 CATALOGUES = Path(__file__).parent.parent.parent / "resources" / "i18n"
 LANGUAGES = ("uk", "en", "ru")
+WordsOf = Callable[[str], AbstractContextManager[None]]
 
 
 @contextmanager

@@ -110,5 +110,5 @@ def test_contract_is_kept_clean_and_broken_by_a_planted_import(
 
 def test_a_module_outside_the_layers_is_refused(tmp_path: Path) -> None:
     skeleton(tmp_path)
-    write(tmp_path / "kyivstar_desktop" / "helpers.py", "")
+    write(tmp_path / "kyivstar_desktop" / "extras.py", "")
     assert verdicts(tmp_path)["client layers"] == "BROKEN"

@@ -36,11 +36,15 @@ STARTING_URL = "http://127.0.0.1:9"  # nobody is asked there: the client waits f
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """Ports that a test or a benchmark puts in place of the real ones."""
+    """Ports that a test or a benchmark puts in place of the real ones.
+
+    `exit_s`: seconds that stopping may take before the process is ended; 0: the program's own.
+    """
 
     clock: Clock | None = None
     secrets: SecretStore | None = None
     vault: Vault | None = None
+    exit_s: float = 0.0
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from kyivstar_desktop.views.style import theme
 if TYPE_CHECKING:
     from kyivstar_desktop.adapters.sandbox_process import SandboxState
     from kyivstar_desktop.adapters.workers import Workers
-    from kyivstar_desktop.app.bootstrap import App
+    from kyivstar_desktop.app.bootstrap import App, Overrides
     from kyivstar_desktop.app.config import Config
     from kyivstar_desktop.app.instance import Instance
     from kyivstar_desktop.app.reporting import Reporter
@@ -60,9 +60,11 @@ class Life:
         preferences: PreferencesService,
         words: Words,
         workers: Workers,
+        overrides: Overrides | None = None,
     ) -> None:
         self.config, self.reporter, self._instance = config, reporter, instance
         self.preferences, self._words, self._workers = preferences, words, workers
+        self._overrides = overrides
         self._scope = TaskScope()
         self._end: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         self.status = 0
@@ -90,7 +92,11 @@ class Life:
         return outcome
 
     async def _start(self) -> None:
-        from kyivstar_desktop.app.bootstrap import build, load_adapters  # noqa: PLC0415
+        from kyivstar_desktop.app.bootstrap import (  # noqa: PLC0415
+            Overrides,
+            build,
+            load_adapters,
+        )
         from kyivstar_desktop.app.screens import Screens  # noqa: PLC0415
         from kyivstar_desktop.viewmodels.prompts import PromptsViewModel  # noqa: PLC0415
 
@@ -102,6 +108,7 @@ class Life:
             workers=self._workers,
             prompts=prompts,
             on_sandbox=self._on_sandbox,
+            overrides=self._overrides or Overrides(),
         )
         core = self.app.core
         if self.app.sandbox is not None:
@@ -135,7 +142,8 @@ class Life:
         from kyivstar_desktop.app.runtime import start_watchdog  # noqa: PLC0415 no cycle at import
 
         self._instance.raised.disconnect(self._on_raised)
-        watchdog = start_watchdog(20.0 if self.config.scripted else 3.0)
+        own_s = 20.0 if self.config.scripted else 3.0
+        watchdog = start_watchdog((self._overrides and self._overrides.exit_s) or own_s)
         if not self.config.scripted:
             self.window.remember_place(self._places())
         self._scope.cancel()

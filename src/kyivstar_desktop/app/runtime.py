@@ -111,6 +111,8 @@ def _with_loop(qt: QApplication, config: Config, reporter: Reporter, instance: I
     loop.set_exception_handler(reporter.on_loop)
     workers = Workers(6)
     loop.set_default_executor(workers.as_executor())
+    if config.gallery:
+        return _gallery(qt, loop)
     try:
         with loop:
             status: int = loop.run_until_complete(
@@ -119,6 +121,19 @@ def _with_loop(qt: QApplication, config: Config, reporter: Reporter, instance: I
             return status
     finally:
         workers.close()
+
+
+def _gallery(qt: QApplication, loop: qasync.QEventLoop) -> int:
+    """Every component and state in one window; closing it ends the program."""
+    from kyivstar_desktop.views.widgets.gallery_page import GalleryPage  # noqa: PLC0415
+
+    page = GalleryPage()
+    page.resize(1280, 800)
+    qt.lastWindowClosed.connect(loop.stop)
+    page.show()
+    with loop:
+        loop.run_forever()
+    return 0
 
 
 async def _lives(

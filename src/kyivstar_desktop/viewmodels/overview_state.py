@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.account import ACTIVE_DAYS, KEPT_DAYS, LineKind, life_stage
 from kyivstar_desktop.domain.errors import Offline
-from kyivstar_desktop.domain.account import ACTIVE_DAYS, LineKind, life_stage
 from kyivstar_desktop.domain.forecast import Enough, outlook, topup_to_cover
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.services.refresh import Loadable
@@ -265,7 +266,8 @@ def _validity(line: Line, now: datetime) -> Validity | None:
     left_days = (line.active_until - now).days
     passed = max(0, min(ACTIVE_DAYS, ACTIVE_DAYS - left_days))
     word, tone = present_line_state(line)
-    end = line.active_until if stage == "active" else (line.kept_until or line.active_until)
+    kept = line.kept_until or line.active_until + timedelta(days=KEPT_DAYS - ACTIVE_DAYS)
+    end = line.active_until if stage == "active" else kept
     note = translate("Overview", "then 91 days suspended")
     if stage == "ended":
         note = ""

@@ -135,7 +135,7 @@ class MainWindow(Frame):
         self._strip.set_version(new.version)
         error = new.offline if new.framed else None
         text = error.line if error is not None else ""
-        self._notice.set_banner(text, tone="neutral")
+        self._notice.set_banner(text, tone="offline")
         self._unresolved.set_banner(new.unresolved_text, tone="warning")
         self._notices.setVisible(bool(text or new.unresolved_text))
         if self._popup is not None and self._popup.isVisible():

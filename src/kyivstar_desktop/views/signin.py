@@ -135,6 +135,9 @@ class SignInView(QWidget):
     def _render(self, new: SignInState, old: SignInState | None) -> None:
         self._number.render_state(new)
         self._code.render_state(new)
+        if old is None or old.step != new.step:
+            names = SHORT if new.step == "code" else LANGUAGES
+            self._language.set_options(tuple((code, name, "") for code, name in names))
         on_code = new.step == "code"
         self._pages.setCurrentWidget(self._code if on_code else self._number)
         if self._phone is not None and (old is None or old.step != new.step):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kyivstar_desktop.views.binding import bind_text
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.choices import Check
 from kyivstar_desktop.views.widgets.edits import CardNumberEdit, ExpiryEdit, PlainEdit, SecretEdit
@@ -42,10 +43,10 @@ class NewCardForm(QWidget):
         line.setStretch(0, 3)
         line.setStretch(2, 2)
         self.setLayout(column(line, row(self._save, None, self._safe), gap=12))
-        self._pan_edit.textEdited.connect(self._on_pan)
-        self._expiry.edit.textEdited.connect(self._on_expiry)
-        self._holder.edit.textEdited.connect(self._on_holder)
-        self._cvv_edit.textEdited.connect(self._on_cvv)
+        self._pan_edit.typed.connect(self._on_pan)
+        bind_text(self._expiry.edit, self._on_expiry)
+        bind_text(self._holder.edit, self._on_holder)
+        self._cvv_edit.typed.connect(self._on_cvv)
         self._pan_edit.editingFinished.connect(self._on_pan_left)
         self._expiry.edit.editingFinished.connect(self._on_expiry_left)
         self._holder.edit.editingFinished.connect(self._on_holder_left)

@@ -25,11 +25,25 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
+_MEMO: Final = "memo"
 _READERS: Final = 3
 _BUSY_MS: Final = 2000
 _ATTEMPTS: Final = 4
 _AGAIN: Final = {"40001", "40P01"}
 _LOCK_TIMEOUT: Final = "55P03"
+
+
+def memo(conn: Connection) -> dict[str, Any]:
+    """What this transaction has read and may believe to its end; empty at each begin.
+
+    A connection that no ``Database`` has opened keeps nothing.
+    """
+    found: dict[str, Any] = conn.info.get(_MEMO, {})
+    return found
+
+
+def _forget(connection: Connection) -> None:
+    connection.info[_MEMO] = {}
 
 
 class Database:
@@ -195,6 +209,7 @@ def _sqlite_engine(path: str, *, begin: str, pragmas: tuple[str, ...]) -> Engine
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
+        _forget(connection)
         connection.exec_driver_sql(begin)
 
     return engine
@@ -204,7 +219,9 @@ def _async_engine(url: str, **options: Any) -> AsyncEngine:
     """Imported on first use: it needs greenlet, which only the `postgres` extra brings."""
     from sqlalchemy.ext.asyncio import create_async_engine  # noqa: PLC0415
 
-    return create_async_engine(url, **options)
+    engine = create_async_engine(url, **options)
+    event.listen(engine.sync_engine, "begin", _forget)
+    return engine
 
 
 class _Postgres:

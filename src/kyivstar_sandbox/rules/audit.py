@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from kyivstar_sandbox.db.schema_identity import call
 from kyivstar_sandbox.model.values import iso_micros, micros
@@ -12,6 +12,8 @@ from kyivstar_sandbox.rules import clocks
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+_INSERT: Final = insert(call)
 
 
 def note(
@@ -26,10 +28,11 @@ def note(
 ) -> None:
     """Write one row."""
     conn.execute(
-        call.insert().values(
-            at=micros(clocks.business(conn)), method=method, path=path, key=key, status=status,
-            replayed=replayed, fault=fault,
-        )
+        _INSERT,
+        {
+            "at": micros(clocks.business(conn)), "method": method, "path": path, "key": key,
+            "status": status, "replayed": replayed, "fault": fault,
+        },
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import BigInteger, case, cast, func, or_, select, true, union
+from sqlalchemy import BigInteger, bindparam, case, cast, func, or_, select, true, union
 
 from kyivstar_sandbox.db.schema import account, account_link, bucket, line
 from kyivstar_sandbox.model.errors import NotFound
@@ -39,6 +39,14 @@ every: Final = _wide.subquery("every_bucket")
 """Buckets with their number, customer and product, for filters."""
 
 
+_ended: Final = func.coalesce(every.c.ends_at, every.c.updated_at)
+_one: Final = select(every).where(every.c.id == bindparam("ident"))
+_one_seen: Final = _one.where(
+    every.c.account_id.in_(rights.accounts_query(bindparam("person"))),
+    or_(every.c.status != "expired", _ended > bindparam("since")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sum:
     """What an account and its subtree hold in one unit: kopiykas, or whole units."""
@@ -65,8 +73,11 @@ def listed(conn: Connection, who: Caller, cut: Cut, *, by: str) -> tuple[Sequenc
 
 def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
     """One bucket; `who` None = for its event. `NotFound` outside the rights."""
-    seen = true() if who is None else _seen(conn, who)
-    row = conn.execute(select(every).where(every.c.id == ident, seen)).first()
+    if who is None or who.admin:
+        row = conn.execute(_one, {"ident": ident}).first()
+    else:
+        asked = {"ident": ident, "person": who.sub, "since": _since(conn)}
+        row = conn.execute(_one_seen, asked).first()
     if row is None:
         raise NotFound
     return row
@@ -89,11 +100,13 @@ def roots_of(conn: Connection, who: Caller, customers: Sequence[str]) -> list[st
 def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
     if who.admin:
         return true()
-    since = micros(clocks.business(conn)) - EXPIRED_SHOWN
-    ended = func.coalesce(every.c.ends_at, every.c.updated_at)
     return every.c.account_id.in_(rights.accounts_query(who.sub)) & or_(
-        every.c.status != "expired", ended > since
+        every.c.status != "expired", _ended > _since(conn)
     )
+
+
+def _since(conn: Connection) -> int:
+    return micros(clocks.business(conn)) - EXPIRED_SHOWN
 
 
 def _sums_of(conn: Connection, ident: str) -> list[Sum]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from kyivstar_sandbox.db.schema import account as account_table
 from kyivstar_sandbox.db.schema import line as line_table
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.usage import Use, Used
 
 _AT_ONCE: Final = 5000
+_BY_NUMBER: Final = select(line_table).where(line_table.c.msisdn == bindparam("number"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def resolve(
     """
     if account is not None:
         return _resolve_account(conn, account)
-    found = conn.execute(select(line_table).where(line_table.c.msisdn == number)).one_or_none()
+    found = conn.execute(_BY_NUMBER, {"number": number}).one_or_none()
     if found is None or found.terminated_at is not None:
         raise Refusal("numberNotServed")
     if found.funded_by == "account":

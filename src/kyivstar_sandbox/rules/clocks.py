@@ -9,25 +9,32 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
+from kyivstar_sandbox.db.engine import memo
 from kyivstar_sandbox.db.schema import setting
 from kyivstar_sandbox.model.values import to_millisecond
 
 Clock = Literal["business", "security"]
 _MICROSECOND: Final = timedelta(microseconds=1)
+_STORED: Final = select(setting.c.value).where(setting.c.name == bindparam("clock"))
 
 
 def _shift(conn: Connection, clock: Clock) -> timedelta:
     name = f"clock_{clock}"
-    stored = conn.execute(select(setting.c.value).where(setting.c.name == name)).scalar()
-    return int(stored or 0) * _MICROSECOND
+    known: timedelta | None = memo(conn).get(name)
+    if known is not None:
+        return known
+    stored = conn.execute(_STORED, {"clock": name}).scalar()
+    shift = memo(conn)[name] = int(stored or 0) * _MICROSECOND
+    return shift
 
 
 def _store(conn: Connection, clock: Clock, shift: timedelta) -> None:
     name = f"clock_{clock}"
     conn.execute(setting.delete().where(setting.c.name == name))
     conn.execute(setting.insert().values(name=name, value=str(shift // _MICROSECOND)))
+    memo(conn).pop(name, None)
 
 
 def business(conn: Connection) -> datetime:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from kyivstar_sandbox.db.schema_identity import bound_code
 from kyivstar_sandbox.model.errors import NotFound
@@ -33,6 +33,9 @@ LIFE_S: Final = 180
 RESEND_S: Final = 60
 MOST_TRIES: Final = 5
 MOST_CODES: Final = 3
+_ROW: Final = select(bound_code).where(bound_code.c.id == bindparam("ident"))
+_ROW_LOCKED: Final = _ROW.with_for_update()
+_INSERT: Final = insert(bound_code)
 
 
 class Verdict(StrEnum):
@@ -91,10 +94,11 @@ def issue(
     mac = _send(conn, made, number=number, purpose=purpose, bound_to=bound_to, words=text_maker)
     now = micros(clocks.security(conn))
     conn.execute(
-        bound_code.insert().values(
-            id=made, purpose=purpose, bound_to=bound_to, sub=sub, number=number, digest=digest,
-            code_mac=mac, state="live", sent_at=now,
-        )
+        _INSERT,
+        {
+            "id": made, "purpose": purpose, "bound_to": bound_to, "sub": sub, "number": number,
+            "digest": digest, "code_mac": mac, "state": "live", "sent_at": now,
+        },
     )  # fmt: skip
     return made
 
@@ -189,8 +193,7 @@ def _mac(conn: Connection, ident: str, code: str) -> bytes:
 
 
 def _row(conn: Connection, ident: str, *, lock: bool = True) -> Row[Any]:
-    query = select(bound_code).where(bound_code.c.id == ident)
-    found = conn.execute(query.with_for_update() if lock else query).one_or_none()
+    found = conn.execute(_ROW_LOCKED if lock else _ROW, {"ident": ident}).one_or_none()
     if found is None:
         raise NotFound
     return found

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from kyivstar_sandbox.db.schema_identity import idempotency as table
 from kyivstar_sandbox.model.errors import Refusal
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
 LIFE: Final = timedelta(days=30)
 _KEY = re.compile(r'"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})"')
+_FINISH: Final = (
+    update(table)
+    .where(table.c.subject == bindparam("person"), table.c.key == bindparam("its_key"))
+    .values(
+        state="done", status=bindparam("new_status"), body=bindparam("new_body"),
+        location=bindparam("new_location"), resource_id=bindparam("new_resource"),
+    )
+)  # fmt: skip
 _NOT_FINAL: Final = frozenset({"idempotencyInProgress", "grantNotApproved"})
 
 
@@ -97,12 +105,12 @@ def begin(conn: Connection, *, subject: str, key: str, fingerprint: str) -> Stor
 def finish(conn: Connection, *, subject: str, key: str, stored: Stored) -> None:
     """Store the answer of a key claimed by `begin` in this transaction."""
     conn.execute(
-        update(table)
-        .where((table.c.subject == subject) & (table.c.key == key))
-        .values(
-            state="done", status=stored.status, body=stored.body, location=stored.location,
-            resource_id=stored.resource,
-        )
+        _FINISH,
+        {
+            "person": subject, "its_key": key, "new_status": stored.status,
+            "new_body": stored.body, "new_location": stored.location,
+            "new_resource": stored.resource,
+        },
     )  # fmt: skip
 
 

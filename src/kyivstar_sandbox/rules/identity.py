@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from kyivstar_sandbox.db.schema_identity import access_token, session
 from kyivstar_sandbox.model.errors import Refusal
@@ -26,6 +26,20 @@ SECOND: Final = 1_000_000
 CLIENT_ID: Final = "kyivstar-desktop"
 SCOPES: Final = (
     "customer:read", "balance:read", "topup", "order", "chat", "profile", "offline_access",
+)  # fmt: skip
+
+
+_OWNER: Final = (
+    select(
+        session.c.id, session.c.sub, session.c.login, session.c.scope,
+        session.c.sms_at, session.c.pwd_at, access_token.c.expires_at,
+    )
+    .join(access_token, access_token.c.session_id == session.c.id)
+    .where(
+        access_token.c.hash == bindparam("digest"),
+        access_token.c.expires_at > bindparam("now"),
+        session.c.ended_at.is_(None),
+    )
 )  # fmt: skip
 
 
@@ -56,18 +70,7 @@ def digest(secret: str) -> str:
 def authenticate(conn: Connection, token: str) -> Caller:
     """Owner of a live access token; 401 `invalidToken` for anything else."""
     now = micros(clocks.security(conn))
-    row = conn.execute(
-        select(
-            session.c.id, session.c.sub, session.c.login, session.c.scope,
-            session.c.sms_at, session.c.pwd_at, access_token.c.expires_at,
-        )
-        .join(access_token, access_token.c.session_id == session.c.id)
-        .where(
-            access_token.c.hash == digest(token),
-            access_token.c.expires_at > now,
-            session.c.ended_at.is_(None),
-        )
-    ).one_or_none()  # fmt: skip
+    row = conn.execute(_OWNER, {"digest": digest(token), "now": now}).one_or_none()
     if row is None:
         raise Refusal("invalidToken", status=401)
     return Caller(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.dialects import postgresql, sqlite
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
 def insert_if_absent(conn: Connection, table: Table, row: Mapping[str, Any]) -> bool:
     """Insert `row`; False when its primary key is taken (waits for a rival's commit first)."""
-    insert = postgresql.insert if conn.dialect.name == "postgresql" else sqlite.insert
-    done = conn.execute(insert(table).values(row).on_conflict_do_nothing())
+    done = conn.execute(_statement(table, conn.dialect.name), dict(row))
     return done.rowcount == 1
+
+
+@cache
+def _statement(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    return insert(table).on_conflict_do_nothing()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import literal, select, update
+from sqlalchemy import bindparam, literal, select, update
 
 from kyivstar_sandbox.db.schema import account, bucket
 from kyivstar_sandbox.db.schema_payments import payment, payment_method
@@ -33,6 +33,12 @@ ONE_TIME_US: Final = 15 * 60 * 1_000_000
 MOST_CARDS: Final = 20
 SPENDERS: Final = frozenset({"owner", "coordinator"})
 """Roles that may spend the money of a company (docs/contract.md 3.14)."""
+_OWN: Final = (
+    select(payment_method)
+    .where(payment_method.c.id == bindparam("ident"))
+    .where(payment_method.c.subject == bindparam("person"))
+    .where(payment_method.c.removed_at.is_(None))
+)
 _OPEN: Final = ("pendingAuthorization", "authorized", "captured")
 
 
@@ -126,12 +132,7 @@ def listed(conn: Connection, who: Caller) -> list[Method]:
 def find(conn: Connection, who: Caller, ident: str) -> Method:
     """One of the person's own means, one-time cards while they live included; else `NotFound`."""
     now = micros(clocks.business(conn))
-    row = conn.execute(
-        select(payment_method)
-        .where(payment_method.c.id == ident)
-        .where(payment_method.c.subject == who.sub)
-        .where(payment_method.c.removed_at.is_(None))
-    ).first()
+    row = conn.execute(_OWN, {"ident": ident, "person": who.sub}).first()
     if row is not None and (row.saved_until is None or row.saved_until > now):
         return _card(row, now)
     for method in _companies(conn, who):

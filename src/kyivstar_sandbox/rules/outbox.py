@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from kyivstar_sandbox.db.schema import account, account_link, change, person, role
 from kyivstar_sandbox.db.schema_identity import event, event_counter, event_pending
@@ -28,6 +28,14 @@ KEPT_ROWS: Final = 10_000
 KEPT_MICROS: Final = 86_400_000_000
 QUIET_MICROS: Final = 1_000_000
 COALESCED: Final = "bucket"
+_CHANGES: Final = select(change).order_by(change.c.id)
+_LAST: Final = select(event_counter.c.last).where(event_counter.c.sub == bindparam("person"))
+_GROW: Final = (
+    update(event_counter)
+    .where(event_counter.c.sub == bindparam("person"))
+    .values(last=event_counter.c.last + bindparam("more"))
+)
+_INSERT: Final = insert(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,7 @@ def expand(conn: Connection) -> int:
     Only people who have registered are told. A bucket is told at most once a second and person:
     what comes sooner waits in `event_pending`, and its last state follows.
     """
-    rows = conn.execute(select(change).order_by(change.c.id)).all()
+    rows = conn.execute(_CHANGES).all()
     if not rows:
         return 0
     conn.execute(delete(change).where(change.c.id <= rows[-1].id))
@@ -151,15 +159,14 @@ def _add(conn: Connection, sub: str, news: Sequence[_News], correlator: str | No
     if not news:
         return
     cause = _cause(conn) if correlator is None else correlator
-    mine = event_counter.c.sub == sub
-    grown = update(event_counter).where(mine).values(last=event_counter.c.last + len(news))
-    if conn.execute(grown).rowcount == 0:
+    grown = {"person": sub, "more": len(news)}
+    if conn.execute(_GROW, grown).rowcount == 0:
         insert_if_absent(conn, event_counter, {"sub": sub, "last": 0})
-        conn.execute(grown)
+        conn.execute(_GROW, grown)
     first = _last(conn, sub) - len(news) + 1
     at, kept_from = micros(clocks.business(conn)), micros(clocks.security(conn))
     conn.execute(
-        event.insert(),
+        _INSERT,
         [
             {
                 "sub": sub, "seq": first + place, "kind": one.kind, "ident": one.ident, "at": at,
@@ -171,8 +178,7 @@ def _add(conn: Connection, sub: str, news: Sequence[_News], correlator: str | No
 
 
 def _last(conn: Connection, sub: str) -> int:
-    query = select(event_counter.c.last).where(event_counter.c.sub == sub)
-    return int(conn.execute(query).scalar() or 0)
+    return int(conn.execute(_LAST, {"person": sub}).scalar() or 0)
 
 
 def _not_too_soon(conn: Connection, sub: str, news: list[_News]) -> list[_News]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, select, true
+from sqlalchemy import bindparam, func, select, true
 
 from kyivstar_sandbox.db.schema_payments import payment, payment_item, refund
 from kyivstar_sandbox.model.errors import NotFound
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
     from kyivstar_sandbox.rules.codes import CodeState
     from kyivstar_sandbox.rules.identity import Caller
+
+
+_ONE: Final = select(payment).where(payment.c.id == bindparam("ident"))
+_OWN: Final = _ONE.where(payment.c.subject == bindparam("person"))
+_ITEMS: Final = (
+    select(payment_item)
+    .where(payment_item.c.payment == bindparam("ident"))
+    .order_by(payment_item.c.position)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +64,13 @@ def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[list[FullPayment], 
 
 def find(conn: Connection, who: Caller | None, ident: str) -> FullPayment:
     """One payment; `who` None = for its event. `NotFound` for another's."""
-    row = conn.execute(select(payment).where(payment.c.id == ident, _mine(payment, who))).first()
+    if who is None or who.admin:
+        row = conn.execute(_ONE, {"ident": ident}).first()
+    else:
+        row = conn.execute(_OWN, {"ident": ident, "person": who.sub}).first()
     if row is None:
         raise NotFound
-    items = conn.execute(
-        select(payment_item)
-        .where(payment_item.c.payment == ident)
-        .order_by(payment_item.c.position)
-    ).all()
-    return _full(conn, row, items)
+    return _full(conn, row, conn.execute(_ITEMS, {"ident": ident}).all())
 
 
 def refunds(conn: Connection, who: Caller, cut: Cut) -> tuple[Sequence[Row[Any]], int]:

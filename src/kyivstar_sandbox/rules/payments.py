@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from kyivstar_sandbox.db.schema import person
 from kyivstar_sandbox.db.schema_payments import payment, payment_item
@@ -44,6 +44,24 @@ if TYPE_CHECKING:
 
 UNCONFIRMED: Final = timedelta(minutes=10)
 """Life of a payment that nobody confirms, security clock."""
+
+
+_INSERT: Final = insert(payment)
+_INSERT_ITEM: Final = insert(payment_item)
+_ONE: Final = select(payment).where(payment.c.id == bindparam("ident"))
+_ITEMS: Final = (
+    select(payment_item)
+    .where(payment_item.c.payment == bindparam("ident"))
+    .order_by(payment_item.c.position)
+)
+_FIRST: Final = select(payment.c.id).where(
+    payment.c.subject == bindparam("person"), payment.c.correlator == bindparam("key")
+)
+_CONTACT: Final = select(person.c.contact).where(person.c.sub == bindparam("person"))
+_LOCALE: Final = select(person.c.locale).where(person.c.sub == bindparam("person"))
+_AUTHORIZE: Final = (
+    update(payment).where(payment.c.id == bindparam("ident")).values(authorization=bindparam("by"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +110,9 @@ def create(conn: Connection, who: Caller, asked: NewPayment, key: str | None) ->
         "digest": digest,
         "cancel_due": micros(clocks.security(conn) + UNCONFIRMED),
     }
-    conn.execute(payment.insert().values(row))
+    conn.execute(_INSERT, row)
     conn.execute(
-        payment_item.insert(),
+        _INSERT_ITEM,
         [
             {
                 "payment": ident,
@@ -183,7 +201,7 @@ def digest_of(conn: Connection, payment_id: str) -> str:
 def code_text(conn: Connection, payment_id: str, code: str) -> str:
     """The SMS that carries `code`, in the payer's language."""
     row = find(conn, payment_id)
-    language = conn.execute(select(person.c.locale).where(person.c.sub == row.subject)).scalar()
+    language = conn.execute(_LOCALE, {"person": row.subject}).scalar()
     pairs = [(item.kind, item.recipient) for item in items_of(conn, payment_id)]
     return _code_text(
         code=code,
@@ -207,7 +225,7 @@ def page(conn: Connection, page_id: str) -> BankPage:
 
 def find(conn: Connection, payment_id: str) -> Row[Any]:
     """The payment's row, or `NotFound`."""
-    row = conn.execute(select(payment).where(payment.c.id == payment_id)).first()
+    row = conn.execute(_ONE, {"ident": payment_id}).first()
     if row is None:
         raise NotFound
     return row
@@ -215,19 +233,13 @@ def find(conn: Connection, payment_id: str) -> Row[Any]:
 
 def items_of(conn: Connection, payment_id: str) -> Sequence[Row[Any]]:
     """The items of a payment in their order."""
-    return conn.execute(
-        select(payment_item)
-        .where(payment_item.c.payment == payment_id)
-        .order_by(payment_item.c.position)
-    ).all()
+    return conn.execute(_ITEMS, {"ident": payment_id}).all()
 
 
 def _need_new(conn: Connection, subject: str, correlator: str | None) -> None:
     if correlator is None:
         return
-    first = conn.execute(
-        select(payment.c.id).where(payment.c.subject == subject, payment.c.correlator == correlator)
-    ).scalar()
+    first = conn.execute(_FIRST, {"person": subject, "key": correlator}).scalar()
     if first is not None:
         raise Refusal("duplicateRequest", detail={"id": first})
 
@@ -245,7 +257,7 @@ def _digest(
 
 
 def _send_code(conn: Connection, subject: str, ident: str, digest: str) -> None:
-    number = conn.execute(select(person.c.contact).where(person.c.sub == subject)).scalar()
+    number = conn.execute(_CONTACT, {"person": subject}).scalar()
     if number is None:
         raise Refusal("contactMissing", detail={"fields": ["phoneNumber"]})
     authorization = codes.issue(
@@ -257,7 +269,7 @@ def _send_code(conn: Connection, subject: str, ident: str, digest: str) -> None:
         text_maker=lambda code: code_text(conn, ident, code),
         sub=subject,
     )
-    conn.execute(update(payment).where(payment.c.id == ident).values(authorization=authorization))
+    conn.execute(_AUTHORIZE, {"ident": ident, "by": authorization})
 
 
 def _ask_bank(conn: Connection, row: Row[Any]) -> None:

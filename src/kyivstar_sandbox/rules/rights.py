@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import CTE, Select, select, union
+from sqlalchemy import CTE, Select, bindparam, select, union
 
 from kyivstar_sandbox.db.schema import account, account_link, line, role
 from kyivstar_sandbox.model.errors import Refusal
@@ -14,7 +15,7 @@ from kyivstar_sandbox.model.errors import Refusal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import Connection
+    from sqlalchemy import BindParameter, Connection
 
 SEE_ALL: Final = frozenset({"owner", "coordinator", "approver", "viewer"})
 """Roles that open the subtree of their account; the others open their own line only."""
@@ -38,6 +39,13 @@ _SCOPES: Final = {
 }
 
 
+_ROLES: Final = (
+    select(role.c.customer, role.c.account, role.c.role, role.c.limits)
+    .where(role.c.sub == bindparam("person"))
+    .order_by(role.c.account, role.c.role)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """One right. ``limits`` are whole kopiykas by name, empty if there are none."""
@@ -50,11 +58,7 @@ class Role:
 
 def roles(conn: Connection, sub: str) -> list[Role]:
     """Every role of a person, in order of account, then role."""
-    rows = conn.execute(
-        select(role.c.customer, role.c.account, role.c.role, role.c.limits)
-        .where(role.c.sub == sub)
-        .order_by(role.c.account, role.c.role)
-    )
+    rows = conn.execute(_ROLES, {"person": sub})
     return [Role(c, a, r, json.loads(limits) if limits else {}) for c, a, r, limits in rows]
 
 
@@ -65,15 +69,15 @@ def scopes(conn: Connection, sub: str) -> frozenset[str]:
     return frozenset(allowed | {"chat", "profile", "offline_access"})
 
 
-def _tree(sub: str, names: Iterable[str]) -> CTE:
-    wanted = list(names)
+def _tree(sub: str | BindParameter[str], names: Iterable[str]) -> CTE:
+    wanted = sorted(names)  # one order, one compiled statement
     roots = select(role.c.account.label("id")).where(role.c.sub == sub, role.c.role.in_(wanted))
     tree = roots.cte(recursive=True)
     return tree.union(select(account.c.id).join(tree, account.c.parent_id == tree.c.id))
 
 
 def accounts_query(
-    sub: str, names: Iterable[str] = EVERY, *, members: bool = True
+    sub: str | BindParameter[str], names: Iterable[str] = EVERY, *, members: bool = True
 ) -> Select[tuple[str]]:
     """SQL of the account ids under the person's roles ``names``.
 
@@ -119,9 +123,16 @@ def allows(
     Orders, blocks and account changes pass ``members=False``: they never go through a universal
     account.
     """
-    wanted = accounts_query(sub, names, members=members)
-    found = select(account.c.id).where(account.c.id == account_id, account.c.id.in_(wanted))
-    return conn.execute(found).first() is not None
+    found = _allowed(frozenset(names), members=members)
+    return conn.execute(found, {"person": sub, "account": account_id}).first() is not None
+
+
+@cache
+def _allowed(names: frozenset[str], *, members: bool) -> Select[tuple[str]]:
+    wanted = accounts_query(bindparam("person"), names, members=members)
+    return select(account.c.id).where(
+        account.c.id == bindparam("account"), account.c.id.in_(wanted)
+    )
 
 
 def need(

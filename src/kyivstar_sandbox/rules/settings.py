@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from kyivstar_sandbox.db.schema import setting
 from kyivstar_sandbox.model.errors import InvalidBody
@@ -30,6 +30,7 @@ DEFAULTS: Final[dict[str, Any]] = {
 _CHOICES: Final = {"unblockPolicy": {"shop", "lostOnly"}}
 _DURATIONS: Final = frozenset({"orderDelay", "bankDelay", "chatReplyAfter"})
 _MOST: Final = 1_000_000
+_STORED: Final = select(setting.c.value).where(setting.c.name == bindparam("setting"))
 
 
 def all_of(conn: Connection) -> dict[str, Any]:
@@ -41,7 +42,7 @@ def all_of(conn: Connection) -> dict[str, Any]:
 def value(conn: Connection, name: str) -> Any:
     """One setting; `KeyError` for a name that is none."""
     default = DEFAULTS[name]
-    found = conn.execute(select(setting.c.value).where(setting.c.name == name)).scalar()
+    found = conn.execute(_STORED, {"setting": name}).scalar()
     return default if found is None else json.loads(found)
 
 

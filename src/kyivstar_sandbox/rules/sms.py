@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from kyivstar_sandbox.db.schema import line
 from kyivstar_sandbox.db.schema_identity import sms
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 NOBODY: Final = ""
+_BLOCK: Final = select(line.c.block).where(line.c.msisdn == bindparam("number"))
+_INSERT: Final = insert(sms)
 _SIGN_IN: Final = {
     "uk": "{code} — код входу в «Мій Київстар». Дійсний 3 хв. Нікому його не повідомляйте.",
     "en": "{code} is your My Kyivstar sign-in code. Valid for 3 min. Do not tell it to anyone.",
@@ -38,7 +40,7 @@ def code_text(purpose: str, code: str, language: str) -> str:
 
 def reaches(conn: Connection, number: str) -> bool:
     """Whether an SMS arrives: not on a SIM that is blocked as lost."""
-    block = conn.execute(select(line.c.block).where(line.c.msisdn == number)).scalar()
+    block = conn.execute(_BLOCK, {"number": number}).scalar()
     return block != "blockLost"
 
 
@@ -57,15 +59,16 @@ def send(
     never shown.
     """
     conn.execute(
-        sms.insert().values(
-            number=number,
-            sent_at=micros(clocks.business(conn)),
-            text=text,
-            code=code,
-            purpose=purpose,
-            bound_to=bound_to,
-            delivered=reaches(conn, number),
-        )
+        _INSERT,
+        {
+            "number": number,
+            "sent_at": micros(clocks.business(conn)),
+            "text": text,
+            "code": code,
+            "purpose": purpose,
+            "bound_to": bound_to,
+            "delivered": reaches(conn, number),
+        },
     )
 
 

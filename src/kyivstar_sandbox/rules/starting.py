@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete, select
 
 from kyivstar_sandbox.db import migrations, schema
+from kyivstar_sandbox.db.engine import memo
 from kyivstar_sandbox.db.schema import setting
 from kyivstar_sandbox.model.values import iso, parse_instant
 from kyivstar_sandbox.rules import clocks, jobs, outbox, seeding, sweeper
@@ -43,11 +44,13 @@ def restart(conn: Connection, *, seed: str, keep_clock: bool) -> None:
             conn.execute(delete(table).where(table.c.name != "schema_version"))
         else:
             conn.execute(delete(table))
+    memo(conn).clear()
     _plant(conn, seed, now)
     if keep_clock:
         conn.execute(delete(setting).where(setting.c.name.in_(_CLOCKS)))
         for row in shift:
             conn.execute(setting.insert().values(name=row.name, value=row.value))
+        memo(conn).clear()
     sweeper.tick(conn)
 
 

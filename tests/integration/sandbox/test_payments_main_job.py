@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from support import schemas
-from support.paying import (
+from support.card_payments import (
     BALANCE,
     CODES,
     CUSTOMERS,

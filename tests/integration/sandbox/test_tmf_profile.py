@@ -13,7 +13,7 @@ from kyivstar_sandbox.api.shared import json_bytes
 from kyivstar_sandbox.app import _renderers
 from kyivstar_sandbox.db.schema_identity import event
 from support import schemas
-from support.paying import (
+from support.card_payments import (
     BALANCE,
     CUSTOMERS,
     IDENTITY,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from support import schemas
-from support.paying import (
+from support.card_payments import (
     BALANCE,
     CUSTOMERS,
     IDENTITY,

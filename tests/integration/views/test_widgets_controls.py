@@ -1,4 +1,4 @@
-"""Buttons, choices, banners, toasts, dialogs, charts, focus, navigation, the switcher."""
+"""Buttons, choices, words, banners, toasts, dialogs, charts, layouts."""
 
 from __future__ import annotations
 
@@ -23,14 +23,9 @@ from kyivstar_desktop.views.widgets.charts import Bar, MonthBars, nice_top
 from kyivstar_desktop.views.widgets.choices import Chip, RadioCard, Segmented
 from kyivstar_desktop.views.widgets.dialog import Dialog, Scrim
 from kyivstar_desktop.views.widgets.fields import Field
-from kyivstar_desktop.views.widgets.focus import FocusRing
 from kyivstar_desktop.views.widgets.gallery_page import GalleryPage
 from kyivstar_desktop.views.widgets.labels import Badge, MoneyLabel, Text
 from kyivstar_desktop.views.widgets.layouts import FlowLayout, clear_layout, column
-from kyivstar_desktop.views.widgets.nav import NavItem, NavRail
-from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms, marked
-from kyivstar_desktop.views.widgets.steps import Stepper, Tabs
-from kyivstar_desktop.views.widgets.switcher import SwitcherButton, SwitcherPopup, SwitchRow
 from kyivstar_desktop.views.widgets.toast import ToastHost
 
 if TYPE_CHECKING:
@@ -308,100 +303,6 @@ def test_a_bar_is_picked_by_mouse_and_by_keys(window: QWidget, qtbot: QtBot) -> 
     qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert heard == [2, 1]
     assert [label for label, _value in chart.rows] == ["08", "09", "10"]
-
-
-def test_the_ring_follows_the_keyboard_and_ignores_inputs_and_the_mouse(
-    window: QWidget, qtbot: QtBot
-) -> None:
-    first, second, field = Button("One"), Button("Two"), Field("Sum")
-    window.setLayout(column(first, second, field))
-    ring = FocusRing(window)
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: ring.target is first)
-    assert ring.geometry().contains(first.geometry())
-    qtbot.mousePress(second, LEFT)
-    qtbot.mouseRelease(second, LEFT)
-    field.edit.setFocus(Qt.FocusReason.TabFocusReason)
-    assert ring.target is None
-
-
-def test_the_rail_chooses_over_both_lists(window: QWidget, qtbot: QtBot) -> None:
-    rail = NavRail("Sections")
-    rail.setParent(window)
-    rail.resize(208, 500)
-    items = [NavItem("overview", "Overview", "wallet"), NavItem("topup", "Top up", "wallet")]
-    rail.set_items(items, bottom=NavItem("settings", "Profile", "user-circle"))
-    rail.show()
-    heard: list[object] = []
-    rail.chosen.connect(heard.append)
-    rail.set_current("settings")
-    assert heard == []
-    rail.set_current("overview")
-    qtbot.keyClick(rail.focusProxy(), Qt.Key.Key_Down)
-    assert heard == ["topup"]
-
-
-def test_tabs_and_steps_say_where_we_are(qtbot: QtBot) -> None:
-    tabs, steps = Tabs("Lists"), Stepper("Steps")
-    qtbot.addWidget(tabs)
-    qtbot.addWidget(steps)
-    heard: list[object] = []
-    tabs.chosen.connect(heard.append)
-    tabs.set_tabs((("all", "All", "402"), ("risk", "Risk", "19")))
-    tabs.set_chosen("risk")
-    assert (tabs.key, heard) == ("risk", [])
-    assert tabs.accessibleTabName(1) == "Risk, 19"
-    steps.set_steps(("Numbers", "Confirm", "Result"), 1)
-    assert steps.accessibleDescription() == "2 / 3 Confirm"
-
-
-def test_the_switcher_filters_by_digits_and_enter_chooses(window: QWidget, qtbot: QtBot) -> None:
-    button, popup = SwitcherButton(parent=window), SwitcherPopup(window)
-    button.set_number("+380 67 000 00 02", "Mum")
-    assert button.accessibleName() == "+380 67 000 00 02, Mum"
-    rows = (
-        SwitchRow("a", "+380 67 000 00 02", "Mum", group="My numbers"),
-        SwitchRow("b", "+380 67 000 00 12", "Son", "12,15 ₴", "low", "warning"),
-    )
-    popup.set_rows(rows, current="a")
-    popup.set_texts("Number or name")
-    heard: list[object] = []
-    popup.chosen.connect(heard.append)
-    popup.popup_at(button)
-    edit = popup.findChild(QLineEdit)
-    qtbot.keyClicks(edit, "00 12")
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    assert heard == ["b"]
-    assert not popup.isVisible()
-
-
-def test_arrows_in_the_search_walk_the_list(window: QWidget, qtbot: QtBot) -> None:
-    popup = SwitcherPopup(window)
-    popup.set_rows((SwitchRow("a", "1", "x"), SwitchRow("b", "2", "y")), current="a")
-    heard: list[object] = []
-    popup.chosen.connect(heard.append)
-    popup.popup_at(window)
-    edit = popup.findChild(QLineEdit)
-    qtbot.keyClick(edit, Qt.Key.Key_Down)
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    assert heard == ["b"]
-
-
-def test_the_phone_gives_the_newest_code(window: QWidget, qtbot: QtBot) -> None:
-    phone = DemoPhone()
-    phone.setParent(window)
-    phone.show()
-    taken: list[str] = []
-    phone.code_taken.connect(taken.append)
-    words = ("Phone", "DEMO", "Operator", "+380", "14:05", "Use 4826", "note")
-    old, new = Sms("code 1111", "13:00", "1111"), Sms("4826 is the code", "14:05", "4826")
-    phone.set_phone(*words, messages=(old, new))
-    qtbot.mouseClick(phone.findChild(Button), LEFT)
-    assert taken == ["4826"]
-
-
-def test_markup_in_an_sms_is_never_markup() -> None:
-    assert marked(Sms("<b>pay</b> 4826", code="4826")) == "pay <b>4826</b>"
 
 
 def test_chips_wrap_and_a_cleared_layout_is_empty(window: QWidget, qtbot: QtBot) -> None:

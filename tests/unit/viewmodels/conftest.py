@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,10 +10,11 @@ import pytest
 from support.speaking import speaking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+
+    from support.speaking import WordsOf
 
 
 @pytest.fixture(autouse=True)
@@ -22,10 +24,7 @@ def english(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def words_of(qapp: QApplication) -> Callable[[str], AbstractContextManager[None]]:
+def words_of(qapp: QApplication) -> WordsOf:
     """`with words_of("uk"):` speaks Ukrainian inside."""
 
-    def made(language: str) -> AbstractContextManager[None]:
-        return speaking(qapp, language)
-
-    return made
+    return partial(speaking, qapp)

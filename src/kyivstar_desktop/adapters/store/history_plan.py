@@ -85,6 +85,12 @@ class Plan:
         return self.rolled and self.texts is None and not self._narrow
 
     @property
+    def words_only(self) -> bool:
+        """Whether `text_rows` is the exact count, so that no roll-up need be asked."""
+        free = self.lines is None and not self._narrow and self.spans == (Days(),)
+        return free and self.texts is not None and self.rolled
+
+    @property
     def _narrow(self) -> bool:
         return self.categories is not None or self.unusual or self.money
 

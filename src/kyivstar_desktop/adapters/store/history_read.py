@@ -224,7 +224,7 @@ class HistoryReader:
         for word in plan.mixed:
             if word.rows <= self._limits.gather_rows:
                 return candidates(word.texts, word.peers, word.size)
-        if not plan.rolled or self.months(plan).total > self._limits.gather_rows:
+        if not plan.rolled or plan.words_only or self.months(plan).total > self._limits.gather_rows:
             return None
         return self._texts_of(plan)
 

@@ -211,9 +211,13 @@ class CellDelegate(QStyledItemDelegate):
             at = QPointF(x, round(area.center().y() - px(8)))
             draw_icon(painter, at, look.icon, "text.secondary", px(16))
             x += px(24)
-        badge = badge_width(look.badge, badge_parts(look.badge_tone)[1]) if look.badge else 0
-        room = right - x - (badge + px(8) if badge else 0)
         font = theme.font("body_medium" if look.strong else "body")
+        verdict, mark = look.badge, badge_parts(look.badge_tone)[1]
+        needed = min(text_width(font, look.text), px(96))
+        if verdict and mark and right - x - badge_width(verdict, mark) - px(8) < needed:
+            verdict = ""  # no room for both: the icon stands for the badge, the words stay
+        badge = badge_width(verdict, mark) if look.badge else 0
+        room = right - x - (badge + px(8) if badge else 0)
         words = min(text_width(font, look.text) + 1, max(0.0, room))
         box = QRectF(x, area.top(), words, area.height())
         draw_text(painter, box, look.text, font=font, role=role)
@@ -226,7 +230,7 @@ class CellDelegate(QStyledItemDelegate):
             draw_text(painter, box, look.detail, font=detail, role="text.secondary")
             x += px(8) + wide
         if badge:
-            paint_badge(painter, x + px(8), area.center().y(), look.badge, look.badge_tone)
+            paint_badge(painter, x + px(8), area.center().y(), verdict, look.badge_tone)
 
 
 def _paint_action(painter: QPainter, area: QRectF, look: CellLook) -> None:
