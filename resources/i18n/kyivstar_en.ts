@@ -1473,16 +1473,16 @@
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
             <source>End</source>
             <translation>End</translation>
         </message>
         <message>
             <source>End the session %1</source>
             <translation>End the session %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
         </message>
     </context>
     <context>
@@ -1617,6 +1617,10 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <source>You can close this page and go back to the program.</source>
+            <translation>You can close this page and go back to the program.</translation>
+        </message>
         <message>
             <source>Phone number</source>
             <translation>Phone number</translation>
@@ -1892,6 +1896,10 @@
         <message>
             <source>Read offline</source>
             <translation>Read offline</translation>
+        </message>
+        <message>
+            <source>Open the browser</source>
+            <translation>Open the browser</translation>
         </message>
         <message>
             <source>Demo data</source>

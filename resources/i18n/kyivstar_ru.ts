@@ -1488,16 +1488,16 @@
             <translation>Отменить</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Скопировано</translation>
-        </message>
-        <message>
             <source>End</source>
             <translation>Завершить</translation>
         </message>
         <message>
             <source>End the session %1</source>
             <translation>Завершить сеанс %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
         </message>
     </context>
     <context>
@@ -1633,6 +1633,10 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <source>You can close this page and go back to the program.</source>
+            <translation>Эту страницу можно закрыть и вернуться в приложение.</translation>
+        </message>
         <message>
             <source>Phone number</source>
             <translation>Номер телефона</translation>
@@ -1912,6 +1916,10 @@
         <message>
             <source>Read offline</source>
             <translation>Читать офлайн</translation>
+        </message>
+        <message>
+            <source>Open the browser</source>
+            <translation>Открыть браузер</translation>
         </message>
         <message>
             <source>Demo data</source>

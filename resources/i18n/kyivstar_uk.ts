@@ -1488,16 +1488,16 @@
             <translation>Скасувати</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Скопійовано</translation>
-        </message>
-        <message>
             <source>End</source>
             <translation>Завершити</translation>
         </message>
         <message>
             <source>End the session %1</source>
             <translation>Завершити сеанс %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопійовано</translation>
         </message>
     </context>
     <context>
@@ -1633,6 +1633,10 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message>
+            <source>You can close this page and go back to the program.</source>
+            <translation>Цю сторінку можна закрити й повернутися до застосунку.</translation>
+        </message>
         <message>
             <source>Phone number</source>
             <translation>Номер телефону</translation>
@@ -1912,6 +1916,10 @@
         <message>
             <source>Read offline</source>
             <translation>Читати офлайн</translation>
+        </message>
+        <message>
+            <source>Open the browser</source>
+            <translation>Відкрити браузер</translation>
         </message>
         <message>
             <source>Demo data</source>

@@ -31,7 +31,7 @@ from kyivstar_desktop.adapters.workers import Workers
 from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.domain.billing import Part, TopUp
 from kyivstar_desktop.domain.cards import Brand, SavedCard
-from kyivstar_desktop.domain.errors import AppError
+from kyivstar_desktop.domain.errors import AppError, Refused
 from kyivstar_desktop.domain.intents import Intent, IntentState
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.accounts import Accounts
@@ -39,7 +39,8 @@ from kyivstar_desktop.services.intents import Intents
 from kyivstar_desktop.services.payments import Payments
 from kyivstar_desktop.services.ports import SecretPlace, SecretState, SecretStore, Vault
 from kyivstar_desktop.services.preferences import PreferencesService
-from kyivstar_desktop.services.session import Phase, Session
+from kyivstar_desktop.services.session import Session
+from kyivstar_desktop.services.session_core import Phase
 from kyivstar_desktop.services.tasks import TaskScope
 from torture.variants import HeldMoney, LateVault
 
@@ -47,6 +48,7 @@ PAYER, ACCOUNT, PASSWORD = "+380670000001", "26000000001", "Sonyashnyk-24"
 CARD = SavedCard("pm_0001", Brand.VISA, "4242", None)
 AT_ONCE = 8
 LOOK_S = 0.02
+SLOW_S = 0.5
 CONTROL_HEADER = "X-Sandbox-Control"
 
 
@@ -117,6 +119,10 @@ class Inbox:
                 await self._read()
         return self._codes.get(payment_id, "")
 
+    def forget(self, payment_id: str) -> None:
+        """Another code is on its way."""
+        self._codes.pop(payment_id, None)
+
     async def _read(self) -> None:
         query = {"number": PAYER, "after": str(self._after)}
         reply = await self._http.get("/sandbox/sms", params=query, headers=self._headers)
@@ -170,11 +176,23 @@ class Till:
     async def _see_through(self, intent_id: str) -> None:
         flow = self._intents.flow(intent_id)
         while not flow.value.state.final:
-            with suppress(AppError):
-                await self._nudge(flow.value)
+            await self._nudge(flow.value)
             await asyncio.sleep(LOOK_S)
 
     async def _nudge(self, row: Intent) -> None:
+        """What a person would do now; she waits a moment when the operator is not amused."""
+        try:
+            await self._act(row)
+        except Refused as error:
+            await asyncio.sleep(SLOW_S)
+            if error.code == "otp_expired":
+                with suppress(AppError):
+                    await self._payments.resend(row.id)
+                    self._inbox.forget(row.server_id)
+        except AppError:
+            await asyncio.sleep(SLOW_S)
+
+    async def _act(self, row: Intent) -> None:
         if row.state is IntentState.PLANNED:
             await self._payments.resume(row.id)
         elif row.state is IntentState.NEEDS_CODE:
@@ -218,8 +236,7 @@ class NaiveTill(Till):
         while not flow.value.state.final:
             if flow.value.state is IntentState.UNKNOWN:
                 return False
-            with suppress(AppError):
-                await self._nudge(flow.value)
+            await self._nudge(flow.value)
             await asyncio.sleep(LOOK_S)
         return flow.value.state is IntentState.CONFIRMED
 

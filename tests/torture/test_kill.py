@@ -31,6 +31,7 @@ FAULTS = [
 ]
 NAIVE_FAULTS = [{**FAULTS[1], "probability": 0.1}, FAULTS[0], *FAULTS[2:]]
 CLIENT_SHARE = 0.85
+STEP = 5
 READY_S, FINISH_S = 60.0, 150.0
 
 
@@ -41,7 +42,7 @@ class Size:
     batch: int
 
 
-LANDING, LONG = Size(50, 40, 6), Size(500, 60, 8)
+LANDING, LONG = Size(50, 40, 2), Size(500, 60, 2)
 
 
 def storm(
@@ -66,6 +67,8 @@ def storm(
             deaths += 1
             if deaths + stage.box.deaths >= kills or enough():
                 break
+            if deaths % STEP == 0:  # the operator takes 30 codes a minute from one session
+                stage.box.child.clock(security="PT30S")
             client = stage.client()
     finally:
         client.kill()

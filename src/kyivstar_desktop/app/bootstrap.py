@@ -11,7 +11,10 @@ import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kyivstar_desktop.services.accounts import Accounts
+from kyivstar_desktop.services.browser import BrowserWay
 from kyivstar_desktop.services.core import Core
 from kyivstar_desktop.services.history import History
 from kyivstar_desktop.services.intents import Intents
@@ -92,6 +95,7 @@ def build(
     overrides: Overrides = Overrides(),
 ) -> App:
     """Every object top to bottom: paths, clock, secrets, stores, http, services."""
+    from kyivstar_desktop.adapters.callback import LoopbackListener  # noqa: PLC0415
     from kyivstar_desktop.adapters.clock import SystemClock  # noqa: PLC0415
     from kyivstar_desktop.adapters.http.operator import make_operator  # noqa: PLC0415
     from kyivstar_desktop.adapters.secrets import KeyringSecrets  # noqa: PLC0415
@@ -115,6 +119,7 @@ def build(
     session = Session(operator.identity, vault, store, preferences, clock, device_name(), prompts)
     session.operator = url or "demo"  # the command line may name another one than preferences
     operator.client.tokens = session
+    session.browser = BrowserWay(session, operator.identity, LoopbackListener(_back_text))
     accounts = Accounts(operator.account, session, preferences, clock)
     intents = Intents(operator.money, session, accounts, clock)
     payments = Payments(operator.money, intents, session, accounts, clock)
@@ -144,3 +149,9 @@ def _demo(
     from kyivstar_desktop.adapters.demo import Demo  # noqa: PLC0415
 
     return Demo(sandbox, clock=clock, language=language, run=workers.run)
+
+
+def _back_text() -> str:
+    return QCoreApplication.translate(
+        "SignIn", "You can close this page and go back to the program."
+    )

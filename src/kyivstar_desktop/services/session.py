@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from kyivstar_desktop.domain.billing import CodeChallenge
+    from kyivstar_desktop.services.browser import BrowserWay
     from kyivstar_desktop.services.ports import (
         Challenge,
         Granted,
@@ -44,6 +45,8 @@ log = logging.getLogger("session")
 
 class Session(SessionCore):
     """One person at one operator."""
+
+    browser: BrowserWay | None = None  # set by the composition root
 
     # --- sign-in --------------------------------------------------------------------------------
     async def start_sms(self, login: Login) -> CodeChallenge:
@@ -76,6 +79,10 @@ class Session(SessionCore):
         """`password` is sent as typed."""
         granted = await self._identity.start_password(login, password, device=self._device)
         return await self._enter(granted, login, password=password, remember=remember)
+
+    async def enter(self, granted: Granted, login: Login, *, remember: bool) -> SessionState:
+        """An authorization code that came by the browser."""
+        return await self._enter(granted, login, password="", remember=remember)
 
     async def sign_in_remembered(self) -> SessionState:
         """One press: the login and password of the key store.

@@ -66,6 +66,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         self.submit = self.command(self._submit, ready=_can_submit)
         self.resend = self.command(self._resend, ready=_can_resend)
         self.quick = self.command(self._quick, ready=_has_quick)
+        self.browse = self.command(self._browse, ready=_can_browse, restart=True)
         for command in (self.next, self.submit, self.resend, self.quick):
             command.changed.connect(self._on_command)
         self.follow(session.remembered, self._on_remembered)
@@ -187,6 +188,23 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         self.fold(challenge=challenge, code="", error=None)
         self.effect.emit(FocusField("code"))
 
+    async def _browse(self) -> None:
+        """The operator's own page; what it answers on loopback signs in."""
+        login = self.login
+        if login is None or self._session.browser is None:
+            return
+        try:
+            await self._session.browser.sign_in(
+                login, self._open_page, remember=self._inputs.remember
+            )
+        except AppError as error:
+            self._show(error)
+            return
+        self._finish()
+
+    def _open_page(self, url: str) -> None:
+        self.effect.emit(OpenBrowser(url))
+
     async def _quick(self) -> None:
         try:
             await self._session.sign_in_remembered()
@@ -211,8 +229,6 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
                 changes["wait_until"] = now + wait
                 changes["wait_way"] = error.detail.get("way") or self._inputs.method
                 changes["wait_locked"] = error.code == "locked"
-            if error.code == "redirect_to_web":
-                self.effect.emit(OpenBrowser(str(error.detail.get("request_uri") or "")))
             if error.code == "invalid_session":
                 changes |= {"step": "number", "challenge": None}
         self.fold(**changes)
@@ -269,3 +285,7 @@ def _can_resend(state: SignInState) -> bool:
 
 def _has_quick(state: SignInState) -> bool:
     return bool(state.quick_text)
+
+
+def _can_browse(state: SignInState) -> bool:
+    return state.browser_offer

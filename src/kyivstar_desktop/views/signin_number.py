@@ -36,7 +36,9 @@ class NumberPage(QWidget):
         self._note = Text("", style="body", role="text.secondary", wrap=True)
         self._banner = Banner("warning")
         self._offline = Button("", kind="normal", icon="database")
+        self._browse = Button("", kind="primary", icon="external-link")
         self._banner.add_action(self._offline)
+        self._banner.add_action(self._browse)
         self._kind = Segmented((), name="", height=38, fill=True)
         self._login = Field("", edit=PlainEdit(), size="large")
         self._method_label = Text("", style="caption", role="text.secondary")
@@ -95,6 +97,7 @@ class NumberPage(QWidget):
         self._ways.idClicked.connect(self._on_way)
         self._remember.toggled.connect(vm.remember)
         self._offline.clicked.connect(self._on_offline)
+        bind_command(self._browse, vm.browse)
         if self._demo is not None:
             self._demo.clicked.connect(self._on_demo)
 
@@ -126,6 +129,7 @@ class NumberPage(QWidget):
         self._password.set_label(translate("SignIn", "Own password"))
         self._no_password.setText(translate("SignIn", "No password yet? Sign in with an SMS code"))
         self._offline.setText(translate("SignIn", "Read offline"))
+        self._browse.setText(translate("SignIn", "Open the browser"))
         if self._demo is not None:
             self._demo.setText(translate("SignIn", "Demo data"))
 
@@ -150,6 +154,7 @@ class NumberPage(QWidget):
         self._quick.setText(state.quick_text)
         self._quick.setVisible(bool(state.quick_text))
         self._offline.setVisible(state.offline_offer)
+        self._browse.setVisible(state.browser_offer)
         self._render_banner(state)
 
     def _render_banner(self, state: SignInState) -> None:

@@ -513,13 +513,28 @@ def test_other_troubles_have_their_own_words(error: Exception, title: str) -> No
 
 def test_the_operator_wants_the_browser() -> None:
     async def story(desk: Desk) -> None:
-        url = "https://operator.example/oauth/authorize?request_uri=urn:1"
-        refused = Refused("redirect_to_web", {"request_uri": url}, status=400)
+        class Way:
+            asked: tuple[object, bool] | None = None
+
+            async def sign_in(self, login, opened, *, remember):  # noqa: ANN001, ANN202
+                self.asked = (login, remember)
+                opened("https://operator.example/oauth/authorize")
+                raise TimedOut(sent=False)
+
+        way = Way()
+        desk.world.session.browser = way
+        refused = Refused("redirect_to_web", {"request_uri": ""}, status=400)
         desk.world.operator.fail_next("start_sms", refused)
+        assert not desk.vm.browse.enabled
         await desk.number()
         assert desk.state.browser_offer
-        assert [effect.url for effect in desk.effects.of(OpenBrowser)] == [url]
-        assert url not in repr(desk.effects.of(OpenBrowser)[0])
+        assert not desk.effects.of(OpenBrowser)
+        await desk.vm.browse()
+        (opened,) = desk.effects.of(OpenBrowser)
+        assert opened.url == "https://operator.example/oauth/authorize"
+        assert opened.url not in repr(opened)
+        assert way.asked is not None
+        assert desk.state.banner is not None
 
     play(story)
 

@@ -19,6 +19,7 @@ from kyivstar_desktop.services.ports.local import (
 )
 from kyivstar_desktop.services.ports.operator import (
     AccountPort,
+    CallbackPort,
     Challenge,
     Clock,
     DemoMessage,
@@ -39,6 +40,7 @@ from kyivstar_desktop.services.ports.operator import (
 
 __all__ = [
     "AccountPort",
+    "CallbackPort",
     "Challenge",
     "Changes",
     "Clock",

@@ -119,6 +119,20 @@ class IdentityPort(Protocol):
     async def end_other_sessions(self) -> None: ...
 
 
+class CallbackPort(Protocol):
+    """The loopback address an operator's page returns to; one answer for one state."""
+
+    async def listen(self, state: str) -> int:
+        """The port of 127.0.0.1."""
+        ...
+
+    async def answer(self, deadline_s: float) -> str:
+        """The authorization code; Refused or TimedOut."""
+        ...
+
+    async def close(self) -> None: ...
+
+
 # --- operator: data -----------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class OperatorProfile:

@@ -1,0 +1,41 @@
+"""`--shots DIR` saves what the tests look at, in every language and theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kyivstar_desktop.views.style import theme
+from support.scenes import SCENES
+from support.speaking import speaking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+CHECKED = (("uk", "light"), ("en", "dark"))  # each word and each colour once
+SAVED = (*CHECKED, ("uk", "dark"), ("en", "light"), ("ru", "light"))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    saving = metafunc.config.getoption("--shots", default=None) is not None
+    if "look" in metafunc.fixturenames:
+        looks = SAVED if saving else CHECKED
+        metafunc.parametrize("look", looks, indirect=True, ids="-".join)
+    if "scene" in metafunc.fixturenames:
+        metafunc.parametrize("scene", SCENES, ids=str)
+
+
+@pytest.fixture
+def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The program in one language and theme, without motion; its name."""
+    language, mode = request.param
+    theme.apply(qapp)
+    theme.set_reduced_motion(True)
+    theme.set_mode(mode)
+    with speaking(qapp, language):
+        yield f"{language}-{mode}"
+    theme.set_mode("system")
+    theme.set_reduced_motion(False)
