@@ -114,7 +114,9 @@ class Screen:
             await asyncio.sleep(KEY_GAP_S)
         began = time.perf_counter()
         taken = await self.loaded(lambda: self.vm.type_search(text))
-        shown = (await self.paints.next() - began) * 1000
+        shown = taken  # nothing found: a sentence stands where the table was
+        if self.table.isVisible():
+            shown = (await self.paints.next() - began) * 1000
         await self.still()
         return taken, shown
 

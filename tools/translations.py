@@ -294,8 +294,10 @@ def compile_all() -> None:
     for path in sorted(I18N.glob("*.ts")):
         target = path.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < path.stat().st_mtime:
-            command = [str(tool), "-silent", str(path), "-qm", str(target)]
+            fresh = target.with_suffix(".qm.new")  # a running program has the old one mapped
+            command = [str(tool), "-silent", str(path), "-qm", str(fresh)]
             subprocess.run(command, check=True)
+            fresh.replace(target)
 
 
 @contextlib.contextmanager

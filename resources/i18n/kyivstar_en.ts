@@ -520,12 +520,16 @@
             <translation>have %1</translation>
         </message>
         <message>
-            <source>needed %1</source>
-            <translation>needed %1</translation>
-        </message>
-        <message>
             <source>Top up by %1</source>
             <translation>Top up by %1</translation>
+        </message>
+        <message>
+            <source>cut-off threshold %1</source>
+            <translation>cut-off threshold %1</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>needed %1</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) will expire on %1</source>
@@ -613,6 +617,10 @@
         <message>
             <source>Overview</source>
             <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Being read</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -1504,10 +1512,6 @@
             <translation>Profile</translation>
         </message>
         <message>
-            <source>No numbers yet</source>
-            <translation>No numbers yet</translation>
-        </message>
-        <message>
             <source>Top up</source>
             <translation>Top up</translation>
         </message>
@@ -1525,6 +1529,14 @@
                 <numerusform>Unresolved payments: %n</numerusform>
                 <numerusform>Unresolved payments: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Numbers are being read</source>
+            <translation>Numbers are being read</translation>
+        </message>
+        <message>
+            <source>No numbers yet</source>
+            <translation>No numbers yet</translation>
         </message>
         <message>
             <source>Overview</source>

@@ -525,12 +525,16 @@
             <translation>есть %1</translation>
         </message>
         <message>
-            <source>needed %1</source>
-            <translation>нужно %1</translation>
-        </message>
-        <message>
             <source>Top up by %1</source>
             <translation>Пополнить на %1</translation>
+        </message>
+        <message>
+            <source>cut-off threshold %1</source>
+            <translation>порог отключения %1</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>нужно %1</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) will expire on %1</source>
@@ -619,6 +623,10 @@
         <message>
             <source>Overview</source>
             <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читаем</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -1519,10 +1527,6 @@
             <translation>Профиль</translation>
         </message>
         <message>
-            <source>No numbers yet</source>
-            <translation>Номеров пока нет</translation>
-        </message>
-        <message>
             <source>Top up</source>
             <translation>Пополнить</translation>
         </message>
@@ -1541,6 +1545,14 @@
                 <numerusform>Незавершённых платежей: %n</numerusform>
                 <numerusform>Незавершённых платежей: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Numbers are being read</source>
+            <translation>Читаем номера</translation>
+        </message>
+        <message>
+            <source>No numbers yet</source>
+            <translation>Номеров пока нет</translation>
         </message>
         <message>
             <source>Overview</source>

@@ -525,12 +525,16 @@
             <translation>є %1</translation>
         </message>
         <message>
-            <source>needed %1</source>
-            <translation>потрібно %1</translation>
-        </message>
-        <message>
             <source>Top up by %1</source>
             <translation>Поповнити на %1</translation>
+        </message>
+        <message>
+            <source>cut-off threshold %1</source>
+            <translation>поріг відключення %1</translation>
+        </message>
+        <message>
+            <source>needed %1</source>
+            <translation>потрібно %1</translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) will expire on %1</source>
@@ -619,6 +623,10 @@
         <message>
             <source>Overview</source>
             <translation>Огляд</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читаємо</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -1519,10 +1527,6 @@
             <translation>Профіль</translation>
         </message>
         <message>
-            <source>No numbers yet</source>
-            <translation>Номерів ще немає</translation>
-        </message>
-        <message>
             <source>Top up</source>
             <translation>Поповнити</translation>
         </message>
@@ -1541,6 +1545,14 @@
                 <numerusform>Незавершених платежів: %n</numerusform>
                 <numerusform>Незавершених платежів: %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Numbers are being read</source>
+            <translation>Читаємо номери</translation>
+        </message>
+        <message>
+            <source>No numbers yet</source>
+            <translation>Номерів ще немає</translation>
         </message>
         <message>
             <source>Overview</source>

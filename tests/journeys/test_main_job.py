@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from journeys.program import Program, code_name
+from kyivstar_desktop.app.hand import MissedError
 from kyivstar_desktop.viewmodels.history import HistoryViewModel
 from kyivstar_desktop.viewmodels.overview import OverviewViewModel
 
@@ -52,7 +53,12 @@ async def found_in_history(program: Program, word: str) -> None:
         rows = [row.item for row in page.model.rows() if hasattr(row, "item")]
         return any(item.delta is not None and item.delta.kopiykas == 84_50 for item in rows[:5])
 
-    await program.hand.wait("the payment is not in the history", todays, 20.0)
+    try:
+        await program.hand.wait("the payment is not in the history", todays, 20.0)
+    except MissedError as missed:
+        shown = [row.item.title for row in page.model.rows()[:8] if hasattr(row, "item")]
+        state = program.core.history.state.value
+        raise MissedError(f"{missed}: {shown}, {page.model.query}, {state}") from None
 
 
 def test_a_wrong_code_is_told_and_the_right_one_opens(journey: Journey) -> None:
@@ -81,7 +87,7 @@ def test_a_wrong_payment_code_is_told_and_nothing_is_charged(journey: Journey) -
 
         def told() -> bool:
             flow = program.topup.state.flow
-            return flow is not None and bool(flow.code_error)
+            return flow is not None and bool(flow.code_error) and not program.topup.confirm.busy
 
         await program.hand.wait("the wrong code was not told", told)
         assert program.topup.state.page == "code"

@@ -1,9 +1,10 @@
-"""Every screen and state, painted and looked at."""
+"""Every screen and state, painted and looked at: nothing cut, nameless, pale or flickering."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from support import looking
 from support.scenes import Scene, on_stage
 
 if TYPE_CHECKING:
@@ -18,9 +19,15 @@ def test_scene(
 ) -> None:
     async def story() -> None:
         async with on_stage(qapp, scene) as stage:
-            picture = stage.grab()
+            picture = stage.grab().toImage()
             if shots_dir is not None:
                 assert picture.save(str(shots_dir / f"{scene}-{look}.png"))
-            assert not picture.isNull()
+            assert (picture.width(), picture.height()) == scene.size, "it does not fit its window"
+            assert not looking.is_blank(picture)
+            assert picture == stage.grab().toImage(), "two looks, two pictures"
+            assert looking.cut_words(stage.window) == []
+            assert looking.nameless(stage.window) == []
+            assert looking.pale(stage.window, picture) == []
+            assert looking.unreached(qapp, stage.window) == []
 
     qt_loop.run(story(), timeout=30)

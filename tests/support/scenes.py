@@ -65,7 +65,7 @@ class Stage:
             window=self.window,
             config=SimpleNamespace(operator="", data_dir=Path("/home/olena/.local/share/kyivstar")),
             reporter=SimpleNamespace(log_file=Path("/home/olena/.local/state/kyivstar/client.log")),
-            app=None,
+            app=SimpleNamespace(operator=SimpleNamespace(url="http://127.0.0.1:40123")),
             change_theme=self._ignore,
             change_language=self._ignore,
             again=self._ignore,

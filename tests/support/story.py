@@ -11,6 +11,7 @@ from fakes.operator import FakeOperator
 from kyivstar_desktop.domain.account import (
     Bucket,
     BucketKind,
+    Customer,
     LineKind,
     LineStatus,
     NextCharge,
@@ -148,6 +149,9 @@ def olenas_operator(clock: FakeClock, *, empty: bool = False) -> FakeOperator:
     sub = operator.add_person(OLENA, "Олена Коваленко", "Соняшник-2026", LEFT).person.sub
     for number, money in ((MAMA, Money(12_00)), (ANDRII, Money(240_15))):
         operator.add_line(sub, number, money)
+    operator.customer_rows[sub] = [
+        Customer("cust_4567", "Коваленко Олена Петрівна", (ACCOUNT,), "olena@example.com", OLENA)
+    ]
     lines = operator.line_rows[sub]
     lines[0] = dress(lines[0], "Олена Коваленко")
     lines[1] = dress(lines[1], "Мама", status=LineStatus.SUSPENDED, suspension="unpaid")

@@ -33,11 +33,13 @@ class Verdict:
     lost: list[str] = field(default_factory=list)
     doubles: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
+    unheard: list[str] = field(default_factory=list)  # the operator's, but not the journal's
 
     def __str__(self) -> str:
         return (
             f"{self.orders} orders, {self.charged} charges, lost {len(self.lost)}, "
-            f"double {len(self.doubles)}, broken rules {self.broken[:5]}"
+            f"double {len(self.doubles)}, unheard {len(self.unheard)}, "
+            f"broken rules {self.broken[:5]}"
         )
 
 
@@ -130,6 +132,7 @@ def judge(stage: Stage) -> Verdict:
     _orders(verdict, stage.orders(), rows, books)
     _rows(verdict, rows, books)
     unheard = sorted(books.taken - {row.key for row in rows})
+    verdict.unheard += unheard
     verdict.lost += [f"payment {key} that the journal has never heard of" for key in unheard]
     return verdict
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Line, LineMoney
     from kyivstar_desktop.domain.money import Money
-    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.services.refresh import Loadable
@@ -50,6 +50,7 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         self.follow(accounts.current, self._on_line)
         self.follow(accounts.money, self._on_money)
         self.follow(history.version, self._on_history)
+        self.follow(accounts.connection, self._on_connection)
         self.scope.start(tick(clock, self._tick, every_s=15.0), name="overview.tick")
 
     def top_up_cover(self) -> None:
@@ -100,6 +101,9 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
 
     def _on_history(self, _version: int) -> None:
         self._reread()
+
+    def _on_connection(self, connection: Connection) -> None:
+        self.fold(offline=connection.state == "offline")
 
     def _tick(self) -> None:
         self.fold(now=self._accounts.operator_now())

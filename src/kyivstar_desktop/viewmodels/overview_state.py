@@ -32,6 +32,7 @@ from kyivstar_desktop.viewmodels.presenting.states import (
     bucket_icon,
     present_bucket,
     present_line_state,
+    present_line_word,
     present_period,
 )
 
@@ -59,11 +60,13 @@ class Inputs:
     periods: tuple[MonthBar, ...] = ()
     minimum: Money = Money(100)
     demo: bool = False
+    offline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OverviewState:
     loaded: bool
+    loading: bool  # the very first answer is awaited
     age: str
     stale: bool
     number: str
@@ -109,6 +112,7 @@ def derive_overview(i: Inputs) -> OverviewState:
     spend = _spend(i)
     return OverviewState(
         loaded=True,
+        loading=False,
         age=age,
         stale=stale or i.money.stale,
         number=present_number(known.line.number),
@@ -146,6 +150,7 @@ def derive_overview(i: Inputs) -> OverviewState:
 def _empty(i: Inputs, error: ErrorText | None) -> OverviewState:
     return OverviewState(
         loaded=False,
+        loading=i.money.error is None and not i.offline,
         age="",
         stale=False,
         number="",
@@ -237,13 +242,21 @@ def _charge(known: LineMoney, view: ChargeOutlook, minimum: Money) -> Charge:
         badge=badge,
         tone=tone,
         have=translate("Overview", "have %1").replace("%1", present_money(have)),
-        need=translate("Overview", "needed %1").replace("%1", present_money(need)),
+        need=_need(known.line, need),
         permille=permille,
         cover=cover,
         cover_text=""
         if cover is None
         else translate("Overview", "Top up by %1").replace("%1", present_money(cover)),
     )
+
+
+def _need(line: Line, need: Money | None) -> str:
+    """What the balance must hold; a contract is cut off only at its threshold."""
+    if line.is_contract and line.disconnect_limit is not None:
+        text = translate("Overview", "cut-off threshold %1")
+        return text.replace("%1", present_money(line.disconnect_limit))
+    return translate("Overview", "needed %1").replace("%1", present_money(need))
 
 
 def _bonus(known: LineMoney) -> str:
@@ -265,7 +278,7 @@ def _validity(line: Line, now: datetime) -> Validity | None:
     stage = life_stage(line, now)
     left_days = (line.active_until - now).days
     passed = max(0, min(ACTIVE_DAYS, ACTIVE_DAYS - left_days))
-    word, tone = present_line_state(line)
+    word, tone = present_line_word(line)
     kept = line.kept_until or line.active_until + timedelta(days=KEPT_DAYS - ACTIVE_DAYS)
     end = line.active_until if stage == "active" else kept
     note = translate("Overview", "then 91 days suspended")

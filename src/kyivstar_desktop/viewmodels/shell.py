@@ -88,7 +88,7 @@ class Inputs:
     operator: str = ""
     route: Route = Route("starting")
     session: SessionState | None = None
-    lines: tuple[Line, ...] = ()
+    lines: tuple[Line, ...] | None = None  # None: not read yet
     current: Line | None = None
     money: Mapping[str, Loadable[LineMoney]] | None = None
     connection: Connection | None = None
@@ -133,11 +133,9 @@ def derive_shell(i: Inputs) -> ShellState:
         rail=tuple(RailItem(k, _section(k), ICONS[k], _count(i, k)) for k in SECTIONS),
         bottom=RailItem("settings", translate("Shell", "Profile"), ICONS["settings"]),
         current=i.route.name,
-        number_title=present_number(i.current.number)
-        if i.current
-        else translate("Shell", "No numbers yet"),
+        number_title=_number_title(i),
         number_text=_owner(i.current) if i.current else "",
-        rows=tuple(_switch_row(i, line) for line in i.lines),
+        rows=tuple(_switch_row(i, line) for line in i.lines or ()),
         current_line=i.current.id if i.current else "",
         topup_text=translate("Shell", "Top up"),
         connection=text,
@@ -153,6 +151,14 @@ def derive_shell(i: Inputs) -> ShellState:
         else "",
         person_number=(person.number or "") if person is not None else "",
     )
+
+
+def _number_title(i: Inputs) -> str:
+    if i.current is not None:
+        return present_number(i.current.number)
+    if i.lines is None:
+        return translate("Shell", "Numbers are being read")
+    return translate("Shell", "No numbers yet")
 
 
 def _section(key: str) -> str:
@@ -296,8 +302,9 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
 
     def choose_nth(self, position: int) -> None:
         """Ctrl+1…9: the n-th own number, counted from 1."""
-        if 1 <= position <= len(self._inputs.lines):
-            self.choose_line(self._inputs.lines[position - 1].id)
+        lines = self._inputs.lines or ()
+        if 1 <= position <= len(lines):
+            self.choose_line(lines[position - 1].id)
 
     def choose_language(self, code: str) -> None:
         """`uk`, `en` or `ru`, at once."""
@@ -357,7 +364,8 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
             self.go(Route("signin"))
 
     def _on_lines(self, _lines: object) -> None:
-        self.fold(lines=tuple(self._accounts.lines.value.value or ()))
+        lines = self._accounts.lines.value.value
+        self.fold(lines=tuple(lines) if lines is not None else None)
 
     def _on_current(self, line: Line | None) -> None:
         self.fold(current=line)

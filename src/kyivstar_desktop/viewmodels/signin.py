@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.domain.account import LineKind, Login
+from kyivstar_desktop.domain.account import LineKind
 from kyivstar_desktop.domain.errors import AppError, Offline, Refused
-from kyivstar_desktop.domain.phone import Msisdn, parse_account, parse_phone
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.signin_state import (
     HINT_AFTER_S,
     Inputs,
     SignInState,
     derive_signin,
+    typed_login,
 )
 from kyivstar_desktop.viewmodels.ticking import tick
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from kyivstar_desktop.domain.account import Login
     from kyivstar_desktop.domain.billing import CodeChallenge
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.ports import Clock
@@ -60,7 +61,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
     ) -> None:
         inputs = Inputs(demo=demo, mono=clock.monotonic(), wall=clock.now())
         super().__init__(inputs, derive_signin, parent)
-        self._session, self._clock = session, clock
+        self._session, self._accounts, self._clock = session, accounts, clock
         self._done, self._read_offline = done, read_offline
         self.next = self.command(self._next, ready=_can_next)
         self.submit = self.command(self._submit, ready=_can_submit)
@@ -125,11 +126,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
     @property
     def login(self) -> Login | None:
         """What is typed as a login, or None where it is not one yet."""
-        if self._inputs.kind is LineKind.HOME:
-            account = parse_account(self._inputs.typed)
-            return Login(LineKind.HOME, account) if account else None
-        number = parse_phone(self._inputs.typed)
-        return Login(LineKind.MOBILE, number.value) if isinstance(number, Msisdn) else None
+        return typed_login(self._inputs)
 
     # --- work ---
     async def _next(self) -> None:
@@ -150,6 +147,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         except AppError as error:
             self._show(error)
             return
+        self._accounts.reached()
         self.fold(step="code", login=login, challenge=challenge, code="", error=None)
         self._tick()
         self.effect.emit(FocusField("code"))
@@ -190,13 +188,11 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
 
     async def _browse(self) -> None:
         """The operator's own page; what it answers on loopback signs in."""
-        login = self.login
-        if login is None or self._session.browser is None:
+        login, way = self.login, self._session.browser
+        if login is None or way is None:
             return
         try:
-            await self._session.browser.sign_in(
-                login, self._open_page, remember=self._inputs.remember
-            )
+            await way.sign_in(login, self._open_page, remember=self._inputs.remember)
         except AppError as error:
             self._show(error)
             return
@@ -216,22 +212,16 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         self._finish()
 
     def _finish(self) -> None:
+        self._accounts.reached()
         self.fold(password="", code="")
         self._done()
 
     def _show(self, error: AppError) -> None:
         """Keeps an error in the form; a wait it names becomes a countdown."""
+        self._accounts.lost(error)
         now = self._clock.monotonic()
-        changes: dict[str, object] = {"error": error, "mono": now, "wall": self._clock.now()}
-        if isinstance(error, Refused):
-            wait = float(error.detail.get("retry_after_s") or 0)
-            if error.code == "locked" or wait:
-                changes["wait_until"] = now + wait
-                changes["wait_way"] = error.detail.get("way") or self._inputs.method
-                changes["wait_locked"] = error.code == "locked"
-            if error.code == "invalid_session":
-                changes |= {"step": "number", "challenge": None}
-        self.fold(**changes)
+        waits = _waits(error, now, self._inputs.method)
+        self.fold(error=error, mono=now, wall=self._clock.now(), **waits)
 
     # --- news ---
     def _tick(self) -> None:
@@ -243,9 +233,8 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
             self.fold(busy=busy)
 
     def _on_remembered(self, remembered: RememberedLogin | None) -> None:
-        self.fold(remembered=remembered)
-        if remembered is not None:
-            self.fold(remember=True)  # an unticked sign-in would forget it
+        ticked = remembered is not None or self._inputs.remember  # unticked, it would be forgotten
+        self.fold(remembered=remembered, remember=ticked)
         if remembered is not None and not self._inputs.typed:
             self.fold(kind=remembered.login.kind, typed=remembered.login.value, touched=True)
 
@@ -253,11 +242,25 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         self.fold(session=state)
 
     def _on_connection(self, connection: Connection) -> None:
-        offline = connection.state == "offline"
-        error = self._inputs.error
-        if not offline and isinstance(error, Offline):
-            self.fold(error=None)
-        self.fold(offline=offline)
+        offline, error = connection.state == "offline", self._inputs.error
+        over = not offline and isinstance(error, Offline)
+        self.fold(offline=offline, error=None if over else error)
+
+
+def _waits(error: AppError, now: float, method: str) -> dict[str, Any]:
+    """What a refusal changes beside being shown: a wait on the monotonic clock, a new start."""
+    if not isinstance(error, Refused):
+        return {}
+    if error.code == "invalid_session":
+        return {"step": "number", "challenge": None}
+    wait = float(error.detail.get("retry_after_s") or 0)
+    if not wait and error.code != "locked":
+        return {}
+    return {
+        "wait_until": now + wait,
+        "wait_way": error.detail.get("way") or method,
+        "wait_locked": error.code == "locked",
+    }
 
 
 def _after(challenge: CodeChallenge | None, error: AppError) -> CodeChallenge | None:

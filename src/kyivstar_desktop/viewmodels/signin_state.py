@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.account import LineKind
+from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.domain.errors import AppError, Refused
 from kyivstar_desktop.domain.phone import Msisdn, PhoneTrouble, parse_account, parse_phone
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
@@ -22,7 +22,6 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kyivstar_desktop.domain.account import Login
     from kyivstar_desktop.domain.billing import CodeChallenge
     from kyivstar_desktop.services.session import RememberedLogin
 
@@ -94,6 +93,15 @@ class SignInState:
     sent_to: str = ""
     not_subscriber_hint: str = ""
     secret_note: str = ""
+
+
+def typed_login(i: Inputs) -> Login | None:
+    """What is typed as a login, or None where it is not one yet."""
+    if i.kind is LineKind.HOME:
+        account = parse_account(i.typed)
+        return Login(LineKind.HOME, account) if account else None
+    number = parse_phone(i.typed)
+    return Login(LineKind.MOBILE, number.value) if isinstance(number, Msisdn) else None
 
 
 def derive_signin(i: Inputs) -> SignInState:

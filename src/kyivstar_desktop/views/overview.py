@@ -20,6 +20,7 @@ from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner
 from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.page import Page
+from kyivstar_desktop.views.widgets.states import Skeleton
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.overview import OverviewViewModel
@@ -55,6 +56,8 @@ class OverviewView(Page):
         bottom = row(self._operations, right, gap=16)
         bottom.setStretch(0, 664)
         bottom.setStretch(1, 344)
+        self._skeleton = Skeleton(rows=14)
+        self.body.addWidget(self._skeleton)
         self.body.addWidget(self._line_banner)
         self.body.addLayout(top)
         self.body.addWidget(self._allowances)
@@ -74,6 +77,7 @@ class OverviewView(Page):
 
     def _retranslate(self) -> None:
         self.set_title(translate("Overview", "Overview"))
+        self._skeleton.setAccessibleName(translate("Overview", "Being read"))
         self._refresh.setText(translate("Overview", "Refresh"))
         for card in (
             self._balance,
@@ -93,6 +97,9 @@ class OverviewView(Page):
         else:
             self.banner.set_banner("")
         self._line_banner.set_banner(new.line_banner, tone="warning")
+        self._skeleton.setVisible(new.loading)
+        for card in (self._balance, self._operations):
+            card.setVisible(not new.loading)
         self._balance.render_state(new)
         self._charge.render_state(new)
         self._bonus.render_state(new)

@@ -107,7 +107,7 @@ class MainWindow(Frame):
         self._topup.setText(translate("Shell", "Top up"))
         self._topup.setToolTip("Ctrl+T")
         self._show_unresolved.setText(translate("Shell", "Show"))
-        self._rail.setAccessibleName(translate("Shell", "Sections"))
+        self._rail.set_name(translate("Shell", "Sections"))
         self._switcher.setAccessibleDescription(translate("Shell", "Switch the number"))
         self._bar.setAccessibleName(translate("Shell", "Number and search"))
         self._strip.setAccessibleName(translate("Shell", "State"))

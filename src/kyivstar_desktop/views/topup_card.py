@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.views.binding import bind_text
@@ -42,6 +42,8 @@ class NewCardForm(QWidget):
         line = row(self._pan, self._expiry, self._holder, self._cvv, gap=12)
         line.setStretch(0, 3)
         line.setStretch(2, 2)
+        for field in (self._pan, self._expiry, self._holder, self._cvv):
+            line.setAlignment(field, Qt.AlignmentFlag.AlignTop)  # an error below moves no neighbour
         self.setLayout(column(line, row(self._save, None, self._safe), gap=12))
         self._pan_edit.typed.connect(self._on_pan)
         bind_text(self._expiry.edit, self._on_expiry)

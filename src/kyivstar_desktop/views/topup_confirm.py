@@ -86,7 +86,6 @@ class _SignedCard(Card):
         self._note = Text("", style="hint", role="text.secondary")
         self._fixed = Badge("", "neutral", icon="lock")
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(px(16), px(4), px(16), px(8))
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(10))
         for number, stretch in enumerate((3, 4, 2, 2)):
@@ -98,6 +97,7 @@ class _SignedCard(Card):
         head = column(self._title, self._note, gap=2)
         self.add(holder(row(holder(head), None, self._fixed, margins=(16, 14, 16, 12))))
         self.add(holder(self._grid))
+        self._grid.setContentsMargins(px(16), px(4), px(16), px(8))  # holder takes a grid's away
         self.add(Divider())
         foot = row(
             holder(column(self._source, self._order, gap=4)),

@@ -35,12 +35,12 @@ class ResultPage(QWidget):
             self._headline.add_action(button)
         self._table = Card(flush=True)
         self._grid = QGridLayout()
-        self._grid.setContentsMargins(px(16), px(10), px(16), px(10))
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(12))
         for number, stretch in enumerate((3, 2, 3, 4, 2)):
             self._grid.setColumnStretch(number, stretch)
         self._table.add(holder(self._grid))
+        self._grid.setContentsMargins(px(16), px(10), px(16), px(10))  # holder takes them away
         self._legend = _Legend()
         self._sums = Card()
         self._sums_head = CardHead("")

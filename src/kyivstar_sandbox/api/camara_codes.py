@@ -11,7 +11,7 @@ from kyivstar_sandbox.api.limits import too_many
 from kyivstar_sandbox.api.shared import Call, route, writing
 from kyivstar_sandbox.model.errors import CodeRefused, NotFound, Refusal
 from kyivstar_sandbox.rules import codes, identity, payments, rates
-from kyivstar_sandbox.rules.codes import Verdict
+from kyivstar_sandbox.rules.codes import Bound, Verdict
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -38,7 +38,11 @@ async def validate(request: Request) -> Response:
         wait = rates.take(conn, f"validate:{call.who.session}", now=call.who.now, most=_PER_MINUTE)
         if wait:
             return too_many(wait)
-        return _checked(conn, call, authorization, code)
+        try:
+            bound = codes.bound(conn, authorization, sub=call.who.sub)
+        except NotFound as unknown:
+            return unknown  # returned, not raised: a guess at an authorization counts too
+        return _checked(conn, bound, code)
 
     refused = await writing(request, work, scope="topup")
     if refused is not None:
@@ -79,11 +83,8 @@ async def send(request: Request) -> Response:
     raise NotFound
 
 
-def _checked(conn: Connection, call: Call, authorization: str, code: str) -> Refusal | None:
-    bound = codes.bound(conn, authorization, sub=call.who.sub)
-    checked = codes.check(
-        conn, authorization, code, digest=payments.digest_of(conn, bound.bound_to)
-    )
+def _checked(conn: Connection, bound: Bound, code: str) -> Refusal | None:
+    checked = codes.check(conn, bound.id, code, digest=payments.digest_of(conn, bound.bound_to))
     if checked.verdict is Verdict.RIGHT:
         payments.confirmed(conn, bound.bound_to)
         return None

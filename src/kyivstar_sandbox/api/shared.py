@@ -143,7 +143,7 @@ def reply(
     if request.method == "GET" and status in {200, 206}:
         tag = f'"{hashlib.sha256(raw).hexdigest()[:32]}"'
         sent["ETag"] = tag
-        if _tag_matches(request.headers.get("if-none-match"), tag):
+        if _tag_matches((request.headers.get("if-none-match") or "").replace("W/", ""), tag):
             return Response(status_code=304, headers=sent)
     return Response(raw, status_code=status, headers=sent, media_type=JSON)
 

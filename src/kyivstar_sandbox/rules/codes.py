@@ -137,7 +137,8 @@ def check(conn: Connection, authorization_id: str, code: str, *, digest: str) ->
     right = right and hmac.compare_digest(row.digest, digest)
     left = MOST_TRIES - row.tries
     if row.state == "used":
-        return Checked(Verdict.REPEATED if right else Verdict.DEAD, left)
+        # "expired", not "failed": that one would say that no money moved
+        return Checked(Verdict.REPEATED if right else Verdict.EXPIRED, left)
     if row.state == "dead":
         return Checked(Verdict.DEAD, 0)
     if micros(clocks.security(conn)) - row.sent_at >= LIFE_S * SECOND:

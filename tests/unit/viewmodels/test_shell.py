@@ -180,7 +180,7 @@ def test_signing_out_and_in() -> None:
         desk.vm.signed_out()
         assert desk.state.page == "signin"
         assert desk.state.rows == ()
-        assert desk.state.number_title == "No numbers yet"
+        assert desk.state.number_title == "Numbers are being read"
         assert desk.effects.of(Toast) == []
 
     play(story)

@@ -161,6 +161,15 @@ def present_line_state(line: Line) -> tuple[str, str]:
     return words_by_status[line.status]
 
 
+def present_line_word(line: Line) -> tuple[str, str]:
+    """As `present_line_state` for a narrow place: without the reason."""
+    word, tone = present_line_state(line)
+    if line.status is LineStatus.SUSPENDED:
+        blocked = line.suspension in {"blockLost", "blockOther"}
+        word = translate("States", "blocked") if blocked else translate("States", "suspended")
+    return word, tone
+
+
 def present_payment_type(line: Line) -> str:
     """передплата, контракт or home internet."""
     if line.kind.value == "homeInternet":

@@ -27,6 +27,7 @@ from kyivstar_desktop.viewmodels.topup.form_state import (
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.cards import SavedCard
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.intents import Intent
@@ -116,6 +117,7 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         self._ask_repeats = self.command(self._repeats, restart=True)
         self.follow(payments.cards, self._on_cards)
         self.follow(accounts.lines, self._on_lines)
+        self.follow(accounts.current, self._on_current)
         self.follow(accounts.all_money, self._on_money)
         self.follow(accounts.connection, self._on_connection)
         self.follow(payments.trouble, self._on_journal)
@@ -203,6 +205,13 @@ class FormPage(ViewModel[Inputs, TopUpState]):
     def _on_lines(self, _lines: object) -> None:
         lines = self._accounts.lines.value.value or ()
         self._form(replace(self._inputs.form, lines=tuple(lines)))
+
+    def _on_current(self, line: Line | None) -> None:
+        """A form opened before the numbers came: the first row is still empty."""
+        rows = self._inputs.form.rows
+        untouched = len(rows) == 1 and not rows[0].typed and not rows[0].touched
+        if line is not None and untouched:
+            self._row(rows[0].id, typed=line.number)
 
     def _on_money(self, _money: object) -> None:
         now = self._accounts.operator_now()

@@ -158,9 +158,8 @@ class TopUpViewModel(FormPage):
         flow = self._inputs.flow
         if flow is None:
             return
-        code = flow.code
         try:
-            await self._payments.confirm(flow.intent.id, code)
+            await self._payments.confirm(flow.intent.id, flow.code)
         except AppError as error:
             self._flow(code="", error=error)
             self.effect.emit(Focus("code"))
@@ -220,20 +219,16 @@ class TopUpViewModel(FormPage):
         old = self._inputs.flow
         challenge = self._payments.challenge(intent.id)
         refusal = self._payments.refusal(intent.id)
-        if old is None:
-            flow = FlowInputs(
-                intent,
-                self._clock.monotonic(),
-                challenge,
-                names=_names(self._accounts),
-                balances=_balances(self._inputs.form),
-                error=refusal,
-                demo=self._demo,
-            )
-        else:
-            # an error belongs to the moment: a row that moved on has outlived it
-            kept = old.error if _is_same_moment(old.intent, intent) else None
-            flow = replace(old, intent=intent, challenge=challenge, error=refusal or kept)
+        flow = old or FlowInputs(
+            intent,
+            self._clock.monotonic(),
+            names=_names(self._accounts),
+            balances=_balances(self._inputs.form),
+            demo=self._demo,
+        )
+        # an error belongs to the moment: a row that moved on has outlived it
+        kept = flow.error if _is_same_moment(flow.intent, intent) else None
+        flow = replace(flow, intent=intent, challenge=challenge, error=refusal or kept)
         entered = old is None or old.intent.state is not intent.state
         self.fold(flow=flow)
         if entered and intent.state is IntentState.NEEDS_CODE:

@@ -22,10 +22,11 @@ from kyivstar_desktop.views.widgets.painting import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 HEIGHTS = {"small": 28, "normal": 32, "top": 36, "large": 40}
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _SPIN_MS = 80
 _SPIN_STEP = 30
 _FILLED = {
@@ -116,6 +117,15 @@ class Button(QPushButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button too; a held key presses once."""
+        plain = event.modifiers() in {_NO_MODIFIER, Qt.KeyboardModifier.KeypadModifier}
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -73,7 +73,7 @@ class FocusRing(QWidget):
             self._target = None
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         wanted = isinstance(now, QWidget) and now.window() is self.parentWidget()
-        if not wanted or by_mouse or now is None or isinstance(now, _OWN_BORDER):
+        if not wanted or by_mouse or now is None or not _is_ringed(now):
             self.hide()
             return
         self._target = now
@@ -99,3 +99,9 @@ class FocusRing(QWidget):
         self.setGeometry(box)
         self.raise_()
         self.show()
+
+
+def _is_ringed(widget: QWidget) -> bool:
+    """A page that holds the focus until the first Tab is no control; inputs ring themselves."""
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabbed and not isinstance(widget, _OWN_BORDER)
