@@ -24,6 +24,10 @@
             <translation>SMS of the demo come here. With a real operator this panel does not exist.</translation>
         </message>
         <message>
+            <source>password %1</source>
+            <translation>password %1</translation>
+        </message>
+        <message>
             <source>today, %1</source>
             <translation>today, %1</translation>
         </message>
@@ -1815,16 +1819,16 @@
             <translation>the date, the sum and how much is missing</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Language</translation>
         </message>
         <message>
             <source>Hotline %1, free of charge</source>
             <translation>Hotline %1, free of charge</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
         </message>
         <message>
             <source>Code from the SMS</source>
@@ -1920,6 +1924,10 @@
         <message>
             <source>No connection to the operator</source>
             <translation>No connection to the operator</translation>
+        </message>
+        <message>
+            <source>Demo numbers: what each one shows</source>
+            <translation>Demo numbers: what each one shows</translation>
         </message>
     </context>
     <context>

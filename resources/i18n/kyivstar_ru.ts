@@ -24,6 +24,10 @@
             <translation>SMS в демо приходят сюда. С настоящим оператором этой панели нет.</translation>
         </message>
         <message>
+            <source>password %1</source>
+            <translation>пароль %1</translation>
+        </message>
+        <message>
             <source>today, %1</source>
             <translation>сегодня, %1</translation>
         </message>
@@ -1834,16 +1838,16 @@
             <translation>дата, сумма и сколько не хватает</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>
         <message>
             <source>Hotline %1, free of charge</source>
             <translation>Горячая линия %1, бесплатно</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
         </message>
         <message>
             <source>Code from the SMS</source>
@@ -1940,6 +1944,10 @@
         <message>
             <source>No connection to the operator</source>
             <translation>Нет связи с оператором</translation>
+        </message>
+        <message>
+            <source>Demo numbers: what each one shows</source>
+            <translation>Демо-номера: что показывает каждый</translation>
         </message>
     </context>
     <context>

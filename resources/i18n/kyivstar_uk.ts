@@ -24,6 +24,10 @@
             <translation>SMS у демо надходять сюди. Зі справжнім оператором цієї панелі немає.</translation>
         </message>
         <message>
+            <source>password %1</source>
+            <translation>пароль %1</translation>
+        </message>
+        <message>
             <source>today, %1</source>
             <translation>сьогодні, %1</translation>
         </message>
@@ -1834,16 +1838,16 @@
             <translation>дата, сума і скільки бракує</translation>
         </message>
         <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Мова</translation>
         </message>
         <message>
             <source>Hotline %1, free of charge</source>
             <translation>Гаряча лінія %1, безкоштовно</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
         </message>
         <message>
             <source>Code from the SMS</source>
@@ -1940,6 +1944,10 @@
         <message>
             <source>No connection to the operator</source>
             <translation>Немає звʼязку з оператором</translation>
+        </message>
+        <message>
+            <source>Demo numbers: what each one shows</source>
+            <translation>Демо-номери: що показує кожен</translation>
         </message>
     </context>
     <context>

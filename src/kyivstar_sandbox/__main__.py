@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
+from sqlalchemy.exc import DBAPIError
 
 from kyivstar_sandbox import __version__
 from kyivstar_sandbox.api.edge import loopback_hosts
@@ -37,6 +38,7 @@ KEEP_ALIVE_S = 65
 STOP_S = 3
 _LOOK_S = 0.2
 _HEAD_LIMIT = 64 * 1024
+_LAST_PORT = 65_535
 
 
 class Server(uvicorn.Server):
@@ -149,7 +151,11 @@ def run() -> None:
 
 def _serve(args: argparse.Namespace) -> int:
     token = _control_token(args.control_token)
-    database = Database(args.database)
+    try:
+        database = Database(args.database)
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
     try:
         now = None if args.now is None else parse_instant(args.now)
         database.run(lambda conn: starting.prepare(conn, seed=args.seed, now=now))
@@ -157,6 +163,10 @@ def _serve(args: argparse.Namespace) -> int:
     except (DatabaseTooNew, OSError, ValueError) as error:
         database.close_now()
         print(error, file=sys.stderr)
+        return 1
+    except DBAPIError as error:
+        database.close_now()
+        print(f"{args.database}: {error.orig}", file=sys.stderr)
         return 1
     with link:
         if args.workers > 1:
@@ -248,6 +258,7 @@ def _say_ready(url: str) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kyivstar-sandbox", description="A sandbox operator")
+    parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True)
     serve = commands.add_parser("serve", help="run the operator")
     serve.add_argument("--host", default="127.0.0.1")
@@ -265,6 +276,8 @@ def _problem(args: argparse.Namespace) -> str | None:
     """Why the arguments will not do, or None."""
     if not _is_loopback(args.host) and not args.allow_remote:
         return f"{args.host} is not a loopback address: add --allow-remote if you mean it"
+    if not 0 <= args.port <= _LAST_PORT:
+        return f"--port is 0 to {_LAST_PORT}"
     if args.workers < 1:
         return "--workers must be at least 1"
     if args.workers > 1 and not args.database.startswith("postgresql"):

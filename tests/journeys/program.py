@@ -6,6 +6,7 @@ a second `play` is the next start of the same program over the same folder.
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from typing import TYPE_CHECKING
 
@@ -136,11 +137,12 @@ class Program:
 
     async def go(self, section: str) -> None:
         """A click on the rail's line of that text."""
-        rail = await self.hand.wait_for(QListView, translate("Shell", "Sections"))
-        assert isinstance(rail, QListView)
-        model = rail.model()
-        rows = [model.index(n, 0) for n in range(model.rowCount())]
-        index = next(row for row in rows if row.data() == section)
+        name = translate("Shell", "Sections")
+        await self.hand.wait_for(QListView, name)
+        lists = self.life.window.findChildren(QListView)
+        rails = [one for one in lists if one.isVisible() and one.accessibleName() == name]
+        rows = [(one, one.model().index(n, 0)) for one in rails for n in range(_length(one))]
+        rail, index = next(pair for pair in rows if pair[1].data() == section)
         at = rail.visualRect(index).center()
         QTest.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
@@ -231,6 +233,10 @@ class Program:
         await self.hand.wait("not credited", done, 30.0)
 
 
+def _length(view: QListView) -> int:
+    return view.model().rowCount()
+
+
 class Keyboard:
     """Keys go to the window as the system would send them; nothing is set, nothing is clicked."""
 
@@ -248,13 +254,23 @@ class Keyboard:
         key: Qt.Key,
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
-        QTest.keyClick(self._window.windowHandle(), key, modifiers)
-        await self._settle()
+        await self._click(key, modifiers)
 
     async def type(self, text: str) -> None:
         for letter in text:
-            QTest.keyClick(self._window.windowHandle(), letter)
-            await self._settle()
+            await self._click(letter, Qt.KeyboardModifier.NoModifier)
+
+    async def _click(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier) -> None:
+        """Outside of any task: QTest spins the loop, which no task may do."""
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[None] = loop.create_future()
+
+        def click() -> None:
+            QTest.keyClick(self._window.windowHandle(), key, modifiers)
+            done.set_result(None)
+
+        loop.call_soon(click)
+        await done
 
     async def tab_to(self, name: str) -> QWidget:
         """Tab until the focus is on the control of that name."""
@@ -266,10 +282,6 @@ class Keyboard:
             await self.press(Qt.Key.Key_Tab)
             seen += names_of(QApplication.focusWidget())[:1]
         raise MissedError(f"Tab never reaches «{name}», only {seen}")
-
-    async def _settle(self) -> None:
-        before = self._window.windowHandle()
-        await self._hand.wait("the window is gone", lambda: before is not None)
 
 
 def names_of(widget: QWidget | None) -> list[str]:

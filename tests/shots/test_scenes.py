@@ -10,8 +10,9 @@ from support.scenes import Scene, on_stage
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from harness.qt import QtLoop
     from PySide6.QtWidgets import QApplication
+
+    from harness.qt import QtLoop
 
 
 def test_scene(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QRadioButton,
@@ -67,7 +68,7 @@ def cut_words(window: QWidget) -> list[str]:
 
 
 def _is_cut(label: QWidget) -> bool:
-    if not isinstance(label, QLabel) or not label.text():
+    if not isinstance(label, QLabel) or not label.text() or label.visibleRegion().isEmpty():
         return False
     room = label.contentsRect()
     if isinstance(label, Text) and label.hasHeightForWidth():
@@ -102,23 +103,31 @@ def nameless(window: QWidget) -> list[str]:
     """Controls of which a screen reader would only say what kind they are."""
     found = []
     for widget in (w for kind in CONTROLS for w in shown(window, kind)):
+        if isinstance(widget, QHeaderView):
+            continue  # a part of its table
         reader = QAccessible.queryAccessibleInterface(widget)
         if not reader.isValid() or not reader.text(QAccessible.Text.Name):
             found.append(f"{type(widget).__name__} at {widget.mapTo(window, QPoint(0, 0))}")
     return found
 
 
-def unreached(app: QApplication, window: QWidget) -> list[str]:
-    """Controls that Tab never comes to. Of a group of radio buttons one is enough."""
-    window.activateWindow()
-    app.processEvents()
+def walk(app: QApplication, window: QWidget, key: Qt.Key) -> list[QWidget]:
+    """Every widget that Tab (or Shift+Tab) comes to until it comes round."""
     reached: list[QWidget] = []
     for _ in range(MANY_TABS):
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        QTest.keyClick(window.focusWidget() or window, key)
         now = app.focusWidget()
         if now is None or (len(reached) > 1 and now is reached[0]):
             break
         reached.append(now)
+    return reached
+
+
+def unreached(app: QApplication, window: QWidget) -> list[str]:
+    """Controls that no Tab comes to, forth or back. Of a radio group one button is enough."""
+    window.activateWindow()
+    app.processEvents()
+    reached = walk(app, window, Qt.Key.Key_Tab) + walk(app, window, Qt.Key.Key_Backtab)
     groups = {r.parentWidget() for r in reached if isinstance(r, QRadioButton)}
     return [
         said(widget)

@@ -51,7 +51,7 @@ class Told:
     delta: int
     category: Category
     reason: str = "usage"
-    cause: Cause = Cause()
+    cause: Cause = Cause()  # noqa: RUF009 frozen
 
 
 def kyiv(day: int, month: int, clock: str, year: int = 2026) -> datetime:
@@ -105,9 +105,18 @@ def history(told: list[Told], number: str = OLENA, left: Money = LEFT) -> list[H
         delta = Money(one.delta)
         rows.append(
             HistoryItem(
-                f"ba_{len(told) - n:05d}", number, to_us(one.when), one.reason, one.category,
-                one.title, one.detail, delta, left - delta, left, cause=one.cause,
-            )  # fmt: skip
+                f"ba_{len(told) - n:05d}",
+                number,
+                to_us(one.when),
+                one.reason,
+                one.category,
+                one.title,
+                one.detail,
+                delta,
+                left - delta,
+                left,
+                cause=one.cause,
+            )
         )
         left -= delta
     return rows

@@ -63,6 +63,7 @@ class Client:
         environment = dict(os.environ) | {
             "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT / 'tests'}"
         }
+        environment["TMPDIR"] = str(plan.parent / "tmp")
         self._errors = plan.with_suffix(".err").open("ab")
         self.process = subprocess.Popen(
             [sys.executable, "-m", "torture.headless", str(plan)],
@@ -72,6 +73,7 @@ class Client:
             stderr=self._errors,
         )
         self._lines: queue.Queue[str] = queue.Queue()
+        self.said: list[str] = []  # lines taken by `wait_for`
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
@@ -89,6 +91,7 @@ class Client:
                 said = self._lines.get(timeout=left)
             except queue.Empty:
                 return False
+            self.said.append(said)
             if said in {line, ""}:
                 return said == line
         return False
@@ -122,6 +125,7 @@ class Stage:
         self.folder, self.variant = folder, variant
         self.data = folder / "data"
         self.data.mkdir(parents=True)
+        (folder / "tmp").mkdir()
         self.box = Box(folder)
         self.began = int(self.box.child.invariants()["entries"])  # older entries are the seed's
         self.meant = 0

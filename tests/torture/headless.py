@@ -18,6 +18,7 @@ import sys
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ from kyivstar_desktop.adapters.store.vault import FileVault
 from kyivstar_desktop.adapters.workers import Workers
 from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.domain.billing import Part, TopUp
-from kyivstar_desktop.domain.cards import Brand, SavedCard
+from kyivstar_desktop.domain.cards import Brand, NewCard, SavedCard
 from kyivstar_desktop.domain.errors import AppError, Refused
 from kyivstar_desktop.domain.intents import Intent, IntentState
 from kyivstar_desktop.domain.money import Money
@@ -46,6 +47,7 @@ from torture.variants import HeldMoney, LateVault
 
 PAYER, ACCOUNT, PASSWORD = "+380670000001", "26000000001", "Sonyashnyk-24"
 CARD = SavedCard("pm_0001", Brand.VISA, "4242", None)
+PAN, CVV, HOLDER = "4242424242424242", "907", "OLENA TRUDOVA"
 AT_ONCE = 8
 LOOK_S = 0.02
 SLOW_S = 0.5
@@ -155,6 +157,9 @@ class Till:
         """Made when the form opens: one press, one key, for as long as this process lives."""
         return self._keys.setdefault(order.n, str(uuid.uuid4()))
 
+    def card(self) -> SavedCard | NewCard:
+        return CARD
+
     async def pay(self, order: Order) -> None:
         """Until the order is final."""
         async with self._slots:
@@ -167,7 +172,7 @@ class Till:
     async def _press(self, order: Order) -> str:
         part = Part(order.recipient, Money(order.amount))
         while True:
-            top_up = TopUp(self.key_for(order), ACCOUNT, (part,), CARD)
+            top_up = TopUp(self.key_for(order), ACCOUNT, (part,), self.card())
             try:
                 return await self._payments.top_up(top_up)
             except AppError:
@@ -323,7 +328,7 @@ class Life:
 
     async def _is_done(self) -> bool:
         """Whether no row of the journal is open; the naive till leaves some to their fate."""
-        return self.plan.variant != "real" or not self.intents.open.value
+        return self.plan.variant in {"naive", "late"} or not self.intents.open.value
 
     async def _close(self) -> None:
         await self._scope.aclose()
@@ -336,7 +341,28 @@ class Life:
         self._workers.close()
 
 
-TILLS: dict[str, type[Till]] = {"real": Till, "naive": NaiveTill, "late": HastyTill}
+class CardTill(Till):
+    """Pays with a new card and tells the driver the secrets that it has seen."""
+
+    def card(self) -> SavedCard | NewCard:
+        return NewCard(PAN, date(2031, 8, 31), HOLDER, CVV, True)
+
+    async def _act(self, row: Intent) -> None:
+        if row.state is IntentState.NEEDS_CODE:
+            code = await self._inbox.code_of(row.server_id)
+            if code:
+                say(f"secret code {code}")
+                say(f"secret access {await self._session.access()}")
+                say(f"secret refresh {self._session._tokens.refresh_token}")
+        await super()._act(row)
+
+
+TILLS: dict[str, type[Till]] = {
+    "real": Till,
+    "naive": NaiveTill,
+    "late": HastyTill,
+    "card": CardTill,
+}
 
 
 def meant(folder: Path) -> list[Order]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,9 @@ import psutil
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
-    from urllib.parse import quote  # noqa: F401
 
 SHORTEST_BARE = 6  # shorter secrets (CVV, codes of 4) are looked for beside their names only
+TOKEN = re.compile(rb"\b(?:at|rt|as|ac)_[A-Za-z0-9_-]{20,}")
 NAMES = ("cvv", "cvc", "code", "otp", "код")
 
 
@@ -59,13 +60,11 @@ def json_escaped(text: str) -> bytes:
 
 
 def _base64(raw: bytes) -> set[bytes]:
-    """What base64 makes of it wherever it stands in the encoded text; the edges are cut off."""
+    """What base64 makes of it at each of its three places; only letters that depend on it alone."""
     made = set()
-    for offset in range(3):
+    for offset, begin in enumerate((0, 2, 3)):
         whole = base64.b64encode(b"\0" * offset + raw)
-        begin = (0, 2, 3)[offset]
-        end = len(whole) - (0, 3, 2)[(offset + len(raw)) % 3 and 3 - (offset + len(raw)) % 3]
-        piece = whole[begin : max(begin, end - 1)]
+        piece = whole[begin : (offset + len(raw)) * 8 // 6]
         if len(piece) >= SHORTEST_BARE:
             made |= {piece, piece.replace(b"+", b"-").replace(b"/", b"_")}
     return made
@@ -77,9 +76,7 @@ def short_needles(secret: str) -> set[bytes]:
     return {f"{head}{secret}".encode() for heads in pairs for head in heads}
 
 
-def scan(
-    places: Iterable[tuple[str, bytes]], secrets: Mapping[str, str | bytes]
-) -> list[Leak]:
+def scan(places: Iterable[tuple[str, bytes]], secrets: Mapping[str, str | bytes]) -> list[Leak]:
     """Every secret in every place. A bytes secret is a key: raw, hex and base64."""
     wanted: dict[str, set[bytes]] = {}
     for name, secret in secrets.items():
@@ -92,6 +89,8 @@ def scan(
     leaks: list[Leak] = []
     for place, content in places:
         folded = content.lower()
+        if TOKEN.search(content):
+            leaks.append(Leak("a token", place))
         for name, forms in wanted.items():
             if any(form in content or form.lower() in folded for form in forms):
                 leaks.append(Leak(name, place))

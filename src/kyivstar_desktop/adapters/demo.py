@@ -79,7 +79,7 @@ class Demo(DemoPort):
         """The demo numbers with what each one shows, in the operator's order."""
         found = await self._get("/sandbox/demo", (), DemoIn)
         return tuple(
-            DemoPerson(row.number or row.login, plain(row.shows), row.password or "")
+            DemoPerson(row.number or row.login, plain(row.shows), row.password or "", row.login)
             for row in found.numbers
         )
 

@@ -135,8 +135,11 @@ class Life:
     async def _play(self) -> None:
         from kyivstar_desktop.app.tour import play  # noqa: PLC0415
 
-        self.status = await play(self)
-        self.leave()
+        self.status = 1  # what a script that broke leaves behind
+        try:
+            self.status = await play(self)
+        finally:
+            self.leave()
 
     async def _stop(self) -> None:
         from kyivstar_desktop.app.runtime import start_watchdog  # noqa: PLC0415 no cycle at import

@@ -152,6 +152,9 @@ async def play(life: Life) -> int:
         if life.config.tour is not None:
             await Hand(life.window).picture(life.config.tour / "failed.png")
         return 1
+    except OSError as trouble:  # the folder of the pictures, most likely
+        say(f"FAILED: {trouble}")
+        return 1
     finally:
         probe.stop()
     if life.reporter.count:

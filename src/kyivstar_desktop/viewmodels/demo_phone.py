@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from kyivstar_desktop.services.ports import Clock, DemoMessage, DemoPort
+    from kyivstar_desktop.services.ports import Clock, DemoMessage, DemoPerson, DemoPort
 
 translate = QCoreApplication.translate
 POLL_S = 0.7
@@ -33,6 +33,21 @@ class Inputs:
     now: datetime
     number: str = ""
     messages: tuple[DemoMessage, ...] = ()
+    people: tuple[DemoPerson, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One who can sign in to the demo: what to type, how it is shown, what there is to see."""
+
+    login: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPeople:
+    """Effect: the list of the demo's people has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,7 @@ class DemoPhoneState:
     code: str = field(repr=False)
     button: str = field(repr=False)
     note: str = ""
+    people: tuple[PersonRow, ...] = ()
 
 
 def derive_phone(i: Inputs) -> DemoPhoneState:
@@ -76,7 +92,18 @@ def derive_phone(i: Inputs) -> DemoPhoneState:
             "DemoPhone",
             "SMS of the demo come here. With a real operator this panel does not exist.",
         ),
+        people=tuple(_person(p) for p in i.people),
     )
+
+
+def _person(person: DemoPerson) -> PersonRow:
+    login = person.login or person.number
+    title = present_number(login) if login.startswith("+") else login
+    text = person.shows
+    if person.password:
+        secret = translate("DemoPhone", "password %1").replace("%1", person.password)
+        text = f"{text} · {secret}" if text else secret
+    return PersonRow(login, title, text)
 
 
 def _when(at: datetime, now: datetime) -> str:
@@ -93,6 +120,7 @@ class DemoPhoneViewModel(ViewModel[Inputs, DemoPhoneState]):
     def __init__(self, demo: DemoPort, *, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(Inputs(now=clock.now()), derive_phone, parent)
         self._demo, self._clock = demo, clock
+        self.ask_people = self.command(self._ask_people)
         self.scope.start(self._poll(), name="demo_phone.poll")
 
     def watch(self, number: str) -> None:
@@ -104,6 +132,12 @@ class DemoPhoneViewModel(ViewModel[Inputs, DemoPhoneState]):
         """The newest code goes to whoever waits for one."""
         if self.state.code:
             self.code_taken.emit(self.state.code)
+
+    async def _ask_people(self) -> None:
+        """Who there is in the demo; asked once, the list does not change."""
+        if not self._inputs.people:
+            self.fold(people=await self._demo.people())
+        self.effect.emit(ShowPeople())
 
     async def _poll(self) -> None:
         while True:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.history import Category, HistoryKey, HistoryQuery
+from kyivstar_desktop.domain.money import ZERO
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.history_state import (
     HistoryState,
@@ -64,10 +65,18 @@ class DayRow:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class ItemRow:
+    """A movement. Its words are made when it is first drawn: most rows of a page never are."""
+
     item: HistoryItem
-    text: RowText
+    _text: RowText | None = None
+
+    @property
+    def text(self) -> RowText:
+        if self._text is None:
+            self._text = present_row(self.item)
+        return self._text
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,14 +242,16 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
     async def _fetch(self, query: HistoryQuery, after: After | None) -> TablePage[Row]:
         page = await self._history.page(query, after[0] if after else None)
         days = [_day_of(item) for item in page.rows]
-        sums = await self._history.days(query, tuple(dict.fromkeys(days)))
+        sums = _sums(page.rows, days)
+        if page.after is not None and days:  # only the last day may go on below the page
+            sums |= await self._history.days(query, days[-1:])
         rows: list[Row] = []
         last = after[1] if after else None
         for item, day in zip(page.rows, days, strict=True):
             if day != last:
                 rows.append(_group(day, sums.get(day)))
                 last = day
-            rows.append(ItemRow(item, present_row(item)))
+            rows.append(ItemRow(item))
         done = page.after is None or last is None
         return TablePage(rows, None if done else (page.after, last))
 
@@ -280,7 +291,6 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
     def _ask(self, **changes: object) -> None:
         self.fold(**changes, now=self._now(), selected=None)
         self.model.load(query_of(self._inputs))
-        self._around()
 
     def _items(self, rows: Sequence[int]) -> list[ItemRow]:
         shown = self.model.rows()
@@ -299,10 +309,10 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
     def _on_version(self, version: int) -> None:
         if version and self._inputs.loaded:
             self.model.load(query_of(self._inputs))
-            self._around()
 
     def _on_loaded(self) -> None:
         self.fold(rows_shown=self.model.rowCount(), loaded=True, trouble=None)
+        self._around()  # totals after the rows, so that they never hold them up
 
     def _on_trouble(self, error: AppError) -> None:
         self.fold(trouble=error)
@@ -315,6 +325,13 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
 
 def _day_of(item: HistoryItem) -> date:
     return local(from_us(item.time_us)).date()
+
+
+def _sums(rows: Sequence[HistoryItem], days: Sequence[date]) -> dict[date, Money]:
+    found = dict.fromkeys(days, ZERO)
+    for item, day in zip(rows, days, strict=True):
+        found[day] += item.delta
+    return found
 
 
 def _group(day: date, moved: Money | None) -> DayRow:

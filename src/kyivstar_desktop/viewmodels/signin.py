@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.account import LineKind
 from kyivstar_desktop.domain.errors import AppError, Offline, Refused
+from kyivstar_desktop.domain.phone import parse_account
 from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.presenting.formats import present_number
 from kyivstar_desktop.viewmodels.signin_state import (
     HINT_AFTER_S,
     Inputs,
@@ -85,8 +87,11 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         self.fold(typed=text, error=None)
 
     def leave_login(self) -> None:
-        """The field was left: now an unfinished number may be named."""
-        self.fold(touched=bool(self._inputs.typed.strip()))
+        """The field was left: a whole number is grouped, an unfinished one may be named."""
+        typed, login = self._inputs.typed, self.login
+        if login is not None and login.kind is LineKind.MOBILE:
+            typed = present_number(login.value)
+        self.fold(typed=typed, touched=bool(typed.strip()))
 
     def choose_method(self, method: str) -> None:
         """`sms` or `password`."""
@@ -117,8 +122,11 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         self.choose_method("password")
 
     def use_demo(self, number: str) -> None:
-        """A demo number is typed for the person."""
-        self.fold(kind=LineKind.MOBILE, typed=number, touched=True, method="sms", error=None)
+        """A demo number or personal account is typed for the person."""
+        kind = LineKind.HOME if parse_account(number) else LineKind.MOBILE
+        self.fold(kind=kind, typed=number, touched=True, method="sms", error=None)
+        self.leave_login()
+        self.effect.emit(FocusField("number"))
 
     def read_offline(self) -> None:
         self._read_offline()

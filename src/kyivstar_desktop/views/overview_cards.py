@@ -34,7 +34,7 @@ class BalanceCard(Card):
     """The big figure, and how it came to be."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(gap=8)
         self._label = Text("", style="caption", role="text.secondary")
         self._account = Text("", style="caption", role="text.tertiary")
         self._money = MoneyLabel("balance")
@@ -77,11 +77,11 @@ class ChargeCard(Card):
     cover_pressed = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(gap=8)
         self._label = Text("", style="caption", role="text.secondary")
         self._badge = Badge()
         self._amount = Text("", style="amount")
-        self._when = Text("", style="body", role="text.secondary", elide=True)
+        self._when = Text("", style="hint", role="text.secondary", elide=True)
         self._what = Text("", style="body", role="text.secondary", elide=True)
         self._meter = Meter()
         self._have = Text("", style="hint", role="text.secondary")
@@ -126,7 +126,7 @@ class BonusCard(Card):
     """Bonuses with what burns first, and how long the number lives."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(gap=10)
         self._label = Text("", style="caption", role="text.secondary")
         self._icon = IconLabel("gift")
         self._value = Text("", style="value")
@@ -137,21 +137,16 @@ class BonusCard(Card):
         self._life = Text("", style="block")
         self._bar = ValidityBar()
         self._life_note = Text("", style="hint", role="text.secondary", wrap=True)
-        self._bonus = holder(
-            column(
-                row(self._label, None, self._icon),
-                row(self._value, None),
-                self._note,
-                gap=6,
-            )
-        )
+        sum_line = row(self._value, self._note, gap=8)
+        sum_line.setStretch(1, 1)
+        self._bonus = holder(column(row(self._label, None, self._icon), sum_line, gap=4))
         self._validity = holder(
             column(
                 row(self._life_label, None, self._life_state),
                 self._life,
                 self._bar,
                 self._life_note,
-                gap=8,
+                gap=6,
             )
         )
         self.add(self._bonus)
@@ -199,7 +194,7 @@ class AllowanceCell(QWidget):
         low.setVisible(bool(cell.low))
         self.setAccessibleName(cell.accessible)
         self.setLayout(
-            column(name, row(left, of, None, gap=6), meter, row(until, None, low), gap=8)
+            column(name, row(left, of, None, gap=6), meter, row(until, None, low), gap=6)
         )
 
 
@@ -207,11 +202,11 @@ class AllowancesCard(Card):
     """Leftovers: more than four wrap to a second row."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(gap=8)
         self._head = CardHead("")
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(32))
+        self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(16))
         self.add(self._head)
         self.add(holder(self._grid))
@@ -229,5 +224,8 @@ class AllowancesCard(Card):
         clear_layout(self._grid)
         across = min(4, max(1, len(state.allowances)))
         for number, cell in enumerate(state.allowances):
-            self._grid.addWidget(AllowanceCell(cell), number // across, number % across)
-            self._grid.setColumnStretch(number % across, 1)
+            line, place = number // across, 2 * (number % across)
+            if place:
+                self._grid.addWidget(Divider(vertical=True), line, place - 1)
+            self._grid.addWidget(AllowanceCell(cell), line, place)
+            self._grid.setColumnStretch(place, 1)

@@ -67,7 +67,7 @@ class OperationRow(Button):
         )
         line.setStretch(3, 1)
         self.setLayout(line)
-        self.setFixedHeight(px(34))
+        self.setFixedHeight(px(33))  # and the line below it
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
@@ -95,7 +95,7 @@ class OperationsCard(Card):
         self._head.add_right(self._all)
         self._rows = column(gap=0)
         self._empty = Text("", style="body", role="text.secondary", wrap=True)
-        self.add(holder(row(self._head, margins=(16, 14, 16, 10))))
+        self.add(holder(row(self._head, margins=(16, 8, 16, 4))))
         self.add(self._rows)
         self._empty_box = holder(row(self._empty, margins=(16, 0, 16, 14)))
         self.add(self._empty_box)
@@ -174,7 +174,7 @@ class NoticesCard(Card):
     acted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(gap=8)
         self._head = CardHead("")
         self._rows = column(gap=10)
         self.add(self._head)

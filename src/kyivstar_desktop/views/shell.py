@@ -160,7 +160,11 @@ class MainWindow(Frame):
             self._host.removeWidget(old)
             old.hide()
             old.deleteLater()
-        made.setFocus()
+        take = getattr(made, "take_focus", None)
+        if take is not None:
+            take()
+        else:
+            made.setFocus()
 
     def _fill_popup(self, state: ShellState) -> None:
         if self._popup is None:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from kyivstar_desktop.viewmodels.signin import FocusField, OpenBrowser
 from kyivstar_desktop.views.signin_code import CodePage
 from kyivstar_desktop.views.signin_number import NumberPage
+from kyivstar_desktop.views.signin_people import DemoPeople
 from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.choices import Segmented
-from kyivstar_desktop.views.widgets.labels import Text
+from kyivstar_desktop.views.widgets.labels import IconLabel, Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms
 from kyivstar_desktop.views.widgets.side import SignInSide
@@ -53,35 +55,48 @@ class SignInView(QWidget):
         self._language.chosen.connect(self.language_chosen)
         self._number = NumberPage(vm, demo=phone is not None)
         self._code = CodePage(vm)
+        self._people = DemoPeople(phone, self._number.demo, self) if phone is not None else None
+        if self._people is not None:
+            self._people.chosen.connect(vm.use_demo)
+        self._back = Button("", kind="ghost", icon="arrow-left")
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._number)
-        self._pages.addWidget(self._code)
-        self._hotline = Text("", style="body", role="text.secondary")
+        for page in (self._number, self._code):
+            self._pages.addWidget(holder(row(None, page, None, gap=0)))
+        self._hotline = Text("", style="body", role="text.secondary", rich=True)
+        self._phone_icon = IconLabel("phone", "text.secondary")
         self._phone = DemoPhone() if phone is not None else None
-        middle = holder(
-            column(
-                row(None, self._language),
-                None,
-                row(None, self._pages, None),
-                None,
-                row(None, self._hotline, None),
-                gap=8,
-                margins=(24, 24, 24, 24),
-            )
-        )
-        middle.setObjectName("signinMiddle")
+        middle = self._middle()
         parts = [self._side, middle]
         if self._phone is not None:
             parts.append(self._phone)
         layout = row(*parts, gap=0)
         layout.setStretchFactor(middle, 1)
         self.setLayout(layout)
+        self._language.come_after(self._number.last)
         self._retranslate()
+        self._back.clicked.connect(vm.go_back)
+        self.setFocusProxy(self._number.first)
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
         if phone is not None and self._phone is not None:
             self._phone.code_taken.connect(self._on_code_taken)
             self._unwatch = phone.observe(self._render_phone)
+
+    def _middle(self) -> QWidget:
+        """The pages come before the language in the tab order, though it stands above them."""
+        made = holder(
+            column(
+                row(self._back, None, self._language),
+                None,
+                row(None, self._pages, None),
+                None,
+                row(None, self._phone_icon, self._hotline, None),
+                gap=8,
+                margins=(24, 24, 24, 24),
+            )
+        )
+        made.setObjectName("signinMiddle")
+        return made
 
     def leave_page(self) -> None:
         """The page goes; the demo phone lives on."""
@@ -110,10 +125,11 @@ class SignInView(QWidget):
                 ),
             ),
         )
+        self._back.setText(translate("SignIn", "Back"))
         self._language.setAccessibleName(translate("SignIn", "Language"))
         self._hotline.setText(
             translate("SignIn", "Hotline %1, free of charge").replace(
-                "%1", "0\u00a0800\u00a0300\u00a0466"
+                "%1", "<b>0\u00a0800\u00a0300\u00a0466</b>"
             )
         )
         self._number.retranslate()
@@ -139,7 +155,8 @@ class SignInView(QWidget):
             names = SHORT if new.step == "code" else LANGUAGES
             self._language.set_options(tuple((code, name, "") for code, name in names))
         on_code = new.step == "code"
-        self._pages.setCurrentWidget(self._code if on_code else self._number)
+        self._back.setVisible(on_code)
+        self._pages.setCurrentIndex(1 if on_code else 0)
         if self._phone is not None and (old is None or old.step != new.step):
             self._phone.setVisible(on_code)
             self.resizeEvent(None)

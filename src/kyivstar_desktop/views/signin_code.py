@@ -27,8 +27,7 @@ class CodePage(QWidget):
     def __init__(self, vm: SignInViewModel) -> None:
         super().__init__()
         self._vm = vm
-        self.setFixedWidth(px(400))
-        self._back = Button("", kind="ghost", icon="arrow-left")
+        self.setFixedWidth(px(380))
         self._title = Text("", style="title_large")
         self._sent = Text("", style="body", role="text.secondary", rich=True)
         self._edit_number = LinkButton("")
@@ -46,8 +45,7 @@ class CodePage(QWidget):
         self._not_subscriber = Text("", style="body", role="warning.text", wrap=True)
         self.setLayout(
             column(
-                row(self._back, None),
-                8,
+                None,
                 self._title,
                 row(self._sent, self._edit_number, None, gap=8),
                 8,
@@ -76,7 +74,6 @@ class CodePage(QWidget):
         )
         self._boxes.typed.connect(vm.type_code)
         self._boxes.returnPressed.connect(self._on_enter)
-        self._back.clicked.connect(self._on_back)
         self._edit_number.clicked.connect(self._on_back)
         self._by_password.clicked.connect(self._on_password)
         bind_command(self._enter, vm.submit)
@@ -84,7 +81,6 @@ class CodePage(QWidget):
 
     def retranslate(self) -> None:
         """Words that do not depend on the State."""
-        self._back.setText(translate("SignIn", "Back"))
         self._title.setText(translate("SignIn", "Code from the SMS"))
         self._edit_number.setText(translate("SignIn", "Change"))
         self._left_label.setText(translate("SignIn", "The code is valid for"))

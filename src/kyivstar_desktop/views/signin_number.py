@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.signin import SignInState, SignInViewModel
 
 translate = QCoreApplication.translate
-DEMO_NUMBER = "+380670000001"
+KINDS = ((LineKind.MOBILE, "", "device-mobile"), (LineKind.HOME, "", "router"))
 
 
 class NumberPage(QWidget):
@@ -39,7 +39,7 @@ class NumberPage(QWidget):
         self._browse = Button("", kind="primary", icon="external-link")
         self._banner.add_action(self._offline)
         self._banner.add_action(self._browse)
-        self._kind = Segmented((), name="", height=38, fill=True)
+        self._kind = Segmented(KINDS, name="", height=38, fill=True)
         self._login = Field("", edit=PlainEdit(), size="large")
         self._method_label = Text("", style="caption", role="text.secondary")
         self._sms, self._own = RadioCard(""), RadioCard("")
@@ -51,31 +51,31 @@ class NumberPage(QWidget):
         self._remember = Check("")
         self._secret = Text("", style="hint", role="warning.text", wrap=True)
         self._next = Button("", kind="primary", size="large")
-        self._demo = Button("", icon="player-play", size="large") if demo else None
+        self.demo = Button("", icon="player-play", size="large") if demo else None
         self._quick = Button("", kind="tonal", icon="lock", size="large")
         cards = row(self._sms, self._own, gap=8)
         cards.setStretch(0, 1)
         cards.setStretch(1, 1)
-        buttons = row(self._next, *([self._demo] if self._demo else []), gap=8)
+        buttons = row(self._next, *([self.demo] if self.demo else []), gap=8)
         buttons.setStretch(0, 1)
         self.setLayout(
             column(
                 self._title,
                 self._note,
                 self._banner,
-                4,
+                8,
                 self._kind,
-                4,
+                8,
                 self._login,
-                4,
+                8,
                 self._method_label,
                 cards,
                 self._password,
                 self._no_password,
-                4,
+                8,
                 self._remember,
                 self._secret,
-                4,
+                8,
                 buttons,
                 self._quick,
                 None,
@@ -98,8 +98,16 @@ class NumberPage(QWidget):
         self._remember.toggled.connect(vm.remember)
         self._offline.clicked.connect(self._on_offline)
         bind_command(self._browse, vm.browse)
-        if self._demo is not None:
-            self._demo.clicked.connect(self._on_demo)
+
+    @property
+    def first(self) -> QWidget:
+        """Where typing goes when the page opens."""
+        return self._login.edit
+
+    @property
+    def last(self) -> QWidget:
+        """The end of the page's tab order."""
+        return self._quick
 
     def retranslate(self) -> None:
         """Words that do not depend on the State."""
@@ -130,8 +138,8 @@ class NumberPage(QWidget):
         self._no_password.setText(translate("SignIn", "No password yet? Sign in with an SMS code"))
         self._offline.setText(translate("SignIn", "Read offline"))
         self._browse.setText(translate("SignIn", "Open the browser"))
-        if self._demo is not None:
-            self._demo.setText(translate("SignIn", "Demo data"))
+        if self.demo is not None:
+            self.demo.setText(translate("SignIn", "Demo data"))
 
     def render_state(self, state: SignInState) -> None:
         self._kind.set_chosen(state.kind)
@@ -190,6 +198,3 @@ class NumberPage(QWidget):
 
     def _on_offline(self) -> None:
         self._vm.read_offline()
-
-    def _on_demo(self) -> None:
-        self._vm.use_demo(DEMO_NUMBER)

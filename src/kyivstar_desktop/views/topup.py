@@ -65,6 +65,15 @@ class TopUpView(Page):
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
 
+    def take_focus(self) -> None:
+        """The page has opened: what is to be typed next."""
+        if self._vm.state.page == "code":
+            self._confirm.focus_code()
+        elif self._vm.state.page == "form":
+            self._form.take_focus()
+        else:
+            self.setFocus()
+
     def leave_page(self) -> None:
         """The page goes; the demo phone lives on."""
         self._confirm.leave_page()

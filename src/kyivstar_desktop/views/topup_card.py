@@ -55,6 +55,12 @@ class NewCardForm(QWidget):
         self._cvv_edit.editingFinished.connect(self._on_cvv_left)
         self._save.toggled.connect(vm.save_card)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in its order."""
+        edits = (self._pan, self._expiry, self._holder, self._cvv)
+        return (*(field.edit for field in edits), self._save)
+
     def retranslate(self) -> None:
         """Words of the fields."""
         self._pan.set_label(translate("TopUp", "Card number"))

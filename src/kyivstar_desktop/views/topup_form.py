@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
@@ -37,7 +38,7 @@ class FormPage(QWidget):
 
     def __init__(self, vm: TopUpViewModel) -> None:
         super().__init__()
-        self._vm = vm
+        self._stops: tuple[QWidget, ...] = ()
         self._recipients = _Recipients(vm)
         self._methods = _Methods(vm)
         self._summary = _Summary(vm)
@@ -57,10 +58,23 @@ class FormPage(QWidget):
         self._recipients.render_state(state)
         self._methods.render_state(state)
         self._summary.render_state(state)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Rows and cards are made anew; the Tab key still walks the page from its top down."""
+        stops = (*self._recipients.stops, *self._methods.stops, self._summary.pay)
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in itertools.pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def clear_card(self, *, only_cvv: bool) -> None:
         """Card fields leave the screen as soon as the tokeniser has answered."""
         self._methods.card.clear(only_cvv=only_cvv)
+
+    def take_focus(self) -> None:
+        """Where typing goes when the page opens."""
+        self._recipients.take_focus()
 
     def focus_field(self, name: str) -> None:
         """`row:<id>` or a card field by its name on the wire."""
@@ -139,8 +153,15 @@ class _Recipients(Card):
             if row_id not in self._rows:
                 made = RecipientRow(self._vm, row_id)
                 made.retranslate()
+                made.passed.connect(self._on_passed)
                 self._rows[row_id] = made
                 self._list.addWidget(made)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in its order."""
+        rows = [stop for made in self._rows.values() for stop in made.stops]
+        return (self._paste, self._own, self._add, *rows, *self._quick, self._cover)
 
     def _fill_own(self, state: FormState) -> None:
         self._own.setVisible(bool(state.own))
@@ -153,7 +174,29 @@ class _Recipients(Card):
     def focus_row(self, row_id: int) -> None:
         made = self._rows.get(row_id)
         if made is not None:
-            made.number.edit.setFocus()
+            made.number.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def take_focus(self) -> None:
+        """The first thing that is not typed yet: a number, else a sum."""
+        fields = [field for made in self._rows.values() for field in (made.number, made.sum)]
+        empty = next((field for field in fields if not field.text().strip()), None)
+        if empty is not None:
+            empty.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_passed(self, row_id: int) -> None:
+        """Tab after a sum: the next row; after the last one a new row, unless it is blank."""
+        ids = list(self._rows)
+        if row_id not in ids:
+            return
+        at = ids.index(row_id)
+        if at + 1 < len(ids):
+            self.focus_row(ids[at + 1])
+        elif not self._rows[row_id].is_blank:
+            self._vm.add_row()
+        else:
+            self._quick[0].setFocus(Qt.FocusReason.TabFocusReason)
+            if len(ids) > 1:
+                self._vm.remove_row(row_id)
 
     def _on_add(self) -> None:
         self._vm.add_row()
@@ -204,6 +247,11 @@ class _Methods(Card):
         self._head.set_title(translate("TopUp", "Payment method"))
         self.card.retranslate()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in its order."""
+        return (*self._cards, *self.card.stops)
+
     def render_state(self, state: FormState) -> None:
         ids = tuple(m.id for m in state.methods)
         if ids != self._ids:
@@ -242,7 +290,7 @@ class _Summary(QWidget):
         self._fee_label, self._fee = Text("", role="text.secondary"), Text("")
         self._total_label = Text("", style="body_strong")
         self._total = MoneyLabel("total")
-        self._pay = Button("", kind="primary", size="large")
+        self.pay = Button("", kind="primary", size="large")
         self._blockers = IconText("alert-circle", "", role="danger.text", wrap=True)
         self._next_title = Text("", style="body_strong")
         self._facts = [
@@ -255,13 +303,13 @@ class _Summary(QWidget):
         card.add(row(self._count, None, self._amount))
         card.add(row(self._fee_label, None, self._fee))
         card.add(row(self._total_label, None, self._total))
-        card.add(self._pay)
+        card.add(self.pay)
         card.add(self._blockers)
         after.add(self._next_title)
         for fact in self._facts:
             after.add(fact)
         self.setLayout(column(card, after, gap=16))
-        bind_command(self._pay, vm.pay)
+        bind_command(self.pay, vm.pay)
 
     def retranslate(self) -> None:
         self._title.setText(translate("TopUp", "To pay"))
@@ -286,7 +334,7 @@ class _Summary(QWidget):
         self._amount.setText(state.amount)
         self._fee.setText(state.fee)
         self._total.set_money(state.total_whole, state.total_rest)
-        self._pay.setText(state.pay_text)
-        self._pay.setAccessibleDescription(state.blockers)
+        self.pay.setText(state.pay_text)
+        self.pay.setAccessibleDescription(state.blockers)
         self._blockers.set_text(state.blockers)
         self._blockers.setVisible(bool(state.blockers))

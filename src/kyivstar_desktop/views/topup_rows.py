@@ -4,38 +4,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
-from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.buttons import IconButton, LinkButton
 from kyivstar_desktop.views.widgets.edits import PlainEdit
 from kyivstar_desktop.views.widgets.fields import Field
 from kyivstar_desktop.views.widgets.labels import Badge, IconText, Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row
+from kyivstar_desktop.views.widgets.painting import painting
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
     from kyivstar_desktop.viewmodels.topup.form_state import RowState
     from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 
 translate = QCoreApplication.translate
 
 
+class _NumberEdit(PlainEdit):
+    """A list that is pasted does not become one long number."""
+
+    list_pasted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = QGuiApplication.clipboard().text() if _is_paste(event) else ""
+        if "\n" in text.strip():
+            self.list_pasted.emit(text)
+            return
+        super().keyPressEvent(event)
+
+
+class _SumEdit(PlainEdit):
+    """Tab goes on to the next row, not to the button that removes this one."""
+
+    tabbed = Signal()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 Qt's signature
+        if not forward:
+            return super().focusNextPrevChild(forward)
+        self.tabbed.emit()
+        return True
+
+
 class RecipientRow(QWidget):
     """Number, what is known of it, verdict, sum, remove; below, a question or what is wrong."""
+
+    passed = Signal(int)  # id of the row whose sum was left by Tab
 
     def __init__(self, vm: TopUpViewModel, row_id: int) -> None:
         super().__init__()
         self._vm, self._id = vm, row_id
         self._position = Text("", style="body", role="text.tertiary")
         self._position.setFixedWidth(px(18))
-        self.number = Field("", edit=PlainEdit(), size="small")
+        edit, sum_edit = _NumberEdit(), _SumEdit()
+        self.number = Field("", edit=edit, size="small")
         self.number.setFixedWidth(px(172))
-        self._name = Text("", style="body_strong")
+        self._name = Text("", style="body_strong", elide=True)
         self._fact = Text("", style="body", role="text.secondary", elide=True)
         self._badge = Badge()
-        self.sum = Field("", edit=PlainEdit(), size="small")
+        self.sum = Field("", edit=sum_edit, size="small")
         self.sum.setFixedWidth(px(96))
         self.sum.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._remove = IconButton("x", "")
@@ -57,6 +89,8 @@ class RecipientRow(QWidget):
             row(self._note, self._keep, self._drop, None, gap=8, margins=(28, 0, 0, 0))
         )
         self.setLayout(column(line, self._below, gap=4, margins=(16, 6, 12, 6)))
+        edit.list_pasted.connect(vm.paste)
+        sum_edit.tabbed.connect(self._on_tabbed)
         bind_text(self.number.edit, self._on_number)
         bind_text(self.sum.edit, self._on_sum)
         self.number.edit.editingFinished.connect(self._on_number_left)
@@ -64,6 +98,24 @@ class RecipientRow(QWidget):
         self._remove.clicked.connect(self._on_remove)
         self._drop.clicked.connect(self._on_remove)
         self._keep.clicked.connect(self._on_keep)
+        keys = QShortcut(QKeySequence("Ctrl+Shift+Backspace"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._on_remove)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline between rows."""
+        if self._position.text() != "1":
+            with painting(self) as painter:
+                painter.fillRect(QRectF(0, 0, self.width(), 1), theme.color("line.hairline"))
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops in this row, in its order."""
+        return (self.number.edit, self.sum.edit, self._remove, self._keep, self._drop)
+
+    @property
+    def is_blank(self) -> bool:
+        return not (self.number.text().strip() or self.sum.text().strip())
 
     def retranslate(self) -> None:
         """Words of the row."""
@@ -113,5 +165,12 @@ class RecipientRow(QWidget):
     def _on_remove(self) -> None:
         self._vm.remove_row(self._id)
 
+    def _on_tabbed(self) -> None:
+        self.passed.emit(self._id)
+
     def _on_keep(self) -> None:
         self._vm.keep_row(self._id)
+
+
+def _is_paste(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Paste)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -114,15 +114,27 @@ def settle(conn: Connection, asked: Asked) -> dict[str, Any]:
     return settings.all_of(conn)
 
 
+_USED: Final = frozenset(
+    {
+        *("DATA_NATIONAL", "DATA_SUPERPOWER", "DATA_ROAMING", "VOICE_ONNET", "VOICE_OMO"),
+        *("VOICE_OFFNET_FIXED", "VOICE_ROAMING", "VOICE_INTERNATIONAL"),
+        *("SMS_NATIONAL", "SMS_ROAMING"),
+    }
+)
+
+
 def usage(conn: Connection, asked: Asked) -> dict[str, Any]:
     """Use an allowance or money."""
     quantity = asked.body.get("quantity")
     if not isinstance(quantity, int) or isinstance(quantity, bool) or quantity < 1:
         raise InvalidBody("quantity")
+    kind = asked.text("kind")
+    if kind not in _USED:
+        raise InvalidBody("kind")
     used = operator_acts.use(
         conn,
         number=asked.text("number"),
-        kind=asked.text("kind"),
+        kind=kind,
         quantity=quantity,
         started=_instant(asked, "at"),
     )

@@ -100,3 +100,29 @@ def test_thirty_tries_a_minute_are_the_most_of_a_session(sandbox: SandboxServer)
     ]
     assert statuses[:30] == [400] * 30
     assert 429 in statuses[30:]
+
+
+def test_guesses_at_an_authorization_count_as_tries(sandbox: SandboxServer) -> None:
+    token = sandbox.token(OLENA)
+    replies = [
+        say(sandbox, token, "validate-code", authenticationId="az_none", code="123456")
+        for _ in range(36)
+    ]
+    assert [reply.status_code for reply in replies[:30]] == [404] * 30
+    assert replies[-1].status_code == 429
+    assert int(replies[-1].headers["retry-after"]) >= 1
+
+
+def test_a_wrong_code_after_the_right_one_does_not_say_that_no_money_moved(
+    sandbox: SandboxServer,
+) -> None:
+    token = sandbox.token(OLENA)
+    made = begun(sandbox, token)
+    ident, code = made["validationInfo"]["authorizationId"], sandbox.last_code(OLENA)
+    for _ in range(2):
+        right = say(sandbox, token, "validate-code", authenticationId=ident, code=code)
+        assert right.status_code == 204
+    other = "000000" if code != "000000" else "111111"
+    late = say(sandbox, token, "validate-code", authenticationId=ident, code=other)
+    assert late.json()["code"] == "ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED"
+    assert sandbox.get(f"/payment/v4/payment/{made['id']}", token).json()["status"] == "done"

@@ -181,3 +181,12 @@ def test_a_company_that_cannot_be_is_refused(bare_sandbox: SandboxServer) -> Non
         reply = bare_sandbox.http.post("/sandbox/seed", json={"company": company}, headers=HEAD)
         assert reply.status_code == 400
     assert bare_sandbox.http.get("/sandbox/jobs/none", headers=HEAD).status_code == 404
+
+
+def test_use_of_an_unknown_kind_is_refused(sandbox: SandboxServer) -> None:
+    reply = sandbox.http.post(
+        "/sandbox/usage",
+        json={"number": OLENA, "kind": "TELEX", "quantity": 1},
+        headers={"X-Sandbox-Control": CONTROL},
+    )
+    assert (reply.status_code, reply.json()["detail"]) == (400, {"field": "kind"})

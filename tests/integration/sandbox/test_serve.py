@@ -85,6 +85,9 @@ def test_without_a_control_token_there_is_no_control_surface(tmp_path: Path) -> 
         (["--host", "example.org"], "--allow-remote"),
         (["--workers", "2", "--database", "x.db"], "PostgreSQL"),
         (["--workers", "0"], "--workers"),
+        (["--port", "65536"], "--port"),
+        (["--port", "-1"], "--port"),
+        (["--database", "mysql://host/name"], "mysql"),
         (["--now", "yesterday"], "--now"),
         (["--now", "2026-11-22T10:00:00"], "--now"),
     ],
@@ -94,6 +97,28 @@ def test_arguments_that_cannot_be_meant_are_refused(
 ) -> None:
     assert main(["serve", *arguments]) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("seed", ["nonsense", "company:a:b", "company:3", "company:0:1", "demo:1"])
+def test_an_unknown_seed_is_refused_and_leaves_the_file_empty(
+    seed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "o.db"
+    assert main(["serve", "--port", "0", "--seed", seed, "--database", str(path)]) == 1
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    assert "invalid literal" not in said
+    assert said.strip()
+    with SandboxChild(path, seed="empty") as child:
+        assert child.control("GET", "state")["counts"]["line"] == 0
+
+
+def test_a_database_that_cannot_be_opened_is_said_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "no" / "such" / "o.db"
+    assert main(["serve", "--port", "0", "--seed", "empty", "--database", str(path)]) == 1
+    assert capsys.readouterr().err.startswith(str(path))
 
 
 def test_the_seed_and_the_clock_of_a_filled_database_stay(tmp_path: Path) -> None:

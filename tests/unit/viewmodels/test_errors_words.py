@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
@@ -29,6 +29,9 @@ from kyivstar_desktop.domain.errors import (
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.presenting.errors import present_error
 from kyivstar_desktop.viewmodels.presenting.refusals import _MAKERS
+
+if TYPE_CHECKING:
+    from support.speaking import WordsOf
 
 STORAGE = ("full", "readonly", "damaged", "newer", "key", "keyring", "locked", "busy", "odd")
 FILES = ("missing", "denied", "full", "format", "odd")
@@ -69,7 +72,7 @@ def test_the_list_here_names_the_whole_family() -> None:
 
 @pytest.mark.parametrize("error", ERRORS, ids=repr)
 @pytest.mark.parametrize("language", ["uk", "ru", "en"])
-def test_words_in_every_language(words_of, error: AppError, language: str) -> None:
+def test_words_in_every_language(words_of: WordsOf, error: AppError, language: str) -> None:
     with words_of(language):
         text = present_error(error)
     whole = f"{text.title} {text.advice}"
@@ -84,7 +87,7 @@ def test_words_in_every_language(words_of, error: AppError, language: str) -> No
     assert "503" not in whole, "a status number is no message"
 
 
-def test_titles_differ_between_languages(words_of) -> None:
+def test_titles_differ_between_languages(words_of: WordsOf) -> None:
     titles = set()
     for language in ("uk", "ru", "en"):
         with words_of(language):
@@ -120,7 +123,7 @@ def test_figures_of_a_refusal_are_named() -> None:
     assert present_error(Throttled(0.0)).advice == "We continue in 1 s."
 
 
-def test_tries_left_take_the_plural(words_of) -> None:
+def test_tries_left_take_the_plural(words_of: WordsOf) -> None:
     def title(left: int) -> str:
         return present_error(Refused("otp_invalid", {"attempts_left": left})).title
 

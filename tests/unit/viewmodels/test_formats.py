@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,9 @@ from kyivstar_desktop.domain.account import Bucket, BucketKind
 from kyivstar_desktop.domain.money import Money, parse_money
 from kyivstar_desktop.viewmodels.presenting import formats as f
 from kyivstar_desktop.viewmodels.presenting.sums import money_in_words
+
+if TYPE_CHECKING:
+    from support.speaking import WordsOf
 
 N = "\u00a0"
 DAY = date(2026, 11, 22)
@@ -31,7 +35,7 @@ HALF = 15_05
         (99_999_999_99, f"99{N}999{N}999,99{N}₴", "₴99,999,999.99"),
     ],
 )
-def test_money(words_of, kopiykas: int, slavic: str, english: str) -> None:
+def test_money(words_of: WordsOf, kopiykas: int, slavic: str, english: str) -> None:
     assert f.present_money(Money(kopiykas)) == english
     for language in ("uk", "ru"):
         with words_of(language):
@@ -39,7 +43,7 @@ def test_money(words_of, kopiykas: int, slavic: str, english: str) -> None:
             assert "".join(f.money_parts(Money(kopiykas))) == slavic
 
 
-def test_money_that_is_not_known_is_a_dash_and_only_credits_bear_a_plus(words_of) -> None:
+def test_money_that_is_not_known_is_a_dash_and_only_credits_bear_a_plus(words_of: WordsOf) -> None:
     with words_of("uk"):
         assert f.present_money(None) == "—"
         assert f.present_money(Money(100), signed=True) == f"+1,00{N}₴"
@@ -57,7 +61,7 @@ def test_money_shown_is_money_read_back(kopiykas: int) -> None:
     assert parse_money(f.typed_money(Money(kopiykas))) == Money(kopiykas)
 
 
-def test_dates(words_of) -> None:
+def test_dates(words_of: WordsOf) -> None:
     assert f.present_date(DAY) == "22 Nov 2026"
     assert f.present_day(DAY) == "22 Nov"
     assert f.present_moment(MOMENT) == "22 Nov 2026, 14:05"
@@ -96,7 +100,7 @@ def test_a_kyiv_day_begins_before_the_utc_day() -> None:
     assert f.present_date(late) == "1 Jan 2027"
 
 
-def test_age(words_of) -> None:
+def test_age(words_of: WordsOf) -> None:
     with words_of("uk"):
         assert f.present_age(MOMENT, MOMENT) == "станом на 14:05"
         assert f.present_age(MOMENT, datetime(2026, 11, 23, 7, 0, tzinfo=UTC)) == (
@@ -130,7 +134,7 @@ def test_numbers() -> None:
     assert f.present_number("") == ""
 
 
-def test_sizes_and_counts(words_of) -> None:
+def test_sizes_and_counts(words_of: WordsOf) -> None:
     assert f.present_amount(4_608, "MB") == f"4.5{N}GB"
     assert f.present_count(12_480) == "12,480"
     with words_of("uk"):
@@ -143,7 +147,7 @@ def test_sizes_and_counts(words_of) -> None:
         assert f.present_count(12_480) == f"12{N}480"
 
 
-def test_allowances(words_of) -> None:
+def test_allowances(words_of: WordsOf) -> None:
     bucket = Bucket("b", BucketKind.DATA, "Internet", "MB", left=1_024, granted=20_480)
     assert f.present_left(bucket) == f"1,024{N}MB"
     assert f.present_left(Bucket("b", BucketKind.DATA, "", "MB")) == "—"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,7 +23,9 @@ from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.services.refresh import Loadable
 from kyivstar_desktop.viewmodels.overview_state import Inputs, OverviewState, derive_overview
 from support.screens import row
-from support.speaking import WordsOf
+
+if TYPE_CHECKING:
+    from support.speaking import WordsOf
 
 N = "\u00a0"
 NOW = datetime(2026, 11, 20, 12, 5, tzinfo=UTC)
@@ -36,9 +38,12 @@ MAIN = Bucket("m", BucketKind.MAIN, "Основний", "UAH", Money(90_50))
 
 
 def shown(
-    *buckets: Bucket, main: int | None = 90_50, age_s: float = 10.0, line: dict[str, Any] | None = None,
+    *buckets: Bucket,
+    main: int | None = 90_50,
+    age_s: float = 10.0,
+    line: dict[str, Any] | None = None,
     **inputs: Any,
-) -> OverviewState:  # fmt: skip
+) -> OverviewState:
     money = (replace(MAIN, money=Money(main)),) if main is not None else ()
     known = LineMoney(replace(LINE, **(line or {})), (*money, *buckets))
     loaded = Loadable(known, NOW - timedelta(seconds=age_s))
@@ -198,8 +203,10 @@ def test_forecast_is_drawn_from_today_to_the_charge() -> None:
         ),
         (
             {"status": LineStatus.SUSPENDED, "suspension": "lifeStage"},
-            "This number: suspended: validity ran out. One top-up of 30.00 or more brings the "
-            "number back.",
+            (
+                "This number: suspended: validity ran out. One top-up of 30.00 or more brings the "
+                "number back."
+            ),
         ),
         (
             {"status": LineStatus.SUSPENDED, "suspension": "blockLost"},
@@ -238,7 +245,8 @@ def test_validity() -> None:
 # --- bonuses, allowances ------------------------------------------------------------------------
 def bonus(left: int | None, days: int | None, status: str = "active") -> Bucket:
     until = NOW + timedelta(days=days) if days is not None else None
-    return Bucket(f"b{left}", BucketKind.BONUS, "Бонуси", "bonus", left=left, until=until, status=status)  # fmt: skip
+    kind = BucketKind.BONUS
+    return Bucket(f"b{left}", kind, "Бонуси", "bonus", left=left, until=until, status=status)
 
 
 def test_bonuses_name_the_nearest_expiry(words_of: WordsOf) -> None:

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fakes.clock import settle
-from fakes.operator import IHOR, OLENA
+from fakes.operator import IHOR, OLENA, PASSWORD
 from fakes.world import World, mobile
 from kyivstar_desktop.domain.billing import CodeChallenge
 from kyivstar_desktop.domain.errors import Refused, StepUpNeeded
 from kyivstar_desktop.services.prompts import Question
 from kyivstar_desktop.services.tasks import TaskScope
-from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
+from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel, ShowPeople
 from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
 from support import screens
 from support.screens import Heard
-from support.speaking import WordsOf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+
+    from support.speaking import WordsOf
 
 CHALLENGE = CodeChallenge("az_1", 4, 180, 60, 5, 2, "+380 67 ••• •• 01")
 WRONG = Refused("otp_invalid", {"attempts_left": 3})
@@ -260,6 +261,25 @@ def test_the_phone_of_another_number_starts_empty() -> None:
         assert len(vm.state.messages) == 1
         vm.watch("")
         assert not vm.state.visible
+        vm.dispose()
+
+    screens.play(story, signed_in=False)
+
+
+def test_the_people_of_the_demo_are_asked_once() -> None:
+    async def story(world: World) -> None:
+        vm = DemoPhoneViewModel(world.operator, clock=world.clock)
+        effects = Heard(vm.effect)
+        vm.ask_people()
+        await settle()
+        vm.ask_people()
+        await settle()
+        assert [type(effect) for effect in effects.all] == [ShowPeople, ShowPeople]
+        first, second = vm.state.people
+        assert (first.login, first.title) == (OLENA, "+380\u00a067\u00a0000\u00a000\u00a001")
+        assert first.text.endswith(f"password {PASSWORD}")
+        assert second.login == IHOR
+        await world.operator.stop()
         vm.dispose()
 
     screens.play(story, signed_in=False)

@@ -18,12 +18,12 @@ from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel, Toa
 from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 from support import screens
 from support.screens import Heard, core_of
-from support.speaking import WordsOf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from fakes.world import World
+    from support.speaking import WordsOf
 
 SECOND = "+380670000021"
 N = "\u00a0"

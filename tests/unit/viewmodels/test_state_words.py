@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +17,9 @@ from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.viewmodels.presenting import states as s
 from kyivstar_desktop.viewmodels.presenting.rows import present_row
 
+if TYPE_CHECKING:
+    from support.speaking import WordsOf
+
 LINE = Line(
     "ln_1", LineKind.MOBILE, "+380670000001", "26000000001", "cust_1", LineStatus.ACTIVE, "t", "T"
 )
@@ -27,7 +31,7 @@ ROW = HistoryItem(
 
 
 @pytest.mark.parametrize("language", ["uk", "ru", "en"])
-def test_every_state_has_a_word_of_its_own(words_of, language: str) -> None:
+def test_every_state_has_a_word_of_its_own(words_of: WordsOf, language: str) -> None:
     with words_of(language):
         intents = [s.present_intent(state) for state in IntentState]
         items = [s.present_item(state) for state in ItemState]
@@ -39,7 +43,7 @@ def test_every_state_has_a_word_of_its_own(words_of, language: str) -> None:
     assert set(s.CATEGORY_ICONS) == set(Category)
 
 
-def test_the_glossary(words_of) -> None:
+def test_the_glossary(words_of: WordsOf) -> None:
     with words_of("uk"):
         assert s.present_item(ItemState.CREDITED) == ("Зараховано", "ok")
         assert s.present_payment_type(LINE) == "передплата"

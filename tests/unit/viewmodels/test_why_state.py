@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,7 +12,9 @@ from kyivstar_desktop.domain.history import Category, Cause
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.why_state import derive_why
 from support.screens import row
-from support.speaking import WordsOf
+
+if TYPE_CHECKING:
+    from support.speaking import WordsOf
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 CAUSE = Cause(

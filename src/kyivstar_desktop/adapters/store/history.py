@@ -142,7 +142,8 @@ class HistoryStore:
         return await self._threads.total(lambda c: self._adding(c).bars(query, starts))
 
     async def history_days(self, query: HistoryQuery, days: Sequence[date]) -> Mapping[date, Money]:
-        return await self._threads.total(lambda c: self._adding(c).days(query, days))
+        # with the pages: a page waits for them, and must not wait for older totals
+        return await self._threads.read(lambda c: HistorySums(self._reading(c)).days(query, days))
 
     async def history_span(self, number: str) -> tuple[int, int, int] | None:
         def work(connection: Connection) -> tuple[int, int, int] | None:

@@ -262,3 +262,4 @@ class DemoPerson:
     number: str
     shows: str
     password: str = field(repr=False, default="")
+    login: str = ""  # a personal account where that is what one signs in with, else the number

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.forecast import outlook
-from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.money import Money, parse_money
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv
+from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv, typed_money
 from kyivstar_desktop.viewmodels.topup import form
 from kyivstar_desktop.viewmodels.topup.flow_state import (
     FlowInputs,
@@ -140,7 +140,11 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         self._row(row_id, sum_typed=text, kept=False)
 
     def leave_sum(self, row_id: int) -> None:
-        self._row(row_id, sum_touched=True)
+        """What is a sum is written with kopiykas from now on."""
+        row = next((r for r in self._inputs.form.rows if r.id == row_id), None)
+        amount = parse_money(row.sum_typed) if row is not None else None
+        written = {} if amount is None else {"sum_typed": typed_money(amount)}
+        self._row(row_id, sum_touched=True, **written)
         self._ask_repeats()
 
     def keep_row(self, row_id: int) -> None:

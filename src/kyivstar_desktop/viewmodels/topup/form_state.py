@@ -246,11 +246,18 @@ def _facts(
     line = next((x for x in i.lines if x.number == known), None)
     if line is None:
         return "", ""
-    name = line.owner or translate("TopUp", "My number")
+    name = short_name(line.owner) or translate("TopUp", "My number")
     money = i.known.get(known)
     if money is None or money.main is None:
         return name, line.tariff
     return name, translate("TopUp", "balance %1").replace("%1", present_money(money.main))
+
+
+def short_name(owner: str) -> str:
+    """Of «surname name patronymic» the first two; anything else stays whole."""
+    words = owner.split()
+    is_person = len(words) == 3 and not words[0].isupper()  # «ТОВ …», «ФОП …» stay whole
+    return " ".join(words[:2]) if is_person else owner
 
 
 def _badge(i: FormInputs, known: str | None, amount: Money | None) -> tuple[str, str]:

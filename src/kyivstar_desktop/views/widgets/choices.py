@@ -47,12 +47,17 @@ class _Segment(QToolButton):
     def __init__(self, text: str, icon: str, *, height: int) -> None:
         super().__init__()
         self._icon, self._tall = icon, height
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.set_words(text, icon)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, text: str, icon: str) -> None:
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         width = text_width(theme.font("body_strong"), self.text()) + px(24)
@@ -95,6 +100,7 @@ class Segmented(QWidget):
     ) -> None:
         super().__init__(parent)
         self._tall, self._keys = height, [option[0] for option in options]
+        self._segments: list[_Segment] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(self._on_clicked)
@@ -113,8 +119,12 @@ class Segmented(QWidget):
 
     def set_options(self, options: Sequence[Option]) -> None:
         """New words, the same choice where its key is still there."""
+        if [option[0] for option in options] == self._keys:
+            for button, (_key, text, icon) in zip(self._segments, options, strict=True):
+                button.set_words(text, icon)
+            return
         key = self.key
-        for button in self._group.buttons():
+        for button in self._segments:
             self._group.removeButton(button)
             self._layout.removeWidget(button)
             button.hide()
@@ -143,11 +153,19 @@ class Segmented(QWidget):
             box = QRectF(self.rect())
             frame_box(painter, box, fill="bg.sunken", line="line.strong", radius=px(8))
 
+    def come_after(self, widget: QWidget) -> None:
+        """The next stop of the Tab key after `widget`."""
+        for button in self._segments:
+            QWidget.setTabOrder(widget, button)
+            widget = button
+
     def _make(self, options: Sequence[Option]) -> None:
+        self._segments = []
         for number, (_key, text, icon) in enumerate(options):
             button = _Segment(text, icon, height=self._tall - 4)
             self._group.addButton(button, number)
             self._layout.addWidget(button)
+            self._segments.append(button)
 
     def _on_clicked(self, number: int) -> None:
         self.chosen.emit(self._keys[number])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.painting import frame_box, painting
@@ -38,6 +39,7 @@ class FocusRing(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._by_keys = True
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -53,11 +55,11 @@ class FocusRing(QWidget):
         """The widget that is ringed now."""
         return self._target if self.isVisible() else None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.WindowDeactivate:
             self.hide()
-        elif kind in _MOVES and (watched is self._target or kind in _WINDOW_MOVES):
+        elif kind in _MOVES:
             self._place()
         return False
 
@@ -68,18 +70,33 @@ class FocusRing(QWidget):
 
     def _on_focus(self, _old: object, now: QWidget | None) -> None:
         if self._target is not None:
-            self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._on_gone)
             self._target = None
+        self._unwatch()
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         wanted = isinstance(now, QWidget) and now.window() is self.parentWidget()
         if not wanted or by_mouse or now is None or not _is_ringed(now):
             self.hide()
             return
         self._target = now
-        now.installEventFilter(self)
+        self._watch(now)
         now.destroyed.connect(self._on_gone)
         self._place()
+
+    def _watch(self, target: QWidget) -> None:
+        """A layout or a scroll bar moves ancestors, and the target with them, unseen by it."""
+        window = self.parentWidget()
+        part: QWidget | None = target
+        while part is not None and part is not window:
+            part.installEventFilter(self)
+            self._watched.append(part)
+            part = part.parentWidget()
+
+    def _unwatch(self) -> None:
+        for part in self._watched:
+            if isValid(part):
+                part.removeEventFilter(self)
+        self._watched = []
 
     def _on_gone(self) -> None:
         self._target = None

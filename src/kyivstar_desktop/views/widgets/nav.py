@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFocusEvent
 
 RAIL, RAIL_COLLAPSED = 208, 60
 _ROW, _GAP = 36, 2
@@ -170,7 +171,7 @@ class NavList(QListView):
     def __init__(self, name: str = "") -> None:
         super().__init__()
         self._model, self._delegate = _NavModel(self), _NavDelegate(self)
-        self._quiet = False
+        self._quiet, self._told = False, ""
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -183,6 +184,8 @@ class NavList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.clicked.connect(self._tell)
+        self.activated.connect(self._tell)
 
     @property
     def items(self) -> tuple[NavItem, ...]:
@@ -202,13 +205,13 @@ class NavList(QListView):
 
     @property
     def key(self) -> str:
-        index = self.currentIndex()
-        return self._model.items[index.row()].key if index.isValid() else ""
+        """The chosen section; the current row may be another one that is only looked at."""
+        return self._told
 
     def set_current(self, key: str) -> None:
         """Silent; a key that is not here clears the choice."""
         keys = [item.key for item in self._model.items]
-        self._quiet = True
+        self._quiet, self._told = True, key if key in keys else ""
         if key in keys:
             self.setCurrentIndex(self._model.index(keys.index(key), 0))
         else:
@@ -231,9 +234,21 @@ class NavList(QListView):
             return True
         return super().viewportEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current then: looked at, but nobody has chosen it."""
+        self._quiet = True
+        super().focusInEvent(event)
+        self._quiet = False
+
     def _on_current(self, now: QModelIndex, _before: QModelIndex) -> None:
         if not self._quiet and now.isValid():
-            self.chosen.emit(self._model.items[now.row()].key)
+            self._tell(now)
+
+    def _tell(self, index: QModelIndex) -> None:
+        key = self._model.items[index.row()].key
+        if key != self._told:
+            self._told = key
+            self.chosen.emit(key)
 
 
 class NavRail(Panel):

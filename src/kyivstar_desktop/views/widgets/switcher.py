@@ -298,10 +298,18 @@ class SwitcherPopup(QFrame):
         self._catcher.setGeometry(window.rect())
         self._catcher.show()
         self._catcher.raise_()
-        self.move(button.mapTo(window, QPoint(0, button.height() + px(4))))
+        self.move(self._place(button, window))
         self.show()
         self.raise_()
         self._search.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self, button: QWidget, window: QWidget) -> QPoint:
+        """Under the button; above it, or moved in, where the window ends."""
+        under = button.mapTo(window, QPoint(0, button.height() + px(4)))
+        over = button.mapTo(window, QPoint(0, -px(4))).y() - self.height()
+        fits = under.y() + self.height() <= window.height() - px(8)
+        left = max(px(8), min(under.x(), window.width() - self.width() - px(8)))
+        return QPoint(left, under.y() if fits else max(px(8), over))
 
     def close_popup(self) -> None:
         """Focus returns to the button that opened it."""

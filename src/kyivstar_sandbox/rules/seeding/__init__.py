@@ -34,8 +34,9 @@ def plant(conn: Connection, seed: str, now: datetime | None = None) -> None:
     name, *parts = seed.split(":")
     if count or name == "empty":
         return
-    if name == "company" and len(parts) == 2:
-        made = new_company(conn, _default_spec(*map(int, parts)), when)
+    sizes = _sizes(seed, parts)
+    if name == "company" and len(sizes) == 2:
+        made = new_company(conn, _default_spec(*sizes), when)
         for _ in made.build():
             pass
         team(made)
@@ -48,12 +49,18 @@ def plant(conn: Connection, seed: str, now: datetime | None = None) -> None:
     elif name == "kit" and not parts:
         extras.kit(ground)
     elif name == "history" and len(parts) == 1:
-        extras.history(ground, int(parts[0]))
+        extras.history(ground, sizes[0])
     else:
         raise ValueError(f"unknown seed: {seed}")
     ground.save(conn)
     if name == "demo":
         _around_demo(conn, micros(when))
+
+
+def _sizes(seed: str, parts: list[str]) -> list[int]:
+    if not all(part.isascii() and part.isdigit() for part in parts):
+        raise ValueError(f"unknown seed: {seed}")
+    return [int(part) for part in parts]
 
 
 def _default_spec(numbers: int, months: int) -> Spec:

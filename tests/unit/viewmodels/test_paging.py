@@ -1,22 +1,20 @@
-"""ViewModel, Command and PagedTableModel: order, silence, late answers, disposal."""
+"""PagedTableModel: pages, late answers, cells."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from fakes.clock import settle
-from kyivstar_desktop.domain.errors import Offline, StorageTrouble
-from kyivstar_desktop.services.refresh import Observable
+from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.services.tasks import TaskScope
-from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.command import Command
 from kyivstar_desktop.viewmodels.paging import ROW_ROLE, Column, PagedTableModel, TablePage
-from support.screens import Heard, Renders
+from support.machines import Inputs
+from support.screens import Heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -24,193 +22,6 @@ if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    count: int = 0
-    hidden: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    text: str
-
-
-class Counter(ViewModel[Inputs, State]):
-    def __init__(self) -> None:
-        super().__init__(Inputs(), lambda i: State(str(i.count // 10)))
-        self.gate = asyncio.Event()
-        self.runs: list[object] = []
-        self.work = self.command(self._work, ready=lambda state: state.text != "9")
-        self.again = self.command(self._work, restart=True)
-        self.broken = self.command(self._broken)
-
-    async def _work(self, *args: object) -> None:
-        self.runs.append(args)
-        await self.gate.wait()
-        self.runs.append("done")
-
-    async def _broken(self) -> None:
-        raise Offline("refused")
-
-
-def go(story: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    asyncio.run(story())
-
-
-# --- ViewModel ----------------------------------------------------------------------------------
-def test_a_change_that_shows_nothing_is_silent() -> None:
-    async def story() -> None:
-        vm = Counter()
-        renders = Renders(vm)
-        vm.fold(count=3)
-        vm.fold(hidden=7)
-        vm.fold()
-        assert [s.text for s in renders.states] == ["0"]
-        vm.fold(count=25)
-        assert [s.text for s in renders.states] == ["0", "2"]
-        assert (vm.state.text, vm.inputs.count, vm.inputs.hidden) == ("2", 25, 7)
-        vm.dispose()
-
-    go(story)
-
-
-def test_a_late_observer_sees_the_state_of_now() -> None:
-    async def story() -> None:
-        vm = Counter()
-        vm.fold(count=40)
-        assert [s.text for s in Renders(vm).states] == ["4"]
-        vm.dispose()
-
-    go(story)
-
-
-def test_follow_hears_now_and_later_until_disposed() -> None:
-    async def story() -> None:
-        vm, source = Counter(), Observable(10)
-        vm.follow(source, lambda value: vm.fold(count=value))
-        assert vm.state.text == "1"
-        source.set(20)
-        assert vm.state.text == "2"
-        vm.dispose()
-        assert not source.watched
-        source.set(30)
-        assert vm.state.text == "2"
-
-    go(story)
-
-
-def test_dispose_ends_everything_and_twice_is_harmless() -> None:
-    async def story() -> None:
-        vm = Counter()
-        renders, undone = Renders(vm), []
-        vm.on_dispose(lambda: undone.append("first"))
-        vm.on_dispose(lambda: undone.append("second"))
-        task = vm.work()
-        await settle(3)
-        vm.dispose()
-        vm.dispose()
-        await settle(3)
-        assert undone == ["second", "first"]
-        assert task is not None
-        assert task.cancelled()
-        assert vm.disposed
-        vm.fold(count=50)
-        assert len(renders.states) == 1
-        assert vm.work() is None
-        assert not vm.work.enabled
-
-    go(story)
-
-
-# --- Command ------------------------------------------------------------------------------------
-def test_presses_while_running_are_one_run() -> None:
-    async def story() -> None:
-        vm = Counter()
-        started = [vm.work("x") for _ in range(50)]
-        assert sum(task is not None for task in started) == 1
-        assert vm.work.running
-        assert not vm.work.enabled
-        vm.gate.set()
-        await settle(5)
-        assert vm.runs == [("x",), "done"]
-        assert not vm.work.running
-        assert vm.work.enabled
-        vm.dispose()
-
-    go(story)
-
-
-def test_a_restarting_command_drops_its_old_run() -> None:
-    async def story() -> None:
-        vm = Counter()
-        first = vm.again(1)
-        await settle(2)
-        vm.again(2)
-        assert vm.again.enabled
-        vm.gate.set()
-        await settle(5)
-        assert first is not None
-        assert first.cancelled()
-        assert vm.runs == [(1,), (2,), "done"]
-        assert not vm.again.running
-        vm.dispose()
-
-    go(story)
-
-
-def test_not_ready_means_nothing_happens() -> None:
-    async def story() -> None:
-        vm = Counter()
-        said = Heard(vm.work.changed)
-        vm.fold(count=90)
-        assert not vm.work.enabled
-        assert vm.work() is None
-        spoken = len(said.all)
-        vm.fold(count=95)
-        assert len(said.all) == spoken, "nothing changed for the button"
-        vm.fold(count=80)
-        assert vm.work.enabled
-        assert len(said.all) == spoken + 1
-        vm.dispose()
-
-    go(story)
-
-
-def test_an_error_of_the_family_is_kept_until_the_next_press() -> None:
-    async def story() -> None:
-        vm = Counter()
-        failed = Heard(vm.broken.failed)
-        vm.broken()
-        await settle(3)
-        assert isinstance(vm.broken.error, Offline)
-        assert failed.all == [vm.broken.error]
-        assert vm.broken.enabled, "a retry is the same command"
-        vm.broken.clear_error()
-        assert vm.broken.error is None
-        vm.dispose()
-
-    go(story)
-
-
-def test_a_defect_is_not_swallowed() -> None:
-    async def story() -> None:
-        reported: list[BaseException] = []
-        scope = TaskScope(lambda error, _name: reported.append(error))
-
-        async def wrong() -> None:
-            raise KeyError("defect")
-
-        command = Command(wrong, lambda: True, scope)
-        command()
-        await settle(3)
-        assert isinstance(reported[0], KeyError)
-        assert command.error is None
-        await scope.aclose()
-
-    go(story)
-
-
-# --- PagedTableModel ----------------------------------------------------------------------------
 class Desk:
     """Answers questions of the model when told, in any order."""
 
