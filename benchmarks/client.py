@@ -3,56 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from keyring.backend import KeyringBackend
+from file_keyring import file_secrets
 
 from kyivstar_desktop.adapters.preferences_file import PreferencesFile
-from kyivstar_desktop.adapters.secrets import KeyringSecrets, name_of
 from kyivstar_desktop.adapters.workers import Workers
-from kyivstar_desktop.app.bootstrap import App, Overrides, build
+from kyivstar_desktop.app.bootstrap import App, build
 from kyivstar_desktop.app.config import Config
+from kyivstar_desktop.app.overrides import Overrides
 from kyivstar_desktop.domain.account import LineKind
 from kyivstar_desktop.domain.account import Login
 from kyivstar_desktop.services.preferences import PreferencesService
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import Self
 
     from operators import Operator
-
-
-class FileKeyring(KeyringBackend):
-    """A key store of the benchmark's own: entries in one file of the data folder."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-
-    def _entries(self) -> dict[str, str]:
-        return dict(json.loads(self._path.read_text())) if self._path.exists() else {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self._entries().get(f"{service} {username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._path.write_text(json.dumps({**self._entries(), f"{service} {username}": password}))
-
-    def delete_password(self, service: str, username: str) -> None:
-        kept = {n: t for n, t in self._entries().items() if n != f"{service} {username}"}
-        self._path.write_text(json.dumps(kept))
-
-
-def overrides(data_dir: Path, workers: Workers) -> Overrides:
-    """The real adapter of key stores over `FileKeyring`; everything else as in the program."""
-    backend = FileKeyring(data_dir / "keys.json")
-    secrets = KeyringSecrets(workers, find=lambda: backend, allowed=frozenset([name_of(backend)]))
-    return Overrides(secrets=secrets)
 
 
 class Client:
@@ -68,7 +37,7 @@ class Client:
             workers=self._workers,
             prompts=None,
             on_sandbox=lambda _state: None,
-            overrides=overrides(data_dir, self._workers),
+            overrides=Overrides(secrets=file_secrets(data_dir, self._workers)),
         )
         self.core = self._app.core
 

@@ -266,6 +266,10 @@
     <context>
         <name>History</name>
         <message>
+            <source>Top-up of another number</source>
+            <translation>Top-up of another number</translation>
+        </message>
+        <message>
             <source>Search in the history</source>
             <translation>Search in the history</translation>
         </message>

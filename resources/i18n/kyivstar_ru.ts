@@ -266,6 +266,10 @@
     <context>
         <name>History</name>
         <message>
+            <source>Top-up of another number</source>
+            <translation>Пополнение другого номера</translation>
+        </message>
+        <message>
             <source>Search in the history</source>
             <translation>Поиск в истории</translation>
         </message>

@@ -266,6 +266,10 @@
     <context>
         <name>History</name>
         <message>
+            <source>Top-up of another number</source>
+            <translation>Поповнення іншого номера</translation>
+        </message>
+        <message>
             <source>Search in the history</source>
             <translation>Пошук в історії</translation>
         </message>

@@ -254,6 +254,7 @@ class Keyboard:
         key: Qt.Key,
         modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
+        await self.ready()
         await self._click(key, modifiers)
 
     async def type(self, text: str) -> None:
@@ -274,13 +275,15 @@ class Keyboard:
 
     async def tab_to(self, name: str) -> QWidget:
         """Tab until the focus is on the control of that name."""
+        await self.ready()
         seen: list[str] = []
         for _ in range(MOST_TABS):
             widget = QApplication.focusWidget()
             if widget is not None and name in names_of(widget):
                 return widget
             await self.press(Qt.Key.Key_Tab)
-            seen += names_of(QApplication.focusWidget())[:1]
+            now = QApplication.focusWidget()
+            seen += names_of(now)[:1] or [f"unnamed {type(now).__name__}"]
         raise MissedError(f"Tab never reaches «{name}», only {seen}")
 
 

@@ -45,8 +45,6 @@ async def fill(program: Program, keys: Keyboard) -> None:
     await program.at("topup")
     await keys.tab_to(nth("Sum, row %1", 1))
     await keys.type("84.50")
-    await keys.tab_to(translate("TopUp", "Add a number"))
-    await keys.press(Qt.Key.Key_Space)
     await keys.tab_to(nth("Number, row %1", 2))
     await keys.type(FAMILY)
     await keys.tab_to(nth("Sum, row %1", 2))

@@ -87,7 +87,7 @@ def test_a_wrong_payment_code_is_told_and_nothing_is_charged(journey: Journey) -
 
         def told() -> bool:
             flow = program.topup.state.flow
-            return flow is not None and bool(flow.code_error) and not program.topup.confirm.busy
+            return flow is not None and bool(flow.code_error) and not program.topup.confirm.running
 
         await program.hand.wait("the wrong code was not told", told)
         assert program.topup.state.page == "code"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
@@ -116,11 +117,13 @@ def walk(app: QApplication, window: QWidget, key: Qt.Key) -> list[QWidget]:
     reached: list[QWidget] = []
     for _ in range(MANY_TABS):
         QTest.keyClick(window.focusWidget() or window, key)
+        app.processEvents()
         now = app.focusWidget()
         if now is None or (len(reached) > 1 and now is reached[0]):
             break
+        assert now.isVisible(), f"Tab goes to the hidden {said(now)}"
         reached.append(now)
-    return reached
+    return [widget for widget in reached if shiboken6.isValid(widget)]
 
 
 def unreached(app: QApplication, window: QWidget) -> list[str]:

@@ -44,7 +44,7 @@ class Size:
     late_batch: int
 
 
-LANDING, LONG = Size(50, 40, 2, 8), Size(500, 60, 2, 8)
+LANDING, LONG = Size(50, 60, 2, 8), Size(500, 90, 2, 8)
 
 
 def storm(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.app.overrides import Overrides
 from kyivstar_desktop.services.accounts import Accounts
 from kyivstar_desktop.services.browser import BrowserWay
 from kyivstar_desktop.services.core import Core
@@ -30,24 +31,11 @@ if TYPE_CHECKING:
     from kyivstar_desktop.adapters.sandbox_process import SandboxProcess, SandboxState
     from kyivstar_desktop.adapters.workers import Workers
     from kyivstar_desktop.app.config import Config
-    from kyivstar_desktop.services.ports import Clock, SecretStore, Vault
+    from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.services.preferences import PreferencesService
     from kyivstar_desktop.services.prompts import PromptsPort
 
 STARTING_URL = "http://127.0.0.1:9"  # nobody is asked there: the client waits for the real one
-
-
-@dataclass(frozen=True, slots=True)
-class Overrides:
-    """Ports that a test or a benchmark puts in place of the real ones.
-
-    `exit_s`: seconds that stopping may take before the process is ended; 0: the program's own.
-    """
-
-    clock: Clock | None = None
-    secrets: SecretStore | None = None
-    vault: Vault | None = None
-    exit_s: float = 0.0
 
 
 @dataclass(slots=True)
@@ -92,7 +80,7 @@ def build(
     workers: Workers,
     prompts: PromptsPort | None,
     on_sandbox: Callable[[SandboxState], None],
-    overrides: Overrides = Overrides(),
+    overrides: Overrides | None = None,
 ) -> App:
     """Every object top to bottom: paths, clock, secrets, stores, http, services."""
     from kyivstar_desktop.adapters.callback import LoopbackListener  # noqa: PLC0415
@@ -102,20 +90,22 @@ def build(
     from kyivstar_desktop.adapters.spreadsheets import TableFiles  # noqa: PLC0415
     from kyivstar_desktop.adapters.store.vault import FileVault  # noqa: PLC0415
 
+    given = overrides or Overrides()
+
     def language() -> str:
         return preferences.value.value.language
 
     url = config.operator or preferences.value.value.operator
-    clock = overrides.clock or SystemClock()
+    clock = given.clock or SystemClock()
     sandbox = None if url else _sandbox(config, on_sandbox)
     operator = make_operator(url or STARTING_URL, clock=clock, language=language, run=workers.run)
     demo = _demo(sandbox, clock, language, workers) if sandbox is not None else None
     if sandbox is not None:
         operator.client.hold()
-    store = overrides.secrets or KeyringSecrets(
+    store = given.secrets or KeyringSecrets(
         workers, remembered=preferences.value.value.keyring_backend
     )
-    vault = overrides.vault or FileVault(config.data_dir, workers)
+    vault = given.vault or FileVault(config.data_dir, workers)
     session = Session(operator.identity, vault, store, preferences, clock, device_name(), prompts)
     session.operator = url or "demo"  # the command line may name another one than preferences
     operator.client.tokens = session
@@ -124,6 +114,7 @@ def build(
     intents = Intents(operator.money, session, accounts, clock)
     payments = Payments(operator.money, intents, session, accounts, clock)
     history = History(operator.history, session, accounts, clock, TableFiles(workers))
+    history.paid_title = _paid_title
     live = Live(operator.events, accounts, history, payments, clock)
     core = Core(preferences, session, accounts, intents, payments, history, live, clock, demo)
     return App(core, operator, workers, sandbox, demo)
@@ -155,3 +146,7 @@ def _back_text() -> str:
     return QCoreApplication.translate(
         "SignIn", "You can close this page and go back to the program."
     )
+
+
+def _paid_title() -> str:
+    return QCoreApplication.translate("History", "Top-up of another number")

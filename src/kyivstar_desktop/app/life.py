@@ -19,13 +19,15 @@ from kyivstar_desktop.views.style import theme
 if TYPE_CHECKING:
     from kyivstar_desktop.adapters.sandbox_process import SandboxState
     from kyivstar_desktop.adapters.workers import Workers
-    from kyivstar_desktop.app.bootstrap import App, Overrides
+    from kyivstar_desktop.app.bootstrap import App
     from kyivstar_desktop.app.config import Config
     from kyivstar_desktop.app.instance import Instance
+    from kyivstar_desktop.app.overrides import Overrides
     from kyivstar_desktop.app.reporting import Reporter
     from kyivstar_desktop.app.screens import Screens
     from kyivstar_desktop.app.words import Words
     from kyivstar_desktop.services.preferences import PreferencesService
+    from kyivstar_desktop.viewmodels.overview_state import OverviewState
 
 log = logging.getLogger("app")
 
@@ -68,6 +70,7 @@ class Life:
         self._scope = TaskScope()
         self._end: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         self.status = 0
+        self._stored = False
         self.window = MainWindow()
         self.app: App | None = None
         self.screens: Screens | None = None
@@ -84,6 +87,7 @@ class Life:
             self.window.take_place(self._places())
         self.window.show()
         await painted
+        log.info("start.painted")
         try:
             await self._start()
             outcome = await self._end
@@ -92,11 +96,7 @@ class Life:
         return outcome
 
     async def _start(self) -> None:
-        from kyivstar_desktop.app.bootstrap import (  # noqa: PLC0415
-            Overrides,
-            build,
-            load_adapters,
-        )
+        from kyivstar_desktop.app.bootstrap import build, load_adapters  # noqa: PLC0415
         from kyivstar_desktop.app.screens import Screens  # noqa: PLC0415
         from kyivstar_desktop.viewmodels.prompts import PromptsViewModel  # noqa: PLC0415
 
@@ -108,7 +108,7 @@ class Life:
             workers=self._workers,
             prompts=prompts,
             on_sandbox=self._on_sandbox,
-            overrides=self._overrides or Overrides(),
+            overrides=self._overrides,
         )
         core = self.app.core
         if self.app.sandbox is not None:
@@ -116,11 +116,25 @@ class Life:
         self.screens = Screens(self, core, prompts, version=__version__)
         await core.session.restore()
         self.screens.open_first()
+        self._note_stored()
         core.accounts.start()
         core.live.start()
         self._instance.listen()
         if self.config.scripted:
             self._scope.start(self._play(), name="tour")
+
+    def _note_stored(self) -> None:
+        """Logs the moment at which the last known balance stands on the screen."""
+        from kyivstar_desktop.viewmodels.overview import OverviewViewModel  # noqa: PLC0415
+
+        page = self.screens.shell.page if self.screens is not None else None
+        if isinstance(page, OverviewViewModel):
+            page.observe(self._on_overview)
+
+    def _on_overview(self, state: OverviewState, _old: OverviewState | None) -> None:
+        if state.loaded and not self._stored:
+            self._stored = True  # the paint is posted: it comes before the loop's next turn
+            asyncio.get_running_loop().call_later(0, log.info, "start.stored")
 
     async def _start_sandbox(self) -> None:
         from kyivstar_desktop.domain.errors import Offline  # noqa: PLC0415

@@ -27,6 +27,7 @@ from kyivstar_desktop.views.style import theme
 
 if TYPE_CHECKING:
     from kyivstar_desktop.app.config import Config
+    from kyivstar_desktop.app.overrides import Overrides
 
 EXIT_S = 3.0
 COLLECT_MS = 1000
@@ -64,20 +65,24 @@ def start_watchdog(seconds: float = EXIT_S) -> threading.Timer:
     return timer
 
 
-def run_program(config: Config) -> int:
+def run_program(config: Config, overrides: Overrides | None = None) -> int:
     """Runs until the window is left; the exit status."""
     temporary = Path(tempfile.mkdtemp(prefix="kyivstar-")) if config.ephemeral else None
     if temporary is not None:
         config = replace(config, data_dir=temporary)
     try:
-        return _run(config)
+        return _run(config, overrides)
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _run(config: Config) -> int:
-    config.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+def _run(config: Config, overrides: Overrides | None) -> int:
+    try:
+        config.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        sys.stderr.write(f"kyivstar-desktop: {config.data_dir}: {error.strerror}\n")
+        return 2
     reporter = Reporter(config.data_dir)
     reporter.install()
     qt = QApplication.instance() or QApplication(sys.argv[:1])
@@ -93,20 +98,28 @@ def _run(config: Config) -> int:
         return 0
     collector = Collector()
     try:
-        return _with_loop(qt, config, reporter, instance)
+        return _with_loop(qt, config, reporter, instance, overrides)
     finally:
         collector.stop()
         instance.release()
         reporter.close()
 
 
-def _with_loop(qt: QApplication, config: Config, reporter: Reporter, instance: Instance) -> int:
+def _with_loop(
+    qt: QApplication,
+    config: Config,
+    reporter: Reporter,
+    instance: Instance,
+    overrides: Overrides | None,
+) -> int:
     preferences = PreferencesService(PreferencesFile(config.data_dir / "preferences.json"))
+    asked = {"language": config.language, "theme": config.theme}
+    preferences.for_this_run(**{name: value for name, value in asked.items() if value})
     chosen = preferences.value.value
     words = Words(qt)
-    words.load(config.language or chosen.language)
+    words.load(chosen.language)
     theme.apply(qt)
-    theme.set_mode(config.theme or chosen.theme)
+    theme.set_mode(chosen.theme)
     loop = qasync.QEventLoop(qt)
     loop.set_exception_handler(reporter.on_loop)
     workers = Workers(6)
@@ -116,7 +129,7 @@ def _with_loop(qt: QApplication, config: Config, reporter: Reporter, instance: I
     try:
         with loop:
             status: int = loop.run_until_complete(
-                _lives(config, reporter, instance, preferences, words, workers)
+                _lives(config, reporter, instance, preferences, words, workers, overrides)
             )
             return status
     finally:
@@ -143,10 +156,11 @@ async def _lives(
     preferences: PreferencesService,
     words: Words,
     workers: Workers,
+    overrides: Overrides | None,
 ) -> int:
     """One life is one operator: changing it ends the life and begins another."""
     while True:
-        life = Life(config, reporter, instance, preferences, words, workers)
+        life = Life(config, reporter, instance, preferences, words, workers, overrides)
         outcome = await life.run()
         if outcome is not Outcome.AGAIN:
             return life.status

@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app.hand import Hand, MissedError
 from kyivstar_desktop.app.probe import StallProbe
-from kyivstar_desktop.app.tour_steps import FRESH_S, PAYER, MainJob, say
-from kyivstar_desktop.viewmodels.history import HistoryViewModel
+from kyivstar_desktop.app.tour_steps import FRESH_S, OTHER, OTHER_SUM, OWN_SUM, PAYER, MainJob, say
+from kyivstar_desktop.domain.history import Category
+from kyivstar_desktop.viewmodels.history import HistoryViewModel, ItemRow
 from kyivstar_desktop.viewmodels.settings import SettingsViewModel
 
 if TYPE_CHECKING:
@@ -59,20 +60,43 @@ class Tour(MainJob):
         hand = self._hand
         self._shell.go_section("history")
         await hand.wait("no rows in the history", self._rows)
-        await self._done("history", "all months are on this computer")
-        await self._search(self._word())
-        page = self._page(HistoryViewModel)
-        if isinstance(page, HistoryViewModel):
-            first = next(n for n, r in enumerate(page.model.rows()) if hasattr(r, "item"))
-            page.open_row(first)
+        await hand.wait("both payments are not in the history", self._both_paid)
+        page = self._history()
+        oldest = self._core.history.state.value.oldest
+        if page.inputs.sums is None or oldest is None:
+            raise MissedError("the history has no count")
+        rows = page.inputs.sums.rows
+        await self._done("history", f"both payments among {rows} operations since {oldest}")
+        await hand.press(translate("States", "Tariff fees"))
 
-            def opened() -> bool:
-                return page.state.why is not None
+        def only_fees() -> bool:
+            shown = [r for r in page.model.rows() if isinstance(r, ItemRow)]
+            fees = all(r.item.reason.startswith("tariff") for r in shown)
+            return bool(shown) and fees and not page.model.busy
 
-            await hand.wait("the panel has not opened", opened)
-        await self._done("why", "a row says its rule, who and when")
-        if isinstance(page, HistoryViewModel):
-            page.close_panel()
+        await hand.wait("the chip has not filtered", only_fees)
+        page.open_row(next(n for n, r in enumerate(page.model.rows()) if isinstance(r, ItemRow)))
+
+        def explained() -> bool:
+            return page.state.why is not None and page.state.why.stated
+
+        await hand.wait("the panel does not explain the fee", explained)
+        await self._done("why", "a tariff fee states its rule, period and balance")
+        page.close_panel()
+        page.reset()
+
+    def _history(self) -> HistoryViewModel:
+        page = self._shell.page
+        if not isinstance(page, HistoryViewModel):
+            raise MissedError("the page is not the history")
+        return page
+
+    def _both_paid(self) -> bool:
+        """Own number: the balance grew by it; the other one: the row of what was paid."""
+        items = [r.item for r in self._history().model.rows() if isinstance(r, ItemRow)]
+        own = any(x.delta == OWN_SUM and x.category is Category.TOPUP for x in items)
+        other = any(x.cause.peer == OTHER and x.cause.unit_price == OTHER_SUM for x in items)
+        return own and other
 
     def _word(self) -> str:
         """A word that stands in the seeded history in the language of the operator's texts."""
@@ -95,9 +119,10 @@ class Tour(MainJob):
             return not page.model.busy and query is not None and query.text == text
 
         await hand.wait("the search has not answered", answered)
-        if not isinstance(page, HistoryViewModel) or not page.model.rowCount():
+        found = sum(isinstance(row, ItemRow) for row in self._history().model.rows())
+        if not found:
             raise MissedError(f"nothing found for «{text}»")
-        return page.model.rowCount()
+        return found
 
     async def offline(self) -> None:
         """The operator is switched off; the history is still there and searchable."""
@@ -114,6 +139,7 @@ class Tour(MainJob):
         self._shell.go_section("overview")
         self._shell.go_section("history")
         await self._hand.wait("the stored history is not there", self._rows)
+        await self._hand.wait("both payments are gone offline", self._both_paid)
         found = await self._search(self._word())
         await self._done("history-offline", f"without the operator the search finds {found} rows")
 
@@ -125,7 +151,7 @@ class Tour(MainJob):
             return isinstance(page, SettingsViewModel) and bool(page.state.sessions)
 
         await self._hand.wait("no sessions in the profile", listed)
-        await self._done("profile", "sessions, language, operator, diagnostics")
+        await self._done("profile", "the list of sessions came from the operator")
 
     async def other_looks(self) -> None:
         """English and dark without a restart, then back."""

@@ -17,6 +17,9 @@ _EXACT = str.maketrans({"ё": "е"})
 _SLOPPY = str.maketrans({"ї": "і", "и": "і", "ы": "і", "ґ": "г", "є": "е", "э": "е"})
 
 
+PAID_FOR_OTHER = "paidForOther"  # ours: a top-up of somebody else's number, from the journal
+
+
 class Category(StrEnum):
     """Filter chips of the history screen."""
 
@@ -49,7 +52,7 @@ _BY_REASON = {
 
 def category_of(reason: str, usage_type: str) -> Category:
     """Category of a row by its `reason` and, for usage, by its kind (contract 3.9)."""
-    if reason.startswith("topup"):
+    if reason.startswith("topup") or reason == PAID_FOR_OTHER:
         return Category.TOPUP
     if reason in {"usage", "roamingUsage", "usageIncluded"}:
         if usage_type == "data":

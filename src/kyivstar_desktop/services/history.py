@@ -11,11 +11,12 @@ from kyivstar_desktop.domain.errors import AppError, SignedOut
 from kyivstar_desktop.domain.kyiv import from_us, kyiv_day
 from kyivstar_desktop.services.history_questions import HistoryQuestions
 from kyivstar_desktop.services.history_sync import LineSync, SyncState
+from kyivstar_desktop.services.paid_for_others import paid_for_others
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.unusual import UnusualWatch
@@ -59,6 +60,7 @@ class History(HistoryQuestions):
         self._waiting: set[str] = set()
         self.state: Observable[SyncState] = Observable(SyncState())
         self.version: Observable[int] = Observable(0)
+        self.paid_title: Callable[[], str] = str  # words come from the composition root
         session.opened.subscribe(self._on_opened)
         session.state.subscribe(lambda _: self._on_session())
         session.before_close(self.aclose)
@@ -115,6 +117,7 @@ class History(HistoryQuestions):
             lines = self._wanted()
             for line in lines:
                 await self._sync_line(profile.store, line)
+            await self._note_paid(profile, lines)
             if lines:
                 self._tell(at=self._accounts.operator_now())
         except SignedOut as error:
@@ -128,6 +131,17 @@ class History(HistoryQuestions):
         if self._again:
             self._again = False
             self._flight = self._scope.start(self._sync(profile), name="sync history")
+
+    async def _note_paid(self, profile: OpenProfile, lines: Sequence[Line]) -> None:
+        """Only after a sync, so that these rows never stand for what the operator has said."""
+        if not lines:
+            return
+        person = self._session.state.value.person
+        number = person.number if person is not None else None
+        recent = await profile.journal.recent()
+        home, rows = paid_for_others(recent, lines, number, self.paid_title())
+        if rows:
+            await profile.store.add_history(home, rows)
 
     async def _sync_line(self, store: Store, line: Line) -> None:
         current = self._accounts.current.value

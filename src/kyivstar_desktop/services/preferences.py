@@ -63,6 +63,10 @@ class PreferencesService:
         self._port = port
         self.value: Observable[Preferences] = Observable(read_preferences(port.load()))
 
+    def for_this_run(self, **changes: Any) -> None:
+        """Chosen on the command line: in force until exit, not saved by itself."""
+        self.value.set(replace(self.value.value, **changes))
+
     def change(self, **changes: Any) -> None:
         """Takes effect in memory even where the disk refuses: then StorageTrouble is raised."""
         new = replace(self.value.value, **changes)

@@ -64,7 +64,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         inputs = Inputs(demo=demo, mono=clock.monotonic(), wall=clock.now())
         super().__init__(inputs, derive_signin, parent)
         self._session, self._accounts, self._clock = session, accounts, clock
-        self._done, self._read_offline = done, read_offline
+        self._done, self.read_offline = done, read_offline
         self.next = self.command(self._next, ready=_can_next)
         self.submit = self.command(self._submit, ready=_can_submit)
         self.resend = self.command(self._resend, ready=_can_resend)
@@ -127,9 +127,6 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         self.fold(kind=kind, typed=number, touched=True, method="sms", error=None)
         self.leave_login()
         self.effect.emit(FocusField("number"))
-
-    def read_offline(self) -> None:
-        self._read_offline()
 
     @property
     def login(self) -> Login | None:
@@ -200,14 +197,15 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         if login is None or way is None:
             return
         try:
-            await way.sign_in(login, self._open_page, remember=self._inputs.remember)
+            await way.sign_in(
+                login,
+                lambda url: self.effect.emit(OpenBrowser(url)),
+                remember=self._inputs.remember,
+            )
         except AppError as error:
             self._show(error)
             return
         self._finish()
-
-    def _open_page(self, url: str) -> None:
-        self.effect.emit(OpenBrowser(url))
 
     async def _quick(self) -> None:
         try:

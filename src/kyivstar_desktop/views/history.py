@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -146,6 +146,10 @@ class HistoryView(QWidget):
             self._key(QKeySequence(QKeySequence.StandardKey.Copy), self._on_copy),
             self._key(QKeySequence("Esc"), vm.close_panel),
         ]
+
+    def take_focus(self) -> None:
+        """The page has opened: arrows walk the list, typing starts with Ctrl+F."""
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _key(self, keys: QKeySequence, slot: object) -> QShortcut:
         made = QShortcut(keys, self)

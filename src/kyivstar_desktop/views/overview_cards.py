@@ -36,7 +36,7 @@ class BalanceCard(Card):
     def __init__(self) -> None:
         super().__init__(gap=8)
         self._label = Text("", style="caption", role="text.secondary")
-        self._account = Text("", style="caption", role="text.tertiary")
+        self._account = Text("", style="caption", role="text.tertiary", elide=True)
         self._money = MoneyLabel("balance")
         self._forecast_label = Text("", style="hint", role="text.secondary")
         self._forecast = Text("", style="body_strong")

@@ -42,7 +42,7 @@ class OperationRow(Button):
         )
         when = Text(f"{text.day}  {text.time}", style="body", role="text.tertiary")
         when.setFixedWidth(px(96))
-        title = Text(text.title, style="body_strong")
+        title = Text(text.title, style="body_strong", elide=True)
         detail = Text(text.detail, style="body", role="text.secondary", elide=True)
         badge = Badge(text.unusual, "warning", icon="")
         badge.setVisible(bool(text.unusual))

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QFont,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -92,6 +93,9 @@ def make_document(page: ReceiptPage, width: int) -> QTextDocument:
     document = QTextDocument()
     font = theme.sized_font(13, 400)
     font.setPixelSize(round(10 * _POINT))
+    # glyphs that a feature puts in reach a PDF without their characters: no copying, no reading
+    font.setFeature(QFont.Tag("tnum"), 0)
+    font.setFeature(QFont.Tag("calt"), 0)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
     document.setUseDesignMetrics(True)

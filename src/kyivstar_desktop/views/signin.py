@@ -72,10 +72,10 @@ class SignInView(QWidget):
         layout = row(*parts, gap=0)
         layout.setStretchFactor(middle, 1)
         self.setLayout(layout)
+        self._number.order_stops()
         self._language.come_after(self._number.last)
         self._retranslate()
         self._back.clicked.connect(vm.go_back)
-        self.setFocusProxy(self._number.first)
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
         if phone is not None and self._phone is not None:
@@ -97,6 +97,13 @@ class SignInView(QWidget):
         )
         made.setObjectName("signinMiddle")
         return made
+
+    def take_focus(self) -> None:
+        """Where typing goes when the page opens."""
+        if self._vm.state.step == "code":
+            self._code.focus_field("code")
+        else:
+            self._number.first.setFocus()
 
     def leave_page(self) -> None:
         """The page goes; the demo phone lives on."""

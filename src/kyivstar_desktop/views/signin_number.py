@@ -99,6 +99,10 @@ class NumberPage(QWidget):
         self._offline.clicked.connect(self._on_offline)
         bind_command(self._browse, vm.browse)
 
+    def order_stops(self) -> None:
+        """The kind of login comes before the login itself, though its words came later."""
+        self._kind.come_before(self._login.edit)
+
     @property
     def first(self) -> QWidget:
         """Where typing goes when the page opens."""

@@ -114,6 +114,8 @@ class TopUpView(Page):
             self._result.render_state(new.flow)
         if self._pages.currentWidget() is not current:
             self._pages.setCurrentWidget(current)
+        if new.page == "code" and old is not None and old.page != "code":
+            self._confirm.focus_code()  # Pay had the focus, and Pay is gone
         self._show_trouble(new)
 
     def _show_trouble(self, state: TopUpState) -> None:

@@ -38,7 +38,7 @@ class NewCardForm(QWidget):
         self._expiry.setFixedWidth(px(112))
         self._cvv.setFixedWidth(px(92))
         self._save = Check("")
-        self._safe = IconText("lock", "", role="text.secondary", style="hint", size=14)
+        self._safe = IconText("lock", "", role="text.secondary", style="hint", size=14, wrap=True)
         line = row(self._pan, self._expiry, self._holder, self._cvv, gap=12)
         line.setStretch(0, 3)
         line.setStretch(2, 2)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kyivstar_desktop.views.binding import bind_command
 from kyivstar_desktop.views.style import px
@@ -13,7 +13,8 @@ from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner, Card, CardHead, Divider, IconPlate
 from kyivstar_desktop.views.widgets.codeboxes import CodeBoxes
 from kyivstar_desktop.views.widgets.labels import Badge, IconText, MoneyLabel, Text
-from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row
+from kyivstar_desktop.views.widgets.layouts import column, holder, row
+from kyivstar_desktop.views.widgets.lines import LinedGrid
 from kyivstar_desktop.views.widgets.phone import Sms, SmsCard
 
 if TYPE_CHECKING:
@@ -85,19 +86,14 @@ class _SignedCard(Card):
         self._title = Text("", style="block")
         self._note = Text("", style="hint", role="text.secondary")
         self._fixed = Badge("", "neutral", icon="lock")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(16))
-        self._grid.setVerticalSpacing(px(10))
-        for number, stretch in enumerate((3, 4, 2, 2)):
-            self._grid.setColumnStretch(number, stretch)
+        self._grid = LinedGrid((3, 4, 2, 2), right=(2, 3))
         self._source = Text("", role="text.secondary")
         self._order = Text("", style="hint", role="text.tertiary")
         self._count = Text("", style="hint", role="text.secondary")
         self._total = MoneyLabel("total")
         head = column(self._title, self._note, gap=2)
         self.add(holder(row(holder(head), None, self._fixed, margins=(16, 14, 16, 12))))
-        self.add(holder(self._grid))
-        self._grid.setContentsMargins(px(16), px(4), px(16), px(8))  # holder takes a grid's away
+        self.add(self._grid)
         self.add(Divider())
         foot = row(
             holder(column(self._source, self._order, gap=4)),
@@ -124,24 +120,22 @@ class _SignedCard(Card):
         if state.rows == self._shown:
             return
         self._shown = state.rows
-        clear_layout(self._grid)
         heads = (
             translate("Payment", "Number"),
             translate("Payment", "To whom"),
             translate("Payment", "Balance after"),
             translate("Payment", "Sum"),
         )
-        for number, head in enumerate(heads):
-            self._put(0, number, Text(head, style="caption", role="text.secondary"))
-        for line, shown in enumerate(state.rows, 1):
-            self._put(line, 0, Text(shown.number))
-            self._put(line, 1, Text(shown.name, role="text.secondary", elide=True))
-            self._put(line, 2, Text(shown.after, role="text.secondary"))
-            self._put(line, 3, Text(shown.amount, style="body_strong"))
-
-    def _put(self, line: int, number: int, label: Text) -> None:
-        side = Qt.AlignmentFlag.AlignRight if number > 1 else Qt.AlignmentFlag.AlignLeft
-        self._grid.addWidget(label, line, number, side if number > 1 else Qt.AlignmentFlag(0))
+        rows = [
+            (
+                Text(shown.number),
+                Text(shown.name, role="text.secondary", elide=True),
+                Text(shown.after, role="text.secondary"),
+                Text(shown.amount, style="body_strong"),
+            )
+            for shown in state.rows
+        ]
+        self._grid.fill(heads, rows, 26)
 
 
 class _AfterCard(Card):

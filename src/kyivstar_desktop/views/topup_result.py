@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.views.binding import bind_command
 from kyivstar_desktop.views.style import px
@@ -14,6 +14,7 @@ from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner, Card, CardHead, Divider, FactRow
 from kyivstar_desktop.views.widgets.labels import StateText, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row
+from kyivstar_desktop.views.widgets.lines import LinedGrid
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.topup.flow_state import FlowState, ResultRow
@@ -34,13 +35,8 @@ class ResultPage(QWidget):
         for button in (self._check, self._receipt, self._new):
             self._headline.add_action(button)
         self._table = Card(flush=True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(16))
-        self._grid.setVerticalSpacing(px(12))
-        for number, stretch in enumerate((3, 2, 3, 4, 2)):
-            self._grid.setColumnStretch(number, stretch)
-        self._table.add(holder(self._grid))
-        self._grid.setContentsMargins(px(16), px(10), px(16), px(10))  # holder takes them away
+        self._grid = LinedGrid((3, 2, 3, 4, 2), right=(1,))
+        self._table.add(self._grid)
         self._legend = _Legend()
         self._sums = Card()
         self._sums_head = CardHead("")
@@ -67,9 +63,7 @@ class ResultPage(QWidget):
 
     def render_state(self, state: FlowState) -> None:
         text, title = state.headline_note, state.headline
-        self._headline.set_banner(
-            text or title, tone=state.headline_tone, title=title if text else ""
-        )
+        self._headline.set_banner(text, tone=state.headline_tone, title=title)
         self._receipt.setVisible(state.has_receipt)
         self._new.setVisible(state.final)
         self._check.setVisible(not state.final)
@@ -85,7 +79,6 @@ class ResultPage(QWidget):
             self._sums_rows.addWidget(FactRow(label, value, strong=last))
 
     def _fill(self, results: tuple[ResultRow, ...]) -> None:
-        clear_layout(self._grid)
         heads = (
             translate("Payment", "Number"),
             translate("Payment", "Sum"),
@@ -93,27 +86,28 @@ class ResultPage(QWidget):
             translate("Payment", "State"),
             translate("Payment", "Time"),
         )
-        for number, head in enumerate(heads):
-            self._grid.addWidget(Text(head, style="caption", role="text.secondary"), 0, number)
-        for line, shown in enumerate(results, 1):
-            self._grid.addWidget(_two(shown.number, shown.name), line, 0)
-            amount = Text(shown.amount, style="body_strong")
-            self._grid.addWidget(amount, line, 1, Qt.AlignmentFlag.AlignLeft)
-            track = StepTrack()
-            track.set_stage(shown.stage, tone=shown.tone, spoken=f"{shown.stage}/4, {shown.word}")
-            self._grid.addWidget(track, line, 2)
-            state = StateText()
-            state.set_state(shown.word, shown.tone)
-            note = Text(shown.note, style="hint", role="text.secondary", wrap=True)
-            note.setVisible(bool(shown.note))
-            self._grid.addWidget(holder(column(state, note, gap=2)), line, 3)
-            self._grid.addWidget(Text(shown.time, role="text.secondary"), line, 4)
+        self._grid.fill(heads, [_cells(shown) for shown in results], 36)
+
+
+def _cells(shown: ResultRow) -> tuple[QWidget, ...]:
+    track, state = StepTrack(), StateText()
+    track.set_stage(shown.stage, tone=shown.tone, spoken=f"{shown.stage}/4, {shown.word}")
+    state.set_state(shown.word, shown.tone)
+    note = Text(shown.note, style="hint", role="text.secondary", wrap=True)
+    note.setVisible(bool(shown.note))
+    return (
+        _two(shown.number, shown.name),
+        Text(shown.amount, style="body_strong"),
+        track,
+        holder(column(None, state, note, None, gap=2)),
+        Text(shown.time, role="text.secondary"),
+    )
 
 
 def _two(first: str, second: str) -> QWidget:
     note = Text(second, style="hint", role="text.secondary", elide=True)
     note.setVisible(bool(second))
-    return holder(column(Text(first), note, gap=2))
+    return holder(column(None, Text(first), note, None, gap=2))
 
 
 class _Legend(Card):

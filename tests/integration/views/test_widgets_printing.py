@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,6 +44,16 @@ def test_a_receipt_is_one_pdf_with_its_font_inside(tmp_path: Path) -> None:
     assert b"/FontFile" in body
     assert b"/Count 1" in body
     assert names(tmp_path) == ["receipt.pdf"]
+
+
+def test_the_digits_of_a_receipt_can_be_copied_and_read_aloud(tmp_path: Path) -> None:
+    target = tmp_path / "receipt.pdf"
+    write_receipt(PAGE, target)
+    told: set[str] = set()
+    for block in re.findall(rb"beginbfrange(.*?)endbfrange", target.read_bytes(), re.DOTALL):
+        for row in re.findall(rb"\[(.*?)\]", block, re.DOTALL):
+            told |= {chr(int(word, 16)) for word in re.findall(rb"<([0-9A-Fa-f]{4})>", row)}
+    assert set("0123456789:+,.") - set("39") <= told
 
 
 def test_a_second_receipt_replaces_the_first(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
 from kyivstar_desktop.domain.cards import Brand, SavedCard

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kyivstar_desktop.adapters.store.database import Connection
-    from kyivstar_desktop.adapters.store.history_plan import Filter
+    from kyivstar_desktop.adapters.store.history_plan import Filter, Mixed
     from kyivstar_desktop.domain.history import HistoryItem, HistoryQuery
 
 _MERGED_LINES = 40
@@ -36,7 +36,7 @@ _ITEMS = """SELECT row.id, line.number, row.time_us, row.category, text.title, t
     JOIN origin ON origin.id = row.origin ORDER BY wanted.key"""
 _KEYS = "SELECT time_us, rid FROM {} WHERE {} AND {} ORDER BY {} LIMIT ?"
 _TEXT_ROWS = "(SELECT * FROM row INDEXED BY by_text WHERE {}) AS row"
-_CANDIDATES = """(SELECT * FROM row WHERE rid IN (
+_CANDIDATES = """(SELECT * FROM row {} WHERE rid IN (
     SELECT rid FROM row INDEXED BY by_text WHERE {}
     UNION SELECT rid FROM row INDEXED BY by_peer WHERE peer IS NOT NULL AND {}
     UNION SELECT rid FROM row INDEXED BY by_size WHERE delta <> 0 AND abs(delta) = ?)) AS row"""
@@ -62,12 +62,14 @@ class Limits(NamedTuple):
     """Where one way becomes dearer than the other, measured at a million rows.
 
     `gather_rows`: at most so many are gathered and sorted; `month_rows`: the same within one
-    month; `texts`: above so many their roll-ups are asked only once the newest weeks are used up.
+    month; `texts`: above so many their roll-ups are asked only once the newest weeks are used up;
+    `pinned`: up to so many are gathered by row number, whatever else is asked.
     """
 
     gather_rows: int = 20_000
     month_rows: int = 4_000
     texts: int = 200
+    pinned: int = 5_000
 
 
 class Months(NamedTuple):
@@ -223,7 +225,7 @@ class HistoryReader:
             return "row INDEXED BY by_size", ()
         for word in plan.mixed:
             if word.rows <= self._limits.gather_rows:
-                return candidates(word.texts, word.peers, word.size)
+                return candidates(word, pinned=word.rows <= self._limits.pinned)
         if not plan.rolled or plan.words_only or self.months(plan).total > self._limits.gather_rows:
             return None
         return self._texts_of(plan)
@@ -267,12 +269,15 @@ def by_text(texts: Sequence[int]) -> Filter:
     return _TEXT_ROWS.format(condition), values
 
 
-def candidates(texts: Sequence[int], peers: Sequence[int], size: int | None) -> Filter:
-    """Way to the rows of a word with several readings."""
-    text, peer = one_of("text", texts), one_of("peer", peers)
+def candidates(word: Mixed, *, pinned: bool) -> Filter:
+    """Way to the rows of a word with several readings.
+
+    `pinned`: from row to row; else SQLite may walk a line's index and look each row up among them.
+    """
+    text, peer = one_of("text", word.texts), one_of("peer", word.peers)
     return (
-        _CANDIDATES.format(text[0], peer[0]),
-        (*text[1], *peer[1], -1 if size is None else size),
+        _CANDIDATES.format("NOT INDEXED" if pinned else "", text[0], peer[0]),
+        (*text[1], *peer[1], -1 if word.size is None else word.size),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.history import Category
+from kyivstar_desktop.domain.history import PAID_FOR_OTHER, Category
 from kyivstar_desktop.viewmodels.presenting.formats import (
     MINUS,
     from_us,
@@ -24,6 +24,7 @@ from kyivstar_desktop.viewmodels.presenting.states import (
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.history import HistoryItem
+    from kyivstar_desktop.domain.money import Money
 
 translate = QCoreApplication.translate
 
@@ -46,6 +47,11 @@ class RowText:
     number: str
 
 
+def cause_sum(item: HistoryItem) -> Money | None:
+    """What a row that moved no balance of ours was about: the card paid it."""
+    return item.cause.unit_price
+
+
 def _detail(item: HistoryItem) -> str:
     """The operator's detail; a call by its grouped number, included use says so."""
     cause = item.cause
@@ -63,6 +69,8 @@ def present_row(item: HistoryItem) -> RowText:
     kopiykas = item.delta.kopiykas
     tone = "credit" if kopiykas > 0 else "debit" if kopiykas < 0 else "still"
     amount = present_money(item.delta, signed=True)
+    if item.reason == PAID_FOR_OTHER:
+        amount = present_money(cause_sum(item))
     if item.category is Category.BONUS and item.bonus:
         points = f"{item.bonus:+d}".replace("-", MINUS)
         amount = translate("History", "%1 points").replace("%1", points)

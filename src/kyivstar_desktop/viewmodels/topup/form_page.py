@@ -113,6 +113,7 @@ class FormPage(ViewModel[Inputs, TopUpState]):
     ) -> None:
         self._payments, self._accounts, self._clock = payments, accounts, clock
         self._key = str(uuid.uuid4())
+        self._chosen = False  # how to pay was said: cards that come later change nothing
         super().__init__(Inputs(self._fresh_form(wanted)), derive_topup, parent)
         self._ask_repeats = self.command(self._repeats, restart=True)
         self.follow(payments.cards, self._on_cards)
@@ -165,6 +166,7 @@ class FormPage(ViewModel[Inputs, TopUpState]):
 
     def choose_method(self, method: str) -> None:
         """`new` or the id of a saved card."""
+        self._chosen = True
         self._form(replace(self._inputs.form, method=method))
 
     def type_card(self, name: str, text: str) -> None:
@@ -199,7 +201,8 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         saved = tuple(c for c in (cards.value or ()) if c.saved)
         method = self._inputs.form.method
         first = next((c.id for c in saved if c.preferred and c.usable), None)
-        if method == "new" and first and not self._inputs.form.card.pan and not self._known_cards():
+        free = not self._chosen and not self._inputs.form.card.pan and not self._known_cards()
+        if method == "new" and first and free:
             method = first
         self._form(replace(self._inputs.form, saved=saved, method=method))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -158,6 +159,11 @@ class Segmented(QWidget):
         for button in self._segments:
             QWidget.setTabOrder(widget, button)
             widget = button
+
+    def come_before(self, widget: QWidget) -> None:
+        """The stop of the Tab key before `widget`."""
+        for button, after in itertools.pairwise((*self._segments, widget)):
+            QWidget.setTabOrder(button, after)
 
     def _make(self, options: Sequence[Option]) -> None:
         self._segments = []

@@ -37,7 +37,6 @@ class FieldBox(QWidget):
         self._layout = row(edit, gap=8, margins=(32 if icon else 9, 0, 9, 0))
         self.setLayout(self._layout)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setFocusProxy(edit)
 
     def add_right(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
@@ -122,7 +121,6 @@ class Field(QWidget):
         self._help_text, self._error_text, self._suffix, self._ok = "", "", "", False
         self.setLayout(column(self._label, self.box, self._help, self._error, gap=4))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setFocusProxy(self.edit)
         if isinstance(self.edit, PlainEdit):
             self.edit.focus_changed.connect(self._on_focus)
         self._speak(label or placeholder)
