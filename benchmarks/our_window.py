@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.app.config import Config
+from kyivstar_desktop.__main__ import main
+from kyivstar_desktop.app.overrides import Overrides
 
 if TYPE_CHECKING:
     from kyivstar_desktop.adapters.secrets import KeyringSecrets
@@ -46,13 +47,7 @@ class LateSecrets:
         await (await self._adapter()).remove(name)
 
 
-def main(data_dir: Path, url: str) -> int:
-    from kyivstar_desktop.app.overrides import Overrides  # noqa: PLC0415
-    from kyivstar_desktop.app.runtime import run_program  # noqa: PLC0415
-
-    config = Config(data_dir=data_dir, operator=url, operator_given=True)
-    return run_program(config, Overrides(secrets=LateSecrets(data_dir)))
-
-
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))
+    data_dir = Path(sys.argv[1])
+    argv = ["--data-dir", str(data_dir), "--operator", sys.argv[2]]
+    sys.exit(main(argv, Overrides(secrets=LateSecrets(data_dir))))

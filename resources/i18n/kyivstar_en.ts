@@ -582,6 +582,20 @@
             <source>%1 less than before</source>
             <translation>%1 less than before</translation>
         </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) of 4 weeks</source>
+            <translation>
+                <numerusform>%n period of 4 weeks</numerusform>
+                <numerusform>%n periods of 4 weeks</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Unusual charge</source>
             <translation>Unusual charge</translation>
@@ -665,13 +679,6 @@
         <message>
             <source>Top-ups and charges will appear here</source>
             <translation>Top-ups and charges will appear here</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) of 4 weeks</source>
-            <translation>
-                <numerusform>%n period of 4 weeks</numerusform>
-                <numerusform>%n periods of 4 weeks</numerusform>
-            </translation>
         </message>
         <message>
             <source>Worth attention</source>
@@ -1937,6 +1944,10 @@
     <context>
         <name>States</name>
         <message>
+            <source>Tariff fees</source>
+            <translation>Tariff fees</translation>
+        </message>
+        <message>
             <source>queued</source>
             <translation>queued</translation>
         </message>
@@ -2055,10 +2066,6 @@
         <message>
             <source>Card %1</source>
             <translation>Card %1</translation>
-        </message>
-        <message>
-            <source>Tariff fees</source>
-            <translation>Tariff fees</translation>
         </message>
         <message>
             <source>Services</source>

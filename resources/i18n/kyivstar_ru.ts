@@ -588,6 +588,22 @@
             <source>%1 less than before</source>
             <translation>на %1 меньше</translation>
         </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n месяц</numerusform>
+                <numerusform>%n месяца</numerusform>
+                <numerusform>%n месяцев</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) of 4 weeks</source>
+            <translation>
+                <numerusform>%n период по 4 недели</numerusform>
+                <numerusform>%n периода по 4 недели</numerusform>
+                <numerusform>%n периодов по 4 недели</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Unusual charge</source>
             <translation>Необычное списание</translation>
@@ -671,14 +687,6 @@
         <message>
             <source>Top-ups and charges will appear here</source>
             <translation>Здесь появятся пополнения и списания</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) of 4 weeks</source>
-            <translation>
-                <numerusform>%n период по 4 недели</numerusform>
-                <numerusform>%n периода по 4 недели</numerusform>
-                <numerusform>%n периодов по 4 недели</numerusform>
-            </translation>
         </message>
         <message>
             <source>Worth attention</source>
@@ -1863,7 +1871,7 @@
         </message>
         <message>
             <source>The code is valid for</source>
-            <translation>Код действителен ещё</translation>
+            <translation>Действует ещё</translation>
         </message>
         <message>
             <source>By own password</source>
@@ -1956,6 +1964,10 @@
     </context>
     <context>
         <name>States</name>
+        <message>
+            <source>Tariff fees</source>
+            <translation>Абонплата</translation>
+        </message>
         <message>
             <source>queued</source>
             <translation>в очереди</translation>
@@ -2075,10 +2087,6 @@
         <message>
             <source>Card %1</source>
             <translation>Карта %1</translation>
-        </message>
-        <message>
-            <source>Tariff fees</source>
-            <translation>Абонплата</translation>
         </message>
         <message>
             <source>Services</source>

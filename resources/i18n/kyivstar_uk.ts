@@ -588,6 +588,22 @@
             <source>%1 less than before</source>
             <translation>на %1 менше</translation>
         </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n місяць</numerusform>
+                <numerusform>%n місяці</numerusform>
+                <numerusform>%n місяців</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n period(s) of 4 weeks</source>
+            <translation>
+                <numerusform>%n період по 4 тижні</numerusform>
+                <numerusform>%n періоди по 4 тижні</numerusform>
+                <numerusform>%n періодів по 4 тижні</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Unusual charge</source>
             <translation>Нетипове списання</translation>
@@ -671,14 +687,6 @@
         <message>
             <source>Top-ups and charges will appear here</source>
             <translation>Тут зʼявляться поповнення й списання</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n period(s) of 4 weeks</source>
-            <translation>
-                <numerusform>%n період по 4 тижні</numerusform>
-                <numerusform>%n періоди по 4 тижні</numerusform>
-                <numerusform>%n періодів по 4 тижні</numerusform>
-            </translation>
         </message>
         <message>
             <source>Worth attention</source>
@@ -1957,6 +1965,10 @@
     <context>
         <name>States</name>
         <message>
+            <source>Tariff fees</source>
+            <translation>Плата за тариф</translation>
+        </message>
+        <message>
             <source>queued</source>
             <translation>у черзі</translation>
         </message>
@@ -2075,10 +2087,6 @@
         <message>
             <source>Card %1</source>
             <translation>Картка %1</translation>
-        </message>
-        <message>
-            <source>Tariff fees</source>
-            <translation>Плата за тариф</translation>
         </message>
         <message>
             <source>Services</source>

@@ -101,9 +101,12 @@ class QtLoop:
         names = [describe(task) for task in left]
         for task in left:
             task.cancel()
-        self.loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        deaf: set[asyncio.Task[Any]] = set()
+        if left:
+            _, deaf = self.loop.run_until_complete(asyncio.wait(left, timeout=5))
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
         self.loop.close()
         asyncio.set_event_loop(None)
+        assert not deaf, f"tasks that do not hear their cancel: {[describe(t) for t in deaf]}"
         assert not names, f"tasks still running: {names}"
         assert not self.errors, f"unhandled errors in the loop: {self.errors}"

@@ -19,7 +19,7 @@ def test_scene(
     qapp: QApplication, qt_loop: QtLoop, scene: Scene, look: str, shots_dir: Path | None
 ) -> None:
     async def story() -> None:
-        async with on_stage(qapp, scene) as stage:
+        async with on_stage(qapp, scene, look[:2]) as stage:
             picture = stage.grab().toImage()
             if shots_dir is not None:
                 assert picture.save(str(shots_dir / f"{scene}-{look}.png"))
@@ -29,6 +29,6 @@ def test_scene(
             assert looking.cut_words(stage.window) == []
             assert looking.nameless(stage.window) == []
             assert looking.pale(stage.window, picture) == []
-            assert looking.unreached(qapp, stage.window) == []
+            assert await looking.unreached(qapp, stage.window) == []
 
     qt_loop.run(story(), timeout=30)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fakes.clock import settle
 from kyivstar_desktop.views.style import theme
 from kyivstar_desktop.views.widgets.labels import Text
 
@@ -112,25 +113,30 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
-def walk(app: QApplication, window: QWidget, key: Qt.Key) -> list[QWidget]:
-    """Every widget that Tab (or Shift+Tab) comes to until it comes round."""
+async def walk(app: QApplication, window: QWidget, key: Qt.Key) -> list[QWidget]:
+    """Every widget that Tab (or Shift+Tab) comes to until it comes round.
+
+    Events run between keys by awaiting: processEvents inside a task would lose other tasks.
+    """
     reached: list[QWidget] = []
     for _ in range(MANY_TABS):
         QTest.keyClick(window.focusWidget() or window, key)
-        app.processEvents()
+        await settle(3)
         now = app.focusWidget()
         if now is None or (len(reached) > 1 and now is reached[0]):
             break
         assert now.isVisible(), f"Tab goes to the hidden {said(now)}"
         reached.append(now)
-    return [widget for widget in reached if shiboken6.isValid(widget)]
+    return reached
 
 
-def unreached(app: QApplication, window: QWidget) -> list[str]:
+async def unreached(app: QApplication, window: QWidget) -> list[str]:
     """Controls that no Tab comes to, forth or back. Of a radio group one button is enough."""
     window.activateWindow()
-    app.processEvents()
-    reached = walk(app, window, Qt.Key.Key_Tab) + walk(app, window, Qt.Key.Key_Backtab)
+    await settle(3)
+    reached = await walk(app, window, Qt.Key.Key_Tab)
+    reached += await walk(app, window, Qt.Key.Key_Backtab)
+    reached = [widget for widget in reached if shiboken6.isValid(widget)]
     groups = {r.parentWidget() for r in reached if isinstance(r, QRadioButton)}
     return [
         said(widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
 from kyivstar_desktop.viewmodels.shell import Route
 from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 from kyivstar_desktop.views.shell import MainWindow
+from kyivstar_desktop.views.widgets.states import Skeleton
 from support import story
 from support.screens import core_of
 
@@ -88,9 +90,7 @@ class Stage:
 
     async def quiet(self) -> None:
         """Nothing is on its way and everything is laid out."""
-        for _ in range(3):
-            await settle(25)
-            self.app.processEvents()
+        await settle(90)
 
     def type(self, name: str, text: str) -> None:
         """Key by key into the visible field of that accessible name."""
@@ -106,7 +106,6 @@ class Stage:
             widget.clearFocus()
 
     def grab(self) -> QPixmap:
-        self.app.processEvents()
         return self.window.grab()
 
     def close(self) -> None:
@@ -130,10 +129,11 @@ class Scene:
 
 
 @asynccontextmanager
-async def on_stage(app: QApplication, scene: Scene) -> AsyncIterator[Stage]:
+async def on_stage(app: QApplication, scene: Scene, language: str) -> AsyncIterator[Stage]:
     clock = story.make_clock()
     operator = story.olenas_operator(clock, empty=scene.empty)
     async with World(operator=operator, clock=clock) as world:
+        world.preferences.change(language=language)
         stage = Stage(app, world, scene.size)
         stage.window.show()
         try:
@@ -143,6 +143,8 @@ async def on_stage(app: QApplication, scene: Scene) -> AsyncIterator[Stage]:
             yield stage
         finally:
             stage.close()
+            for _ in range(3):  # the loop ends with the story: let the cancelled ones hear it
+                await asyncio.sleep(0)
 
 
 async def sign_in(stage: Stage) -> None:
@@ -205,6 +207,8 @@ async def overview_loading(stage: Stage) -> None:
         stage.world.operator.hold(name)
     await stage.world.sign_in(story.OLENA)
     await stage.go("overview")
+    for skeleton in stage.window.findChildren(Skeleton):
+        skeleton.show_now()
 
 
 async def overview_offline(stage: Stage) -> None:

@@ -7,19 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
-from kyivstar_desktop.viewmodels.history import HistoryViewModel
-from kyivstar_desktop.viewmodels.overview import OverviewViewModel
-from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel, Up
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
-from kyivstar_desktop.viewmodels.signin import SignInViewModel
-from kyivstar_desktop.viewmodels.topup.page import TopUpFor, TopUpViewModel
-from kyivstar_desktop.views.history import HistoryView
-from kyivstar_desktop.views.overview import OverviewView
 from kyivstar_desktop.views.prompts import PromptsView
-from kyivstar_desktop.views.settings import SettingsView
-from kyivstar_desktop.views.signin import SignInView
-from kyivstar_desktop.views.topup import TopUpView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,7 +16,13 @@ if TYPE_CHECKING:
     from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.base import ViewModel
+    from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
+    from kyivstar_desktop.viewmodels.history import HistoryViewModel
+    from kyivstar_desktop.viewmodels.overview import OverviewViewModel
     from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
+    from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel
+    from kyivstar_desktop.viewmodels.signin import SignInViewModel
+    from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 
 translate = QCoreApplication.translate
 SIGNED_IN = ("overview", "topup", "history", "settings")
@@ -40,9 +35,7 @@ class Screens:
         self._life, self._core, self._prompts = life, core, prompts
         self._version = version
         self.demo = core.demo is not None
-        self.phone = (
-            DemoPhoneViewModel(core.demo, clock=core.clock) if core.demo is not None else None
-        )
+        self.phone = self._phone()
         start = Inputs(core.clock.now(), version, self.demo, operator=self._operator())
         self.shell = ShellViewModel(
             core,
@@ -88,8 +81,19 @@ class Screens:
         )
         self._life.window.say(text)
 
-    # --- view models ---
+    # --- view models; a page's modules are imported when it is first shown ---
+    def _phone(self) -> DemoPhoneViewModel | None:
+        if self._core.demo is None:
+            return None
+        from kyivstar_desktop.viewmodels.demo_phone import (  # noqa: PLC0415 the demo only
+            DemoPhoneViewModel,
+        )
+
+        return DemoPhoneViewModel(self._core.demo, clock=self._core.clock)
+
     def _signin(self, _arg: Any) -> SignInViewModel:
+        from kyivstar_desktop.viewmodels.signin import SignInViewModel  # noqa: PLC0415 on the first visit
+
         return SignInViewModel(
             self._core.session,
             self._core.accounts,
@@ -100,6 +104,8 @@ class Screens:
         )
 
     def _overview(self, _arg: Any) -> OverviewViewModel:
+        from kyivstar_desktop.viewmodels.overview import OverviewViewModel  # noqa: PLC0415 on the first visit
+
         return OverviewViewModel(
             self._core.accounts,
             self._core.history,
@@ -110,6 +116,8 @@ class Screens:
         )
 
     def _topup(self, wanted: Any) -> TopUpViewModel:
+        from kyivstar_desktop.viewmodels.topup.page import TopUpFor, TopUpViewModel  # noqa: PLC0415 on the first visit
+
         if self.phone is not None:
             self.phone.watch(self._payer_number())
         return TopUpViewModel(
@@ -121,6 +129,8 @@ class Screens:
         )
 
     def _history(self, row_id: Any) -> HistoryViewModel:
+        from kyivstar_desktop.viewmodels.history import HistoryViewModel  # noqa: PLC0415 on the first visit
+
         return HistoryViewModel(
             self._core.history,
             self._core.accounts,
@@ -128,6 +138,8 @@ class Screens:
         )
 
     def _settings(self, _arg: Any) -> SettingsViewModel:
+        from kyivstar_desktop.viewmodels.settings import SettingsViewModel, Up  # noqa: PLC0415 on the first visit
+
         up = Up(
             self.shell.signed_out,
             self._life.again,
@@ -138,6 +150,9 @@ class Screens:
 
     # --- widgets ---
     def _signin_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        from kyivstar_desktop.viewmodels.signin import SignInViewModel  # noqa: PLC0415 on the first visit
+        from kyivstar_desktop.views.signin import SignInView  # noqa: PLC0415 on the first visit
+
         assert isinstance(vm, SignInViewModel)  # noqa: S101 the route names it
         language = self._core.preferences.value.value.language
         made = SignInView(vm, phone=self.phone, language=language)
@@ -145,22 +160,34 @@ class Screens:
         return made
 
     def _overview_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        from kyivstar_desktop.viewmodels.overview import OverviewViewModel  # noqa: PLC0415 on the first visit
+        from kyivstar_desktop.views.overview import OverviewView  # noqa: PLC0415 on the first visit
+
         assert isinstance(vm, OverviewViewModel)  # noqa: S101 the route names it
         return OverviewView(vm)
 
     def _topup_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel  # noqa: PLC0415 on the first visit
+        from kyivstar_desktop.views.topup import TopUpView  # noqa: PLC0415 on the first visit
+
         assert isinstance(vm, TopUpViewModel)  # noqa: S101 the route names it
         made = TopUpView(vm, phone=self.phone)
         made.said.connect(self._life.window.say)
         return made
 
     def _history_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        from kyivstar_desktop.viewmodels.history import HistoryViewModel  # noqa: PLC0415 on the first visit
+        from kyivstar_desktop.views.history import HistoryView  # noqa: PLC0415 on the first visit
+
         assert isinstance(vm, HistoryViewModel)  # noqa: S101 the route names it
         made = HistoryView(vm)
         made.said.connect(self._life.window.say)
         return made
 
     def _settings_view(self, vm: ViewModel[Any, Any]) -> QWidget:
+        from kyivstar_desktop.viewmodels.settings import SettingsViewModel  # noqa: PLC0415 on the first visit
+        from kyivstar_desktop.views.settings import SettingsView  # noqa: PLC0415 on the first visit
+
         assert isinstance(vm, SettingsViewModel)  # noqa: S101 the route names it
         made = SettingsView(vm)
         made.said.connect(self._life.window.say)
@@ -193,6 +220,8 @@ class Screens:
         return self._life.config.operator or self._core.preferences.value.value.operator
 
     def _facts(self) -> Facts:
+        from kyivstar_desktop.viewmodels.settings import Facts  # noqa: PLC0415 on the first visit
+
         app = self._life.app
         proxies = [
             f"{name}={os.environ[name]}"

@@ -62,10 +62,13 @@ class Tour(MainJob):
         await hand.wait("no rows in the history", self._rows)
         await hand.wait("both payments are not in the history", self._both_paid)
         page = self._history()
+
+        def counted() -> bool:
+            return page.inputs.sums is not None
+
+        await hand.wait("the history has no count", counted)
+        rows = page.inputs.sums.rows if page.inputs.sums is not None else 0
         oldest = self._core.history.state.value.oldest
-        if page.inputs.sums is None or oldest is None:
-            raise MissedError("the history has no count")
-        rows = page.inputs.sums.rows
         await self._done("history", f"both payments among {rows} operations since {oldest}")
         await hand.press(translate("States", "Tariff fees"))
 

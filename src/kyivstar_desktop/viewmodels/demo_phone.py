@@ -124,7 +124,7 @@ class DemoPhoneViewModel(ViewModel[Inputs, DemoPhoneState]):
         self.scope.start(self._poll(), name="demo_phone.poll")
 
     def watch(self, number: str) -> None:
-        """Shows the phone of `number` (E.164); "" hides it."""
+        """Shows the phone of `number` (E.164), or of a personal account's owner; "" hides it."""
         if number != self._inputs.number:
             self.fold(number=number, messages=())
 
@@ -132,6 +132,16 @@ class DemoPhoneViewModel(ViewModel[Inputs, DemoPhoneState]):
         """The newest code goes to whoever waits for one."""
         if self.state.code:
             self.code_taken.emit(self.state.code)
+
+    async def _find_owner(self, account: str) -> None:
+        """The code of a personal account goes to the contract's contact number."""
+        try:
+            people = self._inputs.people or await self._demo.people()
+        except AppError:
+            return
+        owner = next((p.number for p in people if p.login == account), "")
+        if self._inputs.number == account:
+            self.fold(people=people, number=owner)
 
     async def _ask_people(self) -> None:
         """Who there is in the demo; asked once, the list does not change."""
@@ -147,6 +157,9 @@ class DemoPhoneViewModel(ViewModel[Inputs, DemoPhoneState]):
     async def _look(self) -> None:
         number = self._inputs.number
         if not number:
+            return
+        if not number.startswith("+"):
+            await self._find_owner(number)
             return
         last = self._inputs.messages[-1].id if self._inputs.messages else None
         try:

@@ -85,11 +85,13 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         trace = await self._history.page(
             HistoryQuery(lines=number, money_only=True, since=since), None
         )
-        bars = await self._history.bars(money, "periods", today)
+        monthly = line.charge_period != "P4W" or line.next_charge.at is None
+        bars = await self._history.bars(money, "months" if monthly else "periods", today)
         self.fold(
             recent=recent.rows[:6],
             trace=tuple(reversed(trace.rows)),
             periods=tuple(bars[-PERIODS:]),
+            monthly=monthly,
         )
 
     def _on_line(self, line: Line | None) -> None:

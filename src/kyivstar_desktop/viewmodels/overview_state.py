@@ -58,6 +58,7 @@ class Inputs:
     recent: tuple[HistoryItem, ...] = ()
     trace: tuple[HistoryItem, ...] = ()
     periods: tuple[MonthBar, ...] = ()
+    monthly: bool = False  # `periods` are calendar months
     minimum: Money = Money(100)
     demo: bool = False
     offline: bool = False
@@ -91,6 +92,7 @@ class OverviewState:
     spend_since: str
     spend: str
     spend_note: str
+    spend_caption: str
     bars: tuple[int, ...]
     notices: tuple[Notice, ...]
     banner: ErrorText | None
@@ -139,6 +141,7 @@ def derive_overview(i: Inputs) -> OverviewState:
         spend_since=spend[0],
         spend=spend[1],
         spend_note=spend[2],
+        spend_caption=_spend_caption(i),
         bars=tuple(bar.spent.kopiykas for bar in i.periods),
         notices=_notices(i, view),
         banner=error,
@@ -175,6 +178,7 @@ def _empty(i: Inputs, error: ErrorText | None) -> OverviewState:
         spend_since="",
         spend="",
         spend_note="",
+        spend_caption="",
         bars=(),
         notices=(),
         banner=error,
@@ -343,6 +347,12 @@ def _spend(i: Inputs) -> tuple[str, str, str]:
         text = translate("Overview", "%1 less than before")
     note = "" if change == ZERO else text.replace("%1", present_money(abs(change)))
     return since, present_money(last.spent), note
+
+
+def _spend_caption(i: Inputs) -> str:
+    if i.monthly:
+        return translate("Overview", "%n month(s)", "", len(i.periods))
+    return translate("Overview", "%n period(s) of 4 weeks", "", len(i.periods))
 
 
 def _notices(i: Inputs, view: ChargeOutlook) -> tuple[Notice, ...]:

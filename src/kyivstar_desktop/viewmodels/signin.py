@@ -88,9 +88,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
 
     def leave_login(self) -> None:
         """The field was left: a whole number is grouped, an unfinished one may be named."""
-        typed, login = self._inputs.typed, self.login
-        if login is not None and login.kind is LineKind.MOBILE:
-            typed = present_number(login.value)
+        typed = _grouped(self._inputs.typed, self.login)
         self.fold(typed=typed, touched=bool(typed.strip()))
 
     def choose_method(self, method: str) -> None:
@@ -123,9 +121,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
 
     def use_demo(self, number: str) -> None:
         """A demo number or personal account is typed for the person."""
-        kind = LineKind.HOME if parse_account(number) else LineKind.MOBILE
-        self.fold(kind=kind, typed=number, touched=True, method="sms", error=None)
-        self.leave_login()
+        self.fold(**_demo(number), touched=True, method="sms", error=None)
         self.effect.emit(FocusField("number"))
 
     @property
@@ -196,12 +192,9 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         login, way = self.login, self._session.browser
         if login is None or way is None:
             return
+        say, keep = self.effect.emit, self._inputs.remember
         try:
-            await way.sign_in(
-                login,
-                lambda url: self.effect.emit(OpenBrowser(url)),
-                remember=self._inputs.remember,
-            )
+            await way.sign_in(login, lambda url: say(OpenBrowser(url)), remember=keep)
         except AppError as error:
             self._show(error)
             return
@@ -251,6 +244,19 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
         offline, error = connection.state == "offline", self._inputs.error
         over = not offline and isinstance(error, Offline)
         self.fold(offline=offline, error=None if over else error)
+
+
+def _grouped(typed: str, login: Login | None) -> str:
+    """A whole mobile number as it is read aloud; anything else as it was typed."""
+    if login is None or login.kind is not LineKind.MOBILE:
+        return typed
+    return present_number(login.value)
+
+
+def _demo(login: str) -> dict[str, Any]:
+    if parse_account(login):
+        return {"kind": LineKind.HOME, "typed": login}
+    return {"kind": LineKind.MOBILE, "typed": present_number(login)}
 
 
 def _waits(error: AppError, now: float, method: str) -> dict[str, Any]:

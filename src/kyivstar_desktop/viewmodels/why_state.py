@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_moment,
     present_money,
     present_number,
+    unit_name,
 )
 from kyivstar_desktop.viewmodels.presenting.rows import present_row
 
@@ -79,7 +81,7 @@ def _explanation(item: HistoryItem, *, stated: bool) -> str:
 
 
 def _quantity(cause: Cause) -> str:
-    return f"{cause.quantity} {cause.unit}".strip()
+    return f"{cause.quantity} {unit_name(cause.unit)}".strip()
 
 
 def _facts(item: HistoryItem) -> tuple[tuple[str, str], ...]:
@@ -95,7 +97,7 @@ def _facts(item: HistoryItem) -> tuple[tuple[str, str], ...]:
         fact(translate("Why", "Connected"), present_moment(cause.order_date))
     fact(translate("Why", "How"), _channel(cause.channel))
     fact(translate("Why", "By whom"), _who(cause.requested_by))
-    if cause.period_start is not None and cause.period_end is not None:
+    if _lasts(cause):
         period = f"{present_date(cause.period_start)} – {present_date(cause.period_end)}"
         fact(translate("Why", "Period"), period)
     if cause.quantity:
@@ -107,6 +109,13 @@ def _facts(item: HistoryItem) -> tuple[tuple[str, str], ...]:
         fact(translate("Why", "Balance"), arrow)
     fact(translate("Why", "Payment"), item.payment_id or cause.payment_id)
     return tuple(made)
+
+
+def _lasts(cause: Cause) -> bool:
+    """Whether the charge is for a time; a call has only its moment."""
+    if cause.period_start is None or cause.period_end is None:
+        return False
+    return cause.period_end - cause.period_start > timedelta(days=1)
 
 
 def _channel(channel: str) -> str:

@@ -52,6 +52,7 @@ class OverviewView(Page):
         top.addWidget(self._bonus, 0, 2)
         for column_number, stretch in enumerate((440, 316, 236)):
             top.setColumnStretch(column_number, stretch)
+        top.setColumnMinimumWidth(1, px(316))  # a sum, a date and the days left on one line
         right = holder(column(self._spend, self._notices, None, gap=16))
         bottom = row(self._operations, right, gap=16)
         bottom.setStretch(0, 664)

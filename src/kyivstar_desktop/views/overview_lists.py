@@ -142,7 +142,7 @@ class SpendCard(Card):
         self._value.setText(state.spend)
         self._note.setText(state.spend_note)
         self._spark.set_values(state.bars, spoken=f"{state.spend_since}: {state.spend}")
-        self._caption.setText(translate("Overview", "%n period(s) of 4 weeks", "", len(state.bars)))
+        self._caption.setText(state.spend_caption)
 
 
 class NoticeRow(QWidget):

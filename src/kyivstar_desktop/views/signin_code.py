@@ -32,7 +32,7 @@ class CodePage(QWidget):
         self._sent = Text("", style="body", role="text.secondary", rich=True)
         self._edit_number = LinkButton("")
         self._boxes = CodeBoxes(4, size="sign_in")
-        self._left_label = Text("", style="hint", role="text.secondary")
+        self._left_label = Text("", style="hint", role="text.secondary", elide=True)
         self._left = Text("", style="block")
         self._hint = IconText("info-circle", "", role="text.secondary")
         self._error = IconText("alert-circle", "", role="danger.text")

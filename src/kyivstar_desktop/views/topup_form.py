@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QWidget,
+)
 
 from kyivstar_desktop.views.binding import bind_command
 from kyivstar_desktop.views.style import px
@@ -27,10 +32,13 @@ from kyivstar_desktop.views.widgets.layouts import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from kyivstar_desktop.viewmodels.topup.form_state import FormState
     from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 
 translate = QCoreApplication.translate
+NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide6 does not export
 
 
 class FormPage(QWidget):
@@ -43,11 +51,23 @@ class FormPage(QWidget):
         self._methods = _Methods(vm)
         self._summary = _Summary(vm)
         left = holder(column(self._recipients, self._methods, None, gap=16))
-        right = holder(column(self._summary, None))
-        right.setFixedWidth(px(280))
-        line = row(left, right, gap=16)
-        line.setStretch(0, 1)
-        self.setLayout(line)
+        self._side = holder(column(self._summary, None))
+        self._line = row(left, self._side, gap=16)
+        self._line.setStretch(0, 1)
+        self.setLayout(self._line)
+        self._fold(narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a window under 1120 px what is to be paid stands under the form."""
+        super().resizeEvent(event)
+        self._fold(narrow=self.window().width() < px(1120))
+
+    def _fold(self, *, narrow: bool) -> None:
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way != self._line.direction():
+            self._line.setDirection(way)
+        self._side.setMinimumWidth(0 if narrow else px(280))
+        self._side.setMaximumWidth(NO_LIMIT if narrow else px(280))
 
     def retranslate(self) -> None:
         self._recipients.retranslate()

@@ -11,11 +11,14 @@ import random
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
-import httpx2
-
 from kyivstar_desktop.adapters.http.ask import Ask, Reply, read_capped
 from kyivstar_desktop.adapters.http.exchange import Exchange, Run, Trace
-from kyivstar_desktop.adapters.http.failures import challenge_of, of_reply, of_transport
+from kyivstar_desktop.adapters.http.failures import (
+    challenge_of,
+    of_reply,
+    of_transport,
+    transport_errors,
+)
 from kyivstar_desktop.domain.errors import (
     AppError,
     BadReply,
@@ -28,6 +31,8 @@ from kyivstar_desktop.domain.errors import (
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+
+    import httpx2
 
     from kyivstar_desktop.services.ports import Clock, TokenSource
 
@@ -107,7 +112,7 @@ class HttpClient(Exchange):
             try:
                 async with asyncio.timeout(ask.deadline_s):
                     response = await client.send(request, stream=True)
-            except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
+            except transport_errors() as error:
                 failure = of_transport(error, sent=trace.sent, answered=False)
                 self._breaker.failed(failure)
                 raise failure from None
@@ -129,7 +134,7 @@ class HttpClient(Exchange):
         try:
             async with asyncio.timeout(ask.deadline_s):
                 return await read_capped(response, 64 * 1024)
-        except (httpx2.HTTPError, httpx2.StreamError, OSError):
+        except transport_errors():
             raise BadReply("body") from None
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-import httpx2
 import msgspec  # noqa: TC002 the structs' annotations are read at run time
 
 from kyivstar_desktop.adapters.http.ask import Ask
 from kyivstar_desktop.adapters.http.client import broken
+from kyivstar_desktop.adapters.http.failures import transport_errors
 from kyivstar_desktop.adapters.http.sse import SseParser
 from kyivstar_desktop.adapters.http.wire import Shape, decode, instant_of, plain
 from kyivstar_desktop.domain.errors import BadReply, TimedOut
@@ -109,7 +109,7 @@ class HttpEvents:
                 return await anext(pieces, None)
         except TimeoutError:
             raise TimedOut from None
-        except (httpx2.HTTPError, httpx2.StreamError, OSError) as error:
+        except transport_errors() as error:
             raise broken(error) from None
 
     def _hints(self, record: Record) -> Iterator[Event]:

@@ -12,8 +12,6 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import uuid4
 
-import httpx2
-
 from kyivstar_desktop.adapters.http.ask import (
     Ask,
     Reply,
@@ -23,11 +21,13 @@ from kyivstar_desktop.adapters.http.ask import (
     read_capped,
 )
 from kyivstar_desktop.adapters.http.breaker import Breaker
-from kyivstar_desktop.adapters.http.failures import of_transport
+from kyivstar_desktop.adapters.http.failures import of_transport, transport_errors
 from kyivstar_desktop.domain.errors import BadReply, Offline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    import httpx2
 
     from kyivstar_desktop.services.ports import Clock
 
@@ -129,7 +129,7 @@ class Exchange:
                 trace.sent = trace.answered = True
                 body = await read_capped(response, ask.cap)
                 reply = self._reply(response, body, headers["x-correlator"])
-        except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError) as error:
+        except transport_errors() as error:
             failure = of_transport(error, sent=trace.sent, answered=trace.answered)
             self._breaker.failed(failure)
             raise failure from None
@@ -159,7 +159,9 @@ class Exchange:
         return self._http
 
     def _make(self) -> httpx2.AsyncClient:
-        """Takes some 60 ms (roots of trust), hence a worker thread. No proxies on loopback."""
+        """Some 100 ms of imports and roots of trust: in a worker thread. No proxies on loopback."""
+        import httpx2  # noqa: PLC0415 in a worker thread, after the last known data are shown
+
         for name in ("httpx2", "httpcore2"):
             logging.getLogger(name).setLevel(logging.WARNING)  # their INFO shows whole URLs
         return httpx2.AsyncClient(

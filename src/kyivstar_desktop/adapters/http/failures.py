@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import socket
 import ssl
+from functools import cache
 from typing import TYPE_CHECKING, Any
-
-import httpx2
 
 from kyivstar_desktop.adapters.http.wire import loose, plain
 from kyivstar_desktop.domain.errors import (
@@ -35,14 +34,30 @@ MAX_WAIT_S = 15 * 60.0
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.]{1,63}", re.ASCII)
 _RIGHTS = frozenset(("forbiddenScope", "forbiddenRole", "insufficient_scope"))
 _PARAMETER = re.compile(r'(\w+)="([^"]*)"', re.ASCII)
-_NEVER_LEFT = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.PoolTimeout,
-    httpx2.ProxyError,
-    httpx2.UnsupportedProtocol,
-    httpx2.InvalidURL,
-)
+
+
+@cache
+def transport_errors() -> tuple[type[Exception], ...]:
+    """What a failing exchange raises. The HTTP library is imported with the first call only: the
+    last known data stand on the screen before anything is sent.
+    """
+    import httpx2  # noqa: PLC0415 see above
+
+    return httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError
+
+
+@cache
+def _never_left() -> tuple[type[Exception], ...]:
+    import httpx2  # noqa: PLC0415 see above
+
+    return (
+        httpx2.ConnectError,
+        httpx2.ConnectTimeout,
+        httpx2.PoolTimeout,
+        httpx2.ProxyError,
+        httpx2.UnsupportedProtocol,
+        httpx2.InvalidURL,
+    )
 
 
 def of_transport(error: Exception, *, sent: bool, answered: bool) -> AppError:
@@ -51,7 +66,9 @@ def of_transport(error: Exception, *, sent: bool, answered: bool) -> AppError:
     `sent`: the request's first byte had left. `answered`: the reply's head had come, so the body
     was cut. A connection that never came to be is Offline; everything later is not.
     """
-    if isinstance(error, _NEVER_LEFT):
+    import httpx2  # noqa: PLC0415 see above
+
+    if isinstance(error, _never_left()):
         return _unconnected(error)
     if isinstance(error, TimeoutError | httpx2.TimeoutException):
         return TimedOut(sent=sent)
@@ -71,6 +88,8 @@ def _unconnected(error: Exception) -> AppError:
             return Offline("dns")
         if isinstance(cause, ConnectionRefusedError):
             return Offline("refused")
+    import httpx2  # noqa: PLC0415 see above
+
     if isinstance(error, httpx2.ProxyError):
         return Offline("proxy")
     unusable = isinstance(error, httpx2.UnsupportedProtocol | httpx2.InvalidURL)

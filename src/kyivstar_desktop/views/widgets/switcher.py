@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -331,7 +331,7 @@ class SwitcherPopup(QFrame):
 
     def _show(self, typed: str) -> None:
         wanted = typed.casefold().replace(" ", "").replace("\u00a0", "")
-        rows = [row_ for row_ in self._all if wanted in _plain(row_)]
+        rows = _captioned([row_ for row_ in self._all if wanted in _plain(row_)])
         self._model.fill(rows)
         keys = [row_.key for row_ in rows]
         if rows:
@@ -352,6 +352,16 @@ class SwitcherPopup(QFrame):
     def _on_add(self) -> None:
         self.close_popup()
         self.add_pressed.emit()
+
+
+def _captioned(rows: Sequence[SwitchRow]) -> list[SwitchRow]:
+    """The caption of a group stands over its first row only."""
+    before = ""
+    made = []
+    for row_ in rows:
+        made.append(replace(row_, group="") if row_.group == before else row_)
+        before = row_.group
+    return made
 
 
 def _plain(row_: SwitchRow) -> str:
