@@ -39,7 +39,7 @@ def run_one(name: str, *, small: bool) -> list[Figure] | None:
         command = [sys.executable, str(HERE / f"bench_{name}.py"), "--json", str(out)]
         command += ["--small"] if small else []
         paths = os.pathsep.join([str(ROOT / "src"), str(HERE)])
-        env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths, "LC_ALL": "C.UTF-8"}
+        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONPATH=paths, LC_ALL="C.UTF-8")
         try:
             done = subprocess.run(command, env=env, check=False, timeout=LIMIT_S)
         except subprocess.TimeoutExpired:

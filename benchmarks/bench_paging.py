@@ -183,7 +183,9 @@ async def _measured(client: Client, *, count: int) -> list[Figure]:
         Figure("history: scroll one page, painted", middle(pages), "ms", most=16.0),
         Figure("history: scroll one page, worst of 40", max(pages), "ms"),
         Figure("search: in the model, median", middle(a for a, _ in found.values()), "ms", most=50),
-        Figure("search: on the screen, median", middle(b for _, b in found.values()), "ms", most=50),
+        Figure(
+            "search: on the screen, median", middle(b for _, b in found.values()), "ms", most=50
+        ),
         Figure(f"search: slowest ({slowest}), painted", found[slowest][1], "ms", most=50),
         *[
             Figure(f"store alone: {name}", values["value_ms"], "ms", most=values["target_ms"])

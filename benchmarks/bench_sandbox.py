@@ -147,7 +147,9 @@ def plain(parameters: Any) -> Any:
 
 
 def flat(parameters: Any) -> list[Any]:
-    return [one for row in parameters for one in row] if isinstance(parameters, list) else [*parameters]
+    if isinstance(parameters, list):
+        return [one for row in parameters for one in row]
+    return [*parameters]
 
 
 def record(path: Path, plans: Path) -> str:

@@ -77,9 +77,7 @@ def measure(small: bool) -> list[Figure]:
             _, after = asyncio.run(bare(operator.url, token))
     assert stored >= rows >= count, (stored, rows)
     return [
-        Figure(
-            f"sync of {rows:,} rows", ours, "s", baseline=(before + after) / 2, most=2.0
-        ),
+        Figure(f"sync of {rows:,} rows", ours, "s", baseline=(before + after) / 2, most=2.0),
         Figure("sync: rows a second", rows / ours, "1/s"),
     ]
 

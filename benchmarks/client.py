@@ -12,8 +12,7 @@ from kyivstar_desktop.adapters.workers import Workers
 from kyivstar_desktop.app.bootstrap import App, build
 from kyivstar_desktop.app.config import Config
 from kyivstar_desktop.app.overrides import Overrides
-from kyivstar_desktop.domain.account import LineKind
-from kyivstar_desktop.domain.account import Login
+from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.services.preferences import PreferencesService
 
 if TYPE_CHECKING:

@@ -27,7 +27,11 @@ class Operator:
         command += ["--database", str(database), "--seed", seed, "--control-token", "-"]
         env = {**os.environ, "PYTHONPATH": str(SOURCES)}
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=env
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=env,
         )
         assert self.process.stdin is not None
         assert self.process.stdout is not None

@@ -207,7 +207,10 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         return tuple(mine[ids.index(after) + 1 :] if after in ids else mine)
 
     async def people(self) -> tuple[DemoPerson, ...]:
-        return tuple(DemoPerson(s.login.value, s.person.name, s.password) for s in self.subscribers)
+        return tuple(
+            DemoPerson(s.contact or s.login.value, s.person.name, s.password, login=s.login.value)
+            for s in self.subscribers
+        )
 
     async def stop(self) -> None:
         self.down = Offline("refused")

@@ -29,6 +29,8 @@ def test_scene(
             assert looking.cut_words(stage.window) == []
             assert looking.nameless(stage.window) == []
             assert looking.pale(stage.window, picture) == []
+            page = stage.page
             assert await looking.unreached(qapp, stage.window) == []
+            assert stage.page is page, "the Tab key walks, it opens nothing"
 
     qt_loop.run(story(), timeout=30)

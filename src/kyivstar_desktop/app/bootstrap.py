@@ -58,16 +58,6 @@ class App:
             await self.sandbox.stop()
 
 
-def load_adapters() -> None:
-    """Imports the heavy half in a worker thread, after the first paint."""
-    import kyivstar_desktop.adapters.demo  # noqa: PLC0415
-    import kyivstar_desktop.adapters.http.operator  # noqa: PLC0415
-    import kyivstar_desktop.adapters.sandbox_process  # noqa: PLC0415
-    import kyivstar_desktop.adapters.secrets  # noqa: PLC0415
-    import kyivstar_desktop.adapters.spreadsheets  # noqa: PLC0415
-    import kyivstar_desktop.adapters.store.vault  # noqa: F401, PLC0415
-
-
 def device_name() -> str:
     """Name of this computer in the operator's list of sessions, at most 60 characters."""
     return (socket.gethostname() or platform.system() or "Desktop")[:60]

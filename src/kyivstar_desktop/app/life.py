@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QSettings
 
 from kyivstar_desktop import __version__
+from kyivstar_desktop.app import loading
 from kyivstar_desktop.services.tasks import TaskScope
 from kyivstar_desktop.views.shell import MainWindow
 from kyivstar_desktop.views.style import theme
@@ -96,11 +97,12 @@ class Life:
         return outcome
 
     async def _start(self) -> None:
-        from kyivstar_desktop.app.bootstrap import build, load_adapters  # noqa: PLC0415
-        from kyivstar_desktop.app.screens import Screens  # noqa: PLC0415
-        from kyivstar_desktop.viewmodels.prompts import PromptsViewModel  # noqa: PLC0415
+        first = "overview" if self.preferences.value.value.profile else "signin"
+        await self._workers.run(loading.load_core, first)
+        from kyivstar_desktop.app.bootstrap import build  # noqa: PLC0415 the worker has loaded it
+        from kyivstar_desktop.app.screens import Screens  # noqa: PLC0415 as above
+        from kyivstar_desktop.viewmodels.prompts import PromptsViewModel  # noqa: PLC0415 as above
 
-        await self._workers.run(load_adapters)
         prompts = PromptsViewModel()
         self.app = build(
             self.config,
@@ -120,6 +122,7 @@ class Life:
         core.accounts.start()
         core.live.start()
         self._instance.listen()
+        self._scope.start(self._workers.run(loading.load_pages), name="load pages")
         if self.config.scripted:
             self._scope.start(self._play(), name="tour")
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.services.core import Core
-    from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
     from kyivstar_desktop.viewmodels.history import HistoryViewModel
     from kyivstar_desktop.viewmodels.overview import OverviewViewModel
@@ -149,46 +148,36 @@ class Screens:
         return SettingsViewModel(self._core, self._facts(), up)
 
     # --- widgets ---
-    def _signin_view(self, vm: ViewModel[Any, Any]) -> QWidget:
-        from kyivstar_desktop.viewmodels.signin import SignInViewModel  # noqa: PLC0415 on the first visit
+    def _signin_view(self, vm: Any) -> QWidget:
         from kyivstar_desktop.views.signin import SignInView  # noqa: PLC0415 on the first visit
 
-        assert isinstance(vm, SignInViewModel)  # noqa: S101 the route names it
         language = self._core.preferences.value.value.language
         made = SignInView(vm, phone=self.phone, language=language)
         made.language_chosen.connect(self._on_language_chosen)
         return made
 
-    def _overview_view(self, vm: ViewModel[Any, Any]) -> QWidget:
-        from kyivstar_desktop.viewmodels.overview import OverviewViewModel  # noqa: PLC0415 on the first visit
+    def _overview_view(self, vm: Any) -> QWidget:
         from kyivstar_desktop.views.overview import OverviewView  # noqa: PLC0415 on the first visit
 
-        assert isinstance(vm, OverviewViewModel)  # noqa: S101 the route names it
         return OverviewView(vm)
 
-    def _topup_view(self, vm: ViewModel[Any, Any]) -> QWidget:
-        from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel  # noqa: PLC0415 on the first visit
+    def _topup_view(self, vm: Any) -> QWidget:
         from kyivstar_desktop.views.topup import TopUpView  # noqa: PLC0415 on the first visit
 
-        assert isinstance(vm, TopUpViewModel)  # noqa: S101 the route names it
         made = TopUpView(vm, phone=self.phone)
         made.said.connect(self._life.window.say)
         return made
 
-    def _history_view(self, vm: ViewModel[Any, Any]) -> QWidget:
-        from kyivstar_desktop.viewmodels.history import HistoryViewModel  # noqa: PLC0415 on the first visit
+    def _history_view(self, vm: Any) -> QWidget:
         from kyivstar_desktop.views.history import HistoryView  # noqa: PLC0415 on the first visit
 
-        assert isinstance(vm, HistoryViewModel)  # noqa: S101 the route names it
         made = HistoryView(vm)
         made.said.connect(self._life.window.say)
         return made
 
-    def _settings_view(self, vm: ViewModel[Any, Any]) -> QWidget:
-        from kyivstar_desktop.viewmodels.settings import SettingsViewModel  # noqa: PLC0415 on the first visit
+    def _settings_view(self, vm: Any) -> QWidget:
         from kyivstar_desktop.views.settings import SettingsView  # noqa: PLC0415 on the first visit
 
-        assert isinstance(vm, SettingsViewModel)  # noqa: S101 the route names it
         made = SettingsView(vm)
         made.said.connect(self._life.window.say)
         return made

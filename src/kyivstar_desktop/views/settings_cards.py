@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LANGUAGES = (("uk", "Українська", ""), ("en", "English", ""), ("ru", "Русский", ""))
+THEMES = (("system", "", ""), ("light", "", ""), ("dark", "", ""))
 
 
 class SettingsCards(Page):
@@ -41,7 +42,7 @@ class SettingsCards(Page):
         self._language_label = Text("", style="caption", role="text.secondary")
         self._language = Segmented(LANGUAGES, name="")
         self._theme_label = Text("", style="caption", role="text.secondary")
-        self._theme = Segmented((), name="")
+        self._theme = Segmented(THEMES, name="")
         card.add(self._looks_head)
         card.add(self._language_label)
         card.add(row(self._language, None))

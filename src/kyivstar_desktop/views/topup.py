@@ -51,11 +51,11 @@ class TopUpView(Page):
         self._stepper = Stepper("")
         self.add_head(self._stepper)
         self._form = FormPage(vm)
-        self._confirm = ConfirmPage(vm, phone)
-        self._result = ResultPage(vm)
+        self._phone = phone
+        self._made_confirm: ConfirmPage | None = None  # made when there is something to confirm
+        self._made_result: ResultPage | None = None
         self._pages = QStackedWidget()
-        for page in (self._form, self._confirm, self._result):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._form)
         self.body.addWidget(self._pages)
         self._go = QShortcut(QKeySequence("Ctrl+Return"), self)
         self._go.activated.connect(self._on_go)
@@ -64,6 +64,22 @@ class TopUpView(Page):
         self._retranslate()
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
+
+    @property
+    def _confirm(self) -> ConfirmPage:
+        if self._made_confirm is None:
+            self._made_confirm = ConfirmPage(self._vm, self._phone)
+            self._made_confirm.retranslate()
+            self._pages.addWidget(self._made_confirm)
+        return self._made_confirm
+
+    @property
+    def _result(self) -> ResultPage:
+        if self._made_result is None:
+            self._made_result = ResultPage(self._vm)
+            self._made_result.retranslate()
+            self._pages.addWidget(self._made_result)
+        return self._made_result
 
     def take_focus(self) -> None:
         """The page has opened: what is to be typed next."""
@@ -76,7 +92,8 @@ class TopUpView(Page):
 
     def leave_page(self) -> None:
         """The page goes; the demo phone lives on."""
-        self._confirm.leave_page()
+        if self._made_confirm is not None:
+            self._made_confirm.leave_page()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -86,8 +103,9 @@ class TopUpView(Page):
 
     def _retranslate(self) -> None:
         self._form.retranslate()
-        self._confirm.retranslate()
-        self._result.retranslate()
+        for page in (self._made_confirm, self._made_result):
+            if page is not None:
+                page.retranslate()
         self._stepper.setAccessibleName(translate("TopUp", "Steps"))
 
     def _render(self, new: TopUpState, old: TopUpState | None) -> None:
@@ -111,7 +129,8 @@ class TopUpView(Page):
             self._form.render_state(new.form)
         if new.flow is not None:
             self._confirm.render_state(new.flow)
-            self._result.render_state(new.flow)
+            if new.page == "result":
+                self._result.render_state(new.flow)
         if self._pages.currentWidget() is not current:
             self._pages.setCurrentWidget(current)
         if new.page == "code" and old is not None and old.page != "code":

@@ -84,7 +84,7 @@ class _SignedCard(Card):
     def __init__(self) -> None:
         super().__init__(flush=True)
         self._title = Text("", style="block")
-        self._note = Text("", style="hint", role="text.secondary")
+        self._note = Text("", style="hint", role="text.secondary", elide=True)
         self._fixed = Badge("", "neutral", icon="lock")
         self._grid = LinedGrid((3, 4, 2, 2), right=(2, 3))
         self._source = Text("", role="text.secondary")

@@ -54,7 +54,7 @@ class _SumEdit(PlainEdit):
 class RecipientRow(QWidget):
     """Number, what is known of it, verdict, sum, remove; below, a question or what is wrong."""
 
-    passed = Signal(int)  # id of the row whose sum was left by Tab
+    passed = Signal(object)  # int: id of the row whose sum was left by Tab
 
     def __init__(self, vm: TopUpViewModel, row_id: int) -> None:
         super().__init__()

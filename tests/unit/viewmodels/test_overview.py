@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from fakes.clock import settle
 from fakes.operator import OLENA
+from kyivstar_desktop.domain.account import NO_CHARGE
+from kyivstar_desktop.domain.errors import Offline
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.overview import OverviewViewModel
 from support.screens import Renders, play, row
@@ -84,6 +89,45 @@ def test_a_moved_balance_is_shown_without_a_press() -> None:
         desk.vm.dispose()
 
     play(story)
+
+
+@pytest.mark.parametrize(
+    ("changes", "since", "caption"),
+    [
+        ({}, "Spent since 5 Nov 2026", "14 periods of 4 weeks"),
+        ({"charge_period": "P1M"}, "Spent since 1 Nov 2026", "14 months"),
+        ({"next_charge": NO_CHARGE}, "Spent since 1 Nov 2026", "14 months"),
+    ],
+)
+def test_spending_is_cut_as_the_line_is_charged(
+    changes: dict[str, Any], since: str, caption: str
+) -> None:
+    async def story(world: World) -> None:
+        rows = world.operator.line_rows["p_0001"]
+        rows[0] = replace(rows[0], **changes)
+        await world.sign_in()
+        desk = Desk(world)
+        await settle()
+        assert (desk.state.spend_since, desk.state.spend_caption) == (since, caption)
+        desk.vm.dispose()
+
+    play(story, signed_in=False)
+
+
+def test_the_very_first_answer_is_awaited_unless_the_operator_is_away() -> None:
+    async def story(world: World) -> None:
+        gate = world.operator.hold("lines")
+        await world.sign_in()
+        desk = Desk(world)
+        assert (desk.state.loading, desk.state.loaded) == (True, False)
+        world.accounts.lost(Offline("refused"))
+        assert not desk.state.loading
+        gate.release()
+        await settle()
+        assert (desk.state.loading, desk.state.loaded) == (False, True)
+        desk.vm.dispose()
+
+    play(story, signed_in=False)
 
 
 def test_actions_lead_up() -> None:

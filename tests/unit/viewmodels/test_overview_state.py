@@ -326,3 +326,20 @@ def test_notices_are_at_most_two_and_lead_somewhere() -> None:
     assert shown(main=500_00).notices == ()
     later = {"next_charge": NextCharge(NOW + timedelta(days=8), Money(175_00))}
     assert shown(line=later).notices == (), "more than a week is no alarm"
+
+
+def test_a_contract_shows_its_threshold_instead_of_a_need() -> None:
+    contract = {"payment_type": "contract", "disconnect_limit": Money(-200_00)}
+    charge = shown(line=contract).charge
+    assert charge is not None
+    assert charge.need == "cut-off threshold −₴200.00"
+    prepaid = shown().charge
+    assert prepaid is not None
+    assert prepaid.need == "needed ₴175.00"
+
+
+def test_the_narrow_card_of_a_suspended_line_leaves_the_reason_to_the_banner() -> None:
+    for suspension, word in (("unpaid", "suspended"), ("blockLost", "blocked")):
+        state = shown(line={"status": LineStatus.SUSPENDED, "suspension": suspension})
+        assert state.validity is not None
+        assert (state.validity.state, state.validity.tone) == (word, "warning")

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fakes.clock import settle
-from fakes.operator import IHOR, OLENA, PASSWORD
+from fakes.operator import HOME, IHOR, OLENA, PASSWORD
+from fakes.operator_tokens import Subscriber
 from fakes.world import World, mobile
+from kyivstar_desktop.domain.account import LineKind, Login, Person
 from kyivstar_desktop.domain.billing import CodeChallenge
 from kyivstar_desktop.domain.errors import Refused, StepUpNeeded
 from kyivstar_desktop.services.prompts import Question
@@ -280,6 +282,24 @@ def test_the_people_of_the_demo_are_asked_once() -> None:
         assert first.text.endswith(f"password {PASSWORD}")
         assert second.login == IHOR
         await world.operator.stop()
+        vm.dispose()
+
+    screens.play(story, signed_in=False)
+
+
+def test_a_personal_accounts_code_comes_to_its_contact_number() -> None:
+    async def story(world: World) -> None:
+        home = Subscriber(Person("p_h", "Дім", None), Login(LineKind.HOME, HOME), "", OLENA)
+        world.operator.subscribers.append(home)
+        vm = DemoPhoneViewModel(world.operator, clock=world.clock)
+        vm.watch(HOME)
+        world.operator.text_to(OLENA, "1111", "signin")
+        await world.clock.advance(2)
+        assert vm.state.number.endswith("01")
+        assert vm.state.code == "1111"
+        vm.watch("26000000099")
+        await world.clock.advance(2)
+        assert not vm.state.visible, "nobody has this account"
         vm.dispose()
 
     screens.play(story, signed_in=False)

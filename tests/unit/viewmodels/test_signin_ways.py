@@ -200,3 +200,16 @@ def test_fifty_presses_ask_for_one_code() -> None:
         assert not desk.state.busy
 
     play(story)
+
+
+def test_the_strip_learns_whether_the_operator_was_reached() -> None:
+    async def story(desk: Desk) -> None:
+        connection = desk.world.accounts.connection
+        await desk.world.operator.stop()
+        await desk.number()
+        assert connection.value.state == "offline"
+        await desk.world.operator.start()
+        await desk.number()
+        assert connection.value.state == "online"
+
+    play(story)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import IconPlate
+from kyivstar_desktop.views.widgets.focus import FocusRing
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, row, set_shown
 from kyivstar_desktop.views.widgets.painting import painting
@@ -63,6 +64,7 @@ class Dialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._scrim: Scrim | None = None
+        self._ring = FocusRing(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
         self.setFixedWidth(px(width))

@@ -31,6 +31,7 @@ from kyivstar_desktop.views.widgets.painting import (
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+_KEPT_HEIGHTS = 8
 _BOLD = re.compile(r"<b>(.*?)</b>", re.DOTALL)
 
 
@@ -58,6 +59,7 @@ class Text(QLabel):
         self._bold: list[tuple[int, int]] = []
         self._plain = ""
         self._own_font: QFont | None = None
+        self._heights: dict[tuple[object, ...], int] = {}  # layouts ask for the same over and over
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align or Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(style))
@@ -98,13 +100,13 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._wrap:
             return theme.line(self._style_name)
-        return self._layout_text(width)[1]
+        return self._height(width)
 
     def sizeHint(self) -> QSize:
         width = self._natural_width()
         if self._wrap:
             width = min(width, px(320))
-            return QSize(width, self._layout_text(max(1, width))[1])
+            return QSize(width, self._height(max(1, width)))
         return QSize(width, theme.line(self._style_name) * (self._plain.count("\n") + 1))
 
     def minimumSizeHint(self) -> QSize:
@@ -178,6 +180,15 @@ class Text(QLabel):
             part.format = look
             ranges.append(part)
         return ranges
+
+    def _height(self, width: int) -> int:
+        font = self._font()
+        key = (width, self._plain, self._style_name, font.pixelSize(), font.weight())
+        if key not in self._heights:
+            if len(self._heights) >= _KEPT_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = self._layout_text(width)[1]
+        return self._heights[key]
 
     def _layout_text(self, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self._plain.replace("\n", "\u2028"), self._font())

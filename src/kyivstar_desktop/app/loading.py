@@ -1,0 +1,43 @@
+"""Which modules are imported when: in a worker thread, never on the GUI thread.
+
+Before the first paint come Qt, the frame of the window and what starts them. Then the core with
+the page that is shown first; then, while somebody looks at it, the other pages.
+"""
+
+from __future__ import annotations
+
+import importlib
+
+ADAPTERS = (
+    "adapters.secrets",
+    "adapters.store.vault",
+    "adapters.http.operator",
+    "adapters.callback",
+    "adapters.demo",
+    "adapters.sandbox_process",
+    "adapters.spreadsheets",
+)
+SHELL = ("app.bootstrap", "app.screens", "viewmodels.prompts", "views.prompts")
+PAGES = {
+    "overview": ("viewmodels.overview", "views.overview"),
+    "signin": ("viewmodels.signin", "views.signin", "viewmodels.demo_phone"),
+    "topup": ("viewmodels.topup.page", "views.topup"),
+    "history": ("viewmodels.history", "views.history"),
+    "settings": ("viewmodels.settings", "views.settings"),
+}
+
+
+def load_core(first: str) -> None:
+    """Adapters, services, shell and the page `first`. Runs in a worker thread."""
+    _load((*ADAPTERS, *SHELL, *PAGES[first]))
+
+
+def load_pages() -> None:
+    """Every page. Runs in a worker thread."""
+    for modules in PAGES.values():
+        _load(modules)
+
+
+def _load(names: tuple[str, ...]) -> None:
+    for name in names:
+        importlib.import_module(f"kyivstar_desktop.{name}")
