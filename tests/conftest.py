@@ -8,6 +8,7 @@ error record in the log says so: `with expect_log("asyncio", "text"):`.
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
@@ -49,7 +50,7 @@ from harness.hygiene import Hygiene  # noqa: E402
 from harness.qt import QtLoop, forbid_nested_loops  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from contextlib import AbstractContextManager
 
     from PySide6.QtWidgets import QApplication
@@ -119,3 +120,17 @@ def shots_dir(request: pytest.FixtureRequest) -> Path | None:
     folder = Path(given).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Qt objects of a test die here, on the GUI thread, once pytest itself has let them go.
+
+    Left to chance, the collector may run in a server's thread of the next test, and a timer that
+    is deleted there crashes the event loop.
+    """
+    of_qt = "qapp" in getattr(item, "fixturenames", ())
+    done = yield
+    if of_qt:
+        gc.collect()
+    return done

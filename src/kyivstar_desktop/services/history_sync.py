@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.domain.kyiv import day_start, from_us, kyiv_day, month_after, month_of
 from kyivstar_desktop.domain.unusual import UnusualWatch
+from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import Awaitable, Callable
 
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.errors import AppError
@@ -55,6 +56,7 @@ class LineSync:
         self._number = line.number
         self.watch = watch
         self._stored_older = False
+        self._scope = TaskScope()
 
     async def run(
         self, now: datetime, progress: Callable[[int, int], None], *, months: bool
@@ -74,11 +76,11 @@ class LineSync:
 
     # --- forward --------------------------------------------------------------------------------
     async def _forward(self, since: datetime, now: datetime, newest_us: int) -> int:
-        fresh = 0
-        async for rows in self._pages(since, now + AHEAD):
+        async def keep(rows: tuple[HistoryItem, ...]) -> int:
             kept = [await self._with_word(row, newest_us) for row in rows]
-            fresh += await self._store.add_history(self._number, kept)
-        return fresh
+            return await self._store.add_history(self._number, kept)
+
+        return (await self._each_page(since, now + AHEAD, keep))[1]
 
     async def _with_word(self, row: HistoryItem, newest_us: int) -> HistoryItem:
         """A row stored before keeps what was found unusual about it."""
@@ -113,10 +115,11 @@ class LineSync:
 
     async def _fill(self, month: date) -> tuple[int, int]:
         """(rows of the month, how many were new)."""
-        rows = new = 0
-        async for page in self._pages(day_start(month), day_start(month_after(month))):
-            rows += len(page)
-            new += await self._store.add_history(self._number, page)
+
+        async def keep(page: tuple[HistoryItem, ...]) -> int:
+            return await self._store.add_history(self._number, page)
+
+        rows, new = await self._each_page(day_start(month), day_start(month_after(month)), keep)
         self._stored_older = self._stored_older or rows > 0
         return rows, new
 
@@ -124,19 +127,36 @@ class LineSync:
         started = self._line.started
         return OLDEST if started is None else month_of(kyiv_day(started))
 
-    async def _pages(
-        self, since: datetime, until: datetime
-    ) -> AsyncIterator[tuple[HistoryItem, ...]]:
-        offset = 0
-        while True:
-            rows, more = await self._port.actions(
-                self._number, since=since, until=until, offset=offset, limit=PAGE
+    async def _each_page(
+        self,
+        since: datetime,
+        until: datetime,
+        keep: Callable[[tuple[HistoryItem, ...]], Awaitable[int]],
+    ) -> tuple[int, int]:
+        """(rows, how many were new). While a page is stored, the next one is on its way."""
+        taken = new = 0
+        page, more = await self._page(since, until, 0)
+        while page:
+            taken += len(page)
+            ahead = self._scope.start(
+                self._page(since, until, taken) if more else _nothing(),
+                name="history page",
+                awaited=True,
             )
-            if rows:
-                yield rows
-            if not more or not rows:
-                return
-            offset += len(rows)
+            try:
+                new += await keep(page)
+            except BaseException:
+                await self._scope.aclose()
+                raise
+            page, more = await ahead
+        return taken, new
+
+    async def _page(
+        self, since: datetime, until: datetime, offset: int
+    ) -> tuple[tuple[HistoryItem, ...], bool]:
+        return await self._port.actions(
+            self._number, since=since, until=until, offset=offset, limit=PAGE
+        )
 
     # --- what is unusual ------------------------------------------------------------------------
     async def _mark(self) -> None:
@@ -152,6 +172,10 @@ class LineSync:
             changed = [replace(row, unusual=word) for row, word in judged if row.unusual != word]
             if changed:
                 await self._store.add_history(self._number, changed)
+
+
+async def _nothing() -> tuple[tuple[HistoryItem, ...], bool]:
+    return (), False
 
 
 def _months_between(first: date, last: date) -> int:
