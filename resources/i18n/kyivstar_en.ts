@@ -1519,6 +1519,22 @@
             <translation>Something unexpected happened. Nothing is lost; a report lies in the log</translation>
         </message>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>The choice was not saved: it holds until exit</translation>
+        </message>
+        <message>
+            <source>Your cabinet is open. Welcome</source>
+            <translation>Your cabinet is open. Welcome</translation>
+        </message>
+        <message>
+            <source>A payment has reached its end</source>
+            <translation>A payment has reached its end</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
             <source>My Kyivstar</source>
             <translation>My Kyivstar</translation>
         </message>
@@ -1566,6 +1582,14 @@
             <translation>History</translation>
         </message>
         <message>
+            <source>Tariffs</source>
+            <translation>Tariffs</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
             <source>Connecting</source>
             <translation>Connecting</translation>
         </message>
@@ -1592,22 +1616,6 @@
         <message>
             <source>Key store unavailable: data until exit only</source>
             <translation>Key store unavailable: data until exit only</translation>
-        </message>
-        <message>
-            <source>The choice was not saved: it holds until exit</source>
-            <translation>The choice was not saved: it holds until exit</translation>
-        </message>
-        <message>
-            <source>Your cabinet is open. Welcome</source>
-            <translation>Your cabinet is open. Welcome</translation>
-        </message>
-        <message>
-            <source>A payment has reached its end</source>
-            <translation>A payment has reached its end</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Show</translation>
         </message>
         <message>
             <source>Sections</source>

@@ -1535,6 +1535,22 @@
             <translation>Произошло что-то неожиданное. Ничего не потеряно, отчёт лежит в журнале</translation>
         </message>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Выбор не сохранён: он действует до выхода</translation>
+        </message>
+        <message>
+            <source>Your cabinet is open. Welcome</source>
+            <translation>Ваш кабинет открыт. Добро пожаловать</translation>
+        </message>
+        <message>
+            <source>A payment has reached its end</source>
+            <translation>Платёж завершился</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
             <source>My Kyivstar</source>
             <translation>Мой Киевстар</translation>
         </message>
@@ -1583,6 +1599,14 @@
             <translation>История</translation>
         </message>
         <message>
+            <source>Tariffs</source>
+            <translation>Тарифы</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
             <source>Connecting</source>
             <translation>Соединяемся</translation>
         </message>
@@ -1609,22 +1633,6 @@
         <message>
             <source>Key store unavailable: data until exit only</source>
             <translation>Хранилище ключей недоступно: данные только до выхода</translation>
-        </message>
-        <message>
-            <source>The choice was not saved: it holds until exit</source>
-            <translation>Выбор не сохранён: он действует до выхода</translation>
-        </message>
-        <message>
-            <source>Your cabinet is open. Welcome</source>
-            <translation>Ваш кабинет открыт. Добро пожаловать</translation>
-        </message>
-        <message>
-            <source>A payment has reached its end</source>
-            <translation>Платёж завершился</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
         </message>
         <message>
             <source>Sections</source>

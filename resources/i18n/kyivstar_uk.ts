@@ -1535,6 +1535,22 @@
             <translation>Сталося щось неочікуване. Нічого не втрачено, звіт лежить у журналі</translation>
         </message>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Вибір не збережено: він діє до виходу</translation>
+        </message>
+        <message>
+            <source>Your cabinet is open. Welcome</source>
+            <translation>Ваш кабінет відкрито. Вітаємо</translation>
+        </message>
+        <message>
+            <source>A payment has reached its end</source>
+            <translation>Платіж завершився</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
+        </message>
+        <message>
             <source>My Kyivstar</source>
             <translation>Мій Київстар</translation>
         </message>
@@ -1583,6 +1599,14 @@
             <translation>Історія</translation>
         </message>
         <message>
+            <source>Tariffs</source>
+            <translation>Тарифи</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Послуги</translation>
+        </message>
+        <message>
             <source>Connecting</source>
             <translation>Зʼєднуємося</translation>
         </message>
@@ -1609,22 +1633,6 @@
         <message>
             <source>Key store unavailable: data until exit only</source>
             <translation>Сховище ключів недоступне: дані лише до виходу</translation>
-        </message>
-        <message>
-            <source>The choice was not saved: it holds until exit</source>
-            <translation>Вибір не збережено: він діє до виходу</translation>
-        </message>
-        <message>
-            <source>Your cabinet is open. Welcome</source>
-            <translation>Ваш кабінет відкрито. Вітаємо</translation>
-        </message>
-        <message>
-            <source>A payment has reached its end</source>
-            <translation>Платіж завершився</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показати</translation>
         </message>
         <message>
             <source>Sections</source>

@@ -26,6 +26,7 @@ from kyivstar_desktop.domain.errors import AppError, Offline
 from kyivstar_desktop.domain.history import Category, HistoryItem
 from kyivstar_desktop.domain.kyiv import from_us, to_us
 from kyivstar_desktop.domain.money import ZERO, Money
+from kyivstar_desktop.services.cabinet import CabinetPorts
 from kyivstar_desktop.services.ports import (
     AccountPort,
     DemoMessage,
@@ -74,6 +75,11 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         self._streams: set[asyncio.Queue[Event | AppError]] = set()
         if demo:
             self._demo()
+
+    @property
+    def cabinet(self) -> CabinetPorts:
+        """This operator behind every port of the cabinet."""
+        return CabinetPorts()
 
     # --- what a test prepares -------------------------------------------------------------------
     def _demo(self) -> None:

@@ -37,6 +37,8 @@ class FakeMoney(FakeBank, MoneyPort):
         self.limits = PaymentLimits()
         self.served: set[str] | None = None  # None: every number but NOT_SERVED
         self.saved_cards: dict[str, SavedCard] = {}
+        self.acts: dict[str, tuple[str, Intent]] = {}  # key: (id, act), each done once
+        self.act_refusals: dict[str, Exception] = {}  # by kind, for the next act of it
         self.keys_honoured = True  # False: a foreign operator without idempotency
         self._answers: dict[tuple[str, str], tuple[bytes, str | Refused]] = {}
 
@@ -82,6 +84,8 @@ class FakeMoney(FakeBank, MoneyPort):
         return "POST", "/payment", json.dumps(body).encode()
 
     async def send(self, intent: Intent) -> PaymentSeen:
+        if intent.kind != "payment":
+            return await self._act(intent)
         async with self.turn("send", intent.key, intent.body):
             sub = await self.signed_in()
             asked = json.loads(intent.body)
@@ -96,6 +100,27 @@ class FakeMoney(FakeBank, MoneyPort):
                 raise
             self._answers[(sub, intent.key)] = (intent.body, payment.id)
             return self._seen(payment)
+
+    async def _act(self, intent: Intent) -> PaymentSeen:
+        """Any other keyed act: `act_refusal` is asked once a key, what was done is in `acts`."""
+        async with self.turn("act", intent.kind, intent.key, intent.body):
+            await self.signed_in()
+            if intent.key not in self.acts:
+                if (refused := self.act_refusals.pop(intent.kind, None)) is not None:
+                    raise refused
+                self.acts[intent.key] = (self.new_id(intent.kind), intent)
+            return self._act_seen(intent.key)
+
+    async def find(self, intent: Intent) -> PaymentSeen | None:
+        async with self.turn("find", intent.kind, intent.key):
+            await self.signed_in()
+            return self._act_seen(intent.key) if intent.key in self.acts else None
+
+    def _act_seen(self, key: str) -> PaymentSeen:
+        ident, intent = self.acts[key]
+        item = (intent.items[0].recipient, intent.amount, ItemState.CREDITED)
+        sums = (intent.amount, intent.fee, intent.total)
+        return PaymentSeen(ident, key, PaymentStatus.DONE, *sums, (item,))
 
     def _replay(self, kept: tuple[bytes, str | Refused], body: bytes) -> PaymentSeen:
         before, answer = kept

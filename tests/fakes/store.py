@@ -107,6 +107,13 @@ class FakeStore(Turns, Store):
     async def cards(self) -> Stamped | None:
         return self.disk.stamped.get("cards")
 
+    async def keep(self, name: str, value: object, at: datetime) -> None:
+        await self._put(name, name, value, at)
+
+    async def kept(self, name: str, kind: Any) -> Stamped | None:
+        del kind  # nothing was encoded
+        return self.disk.stamped.get(name)
+
     async def get_value(self, name: str) -> str | None:
         async with self.turn("get_value", name):
             return self.disk.values.get(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, TypeVar
 
-from fakes.clock import FakeClock, settle
+from fakes.clock import TURNS, FakeClock, settle
 from fakes.exports import FakeExports
 from fakes.operator import OLENA, FakeOperator
 from fakes.preferences import FakePreferences
@@ -14,6 +14,7 @@ from fakes.secrets import FakeSecrets
 from fakes.vault import FakeVault
 from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.services.accounts import Accounts
+from kyivstar_desktop.services.cabinet import Base, make_cabinet
 from kyivstar_desktop.services.history import History
 from kyivstar_desktop.services.intents import Intents
 from kyivstar_desktop.services.live import Live
@@ -84,6 +85,17 @@ class World:
         )
         self.history = History(self.operator, self.session, self.accounts, self.clock, self.exports)
         self.live = Live(self.operator, self.accounts, self.history, self.payments, self.clock)
+        base = Base(
+            self.preferences,
+            self.accounts,
+            self.intents,
+            self.payments,
+            self.history,
+            self.clock,
+            self.exports,
+        )
+        self.cabinet = make_cabinet(self.operator.cabinet, base)
+        self.live.also.append(self.cabinet.hear)
 
     def make_sender(self) -> Sender | None:
         """A harness may put another one in; None is the real one."""
@@ -116,6 +128,7 @@ class World:
     async def stop(self) -> None:
         """As the program stops: stream, payments, history, accounts, then the databases."""
         await self.timed(self.live.aclose())
+        await self.timed(self.cabinet.aclose())
         await self.timed(self.session.close())
         await self.timed(self.payments.aclose())
         await self.timed(self.intents.aclose())
@@ -144,7 +157,9 @@ class World:
         moved = 0.0
         while not task.done():
             await settle()
-            due = self.clock.next_due_s
+            if (due := self.clock.next_due_s) is None:
+                await settle(4 * TURNS)  # a stop has more steps than one settling
+                due = self.clock.next_due_s
             if task.done() or due is None or moved > limit_s:
                 break
             moved += due

@@ -47,6 +47,7 @@ def core_of(world: World, *, demo: bool = True) -> Core:
         world.payments,
         world.history,
         world.live,
+        world.cabinet,
         world.clock,
         world.operator if demo else None,
     )

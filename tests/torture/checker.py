@@ -141,11 +141,14 @@ def _orders(verdict: Verdict, orders: Sequence[Order], rows: list[Intent], books
     """By sum, which no two orders share: how often was each one credited?"""
     credited = Counter(amount for sums in books.credited.values() for amount in sums)
     meant = {order.amount for order in orders}
-    journalled = Counter(row.amount.kopiykas for row in rows)
+    journalled: dict[int, list[str]] = defaultdict(list)
+    for row in rows:
+        fate = f"{row.state} {row.reason} after {row.attempt} tries, {row.server_id or 'no id'}"
+        journalled[row.amount.kopiykas].append(fate)
     for order in orders:
         times = credited[order.amount]
         if times == 0:
-            verdict.lost.append(f"order {order.n} ({journalled[order.amount]} rows)")
+            verdict.lost.append(f"order {order.n}: {journalled[order.amount]}")
         elif times > 1:
             verdict.doubles.append(f"order {order.n} was credited {times} times")
     strangers = [key for key, sums in books.credited.items() if not set(sums) <= meant]

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.app.overrides import Overrides
 from kyivstar_desktop.services.accounts import Accounts
 from kyivstar_desktop.services.browser import BrowserWay
+from kyivstar_desktop.services.cabinet import Base, make_cabinet
 from kyivstar_desktop.services.core import Core
 from kyivstar_desktop.services.history import History
 from kyivstar_desktop.services.intents import Intents
@@ -103,10 +104,16 @@ def build(
     accounts = Accounts(operator.account, session, preferences, clock)
     intents = Intents(operator.money, session, accounts, clock)
     payments = Payments(operator.money, intents, session, accounts, clock)
-    history = History(operator.history, session, accounts, clock, TableFiles(workers))
+    tables = TableFiles(workers)
+    history = History(operator.history, session, accounts, clock, tables)
     history.paid_title = _paid_title
     live = Live(operator.events, accounts, history, payments, clock)
-    core = Core(preferences, session, accounts, intents, payments, history, live, clock, demo)
+    base = Base(preferences, accounts, intents, payments, history, clock, tables)
+    cabinet = make_cabinet(operator.cabinet, base)
+    live.also.append(cabinet.hear)
+    core = Core(
+        preferences, session, accounts, intents, payments, history, live, cabinet, clock, demo
+    )
     return App(core, operator, workers, sandbox, demo)
 
 

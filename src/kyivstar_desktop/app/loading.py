@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import importlib
 
+from kyivstar_desktop.app import pages
+
 ADAPTERS = (
     "adapters.secrets",
     "adapters.store.vault",
@@ -22,7 +24,7 @@ PAGES = {
     "overview": ("viewmodels.overview", "views.overview"),
     "signin": ("viewmodels.signin", "views.signin", "viewmodels.demo_phone"),
     "topup": ("viewmodels.topup.page", "views.topup"),
-    "history": ("viewmodels.history", "views.history"),
+    "history": ("app.pages.history",),
     "settings": ("viewmodels.settings", "views.settings"),
 }
 
@@ -36,6 +38,8 @@ def load_pages() -> None:
     """Every page. Runs in a worker thread."""
     for modules in PAGES.values():
         _load(modules)
+    for route in pages.ROUTES:
+        pages.page(route)
 
 
 def _load(names: tuple[str, ...]) -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.app import pages
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.views.prompts import PromptsView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.services.core import Core
+    from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
-    from kyivstar_desktop.viewmodels.history import HistoryViewModel
     from kyivstar_desktop.viewmodels.overview import OverviewViewModel
     from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
     from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel
@@ -24,7 +28,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 
 translate = QCoreApplication.translate
-SIGNED_IN = ("overview", "topup", "history", "settings")
 
 
 class Screens:
@@ -43,17 +46,18 @@ class Screens:
                 "signin": self._signin,
                 "overview": self._overview,
                 "topup": self._topup,
-                "history": self._history,
                 "settings": self._settings,
+                **{route: partial(self._make, route) for route in pages.ROUTES},
             },
         )
-        makers = {
+        makers: dict[str, Callable[[Any], QWidget]] = {
             "signin": self._signin_view,
             "overview": self._overview_view,
             "topup": self._topup_view,
-            "history": self._history_view,
             "settings": self._settings_view,
+            **{route: partial(self._show, route) for route in pages.ROUTES},
         }
+        self.pages = pages.Context(core, self.shell, life.window.say, self.demo)
         self.shell.language_changed.connect(self._on_language)
         self.shell.theme_changed.connect(life.change_theme)
         life.window.attach(self.shell, makers)
@@ -79,6 +83,12 @@ class Screens:
             "Shell", "Something unexpected happened. Nothing is lost; a report lies in the log"
         )
         self._life.window.say(text)
+
+    def _make(self, route: str, arg: Any) -> ViewModel[Any, Any]:
+        return pages.page(route).make(self.pages, arg)
+
+    def _show(self, route: str, vm: Any) -> QWidget:
+        return pages.page(route).show(self.pages, vm)
 
     # --- view models; a page's modules are imported when it is first shown ---
     def _phone(self) -> DemoPhoneViewModel | None:
@@ -127,15 +137,6 @@ class Screens:
             demo=self.demo,
         )
 
-    def _history(self, row_id: Any) -> HistoryViewModel:
-        from kyivstar_desktop.viewmodels.history import HistoryViewModel  # noqa: PLC0415 on the first visit
-
-        return HistoryViewModel(
-            self._core.history,
-            self._core.accounts,
-            open_row=str(row_id or ""),
-        )
-
     def _settings(self, _arg: Any) -> SettingsViewModel:
         from kyivstar_desktop.viewmodels.settings import SettingsViewModel, Up  # noqa: PLC0415 on the first visit
 
@@ -165,13 +166,6 @@ class Screens:
         from kyivstar_desktop.views.topup import TopUpView  # noqa: PLC0415 on the first visit
 
         made = TopUpView(vm, phone=self.phone)
-        made.said.connect(self._life.window.say)
-        return made
-
-    def _history_view(self, vm: Any) -> QWidget:
-        from kyivstar_desktop.views.history import HistoryView  # noqa: PLC0415 on the first visit
-
-        made = HistoryView(vm)
         made.said.connect(self._life.window.say)
         return made
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.cabinet import Cabinet
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.live import Live
@@ -27,12 +28,14 @@ class Core:
     payments: Payments
     history: History
     live: Live
+    cabinet: Cabinet
     clock: Clock
     demo: DemoPort | None = None
 
     async def aclose(self) -> None:
         """Top to bottom: what listens, then what sends, then what is stored."""
         await self.live.aclose()
+        await self.cabinet.aclose()
         await self.history.aclose()
         await self.payments.aclose()
         await self.intents.aclose()

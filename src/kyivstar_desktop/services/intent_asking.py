@@ -143,6 +143,13 @@ class Resolver:
     async def _ask(self, row: Intent) -> tuple[PaymentSeen | None, bool]:
         """(the payment or None, whether the operator has such a question)."""
         seen: PaymentSeen | None = None
+        if row.kind != "payment":
+            try:
+                seen = await self._port.find(row)
+            except NotAllowed:
+                return None, False
+            self._accounts.reached()
+            return seen, True
         if row.server_id:
             try:
                 seen = await self._port.payment(row.server_id)

@@ -63,6 +63,7 @@ class Live:
         self._known: deque[str] = deque(maxlen=REMEMBERED)
         self._nudge = asyncio.Event()
         self.down: Observable[bool] = Observable(False)
+        self.also: list[Callable[[Event], None]] = []  # whoever else hears each event
         self._session.opened.subscribe(self._on_opened)
         self._session.state.subscribe(lambda _: self._nudge.set())
         self._session.before_close(self._end)
@@ -144,6 +145,8 @@ class Live:
         self._accounts.hear(event)
         self._history.hear(event)
         self._payments.hear(event)
+        for hear in self.also:
+            hear(event)
         if self._clock.monotonic() - self._saved_at >= SAVE_S:
             await self._save(profile)
 

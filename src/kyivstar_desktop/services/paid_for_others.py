@@ -33,7 +33,7 @@ def paid_for_others(
     rows = [
         _row(intent, n, home or "", title)
         for intent in intents
-        if intent.state is IntentState.CONFIRMED
+        if intent.kind == "payment" and intent.state is IntentState.CONFIRMED
         for n, item in enumerate(intent.items)
         if item.state is ItemState.CREDITED and item.recipient not in own
     ]

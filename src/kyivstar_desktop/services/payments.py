@@ -20,6 +20,7 @@ from kyivstar_desktop.domain.errors import (
 from kyivstar_desktop.domain.intents import Intent, IntentItem, IntentState
 from kyivstar_desktop.domain.money import Money, fee_of
 from kyivstar_desktop.services.cards import Cards
+from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.ports import Clock, Event, MoneyPort
-    from kyivstar_desktop.services.refresh import Observable
     from kyivstar_desktop.services.session import OpenProfile, Session
 
 LOST = (TimedOut, ServerTrouble, BadReply)
@@ -49,7 +49,8 @@ class Payments:
         self._orders: dict[str, asyncio.Task[str]] = {}
         self._cards = Cards(port, session, accounts, clock)
         self.cards = self._cards.state
-        self.unresolved: Observable[tuple[Intent, ...]] = intents.open
+        self.unresolved: Observable[tuple[Intent, ...]] = Observable(())
+        intents.open.subscribe(self._on_open)
         self.trouble: Observable[AppError | None] = intents.trouble
         session.opened.subscribe(self._on_opened)
         session.before_close(self.aclose)
@@ -201,6 +202,9 @@ class Payments:
         self._orders.clear()
         self._scope = TaskScope()
         self._profile = profile
+
+    def _on_open(self, rows: tuple[Intent, ...]) -> None:
+        self.unresolved.set(tuple(row for row in rows if row.kind == "payment"))
 
     def _on_finished(self, row: Intent | None) -> None:
         if row is None or row.state is not IntentState.CONFIRMED:

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
-from kyivstar_desktop.viewmodels.presenting.formats import (
-    present_age,
-    present_money,
-    present_number,
-)
-from kyivstar_desktop.viewmodels.presenting.states import (
-    present_line_state,
-    present_payment_type,
+from kyivstar_desktop.viewmodels.shell_state import (
+    Inputs,
+    RailItem,
+    Route,
+    ShellState,
+    SwitchRow,
+    Toast,
+    derive_shell,
 )
 from kyivstar_desktop.viewmodels.ticking import tick
 from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
 
     from PySide6.QtCore import QObject
 
@@ -37,201 +34,18 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import SessionState
 
+__all__ = [
+    "Inputs",
+    "RailItem",
+    "Route",
+    "ShellState",
+    "ShellViewModel",
+    "SwitchRow",
+    "Toast",
+    "derive_shell",
+]
+
 translate = QCoreApplication.translate
-SECTIONS = ("overview", "topup", "history")
-ICONS = {"overview": "overview", "topup": "topup", "history": "history", "settings": "profile"}
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """Where to be. `name`: starting, signin, overview, topup, history, settings."""
-
-    name: str
-    arg: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class Toast:
-    """Effect: a passing confirmation of the user's own act; `action` is a route or None."""
-
-    text: str
-    action_text: str = ""
-    route: Route | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RailItem:
-    key: str
-    text: str
-    icon: str
-    count: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SwitchRow:
-    """One number of the switcher. `tone` of `state`: ok, warning, danger, info."""
-
-    key: str
-    title: str
-    text: str
-    right: str
-    state: str
-    tone: str
-    icon: str
-
-
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    now: datetime
-    version: str
-    demo: bool
-    operator: str = ""
-    route: Route = Route("starting")
-    session: SessionState | None = None
-    lines: tuple[Line, ...] | None = None  # None: not read yet
-    current: Line | None = None
-    money: Mapping[str, Loadable[LineMoney]] | None = None
-    connection: Connection | None = None
-    profile: OperatorProfile | None = None
-    unresolved: tuple[Intent, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ShellState:
-    page: str
-    framed: bool  # rail and top bar are there (signed in)
-    title: str
-    rail: tuple[RailItem, ...]
-    bottom: RailItem
-    current: str
-    number_title: str
-    number_text: str
-    rows: tuple[SwitchRow, ...]
-    current_line: str
-    topup_text: str
-    connection: str
-    connection_tone: str
-    age: str
-    server: str
-    ribbon: str
-    version: str
-    offline: ErrorText | None
-    secret_note: str
-    unresolved_text: str
-    person_number: str
-
-
-def derive_shell(i: Inputs) -> ShellState:
-    """Pure."""
-    text, tone = _connection(i)
-    framed = i.route.name not in {"starting", "signin"}
-    person = i.session.person if i.session is not None else None
-    return ShellState(
-        page=i.route.name,
-        framed=framed,
-        title=translate("Shell", "My Kyivstar"),
-        rail=tuple(RailItem(k, _section(k), ICONS[k], _count(i, k)) for k in SECTIONS),
-        bottom=RailItem("settings", translate("Shell", "Profile"), ICONS["settings"]),
-        current=i.route.name,
-        number_title=_number_title(i),
-        number_text=_owner(i.current) if i.current else "",
-        rows=tuple(_switch_row(i, line) for line in i.lines or ()),
-        current_line=i.current.id if i.current else "",
-        topup_text=translate("Shell", "Top up"),
-        connection=text,
-        connection_tone=tone,
-        age=_age(i),
-        server=_server(i),
-        ribbon=translate("Shell", "DEMO OPERATOR") if _is_demo(i) else "",
-        version=translate("Shell", "version %1").replace("%1", i.version),
-        offline=_offline(i),
-        secret_note=_secret_note(i) if framed else "",
-        unresolved_text=translate("Shell", "Unresolved payments: %n", "", len(i.unresolved))
-        if i.unresolved and framed and i.route.name != "topup"
-        else "",
-        person_number=(person.number or "") if person is not None else "",
-    )
-
-
-def _number_title(i: Inputs) -> str:
-    if i.current is not None:
-        return present_number(i.current.number)
-    if i.lines is None:
-        return translate("Shell", "Numbers are being read")
-    return translate("Shell", "No numbers yet")
-
-
-def _section(key: str) -> str:
-    names = {
-        "overview": translate("Shell", "Overview"),
-        "topup": translate("Shell", "Top-up"),
-        "history": translate("Shell", "History"),
-    }
-    return names[key]
-
-
-def _count(i: Inputs, key: str) -> str:
-    return str(len(i.unresolved)) if key == "topup" and i.unresolved else ""
-
-
-def _owner(line: Line) -> str:
-    kind = present_payment_type(line)
-    return f"{line.owner} · {kind}" if line.owner else f"{line.tariff} · {kind}"
-
-
-def _switch_row(i: Inputs, line: Line) -> SwitchRow:
-    loaded = (i.money or {}).get(line.number)
-    main = loaded.value.main if loaded is not None and loaded.value is not None else None
-    word, tone = present_line_state(line)
-    icon = "router" if line.kind.value == "homeInternet" else "device-mobile"
-    return SwitchRow(
-        line.id,
-        present_number(line.number),
-        _owner(line),
-        present_money(main),
-        word,
-        tone,
-        icon,
-    )
-
-
-def _connection(i: Inputs) -> tuple[str, str]:
-    if i.connection is None or i.connection.state == "connecting":
-        return translate("Shell", "Connecting"), "info"
-    if i.connection.state == "online":
-        return translate("Shell", "Connected"), "ok"
-    return translate("Shell", "No connection"), "warning"
-
-
-def _age(i: Inputs) -> str:
-    line = i.current
-    loaded = (i.money or {}).get(line.number) if line is not None else None
-    age = present_age(loaded.at if loaded is not None else None, i.now)
-    return translate("Shell", "Data %1").replace("%1", age) if age else ""
-
-
-def _server(i: Inputs) -> str:
-    name = i.operator
-    if i.demo:
-        name = translate("Shell", "demo operator, this program")
-    return translate("Shell", "Server: %1").replace("%1", name)
-
-
-def _is_demo(i: Inputs) -> bool:
-    return i.demo or (i.profile is not None and i.profile.sandbox)
-
-
-def _offline(i: Inputs) -> ErrorText | None:
-    if i.connection is None or i.connection.state != "offline" or i.connection.error is None:
-        return None
-    return present_error(i.connection.error)
-
-
-def _secret_note(i: Inputs) -> str:
-    secrets = i.session.secrets if i.session is not None else None
-    if secrets is None or secrets.place == "system":
-        return ""
-    return translate("Shell", "Key store unavailable: data until exit only")
 
 
 class ShellViewModel(ViewModel[Inputs, ShellState]):
@@ -384,9 +198,9 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
 
     def _on_finished(self, row: Intent | None) -> None:
         """An end is told once, and not on the page that shows it anyway."""
-        if row is None or row is self._ended_before:
+        if row is None or row is self._ended_before or row.kind != "payment":
             return
-        if self._inputs.route.name in {"overview", "history", "settings"}:
+        if self._inputs.route.name not in {"starting", "signin", "topup"}:
             text = translate("Shell", "A payment has reached its end")
             route = Route("topup", TopUpFor(intent_id=row.id))
             self.effect.emit(Toast(text, translate("Shell", "Show"), route))

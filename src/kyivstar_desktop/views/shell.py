@@ -56,7 +56,7 @@ class MainWindow(Frame):
             self._key(QKeySequence("Ctrl+,"), self._on_settings),
             self._key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit),
             *(_NthKey(self, vm, n) for n in range(1, 10)),
-            *(_SectionKey(self, vm, n, key) for n, key in enumerate(_SECTIONS, 1)),
+            *(_SectionKey(self, vm, n) for n in range(1, 10)),
         ]
         vm.page_changed.connect(self._on_page)
         vm.effect.connect(self._on_effect)
@@ -222,9 +222,6 @@ class MainWindow(Frame):
             toast.acted.connect(follow.go)
 
 
-_SECTIONS = ("overview", "topup", "history", "settings")
-
-
 class _Follow(QWidget):
     """Carries a toast's route to the shell; lives and dies with the toast."""
 
@@ -250,13 +247,15 @@ class _NthKey(QShortcut):
 
 
 class _SectionKey(QShortcut):
-    """Alt+1…9: a section of the rail."""
+    """Alt+1…9: a section of the rail, the one at its foot last."""
 
-    def __init__(self, window: QWidget, vm: ShellViewModel, position: int, key: str) -> None:
+    def __init__(self, window: QWidget, vm: ShellViewModel, position: int) -> None:
         super().__init__(QKeySequence(f"Alt+{position}"), window)
-        self._vm, self._section = vm, key
+        self._vm, self._position = vm, position
         self.activated.connect(self._on_key)
 
     def _on_key(self) -> None:
-        if self._vm.state.framed:
-            self._vm.go_section(self._section)
+        state = self._vm.state
+        items = (*state.rail, state.bottom)
+        if state.framed and self._position <= len(items):
+            self._vm.go_section(items[self._position - 1].key)

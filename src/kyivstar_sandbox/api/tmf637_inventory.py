@@ -48,7 +48,7 @@ def product_body(product: Product, *, origin: str, language: str) -> JsonObject:
 
 
 def _line_body(product: Product, line: Row[Any], *, origin: str, language: str) -> JsonObject:
-    tariff = catalogue.find(line.tariff_id)
+    tariff = catalogue.now(product.prices, line.tariff_id)
     made = _common(product, tariff, origin=origin, language=language)
     made |= {
         "status": line.status,
@@ -73,7 +73,7 @@ def _line_body(product: Product, line: Row[Any], *, origin: str, language: str) 
 
 
 def _option_body(product: Product, option: Row[Any], *, origin: str, language: str) -> JsonObject:
-    offering = catalogue.find(option.offering_id)
+    offering = catalogue.now(product.prices, option.offering_id)
     made = _common(product, offering, origin=origin, language=language)
     made |= {
         "status": option.status,

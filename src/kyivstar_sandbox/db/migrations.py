@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import inspect, select
 
-from kyivstar_sandbox.db import schema_identity, schema_payments
+from kyivstar_sandbox.db import (
+    schema_grants,
+    schema_identity,
+    schema_orders,
+    schema_payments,
+    schema_transfers,
+)
 from kyivstar_sandbox.db.schema import metadata, setting
 
 if TYPE_CHECKING:
@@ -16,7 +22,13 @@ if TYPE_CHECKING:
 
 _VERSION: Final = "schema_version"
 
-TABLE_OWNERS: Final = (schema_identity, schema_payments)
+TABLE_OWNERS: Final = (
+    schema_grants,
+    schema_identity,
+    schema_orders,
+    schema_payments,
+    schema_transfers,
+)
 """Imported for their tables on ``metadata``; naming them here keeps the imports honest."""
 
 

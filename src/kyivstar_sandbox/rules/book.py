@@ -17,6 +17,7 @@ from kyivstar_sandbox.rules.ledger import Leg, check_balanced
 from kyivstar_sandbox.rules.state import USAGE_TYPES
 
 if TYPE_CHECKING:
+    from kyivstar_sandbox.rules.orders_state import Order
     from kyivstar_sandbox.rules.state import Account, Bucket, Holding, Line
 
 _encode: Final = msgspec.json.encode
@@ -62,7 +63,8 @@ class Book:
 
     ``ids`` makes ids; ``silent`` keeps the outbox out of it (seeds). ``entries``, ``legs``,
     ``actions`` and ``dues`` are rows in the order of their tables' columns, entries numbered from
-    0 until they are written.
+    0 until they are written. ``sims`` (PUK1, PUK2, activation code by line) and ``option_facts``
+    are written as they stand. ``ordered`` names the order in hand in the cause of every row.
     """
 
     ids: IdMaker = live_ids
@@ -77,6 +79,10 @@ class Book:
     changes: dict[tuple[str, str], str | None] = field(default_factory=dict)
     fresh: set[str] = field(default_factory=set)
     touched: dict[str, object] = field(default_factory=dict)
+    orders: dict[str, Order] = field(default_factory=dict)
+    sims: dict[str, tuple[str, str, str | None]] = field(default_factory=dict)
+    option_facts: dict[str, dict[str, str]] = field(default_factory=dict)
+    ordered: dict[str, Any] = field(default_factory=dict)
 
     def hold(self, holding: Holding) -> None:
         """Take a line with its buckets into the book."""
@@ -136,11 +142,12 @@ class Book:
         self.entries.append((number, at, reason, first or None, key))
         return first
 
-    def note_paid(self, *, at: int, row: Row) -> str:
+    def note_paid(self, *, at: int, row: Row, owner: Holding | None = None) -> str:
         """The row of the other bucket of the entry posted last, already moved by its legs."""
-        row.bucket.amount += row.amount
-        ident = self._write(row, at, len(self.entries) - 1, None)
-        row.bucket.amount -= row.amount
+        moved = row.direction * row.amount - row.fee
+        row.bucket.amount -= moved
+        ident = self._write(row, at, len(self.entries) - 1, owner)
+        row.bucket.amount += moved
         return ident
 
     def note_use(self, *, at: int, row: Row, owner: Holding) -> str:
@@ -180,7 +187,7 @@ class Book:
                 line.msisdn if line else None,
                 line.account_id if line else bucket.account_id,
                 row.product_id,
-                _encode(row.cause).decode() if row.cause else None,
+                _encode(self.ordered | row.cause).decode() if row.cause else None,
                 number,
                 row.cause.get("correctionOf") if row.cause else None,
             )

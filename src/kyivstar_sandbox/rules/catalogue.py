@@ -1,22 +1,27 @@
 """The operator's tariffs and services: what they cost, give and exclude (docs/contract.md 3.10).
 
 Prices are kopiykas with tax. The prices of the public price pages are theirs; the rest are the
-sandbox's own.
+sandbox's own. What the control surface has changed since stands in ``catalogue_changes``.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kyivstar_sandbox.rules import catalogue_data as data
+from kyivstar_sandbox.rules import catalogue_services as services
+from kyivstar_sandbox.rules.catalogue_tariffs import TARIFFS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 UNLIMITED: Final = data.UNLIMITED
 COUNTRIES: Final = data.COUNTRIES
+LIVE: Final = frozenset({"Active", "Launched"})
+"""States in which an offering can be ordered."""
+STATES: Final = LIVE | {"Retired", "Obsolete"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,9 @@ class Offering:
 
     ``period`` None = paid once and, with ``days``, valid so long. ``allowances``: bucket code to
     quantity in its unit, ``UNLIMITED`` = no end. ``units``: price of one unit beyond them.
-    ``names`` and ``notes`` are in the order uk, en, ru.
+    ``names`` and ``notes`` are in the order uk, en, ru. ``category`` and ``also``: leaf categories.
+    ``options`` of a tariff: the services it takes. ``inputs``: what an order of it must say, with
+    the values to choose from. ``published``: the price is that of the public price pages.
     """
 
     id: str
@@ -49,6 +56,13 @@ class Offering:
     countries: tuple[str, ...] = ()
     lends: int = 0
     options: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    inputs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    speed: int = 0
+    published: bool = False
+    updated: str = data.UPDATED
+    price_version: str = ""
+    priced: str = data.UPDATED
 
     @property
     def is_tariff(self) -> bool:
@@ -56,12 +70,17 @@ class Offering:
 
     @property
     def is_sellable(self) -> bool:
-        return self.status == "Active"
+        return self.status in LIVE
 
     @property
     def price_id(self) -> str:
         """Id of its productOfferingPrice, as ``pp_love_ua_bezlim``."""
         return f"pp_{self.id.partition('_')[2]}"
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Leaf categories that list it, the first one is its own."""
+        return (self.category, *self.also)
 
     def name(self, language: str) -> str:
         return self.names[LANGUAGES.get(language, 0)]
@@ -72,32 +91,47 @@ LANGUAGES: Final = {"uk": 0, "en": 1, "ru": 2}
 
 @cache
 def _all() -> dict[str, Offering]:
-    made = [
-        Offering(**{"spec": "mobileLine", "units": data.UNIT_PRICES, **row}) for row in data.TARIFFS
-    ]
-    made += [Offering(**{"spec": "option", **row}) for row in data.SERVICES]
-    made += [
-        Offering(
-            id=f"o_extra_{lent}",
-            names=(
-                f"«Екстра гроші» {lent} ₴",
-                f"Extra money {lent} ₴",
-                f"«Экстра деньги» {lent} ₴",
-            ),
-            price=fee * 100,
-            period=None,
-            category="services-prepaid",
-            spec="option",
-            group="credit",
-            lends=lent * 100,
-        )
-        for lent, fee in data.ADVANCES.items()
-    ]
-    return {one.id: one for one in made}
+    made = [_tariff(row) for row in TARIFFS]
+    made += [Offering(**{"spec": "option", **row}) for row in services.SERVICES]
+    made += [_advance(lent, fee) for lent, fee in services.ADVANCES.items()]
+    excluding = {one.id: one.incompatible for one in made}
+    return {one.id: _with_options(one, excluding) if one.is_tariff else one for one in made}
+
+
+def _tariff(row: Mapping[str, Any]) -> Offering:
+    return Offering(**{"spec": "mobileLine", "units": data.UNIT_PRICES, **row})
+
+
+def _with_options(tariff: Offering, excluding: Mapping[str, tuple[str, ...]]) -> Offering:
+    kind = tariff.spec
+    if kind == "mobileLine":
+        kind = f"{tariff.segment}-{tariff.payment}"
+    every = dict.fromkeys((*tariff.options, *services.COMMON[kind]))
+    return replace(tariff, options=tuple(one for one in every if tariff.id not in excluding[one]))
+
+
+def _advance(lent: int, fee: int) -> Offering:
+    uk, en, ru = (note.format(lent=lent, fee=fee) for note in services.LENT)
+    return Offering(
+        id=f"o_extra_{lent}",
+        names=(
+            f"«Екстра гроші» {lent} ₴",
+            f"Extra money {lent} ₴",
+            f"«Экстра деньги» {lent} ₴",
+        ),
+        notes=(uk, en, ru),
+        price=fee * 100,
+        period=None,
+        category="services-prepaid",
+        spec="option",
+        group="credit",
+        lends=lent * 100,
+        published=lent in services.PUBLISHED_ADVANCES,
+    )
 
 
 def find(offering_id: str) -> Offering:
-    """The offering of an id; ``KeyError`` for an unknown one."""
+    """The offering of an id as the price list has it; ``KeyError`` for an unknown one."""
     return _all()[offering_id]
 
 
@@ -106,9 +140,18 @@ def get(offering_id: str) -> Offering | None:
     return _all().get(offering_id)
 
 
-def offerings() -> Iterable[Offering]:
+def now(changed: Mapping[str, Offering], offering_id: str) -> Offering:
+    """The offering as it is today: ``changed`` comes from ``catalogue_changes.changed``.
+
+    ``KeyError`` for an unknown one.
+    """
+    return changed.get(offering_id) or find(offering_id)
+
+
+def offerings(changed: Mapping[str, Offering] | None = None) -> Iterable[Offering]:
     """Every offering, tariffs first, in the order of the price list."""
-    return _all().values()
+    known = changed or {}
+    return [known.get(ident, one) for ident, one in _all().items()]
 
 
 def name_of(offering_id: str, language: str = "uk") -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kyivstar_sandbox.model import calendar
 from kyivstar_sandbox.model.values import DAY
-from kyivstar_sandbox.rules import catalogue, lifecycle
+from kyivstar_sandbox.rules import catalogue, lifecycle, orders_state
 from kyivstar_sandbox.rules.book import Row
 from kyivstar_sandbox.rules.ledger import Leg
 from kyivstar_sandbox.rules.state import Bucket, new_bucket
@@ -57,11 +57,12 @@ def debit(
 def tariff_of(holding: Holding) -> Offering:
     """The tariff that the next charge is for: an ordered change begins with the period."""
     line = holding.line
-    return catalogue.find(line.next_tariff_id or line.tariff_id)
+    return catalogue.now(holding.prices, line.next_tariff_id or line.tariff_id)
 
 
 def package_due(book: Book, holding: Holding, at: int) -> None:
     """The charge instant of a package paid in advance (6.2, 6.4): paid, or unpaid from now."""
+    begin_tariff(book, holding, at)
     if holding.main.amount >= tariff_of(holding).price:
         pay_package(book, holding, at)
         return
@@ -73,13 +74,34 @@ def package_due(book: Book, holding: Holding, at: int) -> None:
     lifecycle.settle(book, holding, at)
 
 
+def begin_tariff(book: Book, holding: Holding, at: int) -> None:
+    """Let an ordered tariff begin: what does not go with it ends, its order is done (6.7)."""
+    line = holding.line
+    if line.next_tariff_id is None:
+        return
+    line.tariff_id, line.next_tariff_id = line.next_tariff_id, None
+    for option in unfit(holding, line.tariff_id):
+        end_option(book, holding, option, at)
+    orders_state.complete(book, holding, at, lambda item: item.act == "tariffLater")
+
+
+def unfit(holding: Holding, tariff_id: str) -> list[Option]:
+    """Services that do not go with a tariff, in the order in which they are charged."""
+    return [
+        option
+        for option in in_order(holding)
+        if option.status != "terminated"
+        and tariff_id in catalogue.now(holding.prices, option.offering_id).incompatible
+    ]
+
+
 def pay_package(book: Book, holding: Holding, at: int, *, moves_anchor: bool = False) -> None:
     """Debit the package, replace its allowances, set the next instant, prolong the life.
 
     ``moves_anchor``: periods count from ``at`` on (paid late, or after a block).
     """
+    begin_tariff(book, holding, at)
     line, tariff = holding.line, tariff_of(holding)
-    line.tariff_id, line.next_tariff_id = tariff.id, None
     if moves_anchor:
         line.anchor_at, line.period_no = at, 0
     line.period_no += 1
@@ -95,8 +117,8 @@ def pay_package(book: Book, holding: Holding, at: int, *, moves_anchor: bool = F
 
 def month_due(book: Book, holding: Holding, at: int) -> None:
     """The 1st at 00:00 of a contract or funded line: fees are debited always (6.3, 6.8)."""
+    begin_tariff(book, holding, at)
     line, tariff = holding.line, tariff_of(holding)
-    line.tariff_id, line.next_tariff_id = tariff.id, None
     line.period_no += 1
     upcoming = calendar.next_charge(line.anchor_at, tariff.period or "P1M", line.period_no)
     _fee(book, holding, tariff, at, upcoming)
@@ -163,7 +185,7 @@ def pay_option(
     book: Book, holding: Holding, option: Option, at: int, *, moves_anchor: bool = False
 ) -> None:
     """Debit a service for its next period, or once and for its days."""
-    offering = catalogue.find(option.offering_id)
+    offering = catalogue.now(holding.prices, option.offering_id)
     was = option.status
     if moves_anchor:
         option.anchor_at, option.period_no = at, 0
@@ -220,6 +242,7 @@ def end_option(book: Book, holding: Holding, option: Option, at: int) -> None:
         if bucket.product_id == option.id:
             expire_allowance(book, bucket, at)
     book.touch(option, "productState", at)
+    orders_state.option_ended(book, holding, option.id, at)
 
 
 def returned(book: Book, holding: Holding, at: int) -> None:

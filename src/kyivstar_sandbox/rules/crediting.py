@@ -71,12 +71,17 @@ def credit(  # noqa: PLR0913 each part of a credit comes from another place
     legs = (Leg(source, -amount), Leg(str(main.ledger), amount))
     book.post(at=at, reason=reason, legs=legs, rows=(row,), owner=holding, key=key)
     _note_source(book, holding, source, amount=amount, at=at, cause=cause, ident=ident)
+    arrived(book, holding, amount=amount, reason=reason, at=at, ident=ident)
+    return ident
+
+
+def arrived(book: Book, holding: Holding, *, amount: int, reason: str, at: int, ident: str) -> None:
+    """Let follow what a credit of ``amount`` kopiykas, posted as row ``ident``, sets in motion."""
     if reason != "advance":
         repay_advance(book, holding, amount, at)
     _follow(book, holding, amount, reason, at)
     if reason in TOPUPS and holding.fund is None:
         bonuses.earn(book, holding, topup=amount, topup_id=ident, at=at)
-    return ident
 
 
 def _note_source(

@@ -75,7 +75,7 @@ Result = Granted | OAuthRefused
 
 def start_sms(conn: Connection, ask: Ask) -> OAuthRefused:
     """Open a flow and send a code; the answer is never a grant."""
-    if (refused := _too_often(conn, ask.login)) is not None:
+    if (refused := too_often(conn, ask.login)) is not None:
         return refused
     found = identity_logins.find(conn, ask.login)
     left = identity_logins.locks(conn, ask.login).sms_lock
@@ -87,10 +87,10 @@ def start_sms(conn: Connection, ask: Ask) -> OAuthRefused:
 
 def step_up_sms(conn: Connection, auth_session: str, *, code_challenge: str) -> OAuthRefused:
     """Send a plain step-up code to the session's own number."""
-    row = _flow(conn, auth_session)
+    row = live_flow(conn, auth_session)
     if row is None or row.session_id is None:
         return OAuthRefused("invalid_session")
-    if (refused := _too_often(conn, row.login)) is not None:
+    if (refused := too_often(conn, row.login)) is not None:
         return refused
     left = identity_logins.locks(conn, row.login).sms_lock
     if left:
@@ -101,7 +101,7 @@ def step_up_sms(conn: Connection, auth_session: str, *, code_challenge: str) -> 
 
 def resend(conn: Connection, auth_session: str) -> OAuthRefused:
     """Send another code of the flow: not before 60 s, 3 in 15 minutes for the number."""
-    row = _flow(conn, auth_session)
+    row = live_flow(conn, auth_session)
     if row is None or row.code_state == "none":
         return OAuthRefused("invalid_session")
     left = identity_logins.locks(conn, row.login).sms_lock
@@ -109,16 +109,16 @@ def resend(conn: Connection, auth_session: str) -> OAuthRefused:
         return identity_logins.locked("sms", left)
     wait = row.code_sent_at + RESEND_S * SECOND - micros(clocks.security(conn))
     if wait > 0 and row.code_state != "used":
-        return _slow_down(-(-wait // SECOND))
+        return slow_down(-(-wait // SECOND))
     return _send(conn, auth_session, row, identity_logins.find(conn, row.login).language)
 
 
 def submit_code(conn: Connection, auth_session: str, code: str) -> Result:
     """Count one try of the flow's code; a right one gives an authorization code."""
-    row = _flow(conn, auth_session)
+    row = live_flow(conn, auth_session)
     if row is None or row.code_state == "none":
         return OAuthRefused("invalid_session")
-    if (refused := _too_often(conn, row.login)) is not None:
+    if (refused := too_often(conn, row.login)) is not None:
         return refused
     left = identity_logins.locks(conn, row.login).sms_lock
     if left:
@@ -139,7 +139,7 @@ def submit_code(conn: Connection, auth_session: str, code: str) -> Result:
 
 def password_gate(conn: Connection, login: str) -> PasswordGate | OAuthRefused:
     """What the typed password must match; `locked` or `slow_down` before it is looked at."""
-    refused = _too_often(conn, login) or _password_closed(conn, login)
+    refused = too_often(conn, login) or _password_closed(conn, login)
     if refused is not None:
         return refused
     found = identity_logins.find(conn, login)
@@ -148,7 +148,7 @@ def password_gate(conn: Connection, login: str) -> PasswordGate | OAuthRefused:
 
 def step_up_login(conn: Connection, auth_session: str) -> str | OAuthRefused:
     """Login text of the session that steps up by password."""
-    row = _flow(conn, auth_session)
+    row = live_flow(conn, auth_session)
     return OAuthRefused("invalid_session") if row is None or row.session_id is None else row.login
 
 
@@ -167,7 +167,7 @@ def finish_step_up_password(
     conn: Connection, auth_session: str, gate: PasswordGate, *, code_challenge: str, right: bool
 ) -> Result:
     """Second half of a step-up by password."""
-    row = _flow(conn, auth_session)
+    row = live_flow(conn, auth_session)
     if row is None or row.session_id is None:
         return OAuthRefused("invalid_session")
     if (refused := _password_closed(conn, gate.login)) is not None:
@@ -192,13 +192,15 @@ def challenge_of(verifier: str) -> str:
     return identity_sessions.base64url(hashed)
 
 
-def _too_often(conn: Connection, login: str) -> OAuthRefused | None:
+def too_often(conn: Connection, login: str) -> OAuthRefused | None:
+    """Count one challenge of a login text; `slow_down` above 20 a minute."""
     now = micros(clocks.security(conn))
     wait = rates.take(conn, f"challenge:{login}", now=now, most=PER_MINUTE)
-    return _slow_down(wait) if wait else None
+    return slow_down(wait) if wait else None
 
 
-def _slow_down(seconds: int) -> OAuthRefused:
+def slow_down(seconds: int) -> OAuthRefused:
+    """429 `slow_down` with the seconds to wait."""
     headers = {"Retry-After": str(seconds)}
     return OAuthRefused("slow_down", status=429, headers=headers, retry_after=seconds)
 
@@ -207,7 +209,7 @@ def _password_closed(conn: Connection, login: str) -> OAuthRefused | None:
     locks = identity_logins.locks(conn, login)
     if locks.password_lock:
         return identity_logins.locked("password", locks.password_lock)
-    return _slow_down(locks.password_wait) if locks.password_wait else None
+    return slow_down(locks.password_wait) if locks.password_wait else None
 
 
 def _open(conn: Connection, ask: Ask, found: Login) -> tuple[str, Row[Any]]:
@@ -238,7 +240,7 @@ def _send(conn: Connection, token: str, row: Row[Any], language: str) -> OAuthRe
     now = micros(clocks.security(conn))
     sent = _sent(conn, row.target)
     if len(sent) >= MOST_CODES:
-        return _slow_down(-(-(sent[0] + WINDOW_S * SECOND - now) // SECOND))
+        return slow_down(-(-(sent[0] + WINDOW_S * SECOND - now) // SECOND))
     code = f"{secrets.randbelow(10**LENGTH):0{LENGTH}d}"
     older = (flow.c.target == row.target) & (flow.c.purpose == row.purpose)
     conn.execute(
@@ -322,7 +324,7 @@ def _mac(conn: Connection, flow_hash: str, code: str) -> bytes:
     return hmac.new(key, f"{flow_hash}|{code}".encode("utf-8", "replace"), hashlib.sha256).digest()
 
 
-def _flow(conn: Connection, auth_session: str) -> Row[Any] | None:
+def live_flow(conn: Connection, auth_session: str) -> Row[Any] | None:
     """Live flow of an `auth_session`: with a session, or younger than half an hour."""
     query = select(flow).where(flow.c.hash == digest(auth_session)).with_for_update()
     found = conn.execute(query).one_or_none()

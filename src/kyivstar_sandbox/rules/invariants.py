@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
-from kyivstar_sandbox.rules import ledger
+from kyivstar_sandbox.db.schema import action
+from kyivstar_sandbox.model import calendar
+from kyivstar_sandbox.rules import ledger, transfers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -77,6 +80,27 @@ WHERE reason IN ('tariffFee', 'blockFee')
 GROUP BY product_id, reason, requested_at HAVING COUNT(*) > 1
 """
 
+_PAID: Final = """
+SELECT p.id FROM payment p
+LEFT JOIN (SELECT payment, SUM(amount) AS total FROM topup
+  WHERE status = 'completed' GROUP BY payment) t ON t.payment = p.id
+LEFT JOIN (SELECT payment, SUM(amount) AS total FROM refund
+  WHERE status = 'done' GROUP BY payment) r ON r.payment = p.id
+WHERE p.status = 'done' AND p.amount <> COALESCE(t.total, 0) + COALESCE(r.total, 0)
+"""
+_HELD: Final = """
+SELECT p.id FROM payment p JOIN leg l ON l.account = 'hold:' || p.id
+WHERE p.status IN ('done', 'denied', 'canceled')
+GROUP BY p.id HAVING SUM(l.amount) <> 0 OR MIN(p.status) <> 'done'
+"""
+_GRANT: Final = """
+SELECT g.id FROM grant_held g
+LEFT JOIN (SELECT grant_id, COUNT(*) AS used, SUM(CASE WHEN failed THEN 0 ELSE amount END) AS total
+  FROM grant_use GROUP BY grant_id) u ON u.grant_id = g.id
+WHERE g.used_rows <> COALESCE(u.used, 0) OR g.used_total <> COALESCE(u.total, 0)
+  OR g.used_rows > g.row_count OR g.used_total > g.total
+"""
+
 _CHECKS: Final = (
     (1, "entry does not balance", _UNBALANCED),
     (1, "entry has fewer than two legs", _ONE_LEGGED),
@@ -84,10 +108,13 @@ _CHECKS: Final = (
     (1, "history row does not follow the one before it", _CHAIN),
     (1, "history row is not its own sum", _ROW_SUM),
     (1, "history does not sum to the bucket", _BUCKET_ROWS),
+    (3, "payment is not what it paid and gave back", _PAID),
+    (3, "payment left money held", _HELD),
     (4, "money below its floor", _FLOOR),
     (4, "contract line and its limit disagree", _LIMIT),
     (5, "loan is not the sum of its legs", _LOAN),
     (5, "allowance does not add up", _COUNTER),
+    (6, "grant used beyond what it gives", _GRANT),
     (8, "two charges of one kind at one instant", _TWICE),
 )
 
@@ -102,7 +129,24 @@ def violations(conn: Connection) -> list[Violation]:
     for rule, what, query in _CHECKS:
         rows = conn.execute(text(f"{query} LIMIT {_MOST}"))
         found += [Violation(rule, f"{what}: {row[0]}") for row in rows]
-    return found
+    return found + _sent_too_much(conn)
+
+
+def _sent_too_much(conn: Connection) -> list[Violation]:
+    """Numbers that sent more than a Kyiv month allows (rule 7)."""
+    sent: Counter[tuple[str, int]] = Counter()
+    rows = conn.execute(
+        select(action.c.msisdn, action.c.requested_at, action.c.amount).where(
+            action.c.reason == "transferOut"
+        )
+    )
+    for number, at, amount in rows:
+        sent[number, calendar.month_start(at)] += amount
+    return [
+        Violation(7, f"transfers of a month above their limit: {number}")
+        for (number, _), total in sorted(sent.items())
+        if total > transfers.MONTH_MOST
+    ][:_MOST]
 
 
 def entries(conn: Connection) -> int:

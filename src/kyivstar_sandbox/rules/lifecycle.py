@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kyivstar_sandbox.model.values import DAY
-from kyivstar_sandbox.rules import bonuses
+from kyivstar_sandbox.rules import bonuses, orders_state
 from kyivstar_sandbox.rules.book import Row
 from kyivstar_sandbox.rules.ledger import Leg
 
@@ -105,6 +105,7 @@ def end(book: Book, holding: Holding, at: int) -> None:
         if bucket.ledger is None:
             bucket.expired, bucket.amount = bucket.granted - bucket.used, 0
         book.touch(bucket, "bucket", at)
+    orders_state.abandon(book, holding, at, lambda _: True, reason="lineNotActive")
     for option in holding.options:
         if option.status != "terminated":
             option.status, option.next_charge_at = "terminated", None

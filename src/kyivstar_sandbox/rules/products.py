@@ -14,13 +14,14 @@ from sqlalchemy import case, func, literal, null, or_, select, true, union_all
 from kyivstar_sandbox.db.schema import account, customer, line, option
 from kyivstar_sandbox.model.errors import NotFound
 from kyivstar_sandbox.model.values import DAY, micros
-from kyivstar_sandbox.rules import clocks, rights
+from kyivstar_sandbox.rules import catalogue_changes, clocks, rights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Row
 
+    from kyivstar_sandbox.rules.catalogue import Offering
     from kyivstar_sandbox.rules.identity import Caller
     from kyivstar_sandbox.rules.payment_lists import Cut
 
@@ -64,12 +65,13 @@ every: Final = union_all(
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A line, or an option with its line."""
+    """A line, or an option with its line; ``prices`` = what differs from the printed list."""
 
     line: Row[Any]
     option: Row[Any] | None
     account_name: str
     customer_name: str
+    prices: Mapping[str, Offering]
 
     @property
     def id(self) -> str:
@@ -123,11 +125,12 @@ def _whole(conn: Connection, found: Sequence[Any]) -> list[Product]:
         .join(customer, customer.c.id == line.c.customer_id)
     )
     lines = {row.id: row for row in _rows(conn, wide, line.c.id, sorted(line_ids))}
+    prices = catalogue_changes.changed(conn)
     made = []
     for row in found:
         own = options[row.id] if row.what == "option" else None
         held = lines[row.line_id if own is not None else row.id]
-        made.append(Product(held, own, held.account_name, held.holder))
+        made.append(Product(held, own, held.account_name, held.holder, prices))
     return made
 
 

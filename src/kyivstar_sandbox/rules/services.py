@@ -34,7 +34,7 @@ def connect(
 
     Raises ``Refusal`` ``insufficientFunds``, ``lineNotActive``, ``alreadyActive``.
     """
-    offering, line = catalogue.find(offering_id), holding.line
+    offering, line = catalogue.now(holding.prices, offering_id), holding.line
     _check_may_connect(holding, offering_id, offering.period)
     always = holding.fund is not None or line.payment_type == "contract"
     if pay_with == "money" and not always and holding.main.amount < offering.price:
@@ -84,7 +84,7 @@ def change_tariff(book: Book, holding: Holding, tariff_id: str, at: int) -> None
 
     Raises ``Refusal`` ``insufficientFunds``, ``lineNotActive``. ``MAIN`` is never converted.
     """
-    line, tariff = holding.line, catalogue.find(tariff_id)
+    line, tariff = holding.line, catalogue.now(holding.prices, tariff_id)
     if line.status != "active":
         raise Refusal("lineNotActive")
     if holding.main.amount < tariff.price:
@@ -93,7 +93,7 @@ def change_tariff(book: Book, holding: Holding, tariff_id: str, at: int) -> None
     line.next_tariff_id = tariff.id
     charges.pay_package(book, holding, at, moves_anchor=True)
     for option in charges.in_order(holding):
-        offering = catalogue.find(option.offering_id)
+        offering = catalogue.now(holding.prices, option.offering_id)
         if option.status != "terminated" and tariff.id in offering.incompatible:
             charges.end_option(book, holding, option, at)
 
@@ -110,7 +110,7 @@ def lend(book: Book, holding: Holding, offering_id: str, at: int) -> str:
 
     Raises ``Refusal`` ``advanceNotAllowed`` with ``detail.rule``.
     """
-    offering, line = catalogue.find(offering_id), holding.line
+    offering, line = catalogue.now(holding.prices, offering_id), holding.line
     _check_may_borrow(holding, at)
     cause = {
         "rule": "advance.grant",

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, or_, select
 
-from kyivstar_sandbox.db import schema
+from kyivstar_sandbox.db import schema, schema_orders
 from kyivstar_sandbox.model.values import micros
-from kyivstar_sandbox.rules import agenda, clocks, ledger
+from kyivstar_sandbox.rules import agenda, catalogue_changes, clocks, ledger
 from kyivstar_sandbox.rules.book import Book
+from kyivstar_sandbox.rules.orders_state import OPEN, Item, Order
 from kyivstar_sandbox.rules.state import Account, Bucket, Holding, Line, Option
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _TABLES: Final = {
     Line: schema.line,
     Option: schema.option,
     Bucket: schema.bucket,
+    Order: schema_orders.product_order,
+    Item: schema_orders.product_order_item,
 }
 """In the order in which new rows may refer to one another."""
 
@@ -68,6 +71,8 @@ def _fill(conn: Connection, book: Book, lines: Sequence[Line]) -> None:
     for option in _options(conn, by_line):
         options[option.line_id].append(option)
     funds = _funds(conn, lines)
+    pending = _pending(conn, book, list(by_line))
+    prices = catalogue_changes.changed(conn)
     for one in lines:
         owned = by_line[one.id]
         holding = Holding(
@@ -77,6 +82,8 @@ def _fill(conn: Connection, book: Book, lines: Sequence[Line]) -> None:
             bonuses=[b for b in owned if b.ledger is not None],
             options=options[one.id],
             fund=funds.get(one.account_id),
+            prices=prices,
+            pending=pending.get(one.id, []),
         )
         book.hold(holding)
 
@@ -109,6 +116,30 @@ def _options(conn: Connection, by_line: Iterable[str]) -> Iterable[Option]:
             yield Option(*row)
 
 
+def _pending(conn: Connection, book: Book, ids: Sequence[str]) -> dict[str, list[Item]]:
+    """Items of orders that wait on the lines, in order; their orders go into the book."""
+    item, order = schema_orders.product_order_item, schema_orders.product_order
+    found: dict[str, list[Item]] = {}
+    for start in range(0, len(ids), _CHUNK):
+        rows = conn.execute(
+            select(item)
+            .where(item.c.line_id.in_(ids[start : start + _CHUNK]), item.c.state.in_(OPEN))
+            .order_by(item.c.id)
+        )
+        for row in rows:
+            found.setdefault(row.line_id, []).append(Item(*row))
+    wanted = sorted({one.order_id for items in found.values() for one in items} - set(book.orders))
+    for start in range(0, len(wanted), _CHUNK):
+        rows = conn.execute(
+            select(order)
+            .where(order.c.id.in_(wanted[start : start + _CHUNK]))
+            .order_by(order.c.id)
+            .with_for_update()
+        )
+        book.orders |= {row.id: Order(*row) for row in rows}
+    return found
+
+
 def _funds(conn: Connection, lines: Sequence[Line]) -> dict[str, Account]:
     ids = sorted({one.account_id for one in lines if one.funded_by == "account"})
     if not ids:
@@ -139,12 +170,13 @@ def save(conn: Connection, book: Book) -> None:
         _look_ahead(book, holding)
     _save_things(conn, book)
     _save_postings(conn, book)
+    _save_facts(conn, book)
     if book.changes:
         at = micros(clocks.business(conn))
         rows = [(kind, ident, owner, at) for (kind, ident), owner in book.changes.items()]
         names = ("kind", "ident", "account", "at")
         conn.execute(schema.change.insert(), [dict(zip(names, r, strict=True)) for r in rows])
-    for kept in (book.fresh, book.touched, book.changes):
+    for kept in (book.fresh, book.touched, book.changes, book.sims, book.option_facts):
         kept.clear()
     for posted in (book.entries, book.legs, book.actions, book.dues):
         posted.clear()
@@ -178,6 +210,16 @@ def _update(conn: Connection, table: Table, rows: list[tuple[Any, ...]]) -> None
     statement = table.update().where(table.c.id == bindparam("v_id")).values(changed)
     keys = [f"v_{name}" for name in names]
     conn.execute(statement, [dict(zip(keys, row, strict=True)) for row in rows])
+
+
+def _save_facts(conn: Connection, book: Book) -> None:
+    sim, fact = schema.sim, schema_orders.option_fact
+    for line_id, (puk1, puk2, code) in book.sims.items():
+        conn.execute(sim.delete().where(sim.c.line_id == line_id))
+        insert(conn, sim, [(line_id, puk1, puk2, code)])
+    for option_id, facts in book.option_facts.items():
+        conn.execute(fact.delete().where(fact.c.option_id == option_id))
+        insert(conn, fact, [(option_id, name, value) for name, value in facts.items()])
 
 
 def _save_postings(conn: Connection, book: Book) -> None:

@@ -7,6 +7,13 @@ seeded history run through the same code. Instants are integer microseconds of U
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kyivstar_sandbox.rules.catalogue import Offering
+    from kyivstar_sandbox.rules.orders_state import Item
 
 
 @dataclass(slots=True)
@@ -139,7 +146,9 @@ class Account:
 class Holding:
     """A line with everything its rules touch. ``main`` is the bucket that charges debit.
 
-    ``fund`` is the personal account when it pays for the line (docs/contract.md 6.8).
+    ``fund`` is the personal account when it pays for the line (docs/contract.md 6.8). ``prices``:
+    the offerings that differ from the printed price list. ``pending``: the items of orders that
+    have not come to their end.
     """
 
     line: Line
@@ -148,6 +157,8 @@ class Holding:
     bonuses: list[Bucket] = field(default_factory=list)
     options: list[Option] = field(default_factory=list)
     fund: Account | None = None
+    prices: Mapping[str, Offering] = field(default_factory=dict)
+    pending: list[Item] = field(default_factory=list)
 
     @property
     def is_prepaid_mobile(self) -> bool:

@@ -356,9 +356,9 @@ def test_a_choice_that_cannot_be_saved_still_counts() -> None:
 @pytest.mark.parametrize(
     ("language", "sections"),
     [
-        ("uk", ["Огляд", "Поповнення", "Історія"]),
-        ("ru", ["Обзор", "Пополнение", "История"]),
-        ("en", ["Overview", "Top-up", "History"]),
+        ("uk", ["Огляд", "Поповнення", "Історія", "Тарифи", "Послуги"]),
+        ("ru", ["Обзор", "Пополнение", "История", "Тарифы", "Услуги"]),
+        ("en", ["Overview", "Top-up", "History", "Tariffs", "Services"]),
     ],
 )
 def test_words_switch_without_a_restart(

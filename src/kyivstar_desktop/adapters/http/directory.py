@@ -23,11 +23,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 BASES = {
+    "TMF620": "/tmf-api/productCatalogManagement/v4",
+    "TMF622": "/tmf-api/productOrderingManagement/v4",
     "TMF629": "/tmf-api/customerManagement/v4",
     "TMF637": "/tmf-api/productInventory/v4",
+    "TMF644": "/tmf-api/privacyManagement/v4",
     "TMF654": "/tmf-api/prepayBalanceManagement/v4",
+    "TMF666": "/tmf-api/accountManagement/v4",
     "TMF670": "/tmf-api/paymentMethod/v4",
+    "TMF674": "/tmf-api/geographicSiteManagement/v4",
     "TMF676": "/payment/v4",
+    "TMF720": "/tmf-api/digitalIdentityManagement/v4",
     "CAMARA": "/one-time-password-sms/v1",
     "SSE": "/events",
 }

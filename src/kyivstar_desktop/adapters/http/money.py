@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from kyivstar_desktop.adapters.http.acts import HttpActs
 from kyivstar_desktop.adapters.http.ask import Ask, read
 from kyivstar_desktop.adapters.http.failures import of_reply, retry_after
 from kyivstar_desktop.adapters.http.lists import all_rows, together
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kyivstar_desktop.adapters.http.ask import Reply
-    from kyivstar_desktop.adapters.http.client import HttpClient
-    from kyivstar_desktop.adapters.http.directory import Directory
     from kyivstar_desktop.domain.billing import PaymentSeen
     from kyivstar_desktop.domain.cards import NewCard, SavedCard
     from kyivstar_desktop.domain.intents import Intent
@@ -52,12 +51,8 @@ _CODES = {
 }
 
 
-class HttpMoney:
+class HttpMoney(HttpActs):
     """MoneyPort of one operator. A card's digits live in one call's locals and its request."""
-
-    def __init__(self, client: HttpClient, directory: Directory) -> None:
-        self._client = client
-        self._directory = directory
 
     # --- cards ----------------------------------------------------------------------------------
     async def cards(self) -> tuple[SavedCard, ...]:
@@ -148,6 +143,8 @@ class HttpMoney:
 
         A success is whole and equal to ours in total, items and key, else BadReply: not known.
         """
+        if intent.kind != "payment":
+            return await super().send(intent)
         reply = await self._client.call(
             Ask(
                 intent.method,

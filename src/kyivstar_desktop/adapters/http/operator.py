@@ -1,4 +1,4 @@
-"""One operator as the services see it: five ports over one HTTP client."""
+"""One operator as the services see it: its ports over one HTTP client."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kyivstar_desktop.adapters.http.events import HttpEvents
 from kyivstar_desktop.adapters.http.history import HttpHistory
 from kyivstar_desktop.adapters.http.money import HttpMoney
 from kyivstar_desktop.adapters.http.people import HttpAccount
+from kyivstar_desktop.services.cabinet import CabinetPorts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ class Operator:
     money: MoneyPort
     history: HistoryPort
     events: EventsPort
+    cabinet: CabinetPorts
 
     @property
     def url(self) -> str:
@@ -82,4 +84,5 @@ def make_operator(
         money=HttpMoney(client, directory),
         history=HttpHistory(client, directory),
         events=HttpEvents(client, directory),
+        cabinet=CabinetPorts(),
     )

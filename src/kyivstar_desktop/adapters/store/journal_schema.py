@@ -84,7 +84,23 @@ def _first(connection: Connection) -> None:
     run_script(connection, TABLES)
 
 
-SCHEMA = Schema(migrations=(_first,), durable=True, cache_kib=2_000)
+def _free_acts(connection: Connection) -> None:
+    """Version 2: an act may cost nothing, as the order of a free service does.
+
+    A CHECK is loosened in the schema's text, the way SQLite's manual names for it: rebuilding the
+    table would break the references of items and events to it.
+    """
+    version = connection.execute("PRAGMA schema_version").fetchone()[0]
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.execute(
+        """UPDATE sqlite_schema SET sql = replace(sql, 'CHECK(amount > 0)', 'CHECK(amount >= 0)')
+        WHERE name IN ('intent', 'intent_item')"""
+    )
+    connection.execute(f"PRAGMA schema_version = {version + 1}")
+    connection.execute("PRAGMA writable_schema = OFF")
+
+
+SCHEMA = Schema(migrations=(_first, _free_acts), durable=True, cache_kib=2_000)
 
 
 def guard(connection: Connection) -> None:

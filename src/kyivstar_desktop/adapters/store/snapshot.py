@@ -63,6 +63,12 @@ class SnapshotStore:
     async def cards(self) -> Stamped | None:
         return await self._get("cards", tuple[SavedCard, ...])
 
+    async def keep(self, name: str, value: object, at: datetime) -> None:
+        await self._put(name, value, at, name)
+
+    async def kept(self, name: str, kind: Any) -> Stamped | None:
+        return await self._get(name, kind)
+
     async def get_value(self, name: str) -> str | None:
         def work(connection: Connection) -> str | None:
             found = connection.execute("SELECT body FROM value WHERE name = ?", (name,)).fetchone()

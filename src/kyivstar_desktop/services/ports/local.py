@@ -105,7 +105,9 @@ class Journal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a committed write left behind. `topics`: lines, balance, history, customer, cards."""
+    """What a committed write left behind. `topics`: lines, balance, history, customer, cards,
+    and the name of whatever was kept.
+    """
 
     topics: frozenset[str]
     keys: frozenset[str] = frozenset()
@@ -137,6 +139,14 @@ class Store(Protocol):
     async def buckets(self, number: str) -> Stamped | None: ...
     async def customers(self) -> Stamped | None: ...
     async def cards(self) -> Stamped | None: ...
+    async def keep(self, name: str, value: object, at: datetime) -> None:
+        """Any last known thing made of dataclasses, under its own `name`, which is its topic."""
+        ...
+
+    async def kept(self, name: str, kind: Any) -> Stamped | None:
+        """What `keep` was given, read as `kind`; None where absent or no longer readable."""
+        ...
+
     async def get_value(self, name: str) -> str | None:
         """Small profile values (refresh token, person, event id), encrypted with the store."""
         ...

@@ -202,6 +202,13 @@ class MoneyPort(Protocol):
         """The journalled bytes under the journalled key, one attempt, no retry of its own."""
         ...
 
+    async def find(self, intent: Intent) -> PaymentSeen | None:
+        """An act that is no card payment, by its key; None: the operator knows no such act.
+
+        Raises NotAllowed("noLookup") where the contract has no question for its kind.
+        """
+        ...
+
     async def payment(self, server_id: str) -> PaymentSeen: ...
     async def payment_by_key(self, key: str) -> PaymentSeen | None:
         """None: the operator knows no such payment."""
@@ -215,7 +222,8 @@ class MoneyPort(Protocol):
 class Event:
     """One hint of the stream.
 
-    `topic`: balance, line, payment, history, customer, session, notice, resync, other;
+    `topic`: balance, line, payment, history, customer, catalogue, order, account, privacy, grant,
+    session, notice, resync, other;
     `keys` are line numbers or ids it names; `id` resumes the stream.
     """
 

@@ -1,0 +1,45 @@
+"""Pages beside the first ones: one module a route, imported in a worker or on the first visit.
+
+A module has `make(context, arg)`, which returns the view model, and `show(context, vm)`, which
+returns the widget.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from kyivstar_desktop.services.core import Core
+    from kyivstar_desktop.viewmodels.base import ViewModel
+    from kyivstar_desktop.viewmodels.shell import ShellViewModel
+
+ROUTES: tuple[str, ...] = ("history",)
+"""Routes in the order of the rail; the module of a route has its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a page may lean on. `say` shows a toast."""
+
+    core: Core
+    shell: ShellViewModel
+    say: Callable[[str], None]
+    demo: bool
+
+
+class Page(Protocol):
+    """A module of this package."""
+
+    def make(self, context: Context, arg: Any) -> ViewModel[Any, Any]: ...
+    def show(self, context: Context, vm: Any) -> QWidget: ...
+
+
+def page(route: str) -> Page:
+    """The module of a route, imported now if it has not been."""
+    return cast("Page", importlib.import_module(f"{__name__}.{route}"))

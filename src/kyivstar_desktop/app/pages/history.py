@@ -1,0 +1,25 @@
+"""History: what came and went, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kyivstar_desktop.viewmodels.history import HistoryViewModel
+from kyivstar_desktop.views.history import HistoryView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kyivstar_desktop.app.pages import Context
+
+
+def make(context: Context, arg: Any) -> HistoryViewModel:
+    """`arg`: id of the row to open, or None."""
+    core = context.core
+    return HistoryViewModel(core.history, core.accounts, open_row=str(arg or ""))
+
+
+def show(context: Context, vm: Any) -> QWidget:
+    made = HistoryView(vm)
+    made.said.connect(context.say)
+    return made

@@ -1,0 +1,133 @@
+"""Orders on a line (TMF622): what a person asks for, what it will do, what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.money import ZERO, Money
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class Act(StrEnum):
+    """Kinds of order; the value is also the order's `category` on the wire."""
+
+    CHANGE_TARIFF = "changeTariff"
+    CONNECT = "connectOption"  # also start package now, «Екстра гроші», «Тиждень довіри»
+    DISCONNECT = "disconnectOption"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    CHANGE_SIM = "changeSim"
+    DATA_LIMIT = "dataLimit"
+
+
+@dataclass(frozen=True, slots=True)
+class NewOrder:
+    """One act on one line. `key` is made when the form opens: one press, one order.
+
+    `offering`: the new tariff or service; `product`: the connected service to switch off;
+    `facts`: productCharacteristic pairs (suspensionReason, forwardTo, simType, iccid, payWith,
+    dataLimitMb); `start`: None is now; `charge` is what the preview says it takes now.
+    """
+
+    key: str
+    act: Act
+    line: str
+    customer: str
+    offering: str = ""
+    product: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    start: datetime | None = None
+    charge: Money = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """One line of "what will happen". `code` by contract 3.11; `text` is the operator's own."""
+
+    code: str
+    text: str
+    product: str = ""
+    amount: Money | None = None
+    date: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an order would do now. `estimate`: computed here, the operator has no preview."""
+
+    total: Money | None  # taken at once
+    consequences: tuple[Consequence, ...]
+    expected: datetime | None = None  # when it would be completed
+    estimate: bool = False
+
+    def find(self, code: str) -> Consequence | None:
+        return next((one for one in self.consequences if one.code == code), None)
+
+
+class OrderState(StrEnum):
+    """TMF622 words, folded; OTHER keeps the text aside."""
+
+    ACKNOWLEDGED = "acknowledged"
+    IN_PROGRESS = "inProgress"
+    PENDING = "pending"
+    HELD = "held"
+    ASSESSING = "assessingCancellation"
+    CANCELLING = "pendingCancellation"
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    FAILED = "failed"
+    REJECTED = "rejected"
+    CANCELLED = "cancelled"
+    OTHER = "other"
+
+    @property
+    def final(self) -> bool:
+        return self in {
+            self.COMPLETED, self.PARTIAL, self.FAILED, self.REJECTED, self.CANCELLED
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order as the operator reports it. `act` None: of a kind this client does not make."""
+
+    id: str
+    key: str  # externalId
+    state: OrderState
+    ordered_at: datetime | None
+    line: str  # line id of the first item, "" where it names none
+    act: Act | None
+    offering: str = ""
+    offering_name: str = ""
+    product: str = ""
+    start: datetime | None = None
+    expected: datetime | None = None
+    completed_at: datetime | None = None
+    reason: str = ""  # statusReason of the item that failed
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A service connected to a line (TMF637)."""
+
+    id: str
+    line: str  # line id
+    offering: str
+    name: str
+    status: str  # active, suspended, pendingActive, pendingTerminate, terminated
+    price: Money | None
+    period: str  # P4W, P1M, P1D or ""
+    next_at: datetime | None = None
+    next_amount: Money | None = None
+    connected_at: datetime | None = None
+    connected_by: str = ""  # subscriber, coordinator, operator, tariff
+    channel: str = ""
+    order: str = ""
+    can_disconnect: bool = True
+    bonus_payable: bool = False
+    ends_at: datetime | None = None
