@@ -20,12 +20,15 @@ from kyivstar_sandbox.api import (
     events,
     oauth,
     oauth_page,
+    tmf620_catalogue,
     tmf629_customers,
     tmf637_inventory,
+    tmf644_privacy,
     tmf654_balance,
     tmf654_history,
     tmf654_topups,
     tmf670_methods,
+    tmf674_shops,
     tmf676_payments,
     tmf720_identity,
 )
@@ -55,6 +58,9 @@ _logger = logging.getLogger("kyivstar_sandbox.app")
 TICK_S: Final = 0.5
 PURGE_S: Final = 60.0
 _MODULES: Final = (
+    tmf620_catalogue,
+    tmf644_privacy,
+    tmf674_shops,
     tmf629_customers,
     tmf637_inventory,
     tmf654_balance,

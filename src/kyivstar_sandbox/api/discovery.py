@@ -9,6 +9,7 @@ from starlette.responses import Response
 from kyivstar_sandbox.api.encoding import json_bytes, language_of, money
 from kyivstar_sandbox.api.shared import edge_of, reply, route
 from kyivstar_sandbox.rules import payment_checks, settings
+from kyivstar_sandbox.rules.grant_details import TYPES as GRANT_TYPES
 from kyivstar_sandbox.rules.identity import ACR, SCOPES
 
 if TYPE_CHECKING:
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
 
 _PUBLIC = {"Cache-Control": "max-age=300", "Vary": "Accept-Language"}
 _APIS = (
+    ("/tmf-api/productCatalogManagement/v4", "TMF620 4.1.0", "productOffering"),
     ("/tmf-api/customerManagement/v4", "TMF629 4.0.0", "customer"),
     ("/tmf-api/productInventory/v4", "TMF637 4.0.0", "product"),
+    ("/tmf-api/privacyManagement/v4", "TMF644 4.0.0", "partyPrivacyProfile"),
     ("/tmf-api/prepayBalanceManagement/v4", "TMF654 4.1.0", "bucket"),
+    ("/tmf-api/accountManagement/v4", "TMF666 4.0.0", "partyAccount"),
     ("/tmf-api/paymentMethod/v4", "TMF670 4.0.0", "paymentMethod"),
+    ("/tmf-api/geographicSiteManagement/v4", "TMF674 4.0.0", "geographicSite"),
     ("/payment/v4", "TMF676 4.0.0", "payment"),
     ("/tmf-api/digitalIdentityManagement/v4", "TMF720 4.0.0", "digitalIdentity"),
     ("/one-time-password-sms/v1", "CAMARA one-time-password-sms 1.1.1", "validate-code"),
@@ -73,7 +78,7 @@ async def metadata(request: Request) -> Response:
         "ui_locales_supported": ["uk", "en", "ru"],
         "scopes_supported": list(SCOPES),
         "acr_values_supported": [ACR["pwd"], ACR["sms"]],
-        "authorization_details_types_supported": [],
+        "authorization_details_types_supported": list(GRANT_TYPES),
     }
     return reply(request, body, headers=_PUBLIC)
 
@@ -127,7 +132,7 @@ async def profile(request: Request) -> Response:
             "authoritativeReads": True,
             "maxRequestSeconds": 120,
         },
-        "features": ["events", "sessions", "resendCode"],
+        "features": ["events", "grants", "sessions", "resendCode"],
     }
     return reply(request, body, headers={**_PUBLIC, "Cache-Control": "max-age=60"})
 

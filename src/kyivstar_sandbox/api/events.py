@@ -40,8 +40,11 @@ _SCOPE_OF: Final = {
     **dict.fromkeys(
         ("bucket", "topup", "adjust", "payment", "paymentNew", "refund"), "balance:read"
     ),
+    "transfer": "balance:read",
+    "grant": "topup",
     "method": "topup",
     "methodGone": "topup",
+    "privacy": "profile",
 }
 """What a token must open to be told of a kind."""
 

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 
 from starlette.responses import Response
 
+from kyivstar_sandbox.api import grants_form
 from kyivstar_sandbox.api.body import raw_body
 from kyivstar_sandbox.api.encoding import JSON, json_bytes, money
 from kyivstar_sandbox.api.shared import (
@@ -23,6 +24,8 @@ from kyivstar_sandbox.model.errors import OAuthRefused, Refusal
 from kyivstar_sandbox.model.values import micros
 from kyivstar_sandbox.rules import (
     clocks,
+    grants,
+    grants_ask,
     identity_flow,
     identity_logins,
     identity_people,
@@ -127,11 +130,11 @@ async def challenge(request: Request) -> Response:
     """`POST /oauth/challenge`: first requests, codes, resends and step-ups."""
     fields = await form_of(request)
     need_client(fields)
-    if "authorization_details" in fields:
-        raise OAuthRefused("invalid_authorization_details")
     if "auth_session" in fields:
         result = await _follow_up(request, fields)
     else:
+        if "authorization_details" in fields:  # a grant belongs to someone who is signed in
+            raise OAuthRefused("invalid_authorization_details")
         result = await _first(request, fields)
     if isinstance(result, OAuthRefused):
         raise result
@@ -154,10 +157,15 @@ async def token(request: Request) -> Response:
 
     else:
         raise OAuthRefused("unsupported_grant_type" if grant else "invalid_request")
-    tokens = await committing(request, work)
-    if isinstance(tokens, OAuthRefused):
-        raise tokens
-    return Response(json_bytes(identity_sessions.reply_members(tokens)), media_type=JSON)
+
+    def job(conn: Connection) -> dict[str, Any] | OAuthRefused:
+        tokens = work(conn)
+        return tokens if isinstance(tokens, OAuthRefused) else _reply_members(conn, tokens)
+
+    members = await committing(request, job)
+    if isinstance(members, OAuthRefused):
+        raise members
+    return Response(json_bytes(members), media_type=JSON)
 
 
 async def revoke(request: Request) -> Response:
@@ -261,17 +269,41 @@ async def _follow_up(request: Request, fields: Mapping[str, str]) -> Granted | O
     held = fields["auth_session"]
     if "otp" in fields:
         code = fields["otp"]
-        return await committing(request, lambda c: identity_flow.submit_code(c, held, code))
+        return await committing(request, lambda c: _submitted(c, held, code))
     if fields.get("resend") == "true":
-        return await committing(request, lambda c: identity_flow.resend(c, held))
-    pkce = pkce_of(fields)
-    if fields.get("method", "sms") == "sms":
         return await committing(
-            request, lambda c: identity_flow.step_up_sms(c, held, code_challenge=pkce)
+            request, lambda c: grants_ask.resend(c, held) or identity_flow.resend(c, held)
         )
+    pkce = pkce_of(fields)
+    if "authorization_details" in fields:
+        return await _ask_grant(request, fields, held, pkce)
+    if fields.get("method", "sms") == "sms":
+        return await committing(request, lambda c: _stepped_up(c, held, pkce))
     if fields["method"] != "password" or "password" not in fields:
         raise OAuthRefused("invalid_request")
     return await _step_up_password(request, held, pkce, fields["password"])
+
+
+def _submitted(conn: Connection, held: str, code: str) -> Granted | OAuthRefused:
+    found = grants_ask.submit(conn, held, code)
+    return identity_flow.submit_code(conn, held, code) if found is None else found
+
+
+def _stepped_up(conn: Connection, held: str, pkce: str) -> OAuthRefused:
+    grants_ask.forget(conn, held)
+    return identity_flow.step_up_sms(conn, held, code_challenge=pkce)
+
+
+async def _ask_grant(
+    request: Request, fields: Mapping[str, str], held: str, pkce: str
+) -> OAuthRefused:
+    """A consent is given by a code only, never by the password."""
+    if fields.get("method", "sms") != "sms":
+        raise OAuthRefused("invalid_request")
+    details = grants_form.details_of(fields["authorization_details"])
+    return await committing(
+        request, lambda c: grants_ask.ask(c, held, details, code_challenge=pkce)
+    )
 
 
 async def _step_up_password(
@@ -306,6 +338,14 @@ def _exchange(fields: Mapping[str, str]) -> Callable[[Connection], Tokens | OAut
         )
 
     return work
+
+
+def _reply_members(conn: Connection, tokens: Tokens) -> dict[str, Any]:
+    members = identity_sessions.reply_members(tokens)
+    if tokens.grant is not None:
+        given = grants.find(conn, None, tokens.grant)
+        members["authorization_details"] = [grants_form.given_members(given)]
+    return members
 
 
 def _limits(limits: Mapping[str, int]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import msgspec
 from kyivstar_sandbox.api import body, listing
 from kyivstar_sandbox.api.shared import Answer, Call, keyed, reading, reply, route
 from kyivstar_sandbox.api.tmf654_balance import ROOT, quantity_of
-from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
+from kyivstar_sandbox.api.tmf_filters import constant_clause, flag_clause, href_clause
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
 from kyivstar_sandbox.model.values import is_account, iso_micros
 from kyivstar_sandbox.rules import topups
@@ -48,6 +48,7 @@ _FILTERS: Final[dict[str, Maker]] = {
     "requestor.id": _rows.c.subject,
     "correlatorId": _rows.c.correlator,
     "grantId": _rows.c["grant"],
+    "isAutoTopup": flag_clause(_rows.c.is_auto),
     "requestedDate": listing.instant_clause(_rows.c.requested_at),
     "confirmationDate": listing.instant_clause(_rows.c.confirmed_at),
 }
@@ -101,7 +102,9 @@ def _private(row: Row[Any]) -> JsonObject:
     if row.method is not None:
         made["paymentMethod"] = {"id": row.method}
     if row.grant is not None:
-        made |= {"grantId": row.grant, "row": row.row}
+        made["grantId"] = row.grant
+    if row.row is not None:
+        made["row"] = row.row
     return made
 
 
@@ -191,7 +194,27 @@ def _new_topup(asked: JsonObject) -> NewTopup:
         method=body.text_member(body.object_member(asked, "paymentMethod"), "id", limit=64),
         channel=body.text_member(channel, "id", limit=32),
         grant=body.optional_text(asked, "grantId", limit=64),
+        row=_whole(asked, "row"),
+        proof=_proof(asked),
     )
+
+
+def _whole(asked: JsonObject, name: str) -> int | None:
+    value = asked.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise InvalidBody(name)
+    return value
+
+
+def _proof(asked: JsonObject) -> tuple[str, ...]:
+    steps = asked.get("proof")
+    if steps is None:
+        return ()
+    if not isinstance(steps, list) or not all(isinstance(step, str) for step in steps):
+        raise InvalidBody("proof")
+    return tuple(steps)
 
 
 def _recipient(asked: JsonObject) -> tuple[str, str]:

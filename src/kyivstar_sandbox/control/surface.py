@@ -15,7 +15,7 @@ import msgspec
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from kyivstar_sandbox.control import acts, books, seeding_jobs
+from kyivstar_sandbox.control import acts, books, price_list, seeding_jobs
 from kyivstar_sandbox.model.errors import InvalidBody, Refusal
 from kyivstar_sandbox.rules import outbox
 
@@ -63,6 +63,7 @@ def routes(control: Control) -> list[Route]:
         ("POST", "/sandbox/usage", acts.usage),
         ("POST", "/sandbox/topup", acts.topup),
         ("POST", "/sandbox/role", acts.give_role),
+        ("PATCH", "/sandbox/offering/{id}", price_list.change_offering),
         ("POST", "/sandbox/email/confirm", acts.confirm_email),
         ("POST", "/sandbox/notice", acts.notice),
         ("POST", "/sandbox/bank/{id}", acts.bank),

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import inspect, select
 
 from kyivstar_sandbox.db import (
+    schema_catalogue,
     schema_grants,
     schema_identity,
     schema_orders,
     schema_payments,
+    schema_privacy,
     schema_transfers,
 )
 from kyivstar_sandbox.db.schema import metadata, setting
@@ -23,10 +25,12 @@ if TYPE_CHECKING:
 _VERSION: Final = "schema_version"
 
 TABLE_OWNERS: Final = (
+    schema_catalogue,
     schema_grants,
     schema_identity,
     schema_orders,
     schema_payments,
+    schema_privacy,
     schema_transfers,
 )
 """Imported for their tables on ``metadata``; naming them here keeps the imports honest."""

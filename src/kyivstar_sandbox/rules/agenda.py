@@ -1,7 +1,7 @@
 """What becomes due by itself, and when: the one order in which time runs on a line.
 
 At one instant: ends of bonuses and services, package or month, services by connection, ends of
-allowances, then suspensions and the end of life. Each event leaves a row in ``due``.
+allowances, orders that took their time, then suspensions and the end of life. Each event leaves a row in ``due``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kyivstar_sandbox.model import calendar
 from kyivstar_sandbox.model.values import DAY
-from kyivstar_sandbox.rules import bonuses, charges, companies, lifecycle
+from kyivstar_sandbox.rules import bonuses, charges, companies, lifecycle, orders_acts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,6 +63,9 @@ def _all(holding: Holding) -> Iterator[Due]:
             yield bucket.ends_at, 3, 0, bucket.id, "allowance"
     for option in holding.options:
         yield from _of_option(option, may_charge=may_charge)
+    for item in holding.pending:
+        if item.due_at is not None:
+            yield item.due_at, 4, 0, item.id, "order"
     yield from _of_life(holding)
 
 
@@ -103,6 +106,8 @@ def run_one(book: Book, holding: Holding, event: Due) -> None:
     act = _OF_LINE.get(kind)
     if act is not None:
         act(book, holding, at)
+    elif kind == "order":
+        orders_acts.run(book, holding, subject, at)
     elif kind in {"option", "optionEnd"}:
         option = next(one for one in holding.options if one.id == subject)
         ends = kind == "optionEnd"
@@ -185,5 +190,9 @@ def charge_amount(holding: Holding) -> int:
     amount = charges.tariff_of(holding).price
     if line.next_charge_at is None:
         return amount
-    same = (o for o in holding.options if o.next_charge_at == line.next_charge_at)
-    return amount + sum(option.price for option in same)
+    unfit = charges.unfit(holding, line.next_tariff_id) if line.next_tariff_id else []
+    for option in holding.options:
+        same = option.next_charge_at == line.next_charge_at and option.ends_at is None
+        if same and option not in unfit:
+            amount += option.price
+    return amount

@@ -61,17 +61,23 @@ def expire(book: Book, holding: Holding, portion: Bucket, at: int) -> None:
         _back(book, holding, portion, left, at, "bonusExpired", "Бонуси згоріли")
 
 
-def spend(book: Book, holding: Holding, *, price: int, at: int, product_id: str) -> int:
-    """Pay ``price`` kopiykas, rounded up to whole bonuses, all or nothing; bonuses taken.
-
-    Raises ``Refusal`` ``insufficientFunds`` when the live portions hold too few.
-    """
+def need(holding: Holding, price: int, at: int) -> list[Bucket]:
+    """Live portions, oldest end first, that can pay ``price`` kopiykas; else 409."""
     needed = -(-price // 100)
     live = [p for p in holding.bonuses if p.amount and (p.ends_at is None or p.ends_at > at)]
     live.sort(key=lambda p: (p.ends_at or 0, p.id))
     if sum(p.amount for p in live) < needed:
         raise Refusal("insufficientFunds", 409, {"bonuses": needed})
-    left = needed
+    return live
+
+
+def spend(book: Book, holding: Holding, *, price: int, at: int, product_id: str) -> int:
+    """Pay ``price`` kopiykas, rounded up to whole bonuses, all or nothing; bonuses taken.
+
+    Raises ``Refusal`` ``insufficientFunds`` when the live portions hold too few.
+    """
+    live = need(holding, price, at)
+    left = needed = -(-price // 100)
     for portion in live:
         part = min(left, portion.amount)
         if part:

@@ -102,9 +102,7 @@ def abroad() -> tuple[Price, ...]:
     return tuple(made)
 
 
-def _foreign(
-    what: str, suffix: str, code: str, country: str, kinds: Mapping[str, int]
-) -> Price:
+def _foreign(what: str, suffix: str, code: str, country: str, kinds: Mapping[str, int]) -> Price:
     rest = country == _REST
     where = words.OTHER_COUNTRIES if rest else catalogue.COUNTRIES[country]
     return Price(
@@ -120,7 +118,5 @@ def _foreign(
 
 def every(changed: Mapping[str, Offering]) -> list[Price]:
     """All prices, each once: of tariffs, of services, abroad."""
-    found = {
-        price.id: price for one in catalogue.offerings(changed) for price in of(one)
-    }
+    found = {price.id: price for one in catalogue.offerings(changed) for price in of(one)}
     return list(found.values())

@@ -11,7 +11,7 @@ from sqlalchemy import select, true, update
 from kyivstar_sandbox.db.schema import account, customer
 from kyivstar_sandbox.model.errors import NotFound
 from kyivstar_sandbox.model.values import micros
-from kyivstar_sandbox.rules import changes, clocks, identity, rights
+from kyivstar_sandbox.rules import changes, clocks, identity, privacy, rights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,7 @@ def change(
     values: dict[str, Any] = {}
     if contacts is not None and tuple(contacts) != found.contacts:
         identity.need_step_up(who, ways=("sms",), max_age_s=STEP_UP_S)
-        values["contacts"] = json.dumps([_stored(one) for one in contacts], ensure_ascii=False)
+        values["contacts"] = _contacts_text(found.row.contacts, contacts)
     if language is not None and language != found.row.language:
         values["language"] = language
     if not values:
@@ -83,6 +83,8 @@ def change(
     values["updated_at"] = micros(clocks.business(conn))
     conn.execute(update(customer).where(customer.c.id == ident).values(**values))
     changes.note(conn, "customer", ident, found.row.root_account)
+    if "contacts" in values and privacy.is_person(conn, found.row.party_id):
+        privacy.contacts_changed(conn, found.row.party_id)
     return find(conn, who, ident)
 
 
@@ -125,6 +127,14 @@ def _contact(item: dict[str, Any]) -> Contact:
     facts = item.get("characteristic", {})
     value = facts.get("emailAddress") or facts.get("phoneNumber") or ""
     return Contact(item["mediumType"], value, bool(item.get("preferred", False)))
+
+
+def _contacts_text(before: str, contacts: Sequence[Contact]) -> str:
+    """The new list; an address that stays is still confirmed."""
+    known = [item for item in json.loads(before) if item.get("confirmed")]
+    kept = {_contact(item).value for item in known}
+    made = [_stored(one) | ({"confirmed": True} if one.value in kept else {}) for one in contacts]
+    return json.dumps(made, ensure_ascii=False)
 
 
 def _stored(one: Contact) -> dict[str, Any]:

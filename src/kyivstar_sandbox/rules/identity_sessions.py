@@ -30,7 +30,10 @@ MOST_SESSIONS: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """One token reply; `refresh` is None at a step-up. `auth_time` is Unix seconds."""
+    """One token reply; `refresh` is None at a step-up. `auth_time` is Unix seconds.
+
+    `grant`: id of the grant that the step-up gave (docs/contract.md 2.7).
+    """
 
     access: str
     refresh: str | None
@@ -41,6 +44,7 @@ class Tokens:
     auth_time: int
     registered: bool = False
     auth_session: str | None = None
+    grant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

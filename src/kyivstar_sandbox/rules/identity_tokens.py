@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from kyivstar_sandbox.db.schema_identity import auth_code, flow
 from kyivstar_sandbox.model.errors import OAuthRefused
 from kyivstar_sandbox.model.values import micros
-from kyivstar_sandbox.rules import clocks, identity_sessions, rights
+from kyivstar_sandbox.rules import clocks, grants_ask, identity_sessions, rights
 from kyivstar_sandbox.rules.identity import SCOPES, SECOND
 from kyivstar_sandbox.rules.identity import digest as digest_of
 from kyivstar_sandbox.rules.identity_flow import challenge_of
@@ -48,7 +48,10 @@ def exchange(
         return OAuthRefused("invalid_grant")
     tokens = _raise(conn, found, row) if found.session_id else _open(conn, found, row)
     conn.execute(update(auth_code).where(mine).values(session_id=tokens.session_id))
-    return replace(tokens, registered=row.registered)
+    given = grants_ask.finish(conn, row.hash)
+    return replace(
+        tokens, registered=row.registered, grant=None if given is None else given.id
+    )
 
 
 def granted_scope(conn: Connection, sub: str, asked: str) -> str:
@@ -70,5 +73,6 @@ def _open(conn: Connection, found: Row[Any], code: Row[Any]) -> Tokens:
 
 
 def _raise(conn: Connection, found: Row[Any], code: Row[Any]) -> Tokens:
-    identity_sessions.raise_session(conn, found.session_id, way=code.way, at=code.made_at)
+    if code.way != grants_ask.LINK_WAY:
+        identity_sessions.raise_session(conn, found.session_id, way=code.way, at=code.made_at)
     return identity_sessions.issue(conn, found.session_id, with_refresh=False)

@@ -85,7 +85,7 @@ def end(book: Book, holding: Holding, at: int) -> None:
     line, main = holding.line, holding.main
     line.terminated_at = at
     line.status, line.suspension_reason, line.suspended_at = "terminated", None, None
-    line.next_charge_at = None
+    line.next_charge_at = line.next_tariff_id = line.block_pending_at = None
     for portion in holding.bonuses:
         bonuses.expire(book, holding, portion, at)
     if main.amount > 0 and holding.fund is None:

@@ -14,7 +14,7 @@ from kyivstar_sandbox.db.schema_identity import event, session, sms
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound
 from kyivstar_sandbox.model.ids import new_id
 from kyivstar_sandbox.model.values import iso, micros
-from kyivstar_sandbox.rules import billing, changes, clocks, outbox, rights
+from kyivstar_sandbox.rules import billing, changes, clocks, outbox, privacy, rights
 from kyivstar_sandbox.rules.usage import Use
 
 if TYPE_CHECKING:
@@ -135,6 +135,8 @@ def confirm_email(conn: Connection, customer_id: str) -> None:
         .values(contacts=json.dumps(contacts, ensure_ascii=False), updated_at=at)
     )
     changes.note(conn, "customer", customer_id, row.root_account)
+    if privacy.is_person(conn, row.party_id):
+        privacy.confirmed(conn, row.party_id)
 
 
 def notice(conn: Connection, *, severity: str, text: str, valid_for: Mapping[str, Any]) -> str:

@@ -135,8 +135,10 @@ def latin(text: str) -> str:
 
 
 _FIRST: Final = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+_PAIRS: Final = "ie zh i i kh ts ch sh iu ia"
 _LATIN: Final = {
     **dict(zip("абвгґдезиіклмнопрстуф", "abvhgdezyiklmnoprstuf", strict=True)),
-    **{"є": "ie", "ж": "zh", "ї": "i", "й": "i", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh"},
-    **{"щ": "shch", "ь": "", "ю": "iu", "я": "ia", "'": "", "ʼ": ""},
+    **dict(zip("єжїйхцчшюя", _PAIRS.split(), strict=True)),
+    "щ": "shch",
+    **dict.fromkeys("ь'ʼ", ""),
 }

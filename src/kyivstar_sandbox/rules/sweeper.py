@@ -8,6 +8,7 @@ from kyivstar_sandbox.model.values import micros
 from kyivstar_sandbox.rules import (
     billing,
     clocks,
+    grants,
     idempotency,
     identity_flow,
     identity_sessions,
@@ -26,6 +27,7 @@ def tick(conn: Connection) -> int:
     """Run what is due now and tell who may see it; return how many events changed."""
     outbox.set_cause(conn, "")
     payments.sweep(conn, clocks.security(conn))
+    grants.sweep(conn)
     if settings.flag(conn, "autoBilling"):
         billing.run_due(conn)
     return outbox.expand(conn) + outbox.promote(conn)

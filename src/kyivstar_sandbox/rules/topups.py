@@ -31,6 +31,7 @@ from kyivstar_sandbox.rules import (
     billing,
     changes,
     clocks,
+    grants_use,
     identity,
     methods,
     outbox,
@@ -39,6 +40,7 @@ from kyivstar_sandbox.rules import (
     rights,
 )
 from kyivstar_sandbox.rules.cards import DECLINE_REASONS, Behaviour
+from kyivstar_sandbox.rules.grants_use import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
     from kyivstar_sandbox.rules.billing import Recipient
+    from kyivstar_sandbox.rules.grants_use import Place
     from kyivstar_sandbox.rules.identity import Caller
     from kyivstar_sandbox.rules.methods import Method
     from kyivstar_sandbox.rules.payment_lists import Cut
@@ -66,17 +69,19 @@ class NewTopup:
     method: str
     channel: str
     grant: str | None = None
+    row: int | None = None
+    proof: tuple[str, ...] = ()
 
 
 def create(conn: Connection, who: Caller, asked: NewTopup, key: str | None) -> str:
     """Top up at once; the id. A card's decline is a fact (`failed`), not a refusal.
 
-    401 `stepUpRequired`, 403 `grantMismatch`, 404, and 409 `duplicateRequest`, `limitExceeded`,
-    `numberNotServed`, `accountFunded`, `insufficientFunds` leave nothing behind.
+    A grant stands in for the fresh code. 401 `stepUpRequired`, 403 `grantMismatch`, 404, and 409
+    `duplicateRequest`, `limitExceeded`, `numberNotServed`, `accountFunded`, `insufficientFunds`
+    and those of `grants_use.allow` leave nothing behind.
     """
-    if asked.grant is not None:  # grants are not given yet, so no row can belong to one
-        raise Refusal("grantMismatch", status=403)
-    identity.need_step_up(who, ways=("sms",), max_age_s=STEP_UP_S)
+    if asked.grant is None:
+        identity.need_step_up(who, ways=("sms",), max_age_s=STEP_UP_S)
     correlator = key or asked.correlator
     _need_new(conn, who.sub, correlator)
     method = methods.find(conn, who, asked.method)
@@ -85,7 +90,10 @@ def create(conn: Connection, who: Caller, asked: NewTopup, key: str | None) -> s
     payment_checks.need_item_limits(asked.amount)
     recipient = payment_checks.resolve(conn, kind=asked.kind, recipient=asked.recipient)
     payment_checks.need_reach(conn, who, [recipient])
-    row = _first_row(conn, who, asked, method, recipient, correlator)
+    place = _place_in_grant(conn, who, asked, correlator, recipient)
+    row = _first_row(conn, who, asked, method, recipient, place, correlator)
+    if place is not None:
+        grants_use.note(conn, place, resource=row["id"], amount=asked.amount)
     if method.is_card:
         _charge_card(conn, row, Behaviour(method.behaviour), recipient)
     else:
@@ -208,12 +216,22 @@ def _need_new(conn: Connection, subject: str, correlator: str | None) -> None:
         raise Refusal("duplicateRequest", detail={"id": first})
 
 
-def _first_row(
+def _place_in_grant(
+    conn: Connection, who: Caller, asked: NewTopup, key: str | None, recipient: Recipient
+) -> Place | None:
+    if asked.grant is None:
+        return None
+    wish = Wish(asked.grant, key or "", asked.method, asked.amount, asked.row, asked.proof)
+    return grants_use.allow(conn, who.sub, wish, recipient)
+
+
+def _first_row(  # noqa: PLR0913 one value a column
     conn: Connection,
     who: Caller,
     asked: NewTopup,
     method: Method,
     recipient: Recipient,
+    place: Place | None,
     correlator: str | None,
 ) -> dict[str, Any]:
     row = {
@@ -230,6 +248,9 @@ def _first_row(
         "bucket": recipient.bucket_id,
         "line": recipient.line_id,
         "account": recipient.account_id,
+        "is_auto": place is not None and place.is_auto,
+        "grant": None if place is None else place.grant,
+        "row": None if place is None or place.is_auto else place.row,
     }
     conn.execute(topup.insert().values(row))
     _tell(conn, "topupNew", row)
@@ -271,7 +292,7 @@ def _finish(conn: Connection, row: dict[str, Any], recipient: Recipient, *, sour
         reason=row["reason"],
         source_account=source,
         at=clocks.business(conn),
-        cause={"rule": "payment", "channel": row["channel"]},
+        cause=_cause(row),
         ident=row["id"],
         key=row["correlator"],
     )
@@ -283,7 +304,14 @@ def _finish(conn: Connection, row: dict[str, Any], recipient: Recipient, *, sour
     _tell(conn, "topup", row)
 
 
+def _cause(row: dict[str, Any]) -> dict[str, Any]:
+    cause = {"rule": "payment", "channel": row["channel"]}
+    given = {"grant": row["grant"], "row": row["row"]}
+    return cause | {name: value for name, value in given.items() if value is not None}
+
+
 def _fail(conn: Connection, ident: str, reason: str) -> None:
+    grants_use.failed(conn, ident)
     conn.execute(
         update(topup)
         .where(topup.c.id == ident)
