@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>Calendar of charges</source>
+            <translation>Calendar of charges</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>computed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) ahead, %1 in all</source>
+            <translation>
+                <numerusform>%n charge ahead, %1 in all</numerusform>
+                <numerusform>%n charges ahead, %1 in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) in 12 months, %1 in all</source>
+            <translation>
+                <numerusform>%n charge in 12 months, %1 in all</numerusform>
+                <numerusform>%n charges in 12 months, %1 in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The fee is taken every 28 days: 13 times a year, and some months have two of them.</source>
+            <translation>The fee is taken every 28 days: 13 times a year, and some months have two of them.</translation>
+        </message>
+        <message>
+            <source>The fee is taken on the 1st of each month.</source>
+            <translation>The fee is taken on the 1st of each month.</translation>
+        </message>
+        <message>
+            <source>The fee is taken every day; days are not marked.</source>
+            <translation>The fee is taken every day; days are not marked.</translation>
+        </message>
+        <message>
+            <source>Only the next date comes from the operator, the others are computed.</source>
+            <translation>Only the next date comes from the operator, the others are computed.</translation>
+        </message>
+        <message>
+            <source>Numbers are being read</source>
+            <translation>Numbers are being read</translation>
+        </message>
+        <message>
+            <source>No fees of tariff or services in the last 12 months</source>
+            <translation>No fees of tariff or services in the last 12 months</translation>
+        </message>
+        <message>
+            <source>The operator has not named a next charge: the package is unpaid or suspended</source>
+            <translation>The operator has not named a next charge: the package is unpaid or suspended</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Ahead</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Last 12 months</translation>
+        </message>
+        <message>
+            <source>Which months</source>
+            <translation>Which months</translation>
+        </message>
+        <message>
+            <source>To the history</source>
+            <translation>To the history</translation>
+        </message>
+        <message>
+            <source>Dates and sums</source>
+            <translation>Dates and sums</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoPhone</name>
         <message>
             <source>Demo phone</source>
@@ -30,6 +103,167 @@
         <message>
             <source>today, %1</source>
             <translation>today, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dispute</name>
+        <message>
+            <source>Dispute a charge</source>
+            <translation>Dispute a charge</translation>
+        </message>
+        <message>
+            <source>Say in a few words what is wrong</source>
+            <translation>Say in a few words what is wrong</translation>
+        </message>
+        <message>
+            <source>At most 2 000 characters</source>
+            <translation>At most 2 000 characters</translation>
+        </message>
+        <message>
+            <source>This operation is not on this computer any more</source>
+            <translation>This operation is not on this computer any more</translation>
+        </message>
+        <message>
+            <source>I did not order it</source>
+            <translation>I did not order it</translation>
+        </message>
+        <message>
+            <source>The service was connected without my consent</source>
+            <translation>The service was connected without my consent</translation>
+        </message>
+        <message>
+            <source>Charged twice</source>
+            <translation>Charged twice</translation>
+        </message>
+        <message>
+            <source>For one period the fee was taken more than once</source>
+            <translation>For one period the fee was taken more than once</translation>
+        </message>
+        <message>
+            <source>The sum is wrong</source>
+            <translation>The sum is wrong</translation>
+        </message>
+        <message>
+            <source>It differs from the price I was told</source>
+            <translation>It differs from the price I was told</translation>
+        </message>
+        <message>
+            <source>It did not work</source>
+            <translation>It did not work</translation>
+        </message>
+        <message>
+            <source>The service was paid but not provided</source>
+            <translation>The service was paid but not provided</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Something else</translation>
+        </message>
+        <message>
+            <source>I will say it in my own words</source>
+            <translation>I will say it in my own words</translation>
+        </message>
+        <message>
+            <source>I did not order this service and gave no consent to it.</source>
+            <translation>I did not order this service and gave no consent to it.</translation>
+        </message>
+        <message>
+            <source>The fee for one period was taken more than once.</source>
+            <translation>The fee for one period was taken more than once.</translation>
+        </message>
+        <message>
+            <source>The sum differs from the price of the service.</source>
+            <translation>The sum differs from the price of the service.</translation>
+        </message>
+        <message>
+            <source>The service was paid but was not provided.</source>
+            <translation>The service was paid but was not provided.</translation>
+        </message>
+        <message>
+            <source>Please check the charge of %1 from the number %2.</source>
+            <translation>Please check the charge of %1 from the number %2.</translation>
+        </message>
+        <message>
+            <source>Cause stated: %1</source>
+            <translation>Cause stated: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier charge(s) of the same kind</source>
+            <translation>
+                <numerusform>%n earlier charge of the same kind</numerusform>
+                <numerusform>%n earlier charges of the same kind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please explain in writing when, how and by whom it was ordered, and return the money if there is no proof of an order.</source>
+            <translation>Please explain in writing when, how and by whom it was ordered, and return the money if there is no proof of an order.</translation>
+        </message>
+        <message>
+            <source>Operation: %1</source>
+            <translation>Operation: %1</translation>
+        </message>
+        <message>
+            <source>Rule, service, who ordered it and when</source>
+            <translation>Rule, service, who ordered it and when</translation>
+        </message>
+        <message numerus="yes">
+            <source>Earlier charges of the same kind: %n</source>
+            <translation>
+                <numerusform>Earlier charges of the same kind: %n</numerusform>
+                <numerusform>Earlier charges of the same kind: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Balance before and after</source>
+            <translation>Balance before and after</translation>
+        </message>
+        <message>
+            <source>If you send it today, the answer is due by %1</source>
+            <translation>If you send it today, the answer is due by %1</translation>
+        </message>
+        <message>
+            <source>Disputed on %1, the answer is due by %2</source>
+            <translation>Disputed on %1, the answer is due by %2</translation>
+        </message>
+        <message>
+            <source>Back to the operation</source>
+            <translation>Back to the operation</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Text of the complaint</source>
+            <translation>Text of the complaint</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>In your own words</translation>
+        </message>
+        <message>
+            <source>You can change it</source>
+            <translation>You can change it</translation>
+        </message>
+        <message>
+            <source>What goes into the file</source>
+            <translation>What goes into the file</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
+        </message>
+        <message>
+            <source>Save the pack…</source>
+            <translation>Save the pack…</translation>
+        </message>
+        <message>
+            <source>Save the pack</source>
+            <translation>Save the pack</translation>
+        </message>
+        <message>
+            <source>The pack is saved: %1</source>
+            <translation>The pack is saved: %1</translation>
         </message>
     </context>
     <context>
@@ -274,6 +508,18 @@
             <translation>Search in the history</translation>
         </message>
         <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
             <source>Spending by months</source>
             <translation>Spending by months</translation>
         </message>
@@ -363,14 +609,6 @@
             <translation>Time</translation>
         </message>
         <message>
-            <source>Operation</source>
-            <translation>Operation</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
             <source>Amount</source>
             <translation>Amount</translation>
         </message>
@@ -399,6 +637,10 @@
             <translation>%1 points</translation>
         </message>
         <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>History</translation>
         </message>
@@ -422,14 +664,6 @@
             <source>Operations</source>
             <translation>Operations</translation>
         </message>
-        <message>
-            <source>Export the history</source>
-            <translation>Export the history</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
         <message numerus="yes">
             <source>Rows written: %n</source>
             <translation>
@@ -438,12 +672,24 @@
             </translation>
         </message>
         <message>
-            <source>roaming &gt; 100 ₴, horoscope, 096…</source>
-            <translation>roaming &gt; 100 ₴, horoscope, 096…</translation>
+            <source>Keep this filter</source>
+            <translation>Keep this filter</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>Period</translation>
+            <source>Name of the filter</source>
+            <translation>Name of the filter</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Do not keep the filter</source>
+            <translation>Do not keep the filter</translation>
+        </message>
+        <message>
+            <source>roaming &gt; 100 ₴, horoscope, 096…</source>
+            <translation>roaming &gt; 100 ₴, horoscope, 096…</translation>
         </message>
         <message>
             <source>Only unusual</source>
@@ -462,8 +708,204 @@
             <translation>Table</translation>
         </message>
         <message>
+            <source>By kind</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
             <source>How to show spending</source>
             <translation>How to show spending</translation>
+        </message>
+        <message>
+            <source>Charges by kind</source>
+            <translation>Charges by kind</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Export the history</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>The program is locked</source>
+            <translation>The program is locked</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while.</source>
+            <translation>Nobody was here for a while.</translation>
+        </message>
+        <message>
+            <source>The computer was asleep.</source>
+            <translation>The computer was asleep.</translation>
+        </message>
+        <message>
+            <source>The system locked its screen.</source>
+            <translation>The system locked its screen.</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>on</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The codes differ</source>
+            <translation>The codes differ</translation>
+        </message>
+        <message>
+            <source>Change the code</source>
+            <translation>Change the code</translation>
+        </message>
+        <message>
+            <source>Create the code</source>
+            <translation>Create the code</translation>
+        </message>
+        <message>
+            <source>The code is saved. Ctrl+L locks at once</source>
+            <translation>The code is saved. Ctrl+L locks at once</translation>
+        </message>
+        <message>
+            <source>The code is removed. Nothing locks any more</source>
+            <translation>The code is removed. Nothing locks any more</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries before a pause: %n</source>
+            <translation>
+                <numerusform>Wrong code. Tries before a pause: %n</numerusform>
+                <numerusform>Wrong code. Tries before a pause: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrong code</source>
+            <translation>Wrong code</translation>
+        </message>
+        <message>
+            <source>At least 4 digits or characters</source>
+            <translation>At least 4 digits or characters</translation>
+        </message>
+        <message>
+            <source>At most 64 characters</source>
+            <translation>At most 64 characters</translation>
+        </message>
+        <message>
+            <source>Not one character again and again</source>
+            <translation>Not one character again and again</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes. Wait %1</source>
+            <translation>Too many wrong codes. Wait %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <source>The number is not active now</source>
+            <translation>The number is not active now</translation>
+        </message>
+        <message>
+            <source>Nothing was ordered.</source>
+            <translation>Nothing was ordered.</translation>
+        </message>
+        <message>
+            <source>It is connected already</source>
+            <translation>It is connected already</translation>
+        </message>
+        <message>
+            <source>It is not connected any more</source>
+            <translation>It is not connected any more</translation>
+        </message>
+        <message>
+            <source>It does not go together with what is connected</source>
+            <translation>It does not go together with what is connected</translation>
+        </message>
+        <message>
+            <source>It does not go together with «%1»</source>
+            <translation>It does not go together with «%1»</translation>
+        </message>
+        <message>
+            <source>Switch that one off first.</source>
+            <translation>Switch that one off first.</translation>
+        </message>
+        <message>
+            <source>It cannot be ordered for this number</source>
+            <translation>It cannot be ordered for this number</translation>
+        </message>
+        <message>
+            <source>It cannot be done on this date</source>
+            <translation>It cannot be done on this date</translation>
+        </message>
+        <message>
+            <source>Possible only from %1</source>
+            <translation>Possible only from %1</translation>
+        </message>
+        <message>
+            <source>An order like this is already under way</source>
+            <translation>An order like this is already under way</translation>
+        </message>
+        <message>
+            <source>Wait for its end or cancel it.</source>
+            <translation>Wait for its end or cancel it.</translation>
+        </message>
+        <message>
+            <source>Too late to cancel: it is being carried out</source>
+            <translation>Too late to cancel: it is being carried out</translation>
+        </message>
+        <message>
+            <source>Only prepaid numbers can take it.</source>
+            <translation>Only prepaid numbers can take it.</translation>
+        </message>
+        <message>
+            <source>The number must be active.</source>
+            <translation>The number must be active.</translation>
+        </message>
+        <message>
+            <source>The number must be at least 90 days old.</source>
+            <translation>The number must be at least 90 days old.</translation>
+        </message>
+        <message>
+            <source>Repay the previous one first.</source>
+            <translation>Repay the previous one first.</translation>
+        </message>
+        <message>
+            <source>Extra money is not given now</source>
+            <translation>Extra money is not given now</translation>
+        </message>
+        <message>
+            <source>The Trust week of this month has been used</source>
+            <translation>The Trust week of this month has been used</translation>
+        </message>
+        <message>
+            <source>The next one: from %1.</source>
+            <translation>The next one: from %1.</translation>
+        </message>
+        <message>
+            <source>Only a shop can do this</source>
+            <translation>Only a shop can do this</translation>
+        </message>
+        <message>
+            <source>Take your passport with you.</source>
+            <translation>Take your passport with you.</translation>
+        </message>
+        <message>
+            <source>The contract has to be ended first</source>
+            <translation>The contract has to be ended first</translation>
+        </message>
+        <message>
+            <source>Not confirmed by a code</source>
+            <translation>Not confirmed by a code</translation>
+        </message>
+        <message>
+            <source>The order did not reach the operator</source>
+            <translation>The order did not reach the operator</translation>
         </message>
     </context>
     <context>
@@ -1003,6 +1445,192 @@
         </message>
     </context>
     <context>
+        <name>Profile</name>
+        <message>
+            <source>Your last decision: %1</source>
+            <translation>Your last decision: %1</translation>
+        </message>
+        <message>
+            <source>News of tariffs and services, at most one letter a month</source>
+            <translation>News of tariffs and services, at most one letter a month</translation>
+        </message>
+        <message>
+            <source>no address given</source>
+            <translation>no address given</translation>
+        </message>
+        <message>
+            <source>Waits for the confirmation from the letter</source>
+            <translation>Waits for the confirmation from the letter</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>By e-mail</translation>
+        </message>
+        <message>
+            <source>News by SMS, at most twice a month</source>
+            <translation>News by SMS, at most twice a month</translation>
+        </message>
+        <message>
+            <source>By SMS</source>
+            <translation>By SMS</translation>
+        </message>
+        <message>
+            <source>The operator looks at how much you use and offers what fits</source>
+            <translation>The operator looks at how much you use and offers what fits</translation>
+        </message>
+        <message>
+            <source>Personal offers</source>
+            <translation>Personal offers</translation>
+        </message>
+        <message>
+            <source>First give an e-mail address under «Name and contacts».</source>
+            <translation>First give an e-mail address under «Name and contacts».</translation>
+        </message>
+        <message>
+            <source>The choice was changed elsewhere meanwhile. Here is what holds now.</source>
+            <translation>The choice was changed elsewhere meanwhile. Here is what holds now.</translation>
+        </message>
+        <message>
+            <source>The switch shows what the operator holds.</source>
+            <translation>The switch shows what the operator holds.</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Own password</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Changed %1</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>Change password</translation>
+        </message>
+        <message>
+            <source>Create password</source>
+            <translation>Create password</translation>
+        </message>
+        <message>
+            <source>The passwords differ</source>
+            <translation>The passwords differ</translation>
+        </message>
+        <message>
+            <source>being read</source>
+            <translation>being read</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>created</translation>
+        </message>
+        <message>
+            <source>not created</source>
+            <translation>not created</translation>
+        </message>
+        <message>
+            <source>From 8 to 64 characters</source>
+            <translation>From 8 to 64 characters</translation>
+        </message>
+        <message>
+            <source>This password is among the best known ones</source>
+            <translation>This password is among the best known ones</translation>
+        </message>
+        <message>
+            <source>The password must not contain your number</source>
+            <translation>The password must not contain your number</translation>
+        </message>
+        <message>
+            <source>The operator does not accept this password</source>
+            <translation>The operator does not accept this password</translation>
+        </message>
+        <message>
+            <source>guessed at once</source>
+            <translation>guessed at once</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>weak</translation>
+        </message>
+        <message>
+            <source>middling</source>
+            <translation>middling</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>strong</translation>
+        </message>
+        <message>
+            <source>very strong</source>
+            <translation>very strong</translation>
+        </message>
+        <message>
+            <source>The answer got lost and the profile cannot be read yet. The date of the last change will tell which password counts.</source>
+            <translation>The answer got lost and the profile cannot be read yet. The date of the last change will tell which password counts.</translation>
+        </message>
+        <message>
+            <source>The answer got lost. The profile tells: nothing has changed.</source>
+            <translation>The answer got lost. The profile tells: nothing has changed.</translation>
+        </message>
+        <message>
+            <source>The password is saved.</source>
+            <translation>The password is saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The password is saved. Sessions ended: %n</source>
+            <translation>
+                <numerusform>The password is saved. Sessions ended: %n</numerusform>
+                <numerusform>The password is saved. Sessions ended: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has changed: the code was not typed.</source>
+            <translation>Nothing has changed: the code was not typed.</translation>
+        </message>
+        <message>
+            <source>The profile was changed elsewhere meanwhile. It has been read again; try once more.</source>
+            <translation>The profile was changed elsewhere meanwhile. It has been read again; try once more.</translation>
+        </message>
+        <message>
+            <source>The operator refused this password.</source>
+            <translation>The operator refused this password.</translation>
+        </message>
+        <message>
+            <source>Type the first name</source>
+            <translation>Type the first name</translation>
+        </message>
+        <message>
+            <source>At most 60 characters</source>
+            <translation>At most 60 characters</translation>
+        </message>
+        <message>
+            <source>Only letters, apostrophe, space and hyphen</source>
+            <translation>Only letters, apostrophe, space and hyphen</translation>
+        </message>
+        <message>
+            <source>Check the address</source>
+            <translation>Check the address</translation>
+        </message>
+        <message>
+            <source>Check the number: +380 and nine digits</source>
+            <translation>Check the number: +380 and nine digits</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>The name is saved.</source>
+            <translation>The name is saved.</translation>
+        </message>
+        <message>
+            <source>The contacts are saved.</source>
+            <translation>The contacts are saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>Prompts</name>
         <message>
             <source>Go on?</source>
@@ -1013,16 +1641,32 @@
             <translation>Go on</translation>
         </message>
         <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <source>The code was sent to %1. Ask its holder: the code is the holder's consent.</source>
+            <translation>The code was sent to %1. Ask its holder: the code is the holder's consent.</translation>
+        </message>
+        <message>
+            <source>Code from the other number</source>
+            <translation>Code from the other number</translation>
+        </message>
+        <message>
+            <source>The SMS sent to %1 names the limits. The code allows top-ups inside them.</source>
+            <translation>The SMS sent to %1 names the limits. The code allows top-ups inside them.</translation>
+        </message>
+        <message>
+            <source>Allow automatic top-ups</source>
+            <translation>Allow automatic top-ups</translation>
+        </message>
+        <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
             <translation>The operator asks for a fresh code. The SMS was sent to %1.</translation>
         </message>
         <message>
             <source>Confirm that it is you</source>
             <translation>Confirm that it is you</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirm</translation>
         </message>
         <message>
             <source>Code from the SMS, %1 digits</source>
@@ -1036,8 +1680,52 @@
     <context>
         <name>Receipt</name>
         <message>
+            <source>DEMO: not real money</source>
+            <translation>DEMO: not real money</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Top-up receipt</source>
+            <translation>Top-up receipt</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Itemised charges</source>
+            <translation>Itemised charges</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>In all</translation>
+        </message>
+        <message>
+            <source>Made from the history on this computer; it is not the operator's bill.</source>
+            <translation>Made from the history on this computer; it is not the operator's bill.</translation>
         </message>
         <message>
             <source>Receipt no.</source>
@@ -1052,28 +1740,8 @@
             <translation>Payment key</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
             <source>Fee</source>
             <translation>Fee</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Top-up receipt</source>
-            <translation>Top-up receipt</translation>
-        </message>
-        <message>
-            <source>DEMO: not real money</source>
-            <translation>DEMO: not real money</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1259,22 +1927,157 @@
         </message>
     </context>
     <context>
+        <name>Services</name>
+        <message>
+            <source>Internet</source>
+            <translation>Internet</translation>
+        </message>
+        <message>
+            <source>Superpower</source>
+            <translation>Superpower</translation>
+        </message>
+        <message>
+            <source>Calls and SMS</source>
+            <translation>Calls and SMS</translation>
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation>Roaming</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Management</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Content services</translation>
+        </message>
+        <message>
+            <source>Extra money</source>
+            <translation>Extra money</translation>
+        </message>
+        <message>
+            <source>Special offers</source>
+            <translation>Special offers</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <source>if busy</source>
+            <translation>if busy</translation>
+        </message>
+        <message>
+            <source>if no answer</source>
+            <translation>if no answer</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation>%1 once</translation>
+        </message>
+        <message>
+            <source>%1 of the sum</source>
+            <translation>%1 of the sum</translation>
+        </message>
+        <message>
+            <source>at least %1 a year</source>
+            <translation>at least %1 a year</translation>
+        </message>
+        <message>
+            <source>by the coordinator</source>
+            <translation>by the coordinator</translation>
+        </message>
+        <message>
+            <source>by the operator</source>
+            <translation>by the operator</translation>
+        </message>
+        <message>
+            <source>part of the tariff</source>
+            <translation>part of the tariff</translation>
+        </message>
+        <message>
+            <source>by SMS</source>
+            <translation>by SMS</translation>
+        </message>
+        <message>
+            <source>by USSD</source>
+            <translation>by USSD</translation>
+        </message>
+        <message>
+            <source>in a shop</source>
+            <translation>in a shop</translation>
+        </message>
+        <message>
+            <source>on the web</source>
+            <translation>on the web</translation>
+        </message>
+        <message>
+            <source>in this program</source>
+            <translation>in this program</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>to %1</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+        <message>
+            <source>Switching off</source>
+            <translation>Switching off</translation>
+        </message>
+        <message>
+            <source>State not stated</source>
+            <translation>State not stated</translation>
+        </message>
+        <message>
+            <source>On hold: operator's works</source>
+            <translation>On hold: operator's works</translation>
+        </message>
+        <message>
+            <source>The operator waits for more</source>
+            <translation>The operator waits for more</translation>
+        </message>
+        <message>
+            <source>Being cancelled</source>
+            <translation>Being cancelled</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>by %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
-            <source>An address looks like https://operator.example</source>
-            <translation>An address looks like https://operator.example</translation>
-        </message>
-        <message>
-            <source>The address must begin with https</source>
-            <translation>The address must begin with https</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
+            <source>Unnamed device</source>
+            <translation>Unnamed device</translation>
         </message>
         <message>
             <source>Contract name</source>
@@ -1293,8 +2096,24 @@
             <translation>Contact number</translation>
         </message>
         <message>
-            <source>Unnamed device</source>
-            <translation>Unnamed device</translation>
+            <source>First let the unresolved payments end.</source>
+            <translation>First let the unresolved payments end.</translation>
+        </message>
+        <message>
+            <source>An address looks like https://operator.example</source>
+            <translation>An address looks like https://operator.example</translation>
+        </message>
+        <message>
+            <source>The address must begin with https</source>
+            <translation>The address must begin with https</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
         </message>
         <message>
             <source>%1 (this one)</source>
@@ -1406,10 +2225,6 @@
         <message>
             <source>Change</source>
             <translation>Change</translation>
-        </message>
-        <message>
-            <source>First let the unresolved payments end.</source>
-            <translation>First let the unresolved payments end.</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -2237,6 +3052,404 @@
         </message>
     </context>
     <context>
+        <name>Tariffs</name>
+        <message>
+            <source>Start the next package now</source>
+            <translation>Start the next package now</translation>
+        </message>
+        <message>
+            <source>What changes with the move</source>
+            <translation>What changes with the move</translation>
+        </message>
+        <message>
+            <source>I understand that the allowances left burn</source>
+            <translation>I understand that the allowances left burn</translation>
+        </message>
+        <message>
+            <source>The terms are shown once more before sending.</source>
+            <translation>The terms are shown once more before sending.</translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Top up by %1</translation>
+        </message>
+        <message>
+            <source>Start the package now</source>
+            <translation>Start the package now</translation>
+        </message>
+        <message>
+            <source>Move now</source>
+            <translation>Move now</translation>
+        </message>
+        <message>
+            <source>Schedule the move</source>
+            <translation>Schedule the move</translation>
+        </message>
+        <message>
+            <source>Schedule for %1</source>
+            <translation>Schedule for %1</translation>
+        </message>
+        <message>
+            <source>There is no way back</source>
+            <translation>There is no way back</translation>
+        </message>
+        <message>
+            <source>Your tariff is archived and can no longer be ordered</source>
+            <translation>Your tariff is archived and can no longer be ordered</translation>
+        </message>
+        <message>
+            <source>%1 a year with your use</source>
+            <translation>%1 a year with your use</translation>
+        </message>
+        <message>
+            <source>The same with your use</source>
+            <translation>The same with your use</translation>
+        </message>
+        <message>
+            <source>Cheaper by %1 a period</source>
+            <translation>Cheaper by %1 a period</translation>
+        </message>
+        <message>
+            <source>Dearer by %1 a period</source>
+            <translation>Dearer by %1 a period</translation>
+        </message>
+        <message>
+            <source>Fee: %1</source>
+            <translation>Fee: %1</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>now %1</translation>
+        </message>
+        <message>
+            <source>You lose: %1</source>
+            <translation>You lose: %1</translation>
+        </message>
+        <message>
+            <source>you have not used it</source>
+            <translation>you have not used it</translation>
+        </message>
+        <message>
+            <source>you use %1 a period</source>
+            <translation>you use %1 a period</translation>
+        </message>
+        <message>
+            <source>Allowances of the paid period stay until its end</source>
+            <translation>Allowances of the paid period stay until its end</translation>
+        </message>
+        <message>
+            <source>An estimate: the operator has no preview</source>
+            <translation>An estimate: the operator has no preview</translation>
+        </message>
+        <message>
+            <source>%1, on the charge day</source>
+            <translation>%1, on the charge day</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>being computed</source>
+            <translation>being computed</translation>
+        </message>
+        <message>
+            <source>nothing is charged</source>
+            <translation>nothing is charged</translation>
+        </message>
+        <message>
+            <source>%1 needed, you have %2</source>
+            <translation>%1 needed, you have %2</translation>
+        </message>
+        <message>
+            <source>%1 is charged</source>
+            <translation>%1 is charged</translation>
+        </message>
+        <message>
+            <source>short of %1</source>
+            <translation>short of %1</translation>
+        </message>
+        <message>
+            <source>Needs a connection to the operator</source>
+            <translation>Needs a connection to the operator</translation>
+        </message>
+        <message>
+            <source>Another change is already ordered</source>
+            <translation>Another change is already ordered</translation>
+        </message>
+        <message>
+            <source>The outcome of an order is still being asked about</source>
+            <translation>The outcome of an order is still being asked about</translation>
+        </message>
+        <message>
+            <source>Short of %1 for it now</source>
+            <translation>Short of %1 for it now</translation>
+        </message>
+        <message>
+            <source>Check the terms</source>
+            <translation>Check the terms</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending in %n second(s)</source>
+            <translation>
+                <numerusform>Sending in %n second</numerusform>
+                <numerusform>Sending in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Confirm the start</source>
+            <translation>Confirm the start</translation>
+        </message>
+        <message>
+            <source>Confirm the move</source>
+            <translation>Confirm the move</translation>
+        </message>
+        <message>
+            <source>Cheapest for you</source>
+            <translation>Cheapest for you</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Your tariff</source>
+            <translation>Your tariff</translation>
+        </message>
+        <message>
+            <source>not in the catalogue</source>
+            <translation>not in the catalogue</translation>
+        </message>
+        <message>
+            <source>number since %1</source>
+            <translation>number since %1</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archived</translation>
+        </message>
+        <message>
+            <source>cannot be ordered</source>
+            <translation>cannot be ordered</translation>
+        </message>
+        <message>
+            <source>for another form of service</source>
+            <translation>for another form of service</translation>
+        </message>
+        <message>
+            <source>Tariff fee</source>
+            <translation>Tariff fee</translation>
+        </message>
+        <message>
+            <source>A year</source>
+            <translation>A year</translation>
+        </message>
+        <message>
+            <source>Converted to 30 days</source>
+            <translation>Converted to 30 days</translation>
+        </message>
+        <message>
+            <source>With your use</source>
+            <translation>With your use</translation>
+        </message>
+        <message>
+            <source>Over the package: %1</source>
+            <translation>Over the package: %1</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>computed</translation>
+        </message>
+        <message>
+            <source>and more: no price for %1</source>
+            <translation>and more: no price for %1</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>%1 a period</source>
+            <translation>%1 a period</translation>
+        </message>
+        <message>
+            <source>enough, %1 %</source>
+            <translation>enough, %1 %</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>enough</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>not needed</translation>
+        </message>
+        <message>
+            <source>Prepaid</source>
+            <translation>Prepaid</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Home Internet</source>
+            <translation>Home Internet</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Business</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Price not stated</source>
+            <translation>Price not stated</translation>
+        </message>
+        <message>
+            <source>for 4 weeks</source>
+            <translation>for 4 weeks</translation>
+        </message>
+        <message>
+            <source>for a month</source>
+            <translation>for a month</translation>
+        </message>
+        <message>
+            <source>for a day</source>
+            <translation>for a day</translation>
+        </message>
+        <message>
+            <source>for a week</source>
+            <translation>for a week</translation>
+        </message>
+        <message>
+            <source>for a year</source>
+            <translation>for a year</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>once</translation>
+        </message>
+        <message>
+            <source>13 periods of 4 weeks</source>
+            <translation>13 periods of 4 weeks</translation>
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation>12 months</translation>
+        </message>
+        <message>
+            <source>365 days</source>
+            <translation>365 days</translation>
+        </message>
+        <message>
+            <source>International calls</source>
+            <translation>International calls</translation>
+        </message>
+        <message>
+            <source>without limit</source>
+            <translation>without limit</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Lasts</source>
+            <translation>Lasts</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation>price is new</translation>
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation>price was %1</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>terms have changed</source>
+            <translation>terms have changed</translation>
+        </message>
+        <message>
+            <source>archived now</source>
+            <translation>archived now</translation>
+        </message>
+        <message>
+            <source>Taken now: %1</source>
+            <translation>Taken now: %1</translation>
+        </message>
+        <message>
+            <source>Next charge: %1</source>
+            <translation>Next charge: %1</translation>
+        </message>
+        <message>
+            <source>Burns: %1</source>
+            <translation>Burns: %1</translation>
+        </message>
+        <message>
+            <source>Paid until %1</source>
+            <translation>Paid until %1</translation>
+        </message>
+        <message>
+            <source>Paid days are lost</source>
+            <translation>Paid days are lost</translation>
+        </message>
+        <message>
+            <source>Bonuses stay</source>
+            <translation>Bonuses stay</translation>
+        </message>
+        <message>
+            <source>The balance does not change now</source>
+            <translation>The balance does not change now</translation>
+        </message>
+        <message>
+            <source>Short of %1 now</source>
+            <translation>Short of %1 now</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <translation>Switched off: %1</translation>
+        </message>
+        <message>
+            <source>Starts on %1</source>
+            <translation>Starts on %1</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 a month</translation>
+        </message>
+        <message>
+            <source>Your tariff (archived)</source>
+            <translation>Your tariff (archived)</translation>
+        </message>
+        <message>
+            <source>Archived: cannot be ordered</source>
+            <translation>Archived: cannot be ordered</translation>
+        </message>
+    </context>
+    <context>
         <name>TopUp</name>
         <message>
             <source>Sum, row %1</source>
@@ -2372,6 +3585,14 @@
             <translation>of any bank</translation>
         </message>
         <message>
+            <source>From a number's balance</source>
+            <translation>From a number's balance</translation>
+        </message>
+        <message>
+            <source>up to %1, no card</source>
+            <translation>up to %1, no card</translation>
+        </message>
+        <message>
             <source>%1, expired</source>
             <translation>%1, expired</translation>
         </message>
@@ -2435,6 +3656,18 @@
             <translation>the sum in row %1</translation>
         </message>
         <message>
+            <source>The receipt was not written: choose another folder</source>
+            <translation>The receipt was not written: choose another folder</translation>
+        </message>
+        <message>
+            <source>The receipt is saved: %1</source>
+            <translation>The receipt is saved: %1</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Save the receipt</translation>
+        </message>
+        <message>
             <source>Steps</source>
             <translation>Steps</translation>
         </message>
@@ -2472,18 +3705,6 @@
         <message>
             <source>not numbers: %1</source>
             <translation>not numbers: %1</translation>
-        </message>
-        <message>
-            <source>Save the receipt</source>
-            <translation>Save the receipt</translation>
-        </message>
-        <message>
-            <source>The receipt was not written: choose another folder</source>
-            <translation>The receipt was not written: choose another folder</translation>
-        </message>
-        <message>
-            <source>The receipt is saved: %1</source>
-            <translation>The receipt is saved: %1</translation>
         </message>
         <message>
             <source>MM/YY</source>
@@ -2563,7 +3784,285 @@
         </message>
     </context>
     <context>
+        <name>Transfer</name>
+        <message>
+            <source>Transfer %1</source>
+            <translation>Transfer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Goes out in %n second(s)</source>
+            <translation>
+                <numerusform>Goes out in %n second</numerusform>
+                <numerusform>Goes out in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>balance %1</source>
+            <translation>balance %1</translation>
+        </message>
+        <message>
+            <source>Enter an amount from %1 to %2</source>
+            <translation>Enter an amount from %1 to %2</translation>
+        </message>
+        <message>
+            <source>At most %1 a month; what is left is being asked</source>
+            <translation>At most %1 a month; what is left is being asked</translation>
+        </message>
+        <message>
+            <source>%1 more may be sent this month</source>
+            <translation>%1 more may be sent this month</translation>
+        </message>
+        <message>
+            <source>Above %1 the operator asks for a code from an SMS</source>
+            <translation>Above %1 the operator asks for a code from an SMS</translation>
+        </message>
+        <message>
+            <source>Up to %1 no code is asked: 5 seconds to take it back</source>
+            <translation>Up to %1 no code is asked: 5 seconds to take it back</translation>
+        </message>
+        <message>
+            <source>the number to send from</source>
+            <translation>the number to send from</translation>
+        </message>
+        <message>
+            <source>the number to send to</source>
+            <translation>the number to send to</translation>
+        </message>
+        <message>
+            <source>the sum</source>
+            <translation>the sum</translation>
+        </message>
+        <message>
+            <source>To go on, complete: %1.</source>
+            <translation>To go on, complete: %1.</translation>
+        </message>
+        <message>
+            <source>No connection: money is sent only with a connection.</source>
+            <translation>No connection: money is sent only with a connection.</translation>
+        </message>
+        <message>
+            <source>From the number</source>
+            <translation>From the number</translation>
+        </message>
+        <message>
+            <source>To the number</source>
+            <translation>To the number</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Balance after</source>
+            <translation>Balance after</translation>
+        </message>
+        <message>
+            <source>Left of the month's limit</source>
+            <translation>Left of the month's limit</translation>
+        </message>
+        <message>
+            <source>A transfer of this sum to this number is not finished yet. Is it a mistake?</source>
+            <translation>A transfer of this sum to this number is not finished yet. Is it a mistake?</translation>
+        </message>
+        <message>
+            <source>A transfer of %1 to %2 is not finished: the operator is asked</source>
+            <translation>A transfer of %1 to %2 is not finished: the operator is asked</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, no money has left.</source>
+            <translation>Nothing was sent, no money has left.</translation>
+        </message>
+        <message>
+            <source>The transfer was not confirmed by a code</source>
+            <translation>The transfer was not confirmed by a code</translation>
+        </message>
+        <message>
+            <source>Money is sent from mobile numbers only</source>
+            <translation>Money is sent from mobile numbers only</translation>
+        </message>
+        <message>
+            <source>This number is not active: it cannot send money</source>
+            <translation>This number is not active: it cannot send money</translation>
+        </message>
+        <message>
+            <source>This number owes «Extra money» %1: repay it first</source>
+            <translation>This number owes «Extra money» %1: repay it first</translation>
+        </message>
+        <message>
+            <source>This number is paid by the company's account</source>
+            <translation>This number is paid by the company's account</translation>
+        </message>
+        <message>
+            <source>This is the same number</source>
+            <translation>This is the same number</translation>
+        </message>
+        <message>
+            <source>A contract number sends only to numbers of the same owner</source>
+            <translation>A contract number sends only to numbers of the same owner</translation>
+        </message>
+        <message>
+            <source>Another owner's contract number cannot receive a transfer</source>
+            <translation>Another owner's contract number cannot receive a transfer</translation>
+        </message>
+        <message>
+            <source>At least %1</source>
+            <translation>At least %1</translation>
+        </message>
+        <message>
+            <source>At most %1 at a time</source>
+            <translation>At most %1 at a time</translation>
+        </message>
+        <message>
+            <source>This month %1 more may be sent: the limit is %2 a month</source>
+            <translation>This month %1 more may be sent: the limit is %2 a month</translation>
+        </message>
+        <message>
+            <source>Not enough on the number: %1 short</source>
+            <translation>Not enough on the number: %1 short</translation>
+        </message>
+        <message>
+            <source>The operator does not allow this transfer</source>
+            <translation>The operator does not allow this transfer</translation>
+        </message>
+        <message>
+            <source>The money was transferred</source>
+            <translation>The money was transferred</translation>
+        </message>
+        <message>
+            <source>A transfer does not prolong the life of the number.</source>
+            <translation>A transfer does not prolong the life of the number.</translation>
+        </message>
+        <message>
+            <source>The transfer was not made</source>
+            <translation>The transfer was not made</translation>
+        </message>
+        <message>
+            <source>No money has left the number.</source>
+            <translation>No money has left the number.</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation>The outcome is not known yet</translation>
+        </message>
+        <message>
+            <source>The answer was lost. The operator is asked by itself; nothing is sent twice.</source>
+            <translation>The answer was lost. The operator is asked by itself; nothing is sent twice.</translation>
+        </message>
+        <message>
+            <source>The transfer is on its way</source>
+            <translation>The transfer is on its way</translation>
+        </message>
+        <message>
+            <source>It is safe to leave this page.</source>
+            <translation>It is safe to leave this page.</translation>
+        </message>
+        <message>
+            <source>Pay by card</source>
+            <translation>Pay by card</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>From a number's balance</source>
+            <translation>From a number's balance</translation>
+        </message>
+        <message>
+            <source>Check the transfer</source>
+            <translation>Check the transfer</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Numbers and sum</source>
+            <translation>Numbers and sum</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Rules of a transfer</source>
+            <translation>Rules of a transfer</translation>
+        </message>
+        <message>
+            <source>A second press does not send twice</source>
+            <translation>A second press does not send twice</translation>
+        </message>
+        <message>
+            <source>From number to number</source>
+            <translation>From number to number</translation>
+        </message>
+        <message>
+            <source>Sum, ₴</source>
+            <translation>Sum, ₴</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Check: exactly this is sent</source>
+            <translation>Check: exactly this is sent</translation>
+        </message>
+        <message>
+            <source>Leaves the number</source>
+            <translation>Leaves the number</translation>
+        </message>
+        <message>
+            <source>No, send it too</source>
+            <translation>No, send it too</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>Open history</source>
+            <translation>Open history</translation>
+        </message>
+        <message>
+            <source>New transfer</source>
+            <translation>New transfer</translation>
+        </message>
+    </context>
+    <context>
         <name>Why</name>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
         <message>
             <source>Unusual: %1</source>
             <translation>Unusual: %1</translation>
@@ -2571,6 +4070,10 @@
         <message>
             <source>12 months</source>
             <translation>12 months</translation>
+        </message>
+        <message>
+            <source>The next charge is on %1: %2, if you do not disconnect the service.</source>
+            <translation>The next charge is on %1: %2, if you do not disconnect the service.</translation>
         </message>
         <message>
             <source>The operator has not stated the cause of this operation.</source>
@@ -2587,10 +4090,6 @@
         <message>
             <source>Connected</source>
             <translation>Connected</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>How</translation>
         </message>
         <message>
             <source>By whom</source>
@@ -2611,14 +4110,6 @@
         <message>
             <source>Corrects</source>
             <translation>Corrects</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Balance</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Payment</translation>
         </message>
         <message>
             <source>by a USSD code</source>
@@ -2683,6 +4174,18 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Disconnect the service</source>
+            <translation>Disconnect the service</translation>
+        </message>
+        <message>
+            <source>Dispute…</source>
+            <translation>Dispute…</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
         </message>
         <message>
             <source>Explanation</source>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_GB">
     <context>
+        <name>Calendar</name>
+        <message>
+            <source>Calendar of charges</source>
+            <translation>Календар списань</translation>
+        </message>
+        <message>
+            <source>computed</source>
+            <translation>обчислено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) ahead, %1 in all</source>
+            <translation>
+                <numerusform>Попереду %n списання, разом %1</numerusform>
+                <numerusform>Попереду %n списання, разом %1</numerusform>
+                <numerusform>Попереду %n списань, разом %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n charge(s) in 12 months, %1 in all</source>
+            <translation>
+                <numerusform>За 12 місяців %n списання, разом %1</numerusform>
+                <numerusform>За 12 місяців %n списання, разом %1</numerusform>
+                <numerusform>За 12 місяців %n списань, разом %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The fee is taken every 28 days: 13 times a year, and some months have two of them.</source>
+            <translation>Плату знімають кожні 28 днів: 13 разів на рік, у деяких місяцях двічі.</translation>
+        </message>
+        <message>
+            <source>The fee is taken on the 1st of each month.</source>
+            <translation>Плату знімають 1-го числа кожного місяця.</translation>
+        </message>
+        <message>
+            <source>The fee is taken every day; days are not marked.</source>
+            <translation>Плату знімають щодня, тому дні не позначено.</translation>
+        </message>
+        <message>
+            <source>Only the next date comes from the operator, the others are computed.</source>
+            <translation>Лише найближчу дату назвав оператор, решту обчислено.</translation>
+        </message>
+        <message>
+            <source>Numbers are being read</source>
+            <translation>Читаємо номери</translation>
+        </message>
+        <message>
+            <source>No fees of tariff or services in the last 12 months</source>
+            <translation>За останні 12 місяців плати за тариф чи послуги не було</translation>
+        </message>
+        <message>
+            <source>The operator has not named a next charge: the package is unpaid or suspended</source>
+            <translation>Оператор не назвав наступного списання: пакет не оплачено або призупинено</translation>
+        </message>
+        <message>
+            <source>Ahead</source>
+            <translation>Попереду</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Останні 12 місяців</translation>
+        </message>
+        <message>
+            <source>Which months</source>
+            <translation>Які місяці</translation>
+        </message>
+        <message>
+            <source>To the history</source>
+            <translation>До історії</translation>
+        </message>
+        <message>
+            <source>Dates and sums</source>
+            <translation>Дати й суми</translation>
+        </message>
+    </context>
+    <context>
         <name>DemoPhone</name>
         <message>
             <source>Demo phone</source>
@@ -30,6 +105,169 @@
         <message>
             <source>today, %1</source>
             <translation>сьогодні, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dispute</name>
+        <message>
+            <source>Dispute a charge</source>
+            <translation>Оскарження списання</translation>
+        </message>
+        <message>
+            <source>Say in a few words what is wrong</source>
+            <translation>Скажіть кількома словами, що не так</translation>
+        </message>
+        <message>
+            <source>At most 2 000 characters</source>
+            <translation>Не більше 2 000 символів</translation>
+        </message>
+        <message>
+            <source>This operation is not on this computer any more</source>
+            <translation>Цієї операції на цьому компʼютері вже немає</translation>
+        </message>
+        <message>
+            <source>I did not order it</source>
+            <translation>Я цього не підключав</translation>
+        </message>
+        <message>
+            <source>The service was connected without my consent</source>
+            <translation>Послугу підключено без моєї згоди</translation>
+        </message>
+        <message>
+            <source>Charged twice</source>
+            <translation>Списано двічі</translation>
+        </message>
+        <message>
+            <source>For one period the fee was taken more than once</source>
+            <translation>За один період плату взято більше ніж раз</translation>
+        </message>
+        <message>
+            <source>The sum is wrong</source>
+            <translation>Сума неправильна</translation>
+        </message>
+        <message>
+            <source>It differs from the price I was told</source>
+            <translation>Вона відрізняється від названої ціни</translation>
+        </message>
+        <message>
+            <source>It did not work</source>
+            <translation>Не працювало</translation>
+        </message>
+        <message>
+            <source>The service was paid but not provided</source>
+            <translation>Послугу оплачено, але не надано</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Інше</translation>
+        </message>
+        <message>
+            <source>I will say it in my own words</source>
+            <translation>Опишу своїми словами</translation>
+        </message>
+        <message>
+            <source>I did not order this service and gave no consent to it.</source>
+            <translation>Цієї послуги я не замовляв і згоди на неї не давав.</translation>
+        </message>
+        <message>
+            <source>The fee for one period was taken more than once.</source>
+            <translation>Плату за один період знято більше ніж раз.</translation>
+        </message>
+        <message>
+            <source>The sum differs from the price of the service.</source>
+            <translation>Сума відрізняється від ціни послуги.</translation>
+        </message>
+        <message>
+            <source>The service was paid but was not provided.</source>
+            <translation>Послугу оплачено, але не надано.</translation>
+        </message>
+        <message>
+            <source>Please check the charge of %1 from the number %2.</source>
+            <translation>Прошу перевірити списання %1 з номера %2.</translation>
+        </message>
+        <message>
+            <source>Cause stated: %1</source>
+            <translation>Зазначена причина: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier charge(s) of the same kind</source>
+            <translation>
+                <numerusform>%n раніше списання такого виду</numerusform>
+                <numerusform>%n раніші списання такого виду</numerusform>
+                <numerusform>%n раніших списань такого виду</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please explain in writing when, how and by whom it was ordered, and return the money if there is no proof of an order.</source>
+            <translation>Прошу письмово пояснити, коли, як і хто її замовив, і повернути гроші, якщо підтвердження замовлення немає.</translation>
+        </message>
+        <message>
+            <source>Operation: %1</source>
+            <translation>Операція: %1</translation>
+        </message>
+        <message>
+            <source>Rule, service, who ordered it and when</source>
+            <translation>Правило, послуга, хто й коли замовив</translation>
+        </message>
+        <message numerus="yes">
+            <source>Earlier charges of the same kind: %n</source>
+            <translation>
+                <numerusform>Раніші списання такого виду: %n</numerusform>
+                <numerusform>Раніші списання такого виду: %n</numerusform>
+                <numerusform>Раніші списання такого виду: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Balance before and after</source>
+            <translation>Стан рахунку до і після</translation>
+        </message>
+        <message>
+            <source>If you send it today, the answer is due by %1</source>
+            <translation>Якщо надіслати сьогодні, відповідь має надійти до %1</translation>
+        </message>
+        <message>
+            <source>Disputed on %1, the answer is due by %2</source>
+            <translation>Оскаржено %1, відповідь має надійти до %2</translation>
+        </message>
+        <message>
+            <source>Back to the operation</source>
+            <translation>До операції</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Що не так</translation>
+        </message>
+        <message>
+            <source>Text of the complaint</source>
+            <translation>Текст звернення</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Своїми словами</translation>
+        </message>
+        <message>
+            <source>You can change it</source>
+            <translation>Його можна змінити</translation>
+        </message>
+        <message>
+            <source>What goes into the file</source>
+            <translation>Що потрапить у файл</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Скопіювати текст</translation>
+        </message>
+        <message>
+            <source>Save the pack…</source>
+            <translation>Зберегти пакет…</translation>
+        </message>
+        <message>
+            <source>Save the pack</source>
+            <translation>Зберегти пакет</translation>
+        </message>
+        <message>
+            <source>The pack is saved: %1</source>
+            <translation>Пакет збережено: %1</translation>
         </message>
     </context>
     <context>
@@ -274,6 +512,18 @@
             <translation>Пошук в історії</translation>
         </message>
         <message>
+            <source>Operation</source>
+            <translation>Операція</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категорія</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Період</translation>
+        </message>
+        <message>
             <source>Spending by months</source>
             <translation>Витрати за місяцями</translation>
         </message>
@@ -366,14 +616,6 @@
             <translation>Час</translation>
         </message>
         <message>
-            <source>Operation</source>
-            <translation>Операція</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Категорія</translation>
-        </message>
-        <message>
             <source>Amount</source>
             <translation>Сума</translation>
         </message>
@@ -402,6 +644,10 @@
             <translation>%1 балів</translation>
         </message>
         <message>
+            <source>Copied</source>
+            <translation>Скопійовано</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Історія</translation>
         </message>
@@ -425,14 +671,6 @@
             <source>Operations</source>
             <translation>Операції</translation>
         </message>
-        <message>
-            <source>Export the history</source>
-            <translation>Експорт історії</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Скопійовано</translation>
-        </message>
         <message numerus="yes">
             <source>Rows written: %n</source>
             <translation>
@@ -442,12 +680,24 @@
             </translation>
         </message>
         <message>
-            <source>roaming &gt; 100 ₴, horoscope, 096…</source>
-            <translation>роумінг &gt; 100 ₴, гороскоп, 096…</translation>
+            <source>Keep this filter</source>
+            <translation>Зберегти фільтр</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>Період</translation>
+            <source>Name of the filter</source>
+            <translation>Назва фільтра</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Зберегти</translation>
+        </message>
+        <message>
+            <source>Do not keep the filter</source>
+            <translation>Не зберігати фільтр</translation>
+        </message>
+        <message>
+            <source>roaming &gt; 100 ₴, horoscope, 096…</source>
+            <translation>роумінг &gt; 100 ₴, гороскоп, 096…</translation>
         </message>
         <message>
             <source>Only unusual</source>
@@ -466,8 +716,206 @@
             <translation>Таблиця</translation>
         </message>
         <message>
+            <source>By kind</source>
+            <translation>За видами</translation>
+        </message>
+        <message>
             <source>How to show spending</source>
             <translation>Як показати витрати</translation>
+        </message>
+        <message>
+            <source>Charges by kind</source>
+            <translation>Списання за видами</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Експорт історії</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>The program is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was here for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer was asleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system locked its screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The codes differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is saved. Ctrl+L locks at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is removed. Nothing locks any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wrong code. Tries before a pause: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Wrong code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least 4 digits or characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 64 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not one character again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong codes. Wait %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Orders</name>
+        <message>
+            <source>The number is not active now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was ordered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is connected already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not connected any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not go together with what is connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not go together with «%1»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch that one off first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be ordered for this number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be done on this date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible only from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An order like this is already under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for its end or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too late to cancel: it is being carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only prepaid numbers can take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number must be active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number must be at least 90 days old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repay the previous one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extra money is not given now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Trust week of this month has been used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next one: from %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a shop can do this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take your passport with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract has to be ended first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not confirmed by a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order did not reach the operator</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1017,6 +1465,193 @@
         </message>
     </context>
     <context>
+        <name>Profile</name>
+        <message>
+            <source>Your last decision: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News of tariffs and services, at most one letter a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no address given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the confirmation from the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>News by SMS, at most twice a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator looks at how much you use and offers what fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First give an e-mail address under «Name and contacts».</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The choice was changed elsewhere meanwhile. Here is what holds now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The switch shows what the operator holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passwords differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 8 to 64 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password is among the best known ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password must not contain your number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator does not accept this password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guessed at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>middling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer got lost and the profile cannot be read yet. The date of the last change will tell which password counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer got lost. The profile tells: nothing has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The password is saved. Sessions ended: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has changed: the code was not typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile was changed elsewhere meanwhile. It has been read again; try once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator refused this password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the first name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 60 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only letters, apostrophe, space and hyphen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the number: +380 and nine digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contacts are saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Prompts</name>
         <message>
             <source>Go on?</source>
@@ -1027,16 +1662,32 @@
             <translation>Продовжити</translation>
         </message>
         <message>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
+        </message>
+        <message>
+            <source>The code was sent to %1. Ask its holder: the code is the holder's consent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code from the other number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SMS sent to %1 names the limits. The code allows top-ups inside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow automatic top-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
             <translation>Оператор просить новий код. SMS надіслано на %1.</translation>
         </message>
         <message>
             <source>Confirm that it is you</source>
             <translation>Підтвердьте, що це ви</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Підтвердити</translation>
         </message>
         <message>
             <source>Code from the SMS, %1 digits</source>
@@ -1050,8 +1701,52 @@
     <context>
         <name>Receipt</name>
         <message>
+            <source>DEMO: not real money</source>
+            <translation>ДЕМО: гроші несправжні</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>Операція</translation>
+        </message>
+        <message>
+            <source>Top-up receipt</source>
+            <translation>Квитанція про поповнення</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Усього</translation>
+        </message>
+        <message>
+            <source>Itemised charges</source>
+            <translation>Деталізація витрат</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Скільки</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Складено</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>Made from the history on this computer; it is not the operator's bill.</source>
+            <translation>Складено з історії на цьому компʼютері; це не рахунок оператора.</translation>
         </message>
         <message>
             <source>Receipt no.</source>
@@ -1066,28 +1761,8 @@
             <translation>Ключ платежу</translation>
         </message>
         <message>
-            <source>Amount</source>
-            <translation>Сума</translation>
-        </message>
-        <message>
             <source>Fee</source>
             <translation>Комісія</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Усього</translation>
-        </message>
-        <message>
-            <source>Top-up receipt</source>
-            <translation>Квитанція про поповнення</translation>
-        </message>
-        <message>
-            <source>DEMO: not real money</source>
-            <translation>ДЕМО: гроші несправжні</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1274,22 +1949,157 @@
         </message>
     </context>
     <context>
+        <name>Services</name>
+        <message>
+            <source>Internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superpower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls and SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Management</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extra money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Special offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if no answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>part of the tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by USSD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switching off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hold: operator's works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator waits for more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
-            <source>An address looks like https://operator.example</source>
-            <translation>Адреса має вигляд https://operator.example</translation>
-        </message>
-        <message>
-            <source>The address must begin with https</source>
-            <translation>Адреса має починатися з https</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Імʼя</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
+            <source>Unnamed device</source>
+            <translation>Пристрій без назви</translation>
         </message>
         <message>
             <source>Contract name</source>
@@ -1308,8 +2118,24 @@
             <translation>Контактний номер</translation>
         </message>
         <message>
-            <source>Unnamed device</source>
-            <translation>Пристрій без назви</translation>
+            <source>First let the unresolved payments end.</source>
+            <translation>Спершу дочекайтеся завершення платежів.</translation>
+        </message>
+        <message>
+            <source>An address looks like https://operator.example</source>
+            <translation>Адреса має вигляд https://operator.example</translation>
+        </message>
+        <message>
+            <source>The address must begin with https</source>
+            <translation>Адреса має починатися з https</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Імʼя</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>%1 (this one)</source>
@@ -1422,10 +2248,6 @@
         <message>
             <source>Change</source>
             <translation>Змінити</translation>
-        </message>
-        <message>
-            <source>First let the unresolved payments end.</source>
-            <translation>Спершу дочекайтеся завершення платежів.</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -2258,6 +3080,405 @@
         </message>
     </context>
     <context>
+        <name>Tariffs</name>
+        <message>
+            <source>Start the next package now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes with the move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I understand that the allowances left burn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms are shown once more before sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the package now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule the move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no way back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your tariff is archived and can no longer be ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year with your use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same with your use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cheaper by %1 a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dearer by %1 a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You lose: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you have not used it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you use %1 a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allowances of the paid period stay until its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: the operator has no preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, on the charge day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needed, you have %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is charged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>short of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs a connection to the operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another change is already ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome of an order is still being asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short of %1 for it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Sending in %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cheapest for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for another form of service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Converted to 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With your use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over the package: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and more: no price for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough, %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home Internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for 4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>13 periods of 4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>365 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>International calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>terms have changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken now: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next charge: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Burns: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid days are lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonuses stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The balance does not change now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short of %1 now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your tariff (archived)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived: cannot be ordered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TopUp</name>
         <message>
             <source>Sum, row %1</source>
@@ -2396,6 +3617,14 @@
             <translation>будь-який банк</translation>
         </message>
         <message>
+            <source>From a number's balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1, no card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1, expired</source>
             <translation>%1, термін минув</translation>
         </message>
@@ -2460,6 +3689,18 @@
             <translation>сума в рядку %1</translation>
         </message>
         <message>
+            <source>The receipt was not written: choose another folder</source>
+            <translation>Квитанцію не записано: виберіть іншу теку</translation>
+        </message>
+        <message>
+            <source>The receipt is saved: %1</source>
+            <translation>Квитанцію збережено: %1</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Зберегти квитанцію</translation>
+        </message>
+        <message>
             <source>Steps</source>
             <translation>Кроки</translation>
         </message>
@@ -2498,18 +3739,6 @@
         <message>
             <source>not numbers: %1</source>
             <translation>не номери: %1</translation>
-        </message>
-        <message>
-            <source>Save the receipt</source>
-            <translation>Зберегти квитанцію</translation>
-        </message>
-        <message>
-            <source>The receipt was not written: choose another folder</source>
-            <translation>Квитанцію не записано: виберіть іншу теку</translation>
-        </message>
-        <message>
-            <source>The receipt is saved: %1</source>
-            <translation>Квитанцію збережено: %1</translation>
         </message>
         <message>
             <source>MM/YY</source>
@@ -2589,7 +3818,286 @@
         </message>
     </context>
     <context>
+        <name>Transfer</name>
+        <message>
+            <source>Transfer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Goes out in %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>balance %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an amount from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 a month; what is left is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more may be sent this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above %1 the operator asks for a code from an SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to %1 no code is asked: 5 seconds to take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number to send from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number to send to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To go on, complete: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection: money is sent only with a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left of the month's limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A transfer of this sum to this number is not finished yet. Is it a mistake?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A transfer of %1 to %2 is not finished: the operator is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent, no money has left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transfer was not confirmed by a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money is sent from mobile numbers only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is not active: it cannot send money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number owes «Extra money» %1: repay it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is paid by the company's account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the same number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contract number sends only to numbers of the same owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another owner's contract number cannot receive a transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most %1 at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month %1 more may be sent: the limit is %2 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not enough on the number: %1 short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator does not allow this transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The money was transferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A transfer does not prolong the life of the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transfer was not made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No money has left the number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer was lost. The operator is asked by itself; nothing is sent twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The transfer is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is safe to leave this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay by card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a number's balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers and sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of a transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second press does not send twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From number to number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum, ₴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check: exactly this is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaves the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, send it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New transfer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Why</name>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Платіж</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Як саме</translation>
+        </message>
         <message>
             <source>Unusual: %1</source>
             <translation>Незвичне: %1</translation>
@@ -2597,6 +4105,10 @@
         <message>
             <source>12 months</source>
             <translation>12 місяців</translation>
+        </message>
+        <message>
+            <source>The next charge is on %1: %2, if you do not disconnect the service.</source>
+            <translation>Наступне списання %1: %2, якщо не відключити послугу.</translation>
         </message>
         <message>
             <source>The operator has not stated the cause of this operation.</source>
@@ -2613,10 +4125,6 @@
         <message>
             <source>Connected</source>
             <translation>Підключено</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Як саме</translation>
         </message>
         <message>
             <source>By whom</source>
@@ -2637,14 +4145,6 @@
         <message>
             <source>Corrects</source>
             <translation>Виправляє</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Баланс</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Платіж</translation>
         </message>
         <message>
             <source>by a USSD code</source>
@@ -2709,6 +4209,18 @@
         <message>
             <source>Close</source>
             <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Disconnect the service</source>
+            <translation>Відключити послугу</translation>
+        </message>
+        <message>
+            <source>Dispute…</source>
+            <translation>Оскаржити…</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Квитанція</translation>
         </message>
         <message>
             <source>Explanation</source>

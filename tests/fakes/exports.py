@@ -8,7 +8,7 @@ from fakes.turns import Turns
 from kyivstar_desktop.services.ports import ExportPort
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -20,6 +20,7 @@ class FakeExports(Turns, ExportPort):
 
     def __init__(self) -> None:
         super().__init__()
+        self.packs: dict[Path, Mapping[str, bytes]] = {}
         self.files: dict[Path, list[Sequence[str | Money | datetime]]] = {}
 
     async def write_table(
@@ -27,8 +28,21 @@ class FakeExports(Turns, ExportPort):
         path: Path,
         heads: Sequence[str],
         rows: AsyncIterator[Sequence[Sequence[str | Money | datetime]]],
+        *,
+        encoding: str = "",
     ) -> int:
-        async with self.turn("write_table", path):
+        async with self.turn("write_table", path, encoding):
             written = [row async for chunk in rows for row in chunk]
             self.files[path] = [heads, *written]
             return len(written)
+
+    async def write_pack(
+        self,
+        path: Path,
+        members: Mapping[str, bytes],
+        table: tuple[str, Sequence[str], Sequence[Sequence[str | Money | datetime]]],
+    ) -> None:
+        async with self.turn("write_pack", path):
+            name, heads, rows = table
+            self.packs[path] = dict(members)
+            self.files[path / name] = [heads, *rows]

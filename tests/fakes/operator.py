@@ -8,8 +8,14 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from fakes.operator_block import FakeSims
+from fakes.operator_catalogue import FakeCatalogue
 from fakes.operator_money import FakeMoney
+from fakes.operator_orders import FakeOrders
+from fakes.operator_personal import FakePersonal
+from fakes.operator_rules import FakeTopups
 from fakes.operator_tokens import Subscriber
+from fakes.operator_transfers import FakeTransfers
 from kyivstar_desktop.domain.account import (
     Bucket,
     BucketKind,
@@ -73,13 +79,28 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         self.history_rows: dict[str, dict[str, HistoryItem]] = defaultdict(dict)
         self.events: list[Event] = []
         self._streams: set[asyncio.Queue[Event | AppError]] = set()
+        self.ordering = FakeOrders(self)
+        self.sims = FakeSims(self)
+        self.personal = FakePersonal(self)
+        self.shelf = FakeCatalogue(self)
+        self.moving = FakeTransfers(self)
+        self.topups = FakeTopups(self)
         if demo:
             self._demo()
 
     @property
     def cabinet(self) -> CabinetPorts:
         """This operator behind every port of the cabinet."""
-        return CabinetPorts()
+        return CabinetPorts(
+            orders=self.ordering,
+            catalogue=self.shelf,
+            grants=self,
+            transfers=self.moving,
+            topups=self.topups,
+            personal=self.personal,
+            sim=self.sims,
+            shops=self.sims,
+        )
 
     # --- what a test prepares -------------------------------------------------------------------
     def _demo(self) -> None:

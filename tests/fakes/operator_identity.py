@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fakes.operator_tokens import FakeTokens, OpenLogin
 from kyivstar_desktop.domain.account import LineKind, Login
@@ -16,6 +16,8 @@ from kyivstar_desktop.services.ports import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fakes.clock import FakeClock
 
 CODE_S, RESEND_S, TRIES, CODES = 180.0, 60.0, 5, 3
@@ -94,6 +96,27 @@ class FakeIdentity(FakeTokens, IdentityPort):
                 raise Refused("invalid_session", status=400)
             return self._send_code(OpenLogin(opened.login, family="step-up"), "stepup")
 
+    async def step_up_password(
+        self, auth_session: str, password: str, *, max_age_s: int
+    ) -> Granted:
+        async with self.turn("step_up_password", auth_session, max_age_s):
+            opened = self._opened.get(auth_session)
+            if opened is None:
+                raise Refused("invalid_session", status=400)
+            found = self._subscriber(opened.login)
+            if found is None or not found.password or found.password != password:
+                raise self._wrong_password(opened.login)
+            return self._grant(OpenLogin(opened.login, family="step-up"))
+
+    async def start_grant(self, auth_session: str, details: Mapping[str, Any]) -> Challenge:
+        async with self.turn("start_grant", auth_session, details):
+            opened = self._opened.get(auth_session)
+            if opened is None:
+                raise Refused("invalid_session", status=400)
+            made = OpenLogin(opened.login, family="step-up", details=details)
+            link = details["type"] == "number_link"
+            return self._send_code(made, "link" if link else "grant")
+
     def _send_code(self, opened: OpenLogin, purpose: str, session: str = "") -> Challenge:
         found = self._subscriber(opened.login)
         session = session or self.new_id("as")
@@ -102,7 +125,8 @@ class FakeIdentity(FakeTokens, IdentityPort):
         opened.codes += 1
         if found is not None:
             opened.code = f"{1000 + 7 * next(self._ids) % 9000:04d}"
-            self.text_to(found.contact or found.login.value, opened.code, purpose)
+            where = str((opened.details or {}).get("number", ""))
+            self.text_to(where or found.contact or found.login.value, opened.code, purpose)
         is_mobile = opened.login.kind is LineKind.MOBILE
         masked = f"{opened.login.value[:6]}•••{opened.login.value[-2:]}" if is_mobile else ""
         code = CodeChallenge("", 4, int(CODE_S), int(RESEND_S), TRIES, CODES - opened.codes, masked)

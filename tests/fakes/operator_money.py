@@ -18,7 +18,7 @@ from kyivstar_desktop.domain.money import ZERO, Money, fee_of, money_from_wire, 
 from kyivstar_desktop.services.ports import MoneyPort
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from fakes.clock import FakeClock
     from kyivstar_desktop.domain.intents import Intent
@@ -39,6 +39,7 @@ class FakeMoney(FakeBank, MoneyPort):
         self.saved_cards: dict[str, SavedCard] = {}
         self.acts: dict[str, tuple[str, Intent]] = {}  # key: (id, act), each done once
         self.act_refusals: dict[str, Exception] = {}  # by kind, for the next act of it
+        self.on_act: list[Callable[[Intent], str]] = []  # does it (id or ""), or refuses
         self.keys_honoured = True  # False: a foreign operator without idempotency
         self._answers: dict[tuple[str, str], tuple[bytes, str | Refused]] = {}
 
@@ -108,7 +109,8 @@ class FakeMoney(FakeBank, MoneyPort):
             if intent.key not in self.acts:
                 if (refused := self.act_refusals.pop(intent.kind, None)) is not None:
                     raise refused
-                self.acts[intent.key] = (self.new_id(intent.kind), intent)
+                ids = [ident for take in self.on_act if (ident := take(intent))]
+                self.acts[intent.key] = (next(iter(ids), "") or self.new_id(intent.kind), intent)
             return self._act_seen(intent.key)
 
     async def find(self, intent: Intent) -> PaymentSeen | None:

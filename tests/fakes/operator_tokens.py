@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 from fakes.turns import Turns
 from kyivstar_desktop.domain.errors import Refused, SignedOut
+from kyivstar_desktop.domain.grants import Grant
 from kyivstar_desktop.services.ports import (
     Granted,
     SessionRow,
@@ -16,6 +18,8 @@ from kyivstar_desktop.services.ports import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fakes.clock import FakeClock
     from kyivstar_desktop.domain.account import Login, Person
 
@@ -46,6 +50,7 @@ class OpenLogin:
     tries: int = 0
     codes: int = 0
     family: str = ""
+    details: Mapping[str, Any] | None = None  # of a grant
 
 
 @dataclass(eq=False, slots=True)
@@ -72,6 +77,7 @@ class FakeTokens(Turns):
         self.families: list[Family] = []
         self.refreshes = 0
         self._granted: dict[str, OpenLogin] = {}
+        self.grant_rows: dict[str, Grant] = {}
         self._ids = itertools.count(1)
 
     def new_id(self, prefix: str) -> str:
@@ -113,12 +119,41 @@ class FakeTokens(Turns):
                 raise Refused("invalid_grant", status=400)
             if opened.family == "step-up":
                 family = next(f for f in self.families if f.sub == found.person.sub and f.alive)
-                return self._pair(family, granted.auth_session, refreshes=False)
+                made = self._pair(family, granted.auth_session, refreshes=False)
+                return replace(made, grants=self._give(opened.details))
             fresh = not found.registered
             found.registered = True
             family = Family(self.new_id("ses"), found.person.sub, opened.family)
             self.families.append(family)
             return self._pair(family, granted.auth_session, registered=fresh)
+
+    def _give(self, details: Mapping[str, Any] | None) -> tuple[Grant, ...]:
+        if details is None:
+            return ()
+        until = self.clock.now() + timedelta(minutes=15)
+        number = str(details.get("number", ""))
+        made = Grant(
+            self.new_id("gr"), str(details["type"]), "approved", until,
+            number=number, account=f"2600000{number[-4:]}" if number else "",
+            payment_method=str(details.get("payment_method", "")),
+            recipients=tuple(details.get("recipients", ())),
+            max_item=details.get("max_item"), max_week=details.get("max_week"),
+            max_month=details.get("max_month"), valid_until=details.get("valid_until"),
+        )  # fmt: skip
+        self.grant_rows[made.id] = made
+        return (made,)
+
+    async def grants(self) -> tuple[Grant, ...]:
+        async with self.turn("grants"):
+            await self.signed_in()
+            return tuple(self.grant_rows.values())
+
+    async def withdraw(self, grant_id: str) -> None:
+        async with self.turn("withdraw", grant_id):
+            await self.signed_in()
+            if grant_id in self.grant_rows:
+                held = self.grant_rows[grant_id]
+                self.grant_rows[grant_id] = replace(held, status="revoked")
 
     async def refresh(self, refresh_token: str) -> TokenSet:
         self.refreshes += 1

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from fakes.turns import Turns
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import (
+    Category,
     HistoryItem,
     HistoryKey,
     HistoryQuery,
+    KindSum,
     MonthBar,
     Sums,
     fold_sloppy,
@@ -151,6 +153,16 @@ class FakeStore(Turns, Store):
 
     async def history_sums(self, query: HistoryQuery) -> Sums:
         return _sums(self._matching(query))
+
+    async def history_kinds(self, query: HistoryQuery) -> tuple[KindSum, ...]:
+        kinds: dict[tuple[Category, str], list[HistoryItem]] = {}
+        for row in self._matching(query):
+            kinds.setdefault((row.category, row.title), []).append(row)
+        made = []
+        for (category, title), rows in kinds.items():
+            sums = _sums(rows)
+            made.append(KindSum(category, title, sums.rows, sums.spent, sums.added))
+        return tuple(sorted(made, key=lambda k: (k.spent, -k.added.kopiykas, k.title)))
 
     async def history_selected(self, ids: Sequence[str]) -> Sums:
         return _sums([self.disk.history[i] for i in ids if i in self.disk.history])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from fakes.clock import TURNS, FakeClock, settle
 from fakes.exports import FakeExports
+from fakes.guards import FakeCodes, FakeStrength
 from fakes.operator import OLENA, FakeOperator
 from fakes.preferences import FakePreferences
 from fakes.prompts import FakePrompts
@@ -60,6 +61,7 @@ class World:
         self.files = files or FakePreferences()
         self.prompts = FakePrompts()
         self.exports = FakeExports()
+        self.codes, self.strength = FakeCodes(), FakeStrength()
         self.preferences = PreferencesService(self.files)
         self.session = Session(
             self.operator,
@@ -93,9 +95,12 @@ class World:
             self.history,
             self.clock,
             self.exports,
+            self.codes,
+            self.strength,
         )
         self.cabinet = make_cabinet(self.operator.cabinet, base)
         self.live.also.append(self.cabinet.hear)
+        self.cabinet.orders.stream_down = lambda: self.live.down.value
 
     def make_sender(self) -> Sender | None:
         """A harness may put another one in; None is the real one."""

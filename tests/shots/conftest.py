@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kyivstar_desktop.views.style import theme
-from support.scenes import SCENES
+from support.all_scenes import SCENES
 from support.speaking import speaking
 
 if TYPE_CHECKING:

@@ -1,4 +1,6 @@
-"""Tables as files: CSV and XLSX, written beside and moved into place, with formulas made harmless.
+"""Tables as files: CSV, XLSX, JSON and packs, written beside and moved into place.
+
+Formulas are made harmless.
 
 Rows come in chunks from the loop and are written in worker threads, one chunk at a time.
 """
@@ -7,7 +9,11 @@ from __future__ import annotations
 
 import csv
 import errno
+import io
+import json
+import zipfile
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 from zoneinfo import ZoneInfo
@@ -17,7 +23,7 @@ from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.domain.money import Money
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
     from kyivstar_desktop.adapters.workers import Workers
 
@@ -52,15 +58,20 @@ class TableFiles:
         path: Path,
         heads: Sequence[str],
         rows: AsyncIterator[Sequence[Sequence[Cell]]],
+        *,
+        encoding: str = "",
     ) -> int:
         """Writes `heads` and all `rows`; returns how many rows. The old file stays until the end.
 
-        FileTrouble: format (suffix neither .csv nor .xlsx, or more rows than XLSX holds), missing
-        folder, denied, full.
+        `encoding` is of a CSV: "" is UTF-8 with BOM, else cp1251, whose missing letters become `?`.
+        FileTrouble: format (suffix is not .csv, .xlsx or .json, or more rows than XLSX holds),
+        missing folder, denied, full.
         """
         make = _MAKERS.get(path.suffix.lower())
         if make is None:
             raise FileTrouble("format")
+        if make is _Csv and encoding:
+            make = partial(_Csv, encoding=encoding)
         writing = _Writing(path, make)
         count = 0
         try:
@@ -72,6 +83,16 @@ class TableFiles:
         finally:
             await self._workers.run(writing.abandon)
         return count
+
+    async def write_pack(
+        self,
+        path: Path,
+        members: Mapping[str, bytes],
+        table: tuple[str, Sequence[str], Sequence[Sequence[Cell]]],
+    ) -> None:
+        """A ZIP of `members` and of one CSV. FileTrouble as of `write_table`."""
+        name, heads, rows = table
+        await self._run(_zip, path, {**members, name: csv_bytes([heads, *rows])})
 
     async def _run(self, work: Callable[..., None], *args: Any) -> None:
         try:
@@ -123,8 +144,8 @@ class _Writing:
 class _Csv:
     """UTF-8 with BOM and `;`: what a Ukrainian Excel opens with two clicks."""
 
-    def __init__(self, path: Path) -> None:
-        self._file: IO[str] = path.open("w", encoding="utf-8-sig", newline="")
+    def __init__(self, path: Path, *, encoding: str = "utf-8-sig") -> None:
+        self._file: IO[str] = path.open("w", encoding=encoding, errors="replace", newline="")
         self._writer = csv.writer(self._file, delimiter=";", lineterminator="\r\n")
 
     def write(self, rows: Sequence[Sequence[Cell]]) -> None:
@@ -188,7 +209,59 @@ class _Xlsx:
         Path(self._sheet.row_data_filename).unlink(missing_ok=True)
 
 
-_MAKERS: dict[str, Callable[[Path], _Table]] = {".csv": _Csv, ".xlsx": _Xlsx}
+class _Json:
+    """A list of objects named by the heads: money as text `-1234.56`, times with their zone."""
+
+    def __init__(self, path: Path) -> None:
+        self._file: IO[str] = path.open("w", encoding="utf-8", newline="\n")
+        self._heads: tuple[str, ...] = ()
+
+    def write(self, rows: Sequence[Sequence[Cell]]) -> None:
+        for row in rows:
+            if not self._heads:
+                self._heads = tuple(str(cell) for cell in row)
+                self._file.write("[")
+                self._between = "\n"
+                continue
+            named = {head: json_value(cell) for head, cell in zip(self._heads, row, strict=True)}
+            self._file.write(self._between + json.dumps(named, ensure_ascii=False))
+            self._between = ",\n"
+
+    def close(self) -> None:
+        self._file.write("\n]\n")
+        self._file.close()
+
+    def abandon(self) -> None:
+        self._file.close()
+
+
+_MAKERS: dict[str, Callable[[Path], _Table]] = {".csv": _Csv, ".xlsx": _Xlsx, ".json": _Json}
+
+
+def _zip(path: Path, members: dict[str, bytes]) -> None:
+    with (
+        files.replaced(path, private=False) as beside,
+        zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as pack,
+    ):
+        for name, content in members.items():
+            pack.writestr(name, content)
+
+
+def csv_bytes(rows: Sequence[Sequence[Cell]]) -> bytes:
+    """A small table as a CSV of UTF-8 with BOM."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerows([csv_text(cell) for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def json_value(cell: Cell) -> str:
+    """Money as `-1234.56`, a time as RFC 3339 of Kyiv, text as it is."""
+    if isinstance(cell, Money):
+        return csv_text(cell).replace(",", ".")
+    if isinstance(cell, datetime):
+        return cell.astimezone(KYIV).isoformat(timespec="seconds")
+    return cell
 
 
 def safe_text(text: str) -> str:

@@ -76,6 +76,7 @@ def build(
     """Every object top to bottom: paths, clock, secrets, stores, http, services."""
     from kyivstar_desktop.adapters.callback import LoopbackListener  # noqa: PLC0415
     from kyivstar_desktop.adapters.clock import SystemClock  # noqa: PLC0415
+    from kyivstar_desktop.adapters.guards import Argon2Codes, GuessStrength  # noqa: PLC0415
     from kyivstar_desktop.adapters.http.operator import make_operator  # noqa: PLC0415
     from kyivstar_desktop.adapters.secrets import KeyringSecrets  # noqa: PLC0415
     from kyivstar_desktop.adapters.spreadsheets import TableFiles  # noqa: PLC0415
@@ -108,9 +109,11 @@ def build(
     history = History(operator.history, session, accounts, clock, tables)
     history.paid_title = _paid_title
     live = Live(operator.events, accounts, history, payments, clock)
-    base = Base(preferences, accounts, intents, payments, history, clock, tables)
+    codes, strength = Argon2Codes(workers), GuessStrength(workers)
+    base = Base(preferences, accounts, intents, payments, history, clock, tables, codes, strength)
     cabinet = make_cabinet(operator.cabinet, base)
     live.also.append(cabinet.hear)
+    cabinet.orders.stream_down = lambda: live.down.value
     core = Core(
         preferences, session, accounts, intents, payments, history, live, cabinet, clock, demo
     )

@@ -18,6 +18,7 @@ ADAPTERS = (
     "adapters.demo",
     "adapters.sandbox_process",
     "adapters.spreadsheets",
+    "adapters.guards",
 )
 SHELL = ("app.bootstrap", "app.screens", "viewmodels.prompts", "views.prompts")
 PAGES = {

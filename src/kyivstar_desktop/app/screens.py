@@ -135,6 +135,7 @@ class Screens:
             clock=self._core.clock,
             wanted=wanted if isinstance(wanted, TopUpFor) else None,
             demo=self.demo,
+            transfer=self._on_transfer,
         )
 
     def _settings(self, _arg: Any) -> SettingsViewModel:
@@ -179,6 +180,14 @@ class Screens:
     # --- small things ---
     def _on_top_up(self, number: str, amount: Any) -> None:
         self.shell.top_up(number, amount)
+
+    def _on_transfer(self, number: str, amount: Any) -> None:
+        from kyivstar_desktop.viewmodels.transfer import TransferFor  # noqa: PLC0415 on the first visit
+
+        current = self._core.accounts.current.value
+        sender = current.number if current is not None else ""
+        receiver = number if number != sender else ""
+        self.shell.go(Route("transfer", TransferFor(receiver=receiver, amount=amount)))
 
     def _read_offline(self) -> None:
         self.shell.go(Route("overview"))

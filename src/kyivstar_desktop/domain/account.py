@@ -113,6 +113,13 @@ class Line:
     contract: str = ""
     owner: str = ""
     started: datetime | None = None  # when the line began; nothing older exists
+    suspended_since: datetime | None = None
+    block_until: datetime | None = None  # a block is ordered: the latest moment it begins
+    sim_type: str = ""  # sim, esim or ""
+    iccid_end: str = ""  # last 4 digits of the SIM card's number
+    contract_since: datetime | None = None
+    contract_until: datetime | None = None  # of a contract with a term
+    contract_fee: Money | None = None  # for ending it before its term
 
     @property
     def is_contract(self) -> bool:

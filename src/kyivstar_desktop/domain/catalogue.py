@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime  # noqa: TC003 the store reads these classes back by their types
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.money import Money  # noqa: TC001 as above
 
 TARIFF_SPECS = frozenset({"mobileLine", "homeInternet"})
 
@@ -42,6 +39,8 @@ class UnitPrice:
     amount: Money | None
     unit: str  # min, MB, SMS, or the operator's word
     per: int = 1
+    code: str = ""  # what it prices: a bucket code or VOICE_INTERNATIONAL; "": not stated
+    countries: tuple[str, ...] = ()  # ISO codes; none: everywhere, or the rest of the world
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +89,9 @@ class Offering:
     @property
     def can_order(self) -> bool:
         return self.sellable and not self.retired
+
+    def fact(self, name: str) -> str:
+        return next((value for known, value in self.facts if known == name), "")
 
     def allowance(self, code: str) -> Allowance | None:
         return next((one for one in self.allowances if one.code == code), None)

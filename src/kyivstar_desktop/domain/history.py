@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime  # noqa: TC003 the store reads these classes back by their types
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datetime import date, datetime
-
-    from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.money import Money  # noqa: TC001 as above
 
 _APOSTROPHES = "\u02bc\u2019'`\u2018\u00b4\u02b9"
 _DROP = {ord(a): None for a in _APOSTROPHES}
@@ -80,6 +77,8 @@ class Cause:
     correction_of: str = ""
     peer: str = ""
     payment_id: str = ""
+    kind: str = ""  # of use: a bucket code such as VOICE_OMO, or VOICE_INTERNATIONAL
+    country: str = ""  # of use abroad or to abroad, ISO code
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +147,30 @@ class Sums:
     rows: int
     spent: Money
     added: Money
+
+
+@dataclass(frozen=True, slots=True)
+class KindSum:
+    """One line of an itemised bill: all rows of a query with one title. `spent` <= 0 <= `added`."""
+
+    category: Category
+    title: str
+    rows: int
+    spent: Money
+    added: Money
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A filter of the history screen under a name. `preset` as on screen, dates where custom."""
+
+    name: str
+    text: str = ""
+    preset: str = "all"
+    since: date | None = None
+    until: date | None = None
+    categories: tuple[Category, ...] = ()
+    unusual_only: bool = False
 
 
 def fold_text(text: str) -> str:

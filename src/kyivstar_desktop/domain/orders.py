@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime  # noqa: TC003 the store reads these types back by their fields
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.money import ZERO, Money
 
-if TYPE_CHECKING:
-    from datetime import datetime
+ENDED = frozenset({"terminated", "cancelled", "aborted"})
 
 
 class Act(StrEnum):
@@ -18,6 +17,7 @@ class Act(StrEnum):
     CHANGE_TARIFF = "changeTariff"
     CONNECT = "connectOption"  # also start package now, «Екстра гроші», «Тиждень довіри»
     DISCONNECT = "disconnectOption"
+    CHANGE_OPTION = "changeOption"  # other facts of a connected service, such as forwardTo
     BLOCK = "block"
     UNBLOCK = "unblock"
     CHANGE_SIM = "changeSim"
@@ -28,9 +28,10 @@ class Act(StrEnum):
 class NewOrder:
     """One act on one line. `key` is made when the form opens: one press, one order.
 
-    `offering`: the new tariff or service; `product`: the connected service to switch off;
-    `facts`: productCharacteristic pairs (suspensionReason, forwardTo, simType, iccid, payWith,
-    dataLimitMb); `start`: None is now; `charge` is what the preview says it takes now.
+    `offering`: the new tariff or service; `product`: the connected service to switch off or to
+    change; `facts`: productCharacteristic pairs (suspensionReason, forwardTo, condition, simType,
+    iccid, payWith, dataLimitMb, where "" is no limit); `start`: None is now; `charge` is what the
+    preview says it takes now.
     """
 
     key: str
@@ -46,13 +47,20 @@ class NewOrder:
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """One line of "what will happen". `code` by contract 3.11; `text` is the operator's own."""
+    """One line of "what will happen". `code` by contract 3.11; `text` is the operator's own.
+
+    `count` is in whole `unit`s (bonus, MB, min, SMS); None with a `bucket`: unlimited.
+    """
 
     code: str
     text: str
     product: str = ""
     amount: Money | None = None
     date: datetime | None = None
+    name: str = ""  # of the product
+    bucket: str = ""  # code of the allowance that is lost
+    count: int | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,12 @@ class Preview:
 
     def find(self, code: str) -> Consequence | None:
         return next((one for one in self.consequences if one.code == code), None)
+
+    @property
+    def short(self) -> Money | None:
+        """What is missing for it; None: enough, or not money."""
+        found = self.find("insufficientFunds")
+        return found.amount if found is not None else None
 
 
 class OrderState(StrEnum):
@@ -131,3 +145,12 @@ class Option:
     can_disconnect: bool = True
     bonus_payable: bool = False
     ends_at: datetime | None = None
+    facts: tuple[tuple[str, str], ...] = ()  # other stated characteristics: (name, value)
+
+    @property
+    def live(self) -> bool:
+        """Whether it still stands on the line, suspended and ending ones too."""
+        return self.status not in ENDED
+
+    def fact(self, name: str) -> str:
+        return next((value for known, value in self.facts if known == name), "")

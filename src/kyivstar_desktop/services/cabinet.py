@@ -9,7 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kyivstar_desktop.domain.contract_end import Plan
+from kyivstar_desktop.domain.disputes import Dispute
+from kyivstar_desktop.domain.history import SavedFilter
+from kyivstar_desktop.services.catalogue import PriceList
+from kyivstar_desktop.services.grants import Grants
 from kyivstar_desktop.services.keyed import KeyedActs
+from kyivstar_desktop.services.lock import Lock
+from kyivstar_desktop.services.noted import Noted
+from kyivstar_desktop.services.option_news import OptionNews
+from kyivstar_desktop.services.orders import Orders
+from kyivstar_desktop.services.personal import Personal
+from kyivstar_desktop.services.rules import Rules
+from kyivstar_desktop.services.shops import Shops
+from kyivstar_desktop.services.sim import Sims
+from kyivstar_desktop.services.tariffs import Tariffs
+from kyivstar_desktop.services.transfers import Transfers
 
 if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
@@ -17,12 +32,27 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock, Event, ExportPort
+    from kyivstar_desktop.services.ports.contract import CataloguePort, OrdersPort
+    from kyivstar_desktop.services.ports.grants import GrantsPort
+    from kyivstar_desktop.services.ports.personal import CodesPort, PersonalPort, StrengthPort
+    from kyivstar_desktop.services.ports.rules import TopupsPort
+    from kyivstar_desktop.services.ports.sim import ShopsPort, SimPort
+    from kyivstar_desktop.services.ports.transfers import TransfersPort
     from kyivstar_desktop.services.preferences import PreferencesService
 
 
 @dataclass(frozen=True, slots=True)
 class CabinetPorts:
     """What an operator offers beside identity, account, money, history and events."""
+
+    orders: OrdersPort
+    catalogue: CataloguePort
+    grants: GrantsPort
+    transfers: TransfersPort
+    topups: TopupsPort
+    personal: PersonalPort
+    sim: SimPort
+    shops: ShopsPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +66,8 @@ class Base:
     history: History
     clock: Clock
     exports: ExportPort
+    codes: CodesPort
+    strength: StrengthPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +75,69 @@ class Cabinet:
     """`acts` sends keyed acts; the rest are the parts by name."""
 
     acts: KeyedActs
+    disputes: Noted[tuple[Dispute, ...]]
+    filters: Noted[tuple[SavedFilter, ...]]
+    orders: Orders
+    catalogue: PriceList
+    tariffs: Tariffs
+    grants: Grants
+    transfers: Transfers
+    personal: Personal
+    lock: Lock
+    option_news: OptionNews
+    sims: Sims
+    shops: Shops
+    ending: Noted[Plan]
+    rules: Rules
 
     def hear(self, event: Event) -> None:
         """A hint of the stream, for every part that listens."""
+        self.orders.hear(event)
+        self.catalogue.hear(event)
+        self.grants.hear(event)
+        self.personal.hear(event)
 
     async def aclose(self) -> None:
+        await self.tariffs.aclose()
+        await self.catalogue.aclose()
+        await self.option_news.aclose()
+        await self.orders.aclose()
+        await self.rules.aclose()
+        await self.grants.aclose()
+        await self.personal.aclose()
+        await self.lock.aclose()
+        await self.shops.aclose()
+        await self.ending.aclose()
         await self.acts.aclose()
+        await self.disputes.aclose()
+        await self.filters.aclose()
 
 
-def make_cabinet(_ports: CabinetPorts, base: Base) -> Cabinet:
+def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     """Every part, once. Opens no connection by itself."""
     acts = KeyedActs(base.intents, base.accounts.session, base.clock)
-    return Cabinet(acts)
+    disputes: Noted[tuple[Dispute, ...]] = Noted(
+        "disputes", tuple[Dispute, ...], (), accounts=base.accounts
+    )
+    filters: Noted[tuple[SavedFilter, ...]] = Noted(
+        "filters", tuple[SavedFilter, ...], (), accounts=base.accounts
+    )
+    orders = Orders(ports.orders, base.accounts, acts, base.history, base.clock)
+    catalogue = PriceList(ports.catalogue, base.preferences, base.accounts, base.clock)
+    option_news = OptionNews(orders, base.accounts)
+    orders.catalogue = lambda: catalogue.value
+    tariffs = Tariffs(catalogue, base.accounts, base.history, orders)
+    grants = Grants(ports.grants, base.accounts, base.clock)
+    transfers = Transfers(ports.transfers, base.accounts, acts, base.intents)
+    personal = Personal(ports.personal, base.strength, base.accounts, base.clock)
+    lock = Lock(base.codes, base.accounts.session, base.clock)
+    sims = Sims(ports.sim, base.accounts)
+    shops = Shops(ports.shops, base.accounts, base.clock)
+    ending: Noted[Plan] = Noted("contractEnd", Plan, Plan(), accounts=base.accounts)
+    rules = Rules(ports.topups, acts, grants, base)
+    return Cabinet(
+        acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, lock,
+        option_news,
+        sims, shops, ending,
+        rules=rules,
+    )  # fmt: skip

@@ -35,12 +35,17 @@ async def ask_code(
     prompts: PromptsPort,
     identity: IdentityPort,
     clock: Clock,
+    *,
+    text: str = "stepUp",
 ) -> Granted:
-    """Asks the person until a code is accepted. Raises `needed` when she goes away."""
+    """Asks the person until a code is accepted. Raises `needed` when she goes away.
+
+    `text` is the machine word of what the code is for.
+    """
     holder = _Holder(challenge, identity, clock)
     trouble: AppError | None = None
     while True:
-        code = await prompts.code(holder.code, "stepUp", holder.resend, trouble)
+        code = await prompts.code(holder.code, text, holder.resend, trouble)
         if code is None:
             raise needed
         try:

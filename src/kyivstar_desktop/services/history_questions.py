@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.errors import VaultLocked
 from kyivstar_desktop.domain.forecast import four_week_starts
-from kyivstar_desktop.domain.history import HistoryItem, HistoryQuery
+from kyivstar_desktop.domain.history import Category, HistoryItem, HistoryQuery
 from kyivstar_desktop.domain.kyiv import kyiv_day, month_after, month_of
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from kyivstar_desktop.domain.history import HistoryKey, MonthBar, Sums
+    from kyivstar_desktop.domain.history import HistoryKey, KindSum, MonthBar, Sums
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.ports import ExportPort, Page, Store
@@ -45,6 +45,16 @@ class HistoryQuestions:
 
     async def sums(self, query: HistoryQuery) -> Sums:
         return await self._store().history_sums(query)
+
+    async def kinds(self, query: HistoryQuery) -> tuple[KindSum, ...]:
+        """An itemised bill of the query: totals by category and title."""
+        return await self._store().history_kinds(query)
+
+    async def regular(self, number: str, since: date) -> tuple[HistoryItem, ...]:
+        """Fees of tariffs and services of a line from Kyiv day `since` on, oldest first."""
+        fees = frozenset({Category.TARIFF, Category.SERVICE})
+        query = HistoryQuery((number,), since=since, categories=fees, money_only=True)
+        return tuple([row async for chunk in self._store().history_all(query) for row in chunk])
 
     async def selected(self, ids: Sequence[str]) -> Sums:
         return await self._store().history_selected(ids)
@@ -78,12 +88,24 @@ class HistoryQuestions:
         path: Path,
         heads: Sequence[str],
         row_of: Callable[[HistoryItem], Sequence[str | Money | datetime]],
+        *,
+        encoding: str = "",
     ) -> int:
         """Writes a query (oldest first) or the rows of these ids; returns how many.
 
-        FileTrouble where the file cannot be written.
+        `encoding` of a CSV, "" for UTF-8. FileTrouble where the file cannot be written.
         """
-        return await self._exports.write_table(path, heads, self._cells(what, row_of))
+        rows = self._cells(what, row_of)
+        return await self._exports.write_table(path, heads, rows, encoding=encoding)
+
+    async def pack(
+        self,
+        path: Path,
+        members: Mapping[str, bytes],
+        table: tuple[str, Sequence[str], Sequence[Sequence[str | Money | datetime]]],
+    ) -> None:
+        """A ZIP of `members` and of one CSV: (name, heads, rows). FileTrouble as of `export`."""
+        await self._exports.write_pack(path, members, table)
 
     async def _cells(
         self,

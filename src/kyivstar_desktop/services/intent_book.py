@@ -140,8 +140,13 @@ class IntentBook:
         return None if self._desk is None else self._desk.refusals.get(intent_id)
 
     async def by_key(self, key: str) -> Intent | None:
+        """The row of this key, final ones of earlier runs too; its flow can be watched then."""
         await self.recover()
-        return await self._desk_now().journal.by_key(key)
+        desk = self._desk_now()
+        row = await desk.journal.by_key(key)
+        if row is not None and row.id not in desk.rows:
+            desk.show(row)
+        return row
 
     def duplicates(self, parts: Sequence[Part]) -> tuple[Intent, ...]:
         """Open intents of the last 24 h to one of the same recipients with the same sum."""

@@ -129,6 +129,8 @@ class Sender:
     async def _fail(self, desk: Desk, row: Intent, error: AppError, *, clean: bool) -> None:
         now = desk.clock.now()
         word = refusal_word(error, clean=clean, replays=self.profile.replays_errors)
+        if word is None and clean and row.kind != "payment" and isinstance(error, StepUpNeeded):
+            word = "stepUpRequired"  # declined: a 401 is before everything, and nothing may follow
         if word is not None:
             changes = {"reason": word, "done_at": now}
             await desk.move(row, IntentState.REJECTED, changes, error=error)

@@ -30,6 +30,9 @@ class Preferences:
     reduced_motion: bool = False
     selected_line: str = ""
     history_bars: str = "months"  # months, periods
+    offers_muted: bool = False  # special offers are shown no more
+    offers_muted: bool = False  # special offers are shown no more
+    mask_screen: bool = False  # numbers and sums are hidden from onlookers
 
 
 DEFAULTS = Preferences()

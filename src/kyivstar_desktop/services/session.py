@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kyivstar_desktop.domain.account import LineKind, Login, Person
 from kyivstar_desktop.domain.errors import (
     AppError,
+    BadReply,
     NotAllowed,
     Refused,
     StepUpNeeded,
@@ -26,9 +27,10 @@ from kyivstar_desktop.services.session_values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from kyivstar_desktop.domain.billing import CodeChallenge
+    from kyivstar_desktop.domain.grants import Grant
     from kyivstar_desktop.services.browser import BrowserWay
     from kyivstar_desktop.services.ports import (
         Challenge,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["OpenProfile", "Phase", "RememberedLogin", "Session", "SessionState"]
 
 T = TypeVar("T")
+SMS_ACR = "urn:kyivstar:acr:sms"
 log = logging.getLogger("session")
 
 
@@ -115,6 +118,7 @@ class Session(SessionCore):
             self._drop(tokens)
             raise
         await self._remember(login, password, remember=remember)
+        self.restored = False
         if opened is not self.opened.value:
             self.opened.set(opened)
         secrets = self._profiles.secret_state
@@ -195,11 +199,49 @@ class Session(SessionCore):
         age = needed.max_age_s
         first = await self._identity.step_up_sms(self._tokens.auth_session, max_age_s=age)
         granted = await ask_code(first, needed, self._prompts, self._identity, self._clock)
-        tokens = await self._identity.redeem(granted)
+        await self._raise(await self._identity.redeem(granted))
+
+    async def step_up_password(self, password: str, *, max_age_s: int = 300) -> None:
+        """By the own password, where the act takes it. Refused("password_invalid") and others."""
+        session = self._tokens.auth_session
+        granted = await self._identity.step_up_password(session, password, max_age_s=max_age_s)
+        await self._raise(await self._identity.redeem(granted))
+
+    async def granted(self, details: Mapping[str, Any]) -> Grant:
+        """A grant for exactly `details` (domain.grants), by a new code asked through the prompts.
+
+        Raises StepUpNeeded when the person went away, Refused with the operator's word
+        (invalid_authorization_details, access_denied), BadReply where no grant came.
+        """
+        kind = str(details["type"])
+        needed = StepUpNeeded((SMS_ACR,), 0)
+        if self._prompts is None:
+            raise needed
+        first = await self._identity.start_grant(self._tokens.auth_session, details)
+        prompts, identity = self._prompts, self._identity
+        granted = await ask_code(first, needed, prompts, identity, self._clock, text=kind)
+        tokens = await identity.redeem(granted)
+        await self._raise(tokens)
+        found = next((grant for grant in tokens.grants if grant.kind == kind), None)
+        if found is None or not found.id:
+            raise BadReply("authorization_details")
+        return found
+
+    async def _raise(self, tokens: TokenSet) -> None:
+        """The stronger token of a step-up takes the place of the one before."""
         opened = self.opened.value
         self._tokens.take(tokens)
         if opened is not None:
             await self._tokens.keep(opened.store)
+
+    async def rename(self, name: str) -> None:
+        """The operator now calls this person so; told at once and at the next start."""
+        person, opened = self.state.value.person, self.opened.value
+        if person is None or opened is None:
+            return
+        named = replace(person, name=name)
+        self.state.set(replace(self.state.value, person=named))
+        await opened.store.put_value("person", person_text(named))
 
     # --- sessions -------------------------------------------------------------------------------
     async def sessions(self) -> tuple[SessionRow, ...]:

@@ -87,6 +87,7 @@ class SessionCore(TokenSource):
         self._challenge: Challenge | None = None
         self._login: Login | None = None
         self._session_id = ""
+        self.restored = False  # the open profile is that of the last exit: nobody has signed in
         # Identity of the operator whose client `identity` is: its URL, or `demo` for the embedded
         # sandbox. A profile of another operator is never opened, so no token goes astray.
         self.operator = preferences.value.value.operator or "demo"
@@ -129,6 +130,7 @@ class SessionCore(TokenSource):
         ended = await store.get_value("ended") or "expired"
         person = read_person(await store.get_value("person"))
         self._tokens.attach(store, refresh, await store.get_value("auth_session") or "")
+        self.restored = True
         self.opened.set(opened)
         self.state.set(
             SessionState(

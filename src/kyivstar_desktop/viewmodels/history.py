@@ -8,36 +8,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.history import Category, HistoryKey, HistoryQuery
-from kyivstar_desktop.domain.money import ZERO
-from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.domain.history import Category, HistoryQuery
+from kyivstar_desktop.viewmodels.history_own import BillReady, HistoryOwn, Own
+from kyivstar_desktop.viewmodels.history_rows import (
+    COLUMNS,
+    After,
+    DayRow,
+    ItemRow,
+    Row,
+    day_of,
+    day_sums,
+    group_row,
+)
 from kyivstar_desktop.viewmodels.history_state import (
-    HistoryState,
-    Inputs,
-    derive_history,
     period_of,
     query_of,
 )
-from kyivstar_desktop.viewmodels.history_table import (
-    copied_row,
-    exported_row,
-    table_heads,
-    title_amount,
-    title_balance,
-    title_category,
-    title_operation,
-    title_time,
-)
-from kyivstar_desktop.viewmodels.paging import Column, PagedTableModel, TablePage
-from kyivstar_desktop.viewmodels.presenting.formats import (
-    from_us,
-    local,
-    present_date,
-    present_money,
-    today_in_kyiv,
-    weekday,
-)
-from kyivstar_desktop.viewmodels.presenting.rows import RowText, present_row
+from kyivstar_desktop.viewmodels.history_table import copied_row, exported_row, table_heads
+from kyivstar_desktop.viewmodels.paging import PagedTableModel, TablePage
+from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,37 +35,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line
-    from kyivstar_desktop.domain.errors import AppError
-    from kyivstar_desktop.domain.history import HistoryItem
-    from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History, SyncState
 
+__all__ = ["BillReady", "CopyText", "DayRow", "Exported", "HistoryViewModel", "ItemRow", "Own"]
+
 translate = QCoreApplication.translate
 BARS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class DayRow:
-    """A group row: the Kyiv day and the sum of what it moved."""
-
-    day: date
-    left: str
-    right: str
-
-
-@dataclass(eq=False, slots=True)
-class ItemRow:
-    """A movement. Its words are made when it is first drawn: most rows of a page never are."""
-
-    item: HistoryItem
-    _text: RowText | None = None
-
-    @property
-    def text(self) -> RowText:
-        if self._text is None:
-            self._text = present_row(self.item)
-        return self._text
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,40 +59,7 @@ class Exported:
     rows: int
 
 
-Row = DayRow | ItemRow
-After = tuple[HistoryKey, date]
-
-
-def _time(row: Row) -> str:
-    return row.left if isinstance(row, DayRow) else row.text.time
-
-
-def _operation(row: Row) -> str:
-    return "" if isinstance(row, DayRow) else f"{row.text.title} {row.text.detail}".strip()
-
-
-def _category(row: Row) -> str:
-    return "" if isinstance(row, DayRow) else row.text.category
-
-
-def _amount(row: Row) -> str:
-    return row.right if isinstance(row, DayRow) else row.text.amount
-
-
-def _balance(row: Row) -> str:
-    return "" if isinstance(row, DayRow) else row.text.balance
-
-
-COLUMNS: tuple[Column[Row], ...] = (
-    Column("time", title_time, _time),
-    Column("operation", title_operation, _operation),
-    Column("category", title_category, _category),
-    Column("amount", title_amount, _amount, money=True),
-    Column("balance", title_balance, _balance, money=True),
-)
-
-
-class HistoryViewModel(ViewModel[Inputs, HistoryState]):
+class HistoryViewModel(HistoryOwn):
     """The table is `model`; the State holds everything around it."""
 
     def __init__(
@@ -135,11 +67,11 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         history: History,
         accounts: Accounts,
         *,
+        own: Own | None = None,
         open_row: str = "",
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(Inputs(now=accounts.operator_now()), derive_history, parent)
-        self._history, self._now = history, accounts.operator_now
+        super().__init__(history, accounts, own, parent)
         self.model: PagedTableModel[Row, HistoryQuery] = PagedTableModel(
             COLUMNS, self._fetch, self.scope, self
         )
@@ -195,12 +127,9 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         self._ask(unusual_only=on)
 
     def choose_mode(self, mode: str) -> None:
-        """`months`, `periods` or `table` (the twin of the chart)."""
+        """`months`, `periods`, `kinds` (itemised) or `table` (the chart's twin)."""
         self.fold(mode=mode)
         self._around()
-
-    def reset(self) -> None:
-        self._ask(text="", preset="all", categories=frozenset(), unusual_only=False)
 
     def select(self, rows: Sequence[int]) -> None:
         """Numbers of checked rows of the model."""
@@ -241,15 +170,15 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
     # --- work ---
     async def _fetch(self, query: HistoryQuery, after: After | None) -> TablePage[Row]:
         page = await self._history.page(query, after[0] if after else None)
-        days = [_day_of(item) for item in page.rows]
-        sums = _sums(page.rows, days)
+        days = [day_of(item) for item in page.rows]
+        sums = day_sums(page.rows, days)
         if page.after is not None and days:  # only the last day may go on below the page
             sums |= await self._history.days(query, days[-1:])
         rows: list[Row] = []
         last = after[1] if after else None
         for item, day in zip(page.rows, days, strict=True):
             if day != last:
-                rows.append(_group(day, sums.get(day)))
+                rows.append(group_row(day, sums.get(day)))
                 last = day
             rows.append(ItemRow(item))
         done = page.after is None or last is None
@@ -267,7 +196,14 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         without = sums.rows
         if not sums.rows:
             without = (await self._history.sums(HistoryQuery(lines=query.lines))).rows
-        self.fold(sums=sums, bars=tuple(bars[-BARS:]), without_filter=without, now=self._now())
+        kinds = await self._history.kinds(query) if self._inputs.mode == "kinds" else ()
+        self.fold(
+            sums=sums,
+            bars=tuple(bars[-BARS:]),
+            kinds=kinds,
+            without_filter=without,
+            now=self._now(),
+        )
 
     async def _read_selection(self, ids: tuple[str, ...]) -> None:
         self.fold(selected=await self._history.selected(ids) if ids else None)
@@ -280,10 +216,11 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
     async def _sync(self) -> None:
         await self._history.sync()
 
-    async def _export(self, path: Path, ids: tuple[str, ...] = ()) -> None:
-        """What is on screen, or the checked rows, into CSV or XLSX by the suffix."""
+    async def _export(self, path: Path, ids: tuple[str, ...] = (), encoding: str = "") -> None:
+        """What is on screen, or the checked rows, into CSV, XLSX or JSON by the suffix."""
         what: HistoryQuery | tuple[str, ...] = ids or query_of(self._inputs)
-        rows = await self._history.export(what, path, table_heads(), exported_row)
+        heads = table_heads()
+        rows = await self._history.export(what, path, heads, exported_row, encoding=encoding)
         self.fold(trouble=None)
         self.effect.emit(Exported(path, rows))
 
@@ -314,26 +251,7 @@ class HistoryViewModel(ViewModel[Inputs, HistoryState]):
         self.fold(rows_shown=self.model.rowCount(), loaded=True, trouble=None)
         self._around()  # totals after the rows, so that they never hold them up
 
-    def _on_trouble(self, error: AppError) -> None:
-        self.fold(trouble=error)
-
     def retranslate(self) -> None:
         """The language has changed: rows are presented anew."""
         self.model.load(query_of(self._inputs))
         self.fold()
-
-
-def _day_of(item: HistoryItem) -> date:
-    return local(from_us(item.time_us)).date()
-
-
-def _sums(rows: Sequence[HistoryItem], days: Sequence[date]) -> dict[date, Money]:
-    found = dict.fromkeys(days, ZERO)
-    for item, day in zip(rows, days, strict=True):
-        found[day] += item.delta
-    return found
-
-
-def _group(day: date, moved: Money | None) -> DayRow:
-    shown = present_money(moved, signed=True) if moved else ""
-    return DayRow(day, f"{present_date(day)}, {weekday(day)}", shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.disputes import Dispute
     from kyivstar_desktop.domain.errors import AppError
-    from kyivstar_desktop.domain.history import HistoryItem, MonthBar, Sums
+    from kyivstar_desktop.domain.history import HistoryItem, KindSum, MonthBar, SavedFilter, Sums
+    from kyivstar_desktop.domain.orders import Option
     from kyivstar_desktop.services.history import SyncState
 
 translate = QCoreApplication.translate
@@ -59,7 +61,7 @@ class Inputs:
     until: date | None = None  # exclusive
     categories: frozenset[Category] = frozenset()
     unusual_only: bool = False
-    mode: str = "months"  # months, periods or table
+    mode: str = "months"  # months, periods, kinds or table
     bars: tuple[MonthBar, ...] = ()
     sums: Sums | None = None
     without_filter: int = 0
@@ -70,7 +72,11 @@ class Inputs:
     rows_shown: int = 0
     loaded: bool = False
     trouble: AppError | None = None  # a question or an export that failed
-    notes: tuple[str, ...] = field(default=())
+    kinds: tuple[KindSum, ...] = ()
+    filters: tuple[SavedFilter, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    options: tuple[Option, ...] = ()
+    naming: str | None = None  # the name being typed for a filter
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,22 @@ class BarState:
     current: bool
     tip: str
     start: date
+
+
+@dataclass(frozen=True, slots=True)
+class KindLine:
+    """One line of the itemised bill."""
+
+    title: str
+    category: str
+    count: str
+    amount: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilterState:
+    name: str
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +136,10 @@ class HistoryState:
     empty_text: str
     can_reset: bool
     why: WhyState | None
+    kinds: tuple[KindLine, ...]
+    filters: tuple[FilterState, ...]
+    filter_name: str | None
+    can_keep: bool
 
 
 def query_of(i: Inputs) -> HistoryQuery:
@@ -173,8 +199,44 @@ def derive_history(i: Inputs) -> HistoryState:
         empty_title=empty_title,
         empty_text=empty_text,
         can_reset=_filtered(i),
-        why=derive_why(i.opened, i.same, i.now) if i.opened is not None else None,
+        why=_why(i),
+        kinds=_kinds(i.kinds),
+        filters=_filters(i),
+        filter_name=i.naming,
+        can_keep=_filtered(i) and not any(same_filter(i, one) for one in i.filters),
     )
+
+
+def _why(i: Inputs) -> WhyState | None:
+    if i.opened is None:
+        return None
+    mine = tuple(o for o in i.options if i.line is not None and o.line == i.line.id)
+    return derive_why(i.opened, i.same, i.now, options=mine, disputes=i.disputes)
+
+
+def _kinds(kinds: tuple[KindSum, ...]) -> tuple[KindLine, ...]:
+    made = []
+    for kind in kinds:
+        if not kind.spent and not kind.added:
+            continue
+        amount = kind.spent or kind.added
+        count = translate("History", "%n operation(s)", "", kind.rows)
+        title = kind.title or present_category(kind.category)
+        shown = present_money(amount, signed=True)
+        made.append(KindLine(title, present_category(kind.category), count, shown))
+    return tuple(made)
+
+
+def _filters(i: Inputs) -> tuple[FilterState, ...]:
+    return tuple(FilterState(f.name, same_filter(i, f)) for f in i.filters)
+
+
+def same_filter(i: Inputs, saved: SavedFilter) -> bool:
+    """Whether the screen stands at a saved filter."""
+    asked = (i.text.strip(), i.preset, i.categories, i.unusual_only)
+    kept = (saved.text, saved.preset, frozenset(saved.categories), saved.unusual_only)
+    custom = (i.since, i.until) == (saved.since, saved.until) or i.preset != "custom"
+    return asked == kept and custom
 
 
 def _count(i: Inputs) -> str:

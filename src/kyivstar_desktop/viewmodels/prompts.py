@@ -70,10 +70,10 @@ def derive_prompt(i: Inputs) -> PromptState:
             can_accept=True,
             dangerous=asked.dangerous,
         )
-    text = translate("Prompts", "The operator asks for a fresh code. The SMS was sent to %1.")
+    title, text = _code_words(asked.kind)
     return PromptState(
         asked.id,
-        translate("Prompts", "Confirm that it is you"),
+        title,
         text.replace("%1", asked.destination or "—"),
         translate("Prompts", "Confirm"),
         asked.length,
@@ -81,6 +81,22 @@ def derive_prompt(i: Inputs) -> PromptState:
         present_error(asked.trouble).line if asked.trouble is not None else "",
         len(i.code) == asked.length,
     )
+
+
+def _code_words(kind: str) -> tuple[str, str]:
+    """(title, text) of a code for a step-up, or for a grant of this type."""
+    if kind == "number_link":
+        text = translate(
+            "Prompts", "The code was sent to %1. Ask its holder: the code is the holder's consent."
+        )
+        return translate("Prompts", "Code from the other number"), text
+    if kind == "topup_standing":
+        text = translate(
+            "Prompts", "The SMS sent to %1 names the limits. The code allows top-ups inside them."
+        )
+        return translate("Prompts", "Allow automatic top-ups"), text
+    text = translate("Prompts", "The operator asks for a fresh code. The SMS was sent to %1.")
+    return translate("Prompts", "Confirm that it is you"), text
 
 
 class PromptsViewModel(ViewModel[Inputs, PromptState]):

@@ -33,6 +33,8 @@ translate = QCoreApplication.translate
 SECTIONS = ("overview", "topup", "history", "tariffs", "services")
 NEEDS = {"tariffs": "TMF620", "services": "TMF622"}
 """The API without which a section is hidden; an operator without a catalogue hides nothing."""
+UNDER = {"transfer": "topup", "family": "topup", "dispute": "history", "year": "history"}
+"""Pages that have no row of the rail: the section they belong to."""
 ICONS = {
     "overview": "overview",
     "topup": "topup",
@@ -135,7 +137,7 @@ def derive_shell(i: Inputs) -> ShellState:
         title=translate("Shell", "My Kyivstar"),
         rail=tuple(RailItem(k, _section(k), ICONS[k], _count(i, k)) for k in _sections(i)),
         bottom=RailItem("settings", translate("Shell", "Profile"), ICONS["settings"]),
-        current=i.route.name,
+        current=UNDER.get(i.route.name, i.route.name),
         number_title=_number_title(i),
         number_text=_owner(i.current) if i.current else "",
         rows=tuple(_switch_row(i, line) for line in i.lines or ()),

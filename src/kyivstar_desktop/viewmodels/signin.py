@@ -9,7 +9,7 @@ from kyivstar_desktop.domain.account import LineKind
 from kyivstar_desktop.domain.errors import AppError, Offline, Refused
 from kyivstar_desktop.domain.phone import parse_account
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.presenting.formats import present_number
+from kyivstar_desktop.viewmodels.presenting.formats import present_number, typed_number
 from kyivstar_desktop.viewmodels.signin_state import (
     HINT_AFTER_S,
     Inputs,
@@ -256,7 +256,7 @@ def _grouped(typed: str, login: Login | None) -> str:
 def _demo(login: str) -> dict[str, Any]:
     if parse_account(login):
         return {"kind": LineKind.HOME, "typed": login}
-    return {"kind": LineKind.MOBILE, "typed": present_number(login)}
+    return {"kind": LineKind.MOBILE, "typed": typed_number(login)}
 
 
 def _waits(error: AppError, now: float, method: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.viewmodels.presenting.formats import (
     from_us,
     local,
@@ -22,10 +23,13 @@ from kyivstar_desktop.viewmodels.presenting.rows import present_row
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from kyivstar_desktop.domain.disputes import Dispute
     from kyivstar_desktop.domain.history import Cause, HistoryItem
+    from kyivstar_desktop.domain.orders import Option
 
 translate = QCoreApplication.translate
 MONTHS = 12
+SERVICE_FEES = frozenset({"optionFee", "thirdParty", "activationFee"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,26 @@ class WhyState:
     same_to: str
     same_note: str
     stated: bool
+    consequence: str = ""  # what comes next if nothing is done
+    option: str = ""  # id of the connected service that can be switched off
+    can_dispute: bool = False
+    disputed: str = ""
+    has_receipt: bool = False
 
 
-def derive_why(item: HistoryItem, same: tuple[HistoryItem, ...], now: datetime) -> WhyState:
-    """Only what is known; a missing cause is said to be missing."""
+def derive_why(
+    item: HistoryItem,
+    same: tuple[HistoryItem, ...],
+    now: datetime,
+    *,
+    options: tuple[Option, ...] = (),
+    disputes: tuple[Dispute, ...] = (),
+) -> WhyState:
+    """Only what is known; a missing cause is said to be missing.
+
+    `options` are the services connected now, `disputes` what this person has disputed before.
+    """
+    option = option_of(item, options)
     row, cause = present_row(item), item.cause
     stated = bool(cause.rule_text or cause.rule)
     months = _months(item, same, now)
@@ -66,7 +86,42 @@ def derive_why(item: HistoryItem, same: tuple[HistoryItem, ...], now: datetime) 
         same_to=_month_label(now, 0),
         same_note=translate("Why", "12 months"),
         stated=stated,
+        consequence=_consequence(option),
+        option=option.id if option is not None and option.can_disconnect else "",
+        can_dispute=item.delta.kopiykas < 0,
+        disputed=_disputed(item, disputes),
+        has_receipt=item.category is Category.TOPUP,
     )
+
+
+def option_of(item: HistoryItem, options: tuple[Option, ...]) -> Option | None:
+    """The service of this charge, if it is still connected: by its order, else by its name."""
+    if item.reason not in SERVICE_FEES:
+        return None
+    live = [o for o in options if o.status in {"active", "suspended"}]
+    ordered = item.cause.order_id
+    by_order = next((o for o in live if ordered and o.order == ordered), None)
+    return by_order or next((o for o in live if o.name and o.name == item.cause.offering), None)
+
+
+def _consequence(option: Option | None) -> str:
+    if option is None or option.next_at is None:
+        return ""
+    if option.status == "pendingTerminate" or option.ends_at is not None:
+        return ""
+    amount = option.next_amount or option.price
+    text = translate("Why", "The next charge is on %1: %2, if you do not disconnect the service.")
+    shown = present_money(amount) if amount is not None else "—"
+    return text.replace("%1", present_date(option.next_at)).replace("%2", shown)
+
+
+def _disputed(item: HistoryItem, disputes: tuple[Dispute, ...]) -> str:
+    known = next((d for d in disputes if d.row == item.id and not d.closed), None)
+    if known is None:
+        return ""
+    text = translate("Dispute", "Disputed on %1, the answer is due by %2")
+    made = text.replace("%1", present_date(known.made_at))
+    return made.replace("%2", present_date(known.answer_by))
 
 
 def _explanation(item: HistoryItem, *, stated: bool) -> str:
@@ -95,7 +150,7 @@ def _facts(item: HistoryItem) -> tuple[tuple[str, str], ...]:
     fact(translate("Why", "Service"), cause.offering)
     if cause.order_date is not None:
         fact(translate("Why", "Connected"), present_moment(cause.order_date))
-    fact(translate("Why", "How"), _channel(cause.channel))
+    fact(translate("Why", "How"), channel_words(cause.channel))
     fact(translate("Why", "By whom"), _who(cause.requested_by))
     if _lasts(cause):
         period = f"{present_date(cause.period_start)} – {present_date(cause.period_end)}"
@@ -118,7 +173,8 @@ def _lasts(cause: Cause) -> bool:
     return cause.period_end - cause.period_start > timedelta(days=1)
 
 
-def _channel(channel: str) -> str:
+def channel_words(channel: str) -> str:
+    """How it was done, in words; the operator's word where it is not known."""
     words = {
         "ussd": translate("Why", "by a USSD code"),
         "sms": translate("Why", "by SMS"),

@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kyivstar_desktop.viewmodels.history import CopyText, DayRow, Exported, ItemRow
+from kyivstar_desktop.viewmodels.history import BillReady, CopyText, Exported
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.history_filters import ChartCard, FilterBar
+from kyivstar_desktop.views.history_looks import COLUMNS, group_look
 from kyivstar_desktop.views.history_why import WhyPanel
+from kyivstar_desktop.views.printing import page_of, write_receipt
+from kyivstar_desktop.views.saving import ask_for_pdf, ask_for_table
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card
@@ -20,66 +23,16 @@ from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import holder, row
 from kyivstar_desktop.views.widgets.page import Page
 from kyivstar_desktop.views.widgets.states import StateBlock
-from kyivstar_desktop.views.widgets.table import CellLook, ColumnSpec, DataTable, GroupLook
+from kyivstar_desktop.views.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from kyivstar_desktop.viewmodels.history import HistoryViewModel
     from kyivstar_desktop.viewmodels.history_state import HistoryState
+    from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
 
 translate = QCoreApplication.translate
-ROLES = {"credit": "success.text", "debit": "text.primary", "still": "text.secondary"}
-
-
-def _time_look(shown: object) -> CellLook:
-    return CellLook(shown.text.time if isinstance(shown, ItemRow) else "", role="text.tertiary")
-
-
-def _operation_look(shown: object) -> CellLook:
-    if not isinstance(shown, ItemRow):
-        return CellLook("")
-    text = shown.text
-    return CellLook(
-        text.title,
-        detail=text.detail,
-        icon=text.icon,
-        badge=text.unusual,
-        badge_tone="warning",
-        strong=True,
-    )
-
-
-def _category_look(shown: object) -> CellLook:
-    text = shown.text.category if isinstance(shown, ItemRow) else ""
-    return CellLook(text, role="text.secondary")
-
-
-def _amount_look(shown: object) -> CellLook:
-    if not isinstance(shown, ItemRow):
-        return CellLook("")
-    text = shown.text
-    return CellLook(text.amount, kind="money", strong=text.tone != "still", role=ROLES[text.tone])
-
-
-def _balance_look(shown: object) -> CellLook:
-    text = shown.text.balance if isinstance(shown, ItemRow) else ""
-    return CellLook(text, kind="money", role="text.secondary")
-
-
-def _group_look(shown: object) -> GroupLook | None:
-    if isinstance(shown, DayRow):
-        return GroupLook(shown.left, shown.right, right_column="amount")
-    return None
-
-
-COLUMNS = (
-    ColumnSpec("time", width=64, priority=2, look=_time_look),
-    ColumnSpec("operation", min_width=220, look=_operation_look),
-    ColumnSpec("category", width=150, priority=4, look=_category_look),
-    ColumnSpec("amount", width=120, priority=1, look=_amount_look),
-    ColumnSpec("balance", width=112, priority=3, look=_balance_look),
-)
 
 
 class HistoryView(QWidget):
@@ -92,11 +45,14 @@ class HistoryView(QWidget):
         self._vm = vm
         self._page = Page("")
         self._export = Button("", icon="download", key="Ctrl E")
+        self._calendar = Button("", icon="calendar")
+        self._calendar.setVisible(vm.own is not None)
+        self._page.add_head(self._calendar)
         self._page.add_head(self._export)
         self._filters, self._chart = FilterBar(vm), ChartCard(vm)
         self._table = DataTable(COLUMNS, "", row_height=34)
         self._table.setModel(vm.model)
-        self._table.set_group(_group_look)
+        self._table.set_group(group_look)
         self._table.set_checks(True)
         self._empty = StateBlock("history", "info")
         self._reset = Button("", kind="tonal")
@@ -137,6 +93,8 @@ class HistoryView(QWidget):
         self._table.checks_changed.connect(self._on_checks)
         self._copy.clicked.connect(self._on_copy)
         self._export.clicked.connect(self._on_export)
+        self._calendar.clicked.connect(vm.open_calendar)
+        self._why.receipt_wanted.connect(self._on_receipt)
         self._export_checked.clicked.connect(self._on_export)
         self._reset.clicked.connect(vm.reset)
         vm.effect.connect(self._on_effect)
@@ -169,6 +127,7 @@ class HistoryView(QWidget):
     def _retranslate(self) -> None:
         self._page.set_title(translate("History", "History"))
         self._export.setText(translate("History", "Export"))
+        self._calendar.setText(translate("Calendar", "Calendar of charges"))
         self._copy.setText(translate("History", "Copy"))
         self._export_checked.setText(translate("History", "Export the selected"))
         self._reset.setText(translate("History", "Reset the filter"))
@@ -188,11 +147,7 @@ class HistoryView(QWidget):
             self._page.banner.set_banner(new.progress, tone="info")
         set_text_quietly(self._filters.search.edit, new.text)
         self._filters.render_state(new)
-        if old is None or (old.bars, old.mode, old.chart_title) != (
-            new.bars,
-            new.mode,
-            new.chart_title,
-        ):
+        if old is None or _chart_of(old) != _chart_of(new):
             self._chart.render_state(new)
         self._totals.setText(new.selection_text or new.totals_text)
         chosen = bool(new.selection_text)
@@ -225,20 +180,37 @@ class HistoryView(QWidget):
         self._filters.search.edit.selectAll()
 
     def _on_export(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, translate("History", "Export the history"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Excel (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile("kyivstar-history.xlsx")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_table(self, "kyivstar-history.xlsx", self.export_to)
 
-    def export_to(self, path: str) -> None:
-        """What is checked, or everything the filter shows, into `path` (.csv or .xlsx)."""
+    def export_to(self, path: str, encoding: str = "") -> None:
+        """What is checked, or everything the filter shows, into `path`.
+
+        .csv (`encoding` "" or cp1251), .xlsx, .json, or .pdf: the itemised bill by kind.
+        """
+        if path.lower().endswith(".pdf"):
+            self._vm.bill(Path(path))
+            return
         rows = self._vm.ids_of(self._table.checked_rows())
-        self._vm.export(Path(path), rows)
+        self._vm.export(Path(path), rows, encoding)
+
+    def _on_receipt(self) -> None:
+        name = self._vm.receipt_name()
+        if name:
+            ask_for_pdf(self, name, self.save_receipt)
+
+    def save_receipt(self, path: str) -> None:
+        """The receipt of the opened row into `path`."""
+        self._write(self._vm.receipt(), Path(path))
+
+    def _write(self, text: ReceiptText | None, path: Path) -> None:
+        if text is None:
+            return
+        try:
+            write_receipt(page_of(text), path)
+        except OSError:
+            self.said.emit(translate("TopUp", "The receipt was not written: choose another folder"))
+        else:
+            self.said.emit(translate("TopUp", "The receipt is saved: %1").replace("%1", path.name))
 
     def _on_effect(self, effect: object) -> None:
         if isinstance(effect, CopyText):
@@ -247,3 +219,9 @@ class HistoryView(QWidget):
         elif isinstance(effect, Exported):
             text = translate("History", "Rows written: %n", "", effect.rows)
             self.said.emit(f"{text}. {effect.path.name}")
+        elif isinstance(effect, BillReady):
+            self._write(effect.text, effect.path)
+
+
+def _chart_of(state: HistoryState) -> tuple[object, ...]:
+    return state.bars, state.mode, state.chart_title, state.chart_note, state.kinds

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
+from kyivstar_desktop.views.binding import set_text_quietly
+from kyivstar_desktop.views.history_kinds import KindsTable
 from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import Button, IconButton, LinkButton
 from kyivstar_desktop.views.widgets.cards import Card
 from kyivstar_desktop.views.widgets.charts import Bar, MonthBars
 from kyivstar_desktop.views.widgets.choices import Chip, Segmented
+from kyivstar_desktop.views.widgets.edits import PlainEdit
 from kyivstar_desktop.views.widgets.fields import Combo, SearchField
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import (
@@ -19,6 +23,7 @@ from kyivstar_desktop.views.widgets.layouts import (
     column,
     holder,
     row,
+    set_shown,
 )
 
 if TYPE_CHECKING:
@@ -43,8 +48,84 @@ class _CategoryChip(Chip):
         self.toggled_key.emit(self._key)
 
 
+class _SavedChip(Chip):
+    """A kept filter; × and Delete remove it."""
+
+    picked = Signal(str)
+    dropped = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, icon="bookmark", removable=True)
+        self._name = name
+        self.clicked.connect(self._on_clicked)
+        self.removed.connect(self._on_removed)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self._name)
+
+    def _on_removed(self) -> None:
+        self.dropped.emit(self._name)
+
+
+class _SavedBar(QWidget):
+    """Kept filters, and the way to keep the one on screen."""
+
+    def __init__(self, vm: HistoryViewModel) -> None:
+        super().__init__()
+        self._vm = vm
+        self._flow = FlowLayout(gap=8)
+        self._chips: dict[str, _SavedChip] = {}
+        self._keep = LinkButton("", icon="bookmark", small=True)
+        self._name = PlainEdit()
+        self._name.setMaxLength(40)
+        self._name.setFixedWidth(px(220))
+        self._done = Button("", size="small")
+        self._leave = IconButton("x", "", size=28)
+        self._form = holder(row(self._name, self._done, self._leave, gap=6))
+        line = row(holder(self._flow), self._keep, self._form, None, gap=8)
+        self.setLayout(line)
+        self._keep.clicked.connect(self._on_keep)
+        self._done.clicked.connect(vm.keep_filter)
+        self._name.returnPressed.connect(vm.keep_filter)
+        self._name.typed.connect(vm.name_filter)
+        self._leave.clicked.connect(self._on_leave)
+
+    def retranslate(self) -> None:
+        self._keep.setText(translate("History", "Keep this filter"))
+        self._name.setPlaceholderText(translate("History", "Name of the filter"))
+        self._name.setAccessibleName(translate("History", "Name of the filter"))
+        self._done.setText(translate("History", "Keep"))
+        self._leave.set_name(translate("History", "Do not keep the filter"))
+
+    def render_state(self, state: HistoryState) -> None:
+        if list(self._chips) != [f.name for f in state.filters]:
+            clear_layout(self._flow)
+            self._chips = {}
+            for saved in state.filters:
+                made = _SavedChip(saved.name)
+                made.picked.connect(self._vm.pick_filter)
+                made.dropped.connect(self._vm.drop_filter)
+                self._chips[saved.name] = made
+                self._flow.addWidget(made)
+        for saved in state.filters:
+            self._chips[saved.name].setChecked(saved.on)
+        naming = state.filter_name is not None
+        set_text_quietly(self._name, state.filter_name or "")
+        self._done.setEnabled(bool((state.filter_name or "").strip()))
+        set_shown(self._form, naming)
+        set_shown(self._keep, state.can_keep and not naming)
+        set_shown(self, bool(state.filters) or state.can_keep)
+
+    def _on_keep(self) -> None:
+        self._vm.name_filter("")
+        self._name.setFocus()
+
+    def _on_leave(self) -> None:
+        self._vm.name_filter(None)
+
+
 class FilterBar(QWidget):
-    """First line: search and period; second line: chips and the count."""
+    """First line: search and period; second line: chips and the count; third: kept filters."""
 
     def __init__(self, vm: HistoryViewModel) -> None:
         super().__init__()
@@ -61,7 +142,8 @@ class FilterBar(QWidget):
         first.setStretch(0, 1)
         second = row(holder(self._flow), self._count, gap=8)
         second.setStretch(0, 1)
-        self.setLayout(column(first, second, gap=12))
+        self._saved = _SavedBar(vm)
+        self.setLayout(column(first, second, self._saved, gap=12))
         self._period.picked.connect(self._on_period)
         self._unusual.toggled.connect(vm.only_unusual)
 
@@ -70,6 +152,7 @@ class FilterBar(QWidget):
         self.search.set_placeholder(translate("History", "roaming > 100 ₴, horoscope, 096…"))
         self._period.setAccessibleName(translate("History", "Period"))
         self._unusual.setText(translate("History", "Only unusual"))
+        self._saved.retranslate()
 
     def render_state(self, state: HistoryState) -> None:
         if list(self._chips) != [c.key for c in state.chips]:
@@ -81,6 +164,7 @@ class FilterBar(QWidget):
         self._unusual.setChecked(state.unusual_on)
         self._count.setText(state.count_text)
         self._fill_period(state)
+        self._saved.render_state(state)
 
     def _rebuild(self, keys: list[str]) -> None:
         clear_layout(self._flow)
@@ -127,10 +211,12 @@ class ChartCard(Card):
         self._stack.addWidget(self._bars)
         self._stack.addWidget(self._twin)
         self._stack.setFixedHeight(px(96))
+        self._kinds = KindsTable()
         head = row(self._title, self._note, self._mode, gap=12)
         head.setStretch(1, 1)
         self.add(head)
         self.add(self._stack)
+        self.add(self._kinds)
         self._mode.chosen.connect(self._on_mode)
         self._bars.picked.connect(vm.pick_bar)
 
@@ -140,6 +226,7 @@ class ChartCard(Card):
                 ("months", translate("History", "Months"), ""),
                 ("periods", translate("History", "Periods"), ""),
                 ("table", translate("History", "Table"), ""),
+                ("kinds", translate("History", "By kind"), ""),
             )
         )
         self._mode.setAccessibleName(translate("History", "How to show spending"))
@@ -152,6 +239,9 @@ class ChartCard(Card):
             Bar(b.label, b.value, text=b.text, current=b.current, tip=b.tip) for b in state.bars
         )
         self._bars.set_bars(bars, spoken=state.chart_title)
+        set_shown(self._stack, state.mode != "kinds")
+        set_shown(self._kinds, state.mode == "kinds")
+        self._kinds.set_lines(state.kinds)
         self._stack.setCurrentWidget(self._twin if state.mode == "table" else self._bars)
         clear_layout(self._grid)
         for number, bar in enumerate(state.bars):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kyivstar_desktop.views.style import px
-from kyivstar_desktop.views.widgets.buttons import IconButton
+from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.cards import Divider
 from kyivstar_desktop.views.widgets.charts import Spark
-from kyivstar_desktop.views.widgets.labels import Badge, Text
-from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row
+from kyivstar_desktop.views.widgets.labels import Badge, IconText, Text
+from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.history import HistoryViewModel
@@ -24,6 +24,8 @@ ROLES = {"credit": "success.text", "debit": "text.primary", "still": "text.secon
 
 class WhyPanel(QWidget):
     """Sum, rule, facts and the same charges before; arrows walk through the rows."""
+
+    receipt_wanted = Signal()
 
     def __init__(self, vm: HistoryViewModel) -> None:
         super().__init__()
@@ -59,7 +61,15 @@ class WhyPanel(QWidget):
                 gap=6,
             )
         )
+        self._next = IconText("calendar", "", "text.secondary", size=14, wrap=True)
+        self._disputed = IconText("info-circle", "", "text.secondary", size=14, wrap=True)
+        self._disconnect = Button("", icon="circle-minus")
+        self._dispute = Button("", kind="ghost", icon="flag")
+        self._receipt = Button("", icon="receipt")
         self._lay_out()
+        self._disconnect.clicked.connect(vm.switch_off)
+        self._dispute.clicked.connect(vm.dispute)
+        self._receipt.clicked.connect(self.receipt_wanted)
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)
         self._close.clicked.connect(vm.close_panel)
@@ -73,6 +83,9 @@ class WhyPanel(QWidget):
                 Divider(),
                 self._why_title,
                 self._why,
+                self._next,
+                row(self._disconnect, self._dispute, self._receipt, None),
+                self._disputed,
                 holder(self._facts),
                 Divider(),
                 self._same,
@@ -97,6 +110,9 @@ class WhyPanel(QWidget):
         self._up.set_name(translate("Why", "Previous operation"))
         self._down.set_name(translate("Why", "Next operation"))
         self._close.set_name(translate("Why", "Close"))
+        self._disconnect.setText(translate("Why", "Disconnect the service"))
+        self._dispute.setText(translate("Why", "Dispute…"))
+        self._receipt.setText(translate("Why", "Receipt"))
         self._why_title.setText(translate("Why", "Explanation"))
         self._same_title.setText(translate("Why", "The same charges before"))
 
@@ -109,6 +125,13 @@ class WhyPanel(QWidget):
         self._title.setText(state.title)
         self._badge.set_badge(state.badge, "warning")
         self._why.setText(state.explanation)
+        own = self._vm.own is not None
+        for part, text in ((self._next, state.consequence), (self._disputed, state.disputed)):
+            part.set_text(text)
+            set_shown(part, bool(text))
+        set_shown(self._disconnect, own and bool(state.option))
+        set_shown(self._dispute, own and state.can_dispute)
+        set_shown(self._receipt, state.has_receipt)
         self._same_note.setText(state.same_note)
         self._from.setText(state.same_from)
         self._to.setText(state.same_to)

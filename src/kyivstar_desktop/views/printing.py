@@ -7,8 +7,9 @@ import os
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -23,6 +24,9 @@ from PySide6.QtGui import (
 from kyivstar_desktop.views.style import theme
 from kyivstar_desktop.views.style_tokens import load_tokens
 from kyivstar_desktop.views.widgets.side import paint_glyph
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
 
 _DPI = 144  # document units a page; text is vector whatever it is
 _POINT = _DPI / 72
@@ -54,7 +58,7 @@ def write_receipt(page: ReceiptPage, path: Path) -> None:
     os.close(handle)
     draft = Path(name)
     try:
-        _draw(page, draft)
+        _draw(page, QPdfWriter(str(draft)))
         if draft.stat().st_size == 0:
             raise OSError(f"no bytes were written for {path.name}")
         draft.replace(path)
@@ -62,8 +66,29 @@ def write_receipt(page: ReceiptPage, path: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _draw(page: ReceiptPage, path: Path) -> None:
-    writer = QPdfWriter(str(path))
+def page_of(text: ReceiptText) -> ReceiptPage:
+    """The page of a receipt or a bill made of ready strings."""
+    return ReceiptPage(
+        title=text.title,
+        brand=QCoreApplication.translate("Shell", "My Kyivstar"),
+        ribbon=text.ribbon,
+        heads=text.heads,
+        rows=text.rows,
+        facts=text.facts,
+        totals=text.totals,
+        in_words=text.in_words,
+    )
+
+
+def receipt_bytes(page: ReceiptPage) -> bytes:
+    """The PDF as bytes, for a pack."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _draw(page, QPdfWriter(buffer))
+    return bytes(buffer.data().data())
+
+
+def _draw(page: ReceiptPage, writer: QPdfWriter) -> None:
     writer.setResolution(_DPI)
     writer.setTitle(page.title)
     writer.setCreator(page.brand)
@@ -74,7 +99,7 @@ def _draw(page: ReceiptPage, path: Path) -> None:
     )
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"cannot write {path.name}")
+        raise OSError("cannot write the page")
     try:
         width = writer.width()
         side = 30 * _POINT
@@ -127,7 +152,8 @@ def receipt_html(page: ReceiptPage) -> str:
     parts.append(_rows(page))
     parts.append(_pairs(page.totals, strong_last=True))
     quiet = f"color:{_ink('text.secondary')};margin-top:{round(10 * _POINT)}px"
-    parts.extend(f'<p style="{quiet}">{_safe(text)}</p>' for text in _closing(page))
+    closing = (_safe(text).replace("\n", "<br>") for text in _closing(page))
+    parts.extend(f'<p style="{quiet}">{text}</p>' for text in closing)
     return "".join(parts)
 
 

@@ -1,141 +1,132 @@
-"""Profile and settings, in sections one under another. Picture 15 as far as this goes."""
+"""Profile: sub-navigation at the left, one section beside it. Picture 15."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from kyivstar_desktop.views.binding import bind_command, set_text_quietly
-from kyivstar_desktop.views.settings_cards import SettingsCards
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
-from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, FactRow
 from kyivstar_desktop.views.widgets.dialog import Dialog
-from kyivstar_desktop.views.widgets.labels import Text
-from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row
+from kyivstar_desktop.views.widgets.layouts import column, holder, row
+from kyivstar_desktop.views.widgets.nav import NavItem, NavList
+from kyivstar_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.viewmodels.settings import (
-        Question,
-        SessionLine,
-        SettingsState,
-        SettingsViewModel,
-    )
+    from collections.abc import Callable, Sequence
+
+    from kyivstar_desktop.viewmodels.settings import Question, SettingsState, SettingsViewModel
 
 translate = QCoreApplication.translate
-LANGUAGES = (("uk", "Українська", ""), ("en", "English", ""), ("ru", "Русский", ""))
+NAV = 184
 
 
-class SettingsView(SettingsCards):
-    """`said` carries a sentence for a toast."""
+@dataclass(frozen=True, slots=True)
+class SectionItem:
+    """`title` is asked at each language change, `make` once, at the first visit.
 
-    def __init__(self, vm: SettingsViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(vm)
+    `person`: only while somebody is signed in.
+    """
+
+    key: str
+    icon: str
+    title: Callable[[], str]
+    make: Callable[[], QWidget]
+    person: bool = True
+
+
+class SettingsView(Page):
+    """`said` carries a sentence for a toast, `lock_wanted` the press on «Lock»."""
+
+    said = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(
+        self,
+        vm: SettingsViewModel,
+        sections: Sequence[SectionItem] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("")
         self.setParent(parent)
+        self._vm, self._sections = vm, tuple(sections)
+        self._made: dict[str, QWidget] = {}
         self._dialog: Dialog | None = None
-        self._person, self._person_head = Card(), CardHead("")
-        self._person_rows = column(gap=8)
-        self._person.add(self._person_head)
-        self._person.add(self._person_rows)
-        self._sessions, self._sessions_head = Card(), CardHead("")
-        self._sessions_rows = column(gap=10)
-        self._sessions_note = Text("", style="hint", role="text.secondary")
-        self._end_others = Button("", kind="danger")
-        self._sessions.add(self._sessions_head)
-        self._sessions.add(self._sessions_rows)
-        self._sessions.add(self._sessions_note)
-        self._sessions.add(row(self._end_others, None))
-        left = column(self._person, self._sessions, self._make_leave(), None, gap=16)
-        right = column(self._make_looks(), self._make_operator(), self._make_facts(), None, gap=16)
-        line = row(holder(left), holder(right), gap=16)
-        line.setStretch(0, 1)
+        self._lock = Button("", kind="ghost", icon="lock", key="Ctrl L")
+        self._out = Button("", icon="logout")
+        self.add_head(self._lock)
+        self.add_head(self._out)
+        self._nav = NavList()
+        self._nav.setFixedWidth(px(NAV))
+        self._nav.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._nav.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._nav.setFrameShape(QFrame.Shape.NoFrame)
+        self._place = column(gap=16)
+        line = row(holder(column(self._nav, None, gap=0)), holder(self._place), gap=16)
         line.setStretch(1, 1)
         self.body.addLayout(line)
         self.body.addStretch(1)
-        bind_command(self._end_others, vm.end_others)
-        self._retranslate()
+        self._nav.chosen.connect(self._on_section)
+        self._lock.clicked.connect(self.lock_wanted)
+        self._out.clicked.connect(self._on_sign_out)
         vm.effect.connect(self._on_effect)
+        self._retranslate()
         vm.observe(self._render)
+
+    @property
+    def section(self) -> QWidget | None:
+        """The widget of the section that is shown."""
+        return self._made.get(self._vm.state.section)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._render(self._vm.state, None)
+            self._fill_nav(self._vm.state)
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
         self.set_title(translate("Settings", "Profile"))
-        self._person_head.set_title(translate("Settings", "My profile"))
-        self._sessions_head.set_title(translate("Settings", "Sessions"))
-        self._end_others.setText(translate("Settings", "End other sessions"))
-        self._looks_head.set_title(translate("Settings", "Look and language"))
-        self._language_label.setText(translate("Settings", "Language"))
-        self._language.setAccessibleName(translate("Settings", "Language"))
-        self._theme_label.setText(translate("Settings", "Theme"))
-        self._theme.setAccessibleName(translate("Settings", "Theme"))
-        self._theme.set_options(
-            (
-                ("system", translate("Settings", "As the system"), ""),
-                ("light", translate("Settings", "Light"), ""),
-                ("dark", translate("Settings", "Dark"), ""),
-            )
-        )
-        self._operator_head.set_title(translate("Settings", "Operator"))
-        self._url.set_label(translate("Settings", "Operator's address"))
-        self._url.set_placeholder("https://")
-        self._url.set_help(
-            translate(
-                "Settings",
-                "Empty: the embedded demo operator. A change signs out and starts again.",
-            )
-        )
-        self._save_url.setText(translate("Settings", "Change the operator…"))
-        self._facts_head.set_title(translate("Settings", "Diagnostics"))
-        self._copy.setText(translate("Settings", "Copy"))
-        self._folder.setText(translate("Settings", "Open the data folder"))
-        self._leave_head.set_title(translate("Settings", "Leave this computer"))
-        self._leave_note.setText(
-            translate(
-                "Settings",
-                "Signing out keeps the encrypted history. Removing the data destroys the key "
-                "first, then the files; both work without a connection.",
-            )
-        )
-        self._sign_out.setText(translate("Settings", "Sign out…"))
-        self._wipe.setText(translate("Settings", "Remove the data from this computer…"))
+        self._nav.setAccessibleName(translate("Profile", "Sections of the profile"))
+        self._lock.setText(translate("Profile", "Lock the program"))
+        self._out.setText(translate("Settings", "Sign out…"))
 
     def _render(self, new: SettingsState, old: SettingsState | None) -> None:
-        self._language.set_chosen(new.language)
-        self._theme.set_chosen(new.theme)
         trouble = new.banner
         self.banner.set_banner(
             trouble.line if trouble else "", tone=trouble.tone if trouble else None
         )
-        set_text_quietly(self._url.edit, new.url)
-        self._url.set_error(new.url_error)
-        self._save_url.setEnabled(new.can_save_url)
-        self._sessions_note.setText(new.sessions_note)
-        self._sessions_note.setVisible(bool(new.sessions_note))
-        self._end_others.setVisible(new.can_end_others)
-        for card in (self._person, self._sessions):
-            card.setVisible(new.signed_in)
-        if old is None or old.person != new.person:
-            _fill(self._person_rows, new.person)
-        if old is None or old.diagnostics != new.diagnostics:
-            _fill(self._facts, new.diagnostics)
-        if old is None or old.sessions != new.sessions:
-            self._fill_sessions(new.sessions)
+        for button in (self._lock, self._out):
+            button.setVisible(new.signed_in)
+        if old is None or old.signed_in != new.signed_in:
+            self._fill_nav(new)
+        if old is None or (old.section, old.signed_in) != (new.section, new.signed_in):
+            self._show(new)
         if (old is None or old.question != new.question) and new.question is not None:
             self._ask(new.question)
 
-    def _fill_sessions(self, sessions: tuple[SessionLine, ...]) -> None:
-        clear_layout(self._sessions_rows)
-        for number, shown in enumerate(sessions):
-            if number:
-                self._sessions_rows.addWidget(Divider())
-            self._sessions_rows.addWidget(_SessionRow(self._vm, shown))
+    def _shown(self, state: SettingsState) -> tuple[SectionItem, ...]:
+        return tuple(s for s in self._sections if state.signed_in or not s.person)
+
+    def _fill_nav(self, state: SettingsState) -> None:
+        items = tuple(NavItem(s.key, s.title(), s.icon) for s in self._shown(state))
+        self._nav.set_items(items)
+        self._nav.setFixedHeight(self._nav.sizeHint().height() + px(2))
+
+    def _show(self, state: SettingsState) -> None:
+        shown = self._shown(state)
+        item = next((s for s in shown if s.key == state.section), next(iter(shown), None))
+        if item is None:
+            return
+        if item.key not in self._made:
+            self._made[item.key] = item.make()
+            self._place.addWidget(self._made[item.key])
+        for key, widget in self._made.items():
+            widget.setVisible(key == item.key)
+        self._nav.set_current(item.key)
+        self.verticalScrollBar().setValue(0)
 
     def _ask(self, question: Question) -> None:
         tone = "danger" if question.danger else "info"
@@ -156,32 +147,12 @@ class SettingsView(SettingsCards):
         else:
             self._vm.refuse()
 
+    def _on_section(self, key: object) -> None:
+        self._vm.open(str(key))
+
+    def _on_sign_out(self) -> None:
+        self._vm.ask("signout")
+
     def _on_effect(self, effect: object) -> None:
         if isinstance(effect, str):
             self.said.emit(effect)
-
-
-class _SessionRow(QWidget):
-    def __init__(self, vm: SettingsViewModel, shown: SessionLine) -> None:
-        super().__init__()
-        self._id = shown.id
-        title = Text(shown.title, style="body_strong")
-        text = Text(shown.text, style="hint", role="text.secondary")
-        end = Button(translate("Settings", "End"), kind="ghost", size="small")
-        end.setAccessibleName(
-            translate("Settings", "End the session %1").replace("%1", shown.title)
-        )
-        end.setVisible(not shown.current)
-        bind_command(end, vm.end_session, self._ident)
-        line = row(holder(column(title, text, gap=2)), None, end)
-        self.setLayout(line)
-        self.setMinimumHeight(px(36))
-
-    def _ident(self) -> str:
-        return self._id
-
-
-def _fill(layout: QVBoxLayout, facts: tuple[tuple[str, str], ...]) -> None:
-    clear_layout(layout)
-    for label, value in facts:
-        layout.addWidget(FactRow(label, value))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PUBLIC = {"Cache-Control": "max-age=300", "Vary": "Accept-Language"}
 _APIS = (
     ("/tmf-api/productCatalogManagement/v4", "TMF620 4.1.0", "productOffering"),
+    ("/tmf-api/productOrderingManagement/v4", "TMF622 4.0.0", "productOrder"),
     ("/tmf-api/customerManagement/v4", "TMF629 4.0.0", "customer"),
     ("/tmf-api/productInventory/v4", "TMF637 4.0.0", "product"),
     ("/tmf-api/privacyManagement/v4", "TMF644 4.0.0", "partyPrivacyProfile"),
@@ -132,7 +133,7 @@ async def profile(request: Request) -> Response:
             "authoritativeReads": True,
             "maxRequestSeconds": 120,
         },
-        "features": ["events", "grants", "sessions", "resendCode"],
+        "features": ["events", "productOrderPreview", "grants", "sessions", "resendCode", "sim"],
     }
     return reply(request, body, headers={**_PUBLIC, "Cache-Control": "max-age=60"})
 

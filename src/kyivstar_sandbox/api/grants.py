@@ -38,9 +38,7 @@ async def list_grants(request: Request) -> Response:
 
     def work(conn: Connection, call: Call) -> list[JsonObject]:
         found = [_shown(conn, one) for one in grants.listed(conn, call.who)]
-        return [
-            one for one in found if all(one[name] in values for name, values in wanted.items())
-        ]
+        return [one for one in found if all(one[name] in values for name, values in wanted.items())]
 
     return reply(request, await reading(request, work, scope="topup"))
 

@@ -121,7 +121,9 @@ def _standing(asked: JsonObject) -> Details:
         recipients=recipients,
         account=account,
         valid_until=micros(until),
-        **caps,
+        max_item=caps["max_item"],
+        max_week=caps["max_week"],
+        max_month=caps["max_month"],
     )
 
 

@@ -63,9 +63,9 @@ _TEXTS: dict[str, tuple[str, str, str]] = {
         "Нужно согласие другого лица",
     ),
     "grantMismatch": (
-        "Рядок не входить до підтвердженого списку",
-        "The row is not in the approved list",
-        "Строка не входит в подтверждённый список",
+        "Надана згода цього не охоплює",
+        "The consent given does not cover this",
+        "Данное согласие это не охватывает",
     ),
     "notFound": ("Не знайдено", "Not found", "Не найдено"),
     "methodNotAllowed": (
@@ -242,6 +242,11 @@ _OAUTH: dict[str, tuple[str, str, str]] = {
         "Продолжите в браузере",
     ),
     "slow_down": ("Зачекайте", "Too soon", "Подождите"),
+    "access_denied": (
+        "Вам цього не дозволено",
+        "This is not allowed to you",
+        "Вам это не разрешено",
+    ),
     "invalid_grant": ("Увійдіть знову", "Sign in again", "Войдите снова"),
 }
 

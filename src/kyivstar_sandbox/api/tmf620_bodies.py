@@ -10,7 +10,7 @@ from kyivstar_sandbox.rules import catalogue_data as data
 from kyivstar_sandbox.rules import catalogue_words as words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from kyivstar_sandbox.api.body import JsonObject
     from kyivstar_sandbox.rules.catalogue import Offering
@@ -80,7 +80,7 @@ def specification_bodies(*, origin: str, language: str) -> list[JsonObject]:
 
 
 def offering_body(
-    one: Offering, takers: Iterable[Offering], *, origin: str, language: str
+    one: Offering, takers: Sequence[Offering], *, origin: str, language: str
 ) -> JsonObject:
     """`ProductOffering`; `takers` are the tariffs that take it when it is a service."""
     said = _in(language)
@@ -96,7 +96,10 @@ def offering_body(
         "validFor": {"startDateTime": f"{one.since}T00:00:00.000Z"},
         "category": [{"id": c, "name": said(words.LEAVES[c])} for c in one.categories],
         "channel": [{"id": "desktop", "name": said(words.DESKTOP)}],
-        "marketSegment": [{"id": one.segment, "name": said(words.SEGMENTS[one.segment])}],
+        "marketSegment": [
+            {"id": segment, "name": said(words.SEGMENTS[segment])}
+            for segment in _segments(one, takers)
+        ],
         "productSpecification": {"id": one.spec, "name": said(words.SPECS[one.spec])},
         "productOfferingPrice": [
             {"id": price.id, "name": said(price.names)} for price in catalogue_prices.of(one)
@@ -109,6 +112,12 @@ def offering_body(
         for other in related
     ]
     return made
+
+
+def _segments(one: Offering, takers: Sequence[Offering]) -> list[str]:
+    """Whom it is for: a service is for all that its tariffs are for."""
+    found = {other.segment for other in takers} if takers else {one.segment}
+    return [segment for segment in words.SEGMENTS if segment in found]
 
 
 def price_body(price: Price, *, origin: str, language: str) -> JsonObject:

@@ -43,7 +43,7 @@ def _offerings(conn: Connection, origin: str, language: str) -> list[JsonObject]
     return [
         tmf620_bodies.offering_body(
             one,
-            (tariff for tariff in every if one.id in tariff.options),
+            [tariff for tariff in every if one.id in tariff.options],
             origin=origin,
             language=language,
         )

@@ -87,11 +87,18 @@ def _option_body(product: Product, option: Row[Any], *, origin: str, language: s
                 offering, "optionFee", price=option.price, period=option.period, language=language
             )
         ],
-        "productCharacteristic": _option_facts(option, offering),
+        "productCharacteristic": [
+            *_option_facts(option, offering),
+            *(
+                {"name": name, "valueType": "string", "value": value}
+                for name, value in product.facts.items()
+            ),
+        ],
         "lastUpdate": iso_micros(option.updated_at),
     }
-    if option.status == "terminated":
-        made["terminationDate"] = iso_micros(option.updated_at)
+    ends_at = option.updated_at if option.status == "terminated" else option.ends_at
+    if ends_at is not None:
+        made["terminationDate"] = iso_micros(ends_at)
     return made
 
 
@@ -174,10 +181,11 @@ def _line_facts(line: Row[Any], tariff: Offering) -> list[JsonObject]:
 
 
 def _option_facts(option: Row[Any], offering: Offering) -> list[JsonObject]:
+    charge_at = option.next_charge_at if option.ends_at is None else None
     facts = [
         _text("chargePeriod", option.period),
-        _date("nextChargeDate", option.next_charge_at),
-        _money("nextChargeAmount", option.price if option.next_charge_at else None),
+        _date("nextChargeDate", charge_at),
+        _money("nextChargeAmount", option.price if charge_at else None),
         _date("connectedAt", option.connected_at),
         _text("connectedBy", option.connected_by),
         _text("connectedChannel", option.channel),

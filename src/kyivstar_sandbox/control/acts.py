@@ -26,6 +26,7 @@ from kyivstar_sandbox.rules import (
     outbox,
     payments,
     settings,
+    shop_acts,
     starting,
 )
 
@@ -158,6 +159,11 @@ def topup(conn: Connection, asked: Asked) -> dict[str, Any]:
         "before": _hryvnias(done.before),
         "after": _hryvnias(done.after),
     }
+
+
+def shop(conn: Connection, asked: Asked) -> None:
+    """What only a shop can do."""
+    shop_acts.act(conn, name=asked.text("act"), number=asked.text("number"))
 
 
 def give_role(conn: Connection, asked: Asked) -> None:

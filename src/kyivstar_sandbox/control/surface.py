@@ -62,6 +62,7 @@ def routes(control: Control) -> list[Route]:
         ("PATCH", "/sandbox/settings", acts.settle),
         ("POST", "/sandbox/usage", acts.usage),
         ("POST", "/sandbox/topup", acts.topup),
+        ("POST", "/sandbox/shop", acts.shop),
         ("POST", "/sandbox/role", acts.give_role),
         ("PATCH", "/sandbox/offering/{id}", price_list.change_offering),
         ("POST", "/sandbox/email/confirm", acts.confirm_email),

@@ -1,7 +1,8 @@
 """What becomes due by itself, and when: the one order in which time runs on a line.
 
 At one instant: ends of bonuses and services, package or month, services by connection, ends of
-allowances, orders that took their time, then suspensions and the end of life. Each event leaves a row in ``due``.
+allowances, orders that took their time, then suspensions and the end of life. Each event leaves
+a row in ``due``.
 """
 
 from __future__ import annotations
@@ -49,6 +50,12 @@ def _of_option(option: Option, *, may_charge: bool) -> Iterator[Due]:
         yield option.next_charge_at, 2, option.connected_at, option.id, "option"
 
 
+def _of_orders(holding: Holding) -> Iterator[Due]:
+    for item in holding.pending:
+        if item.due_at is not None:
+            yield item.due_at, 4, 0, item.id, "order"
+
+
 def _all(holding: Holding) -> Iterator[Due]:
     line, may_charge = holding.line, holding.may_charge
     if line.terminated_at is not None:
@@ -63,9 +70,7 @@ def _all(holding: Holding) -> Iterator[Due]:
             yield bucket.ends_at, 3, 0, bucket.id, "allowance"
     for option in holding.options:
         yield from _of_option(option, may_charge=may_charge)
-    for item in holding.pending:
-        if item.due_at is not None:
-            yield item.due_at, 4, 0, item.id, "order"
+    yield from _of_orders(holding)
     yield from _of_life(holding)
 
 

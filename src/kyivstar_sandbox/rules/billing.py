@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, or_, select, update
 
 from kyivstar_sandbox.db.schema import account as account_table
 from kyivstar_sandbox.db.schema import line as line_table
-from kyivstar_sandbox.model.errors import NotFound, Refusal
+from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
 from kyivstar_sandbox.model.values import instant, micros
 from kyivstar_sandbox.rules import agenda, clocks, companies, crediting, shelf, usage
 from kyivstar_sandbox.rules.book import Book, Row
@@ -131,6 +131,8 @@ def credit(  # noqa: PLR0913 the parts of a credit come from different places
             ident=ident,
             key=key,
         )
+    if source_account == recipient.ledger:
+        raise InvalidBody("partyAccount")  # money cannot be topped up from itself
     book, when = Book(), micros(at)
     members = select(line_table.c.id).where(line_table.c.account_id == recipient.account_id)
     if recipient.ledger.startswith("main:"):
@@ -139,6 +141,7 @@ def credit(  # noqa: PLR0913 the parts of a credit come from different places
     bucket = shelf.open_bucket(conn, book, recipient.ledger)
     if bucket is None:
         raise NotFound
+    shelf.open_bucket(conn, book, source_account)
     before = bucket.amount
     row = Row(
         bucket=bucket,
@@ -152,6 +155,15 @@ def credit(  # noqa: PLR0913 the parts of a credit come from different places
     )
     legs = (Leg(source_account, -amount), Leg(recipient.ledger, amount))
     made = book.post(at=when, reason=reason, legs=legs, rows=(row,), key=key)
+    crediting.note_source(
+        book,
+        recipient.account_id,
+        source_account,
+        amount=amount,
+        at=when,
+        cause=cause,
+        ident=made,
+    )
     fund = book.accounts.get(recipient.account_id)
     if fund is not None:
         companies.paid(book, fund, amount, when)

@@ -79,7 +79,10 @@ def begin_tariff(book: Book, holding: Holding, at: int) -> None:
     line = holding.line
     if line.next_tariff_id is None:
         return
-    line.tariff_id, line.next_tariff_id = line.next_tariff_id, None
+    former, line.tariff_id = line.tariff_id, line.next_tariff_id
+    line.next_tariff_id = None
+    if catalogue.find(former).period != catalogue.find(line.tariff_id).period:
+        line.anchor_at, line.period_no = at, 0  # days, weeks and months are counted anew
     for option in unfit(holding, line.tariff_id):
         end_option(book, holding, option, at)
     orders_state.complete(book, holding, at, lambda item: item.act == "tariffLater")

@@ -70,23 +70,25 @@ def credit(  # noqa: PLR0913 each part of a credit comes from another place
     )
     legs = (Leg(source, -amount), Leg(str(main.ledger), amount))
     book.post(at=at, reason=reason, legs=legs, rows=(row,), owner=holding, key=key)
-    _note_source(book, holding, source, amount=amount, at=at, cause=cause, ident=ident)
+    recipient = line.msisdn or line.account_id
+    note_source(book, recipient, source, amount=amount, at=at, cause=cause, ident=ident)
     arrived(book, holding, amount=amount, reason=reason, at=at, ident=ident)
     return ident
 
 
 def arrived(book: Book, holding: Holding, *, amount: int, reason: str, at: int, ident: str) -> None:
     """Let follow what a credit of ``amount`` kopiykas, posted as row ``ident``, sets in motion."""
+    waited = not holding.may_charge  # before the repayment, which may end a suspension for debt
     if reason != "advance":
         repay_advance(book, holding, amount, at)
-    _follow(book, holding, amount, reason, at)
+    _follow(book, holding, amount, reason, at, waited=waited)
     if reason in TOPUPS and holding.fund is None:
         bonuses.earn(book, holding, topup=amount, topup_id=ident, at=at)
 
 
-def _note_source(
+def note_source(
     book: Book,
-    holding: Holding,
+    recipient: str,
     source: str,
     *,
     amount: int,
@@ -94,10 +96,13 @@ def _note_source(
     cause: dict[str, Any],
     ident: str,
 ) -> None:
+    """Write the row ``{ident}-out`` of a ``company:`` source in hand, already moved by its legs.
+
+    ``recipient`` is the number or account that was credited.
+    """
     paying: Bucket | None = book.buckets.get(source)
     if paying is None or not source.startswith("company:"):
         return
-    recipient = holding.line.msisdn or holding.line.account_id
     own = {"rule": "topup.row", "recipient": recipient}
     own |= {name: cause[name] for name in ("grant", "row", "channel") if name in cause}
     row = Row(
@@ -112,7 +117,9 @@ def _note_source(
     book.note_paid(at=at, row=row)
 
 
-def _follow(book: Book, holding: Holding, amount: int, reason: str, at: int) -> None:
+def _follow(
+    book: Book, holding: Holding, amount: int, reason: str, at: int, *, waited: bool
+) -> None:
     line = holding.line
     if line.terminated_at is not None:
         return
@@ -120,12 +127,11 @@ def _follow(book: Book, holding: Holding, amount: int, reason: str, at: int) -> 
         companies.paid(book, holding.fund, amount, at)
         return
     renews = reason in TOPUPS and amount >= lifecycle.RENEWS_FROM
-    was_waiting = not holding.may_charge
     if renews and holding.is_prepaid_mobile:
         lifecycle.renew(line, at)
     lifecycle.check_limit(book, holding, at)
     lifecycle.settle(book, holding, at)
-    if was_waiting:
+    if waited:
         charges.returned(book, holding, at)
     _pay_what_waits(book, holding, at)
 

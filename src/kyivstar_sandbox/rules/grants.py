@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, or_, select, true, update
+from sqlalchemy import and_, delete, or_, select, true, update
 
 from kyivstar_sandbox.db.schema import account, line, person, role
-from kyivstar_sandbox.db.schema_grants import grant_held
+from kyivstar_sandbox.db.schema_grants import grant_ask, grant_held
 from kyivstar_sandbox.model.errors import NotFound, Refusal
 from kyivstar_sandbox.model.values import DAY, micros
 from kyivstar_sandbox.rules import clocks, grant_details, outbox, rights
@@ -114,12 +114,13 @@ def reject(conn: Connection, who: Caller, ident: str, reason: str | None) -> Gra
 
 
 def sweep(conn: Connection) -> int:
-    """Let the open grants whose time is over expire, and tell; how many."""
+    """Let the open grants whose time is over expire, and tell; how many. Old asks are dropped."""
     now = micros(clocks.business(conn))
     over = grant_held.c.status.in_(OPEN) & (grant_held.c.expires_at <= now)
     ended = list(conn.execute(select(grant_held.c.id).where(over)).scalars())
     for ident in ended:
         set_status(conn, ident, "expired")
+    conn.execute(delete(grant_ask).where(grant_ask.c.created_at <= now - DAY))
     return len(ended)
 
 
@@ -195,7 +196,7 @@ def _seen(who: Caller) -> ColumnElement[bool]:
 def _full(conn: Connection, rows: Sequence[Row[Any]]) -> list[Grant]:
     subs = {row.sub for row in rows} | {row.approver for row in rows if row.approver}
     query = select(person.c.sub, person.c.name).where(person.c.sub.in_(subs))
-    names = {sub: name for sub, name in conn.execute(query)}
+    names = {row.sub: row.name for row in conn.execute(query)}
     return [
         Grant(
             row,

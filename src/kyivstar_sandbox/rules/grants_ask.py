@@ -30,7 +30,6 @@ from kyivstar_sandbox.rules import (
 )
 from kyivstar_sandbox.rules.codes import Verdict
 from kyivstar_sandbox.rules.grant_details import LINK, Details
-from kyivstar_sandbox.rules.grants import Grant
 from kyivstar_sandbox.rules.identity import Caller, digest
 from kyivstar_sandbox.rules.identity_flow import Granted, Result
 
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from sqlalchemy import Connection, Row
+
+    from kyivstar_sandbox.rules.grants import Grant
 
 OWN_WAY = "sms"
 LINK_WAY = "link"

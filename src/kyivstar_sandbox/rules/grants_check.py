@@ -92,9 +92,7 @@ def _standing(conn: Connection, who: Caller, details: Details) -> OAuthRefused |
         return None if reaches else denied("forbiddenRole")
     for number in details.recipients:
         try:
-            found = payment_checks.resolve(
-                conn, kind=payment_checks.NUMBER, recipient=number
-            )
+            found = payment_checks.resolve(conn, kind=payment_checks.NUMBER, recipient=number)
             payment_checks.need_reach(conn, who, [found])
         except Refusal as refused:
             if refused.status == 403:

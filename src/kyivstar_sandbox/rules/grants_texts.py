@@ -6,12 +6,14 @@ something else (docs/contract.md 2.7).
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kyivstar_sandbox.model import calendar
 from kyivstar_sandbox.model.values import spoken_amount
 from kyivstar_sandbox.rules import grant_details
-from kyivstar_sandbox.rules.grant_details import Details
+
+if TYPE_CHECKING:
+    from kyivstar_sandbox.rules.grant_details import Details
 
 _BATCH: Final = {
     "uk": "Код {code}. Поповнення: номерів {rows}, на {total} ₴, {source}. Нікому не кажіть",
@@ -27,17 +29,17 @@ _APPROVAL: Final = {
     "Никому не говорите",
 }
 _STANDING: Final = {
-    "uk": "Код {code}. Автопоповнення {whom}: до {item} ₴ за раз, {week} ₴ на тиждень, "
+    "uk": "Код {code}. Автопоповнення ({whom}) до {item} ₴ за раз, {week} ₴ на тиждень, "
     "{month} ₴ на місяць, до {until}, {source}. Нікому не кажіть",
-    "en": "Code {code}. Auto top-up of {whom}: up to {item} ₴ at once, {week} ₴ a week, "
+    "en": "Code {code}. Auto top-up ({whom}) up to {item} ₴ at once, {week} ₴ a week, "
     "{month} ₴ a month, until {until}, {source}. Do not tell anyone",
-    "ru": "Код {code}. Автопополнение {whom}: до {item} ₴ за раз, {week} ₴ в неделю, "
+    "ru": "Код {code}. Автопополнение ({whom}) до {item} ₴ за раз, {week} ₴ в неделю, "
     "{month} ₴ в месяц, до {until}, {source}. Никому не говорите",
 }
 _WHOM: Final = {
-    "uk": ("рахунку {account}", "номерів: {count}"),
+    "uk": ("рахунок {account}", "номерів: {count}"),
     "en": ("account {account}", "numbers: {count}"),
-    "ru": ("счёта {account}", "номеров: {count}"),
+    "ru": ("счёт {account}", "номеров: {count}"),
 }
 _LINK: Final = {
     "uk": "Код {code}. {name} додає ваш номер до універсального рахунку: бачитиме баланс і "

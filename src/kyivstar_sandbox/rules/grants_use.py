@@ -153,9 +153,7 @@ def _batch_place(details: Details, wish: Wish, recipient: Recipient) -> Place:
     place, rows = wish.row, details.row_count or 0
     if place is None or not 0 <= place < rows or recipient.msisdn is None:
         raise _mismatch()
-    start = grant_digest.leaf(
-        place, key=wish.key, recipient=recipient.msisdn, kopiykas=wish.amount
-    )
+    start = grant_digest.leaf(place, key=wish.key, recipient=recipient.msisdn, kopiykas=wish.amount)
     if not grant_digest.proves(str(details.batch_digest), start, wish.proof):
         raise _mismatch()
     return Place(wish.grant, place, is_auto=False)

@@ -49,9 +49,7 @@ def exchange(
     tokens = _raise(conn, found, row) if found.session_id else _open(conn, found, row)
     conn.execute(update(auth_code).where(mine).values(session_id=tokens.session_id))
     given = grants_ask.finish(conn, row.hash)
-    return replace(
-        tokens, registered=row.registered, grant=None if given is None else given.id
-    )
+    return replace(tokens, registered=row.registered, grant=None if given is None else given.id)
 
 
 def granted_scope(conn: Connection, sub: str, asked: str) -> str:

@@ -98,7 +98,7 @@ def follow(order: Order, at: int) -> None:
     if order.done_items:
         order.state = "partial" if order.failed_items or order.cancelled_at else "completed"
     else:
-        order.state = "failed" if order.failed_items else "cancelled"
+        order.state = "cancelled" if order.cancelled_at else "failed"
     if order.state in {"completed", "partial"}:
         order.completed_at = at
     order.expected_at = None if order.state in {"failed", "cancelled"} else order.expected_at

@@ -6,12 +6,13 @@ has 100 000 lines, and only a page of them is ever in hand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import case, func, literal, null, or_, select, true, union_all
 
 from kyivstar_sandbox.db.schema import account, customer, line, option
+from kyivstar_sandbox.db.schema_orders import option_fact
 from kyivstar_sandbox.model.errors import NotFound
 from kyivstar_sandbox.model.values import DAY, micros
 from kyivstar_sandbox.rules import catalogue_changes, clocks, rights
@@ -65,13 +66,17 @@ every: Final = union_all(
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A line, or an option with its line; ``prices`` = what differs from the printed list."""
+    """A line, or an option with its line; ``prices`` = what differs from the printed list.
+
+    ``facts``: what its holder chose for the service when ordering it.
+    """
 
     line: Row[Any]
     option: Row[Any] | None
     account_name: str
     customer_name: str
     prices: Mapping[str, Offering]
+    facts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -126,12 +131,22 @@ def _whole(conn: Connection, found: Sequence[Any]) -> list[Product]:
     )
     lines = {row.id: row for row in _rows(conn, wide, line.c.id, sorted(line_ids))}
     prices = catalogue_changes.changed(conn)
+    facts = _facts(conn, option_ids)
     made = []
     for row in found:
         own = options[row.id] if row.what == "option" else None
         held = lines[row.line_id if own is not None else row.id]
-        made.append(Product(held, own, held.account_name, held.holder, prices))
+        chosen = facts.get(row.id, {})
+        made.append(Product(held, own, held.account_name, held.holder, prices, chosen))
     return made
+
+
+def _facts(conn: Connection, option_ids: Sequence[str]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    chosen = select(option_fact).order_by(option_fact.c.option_id, option_fact.c.name)
+    for row in _rows(conn, chosen, option_fact.c.option_id, option_ids):
+        found.setdefault(row.option_id, {})[row.name] = row.value
+    return found
 
 
 def _rows(

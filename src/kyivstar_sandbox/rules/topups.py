@@ -225,7 +225,7 @@ def _place_in_grant(
     return grants_use.allow(conn, who.sub, wish, recipient)
 
 
-def _first_row(  # noqa: PLR0913 one value a column
+def _first_row(
     conn: Connection,
     who: Caller,
     asked: NewTopup,

@@ -104,11 +104,13 @@ def create(conn: Connection, who: Caller, asked: NewTransfer, key: str | None) -
     if sender.msisdn == asked.receiver:
         raise _not_allowed("self")
     receiver = billing.resolve(conn, number=asked.receiver)
+    at = micros(clocks.business(conn))
     made = move(
         conn,
         Ends(str(sender.id), str(receiver.line_id)),
         amount=asked.amount,
         fee=fee,
+        at=at,
         key=correlator,
     )
     conn.execute(
@@ -123,7 +125,7 @@ def create(conn: Connection, who: Caller, asked: NewTransfer, key: str | None) -
             line_id=sender.id,
             account_id=sender.account_id,
             channel=asked.channel,
-            requested_at=micros(clocks.business(conn)),
+            requested_at=at,
         )
     )
     changes.note(conn, "transfer", made, sender.account_id)
@@ -144,25 +146,24 @@ def move(
     *,
     amount: int,
     fee: int,
+    at: int,
     key: str | None = None,
-    at: int | None = None,
 ) -> str:
     """Check the rules of 3.7 with both lines locked and post; id of the sender's row.
 
-    ``at`` in microseconds, None = business now. Limits of the month are counted here, in the
-    same transaction. Raises the 409 refusals of ``create``.
+    ``at`` in microseconds. Limits of the month are counted here, in the same transaction. Raises
+    the 409 refusals of ``create``.
     """
-    when = micros(clocks.business(conn)) if at is None else at
     book = shelf.open_lines(conn, [ends.sender, ends.receiver])
-    agenda.run_all(book, when)
+    agenda.run_all(book, at)
     sender, receiver = book.holdings[ends.sender], book.holdings[ends.receiver]
     _check_ends(sender, receiver)
-    _check_limits(conn, sender, amount, when)
+    _check_limits(conn, sender, amount, at)
     short = amount + fee - sender.main.amount
     if short > 0:
         raise Refusal("insufficientFunds", detail={"short_kop": short})
-    made = _post(book, sender, receiver, amount=amount, fee=fee, at=when, key=key)
-    lifecycle.check_limit(book, sender, when)
+    made = _post(book, sender, receiver, amount=amount, fee=fee, at=at, key=key)
+    lifecycle.check_limit(book, sender, at)
     shelf.save(conn, book)
     return made
 
@@ -230,7 +231,8 @@ def _not_allowed(rule: str) -> Refusal:
 
 def _check_ends(sender: Holding, receiver: Holding) -> None:
     """Who may send to whom; the rule that fails first is named."""
-    if receiver.line.terminated_at is not None:
+    nobodys = None in {sender.line.msisdn, receiver.line.msisdn}  # home internet has no number
+    if receiver.line.terminated_at is not None or nobodys:
         raise Refusal("numberNotServed")
     mine = sender.line.customer_id == receiver.line.customer_id
     rules = (
@@ -301,5 +303,7 @@ def _post(
         legs.append(Leg("revenue:transferFee", fee))
     book.post(at=at, reason="transfer", legs=tuple(legs), rows=(out,), owner=sender, key=key)
     book.note_paid(at=at, row=came, owner=receiver)
-    crediting.arrived(book, receiver, amount=amount, reason="transferIn", at=at, ident=f"{ident}-in")
+    crediting.arrived(
+        book, receiver, amount=amount, reason="transferIn", at=at, ident=f"{ident}-in"
+    )
     return ident

@@ -11,11 +11,16 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+import msgspec
+
 from kyivstar_desktop.adapters.http.ask import read
 from kyivstar_desktop.adapters.http.lists import together
 from kyivstar_desktop.adapters.http.wire import MoneyIn, Shape, money_of, plain
 from kyivstar_desktop.domain.billing import PaymentLimits
+from kyivstar_desktop.domain.contract_end import Contact, ContractTerms
 from kyivstar_desktop.domain.errors import NetworkGate, Refused
+from kyivstar_desktop.domain.life import LifeRule
+from kyivstar_desktop.domain.transfers import TransferLimits
 from kyivstar_desktop.services.ports import OperatorProfile
 
 if TYPE_CHECKING:
@@ -69,10 +74,19 @@ class Catalog(Shape, frozen=True):
     linkset: list[CatalogSet] = []  # noqa: RUF012 msgspec copies a default list
 
 
-class Contact(Shape, frozen=True):
+class ContactIn(Shape, frozen=True):
     kind: str = ""
+    name: str = ""
     phone: str = ""
     url: str = ""
+    note: str = ""
+
+
+class ContractEndIn(Shape, frozen=True, rename="camel"):
+    text: str = ""
+    steps: list[str] = []  # noqa: RUF012 msgspec copies a default list
+    shop_required: bool = True
+    documents: list[str] = []  # noqa: RUF012 copied as well
 
 
 class LimitsIn(Shape, frozen=True, rename="camel"):
@@ -80,6 +94,10 @@ class LimitsIn(Shape, frozen=True, rename="camel"):
     topup_item_max: MoneyIn | None = None
     payment_max: MoneyIn | None = None
     payment_items: int | None = None
+    transfer_min: MoneyIn | None = None
+    transfer_max: MoneyIn | None = None
+    transfer_month_max: MoneyIn | None = None
+    transfer_code_above: MoneyIn | None = None
 
 
 class FeeIn(Shape, frozen=True, rename="camel"):
@@ -89,6 +107,13 @@ class FeeIn(Shape, frozen=True, rename="camel"):
 
 class FeesIn(Shape, frozen=True, rename="camel"):
     card_topup: FeeIn | None = None
+    transfer: MoneyIn | None = None
+
+
+class LifeIn(Shape, frozen=True, rename="camel"):
+    min_payment: MoneyIn | None = None
+    active_days: int = 0
+    suspended_days: int = 0
 
 
 class IdempotencyIn(Shape, frozen=True, rename="camel"):
@@ -102,11 +127,13 @@ class IdempotencyIn(Shape, frozen=True, rename="camel"):
 class ProfileIn(Shape, frozen=True):
     name: str = ""
     sandbox: bool = False
-    contacts: list[Contact] = []  # noqa: RUF012 msgspec copies a default list
+    life: LifeIn | None = msgspec.field(default=None, name="lifeRenewal")
+    contacts: list[ContactIn] = []  # noqa: RUF012 msgspec copies a default list
     limits: LimitsIn | None = None
     fees: FeesIn | None = None
     idempotency: IdempotencyIn = IdempotencyIn()
     features: list[str] = []  # noqa: RUF012 msgspec copies a default list
+    contract_end: ContractEndIn | None = msgspec.field(default=None, name="contractEnd")
 
 
 class Directory:
@@ -204,6 +231,57 @@ def _profile(
         frozenset(stated.features),
         tuple((c.kind, plain(c.phone or c.url, 200)) for c in stated.contacts),
         apis,
+        transfers=_transfers(stated),
+        life=_life(stated.life),
+        contract_end=_terms(stated.contract_end),
+        directory=tuple(_contact(one) for one in stated.contacts),
+    )
+
+
+def _terms(given: ContractEndIn | None) -> ContractTerms | None:
+    if given is None:
+        return None
+    return ContractTerms(
+        plain(given.text, 1000),
+        tuple(plain(step, 40) for step in given.steps),
+        given.shop_required,
+        tuple(plain(paper, 40) for paper in given.documents),
+    )
+
+
+def _contact(given: ContactIn) -> Contact:
+    """An address that is not https is left out: it would open in the system's browser."""
+    url = plain(given.url, 200)
+    return Contact(
+        plain(given.kind, 40),
+        plain(given.name, 80),
+        plain(given.phone, 40),
+        url if url.startswith("https://") else "",
+        plain(given.note, 120),
+    )
+
+
+def _transfers(stated: ProfileIn) -> TransferLimits:
+    """What is not stated is the contract's; a fee that is not stated is not known."""
+    given, usual = stated.limits or LimitsIn(), TransferLimits()
+    fee = stated.fees.transfer if stated.fees is not None else None
+    return TransferLimits(
+        money_of(given.transfer_min) or usual.least,
+        money_of(given.transfer_max) or usual.most,
+        money_of(given.transfer_month_max) or usual.month_most,
+        money_of(given.transfer_code_above) or usual.code_above,
+        money_of(fee),
+    )
+
+
+def _life(given: LifeIn | None) -> LifeRule:
+    usual = LifeRule()
+    if given is None:
+        return usual
+    return LifeRule(
+        money_of(given.min_payment) or usual.least,
+        given.active_days if given.active_days > 0 else usual.active_days,
+        given.suspended_days if given.suspended_days > 0 else usual.suspended_days,
     )
 
 

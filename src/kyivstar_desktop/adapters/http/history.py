@@ -78,6 +78,7 @@ class CauseIn(Shape, frozen=True, rename="camel"):
     quantity: msgspec.Raw = msgspec.Raw(b"")
     unit: str = ""
     kind: str = ""  # of use: a bucket code
+    country: str = ""
     period: PeriodIn | None = None
     product_order: OrderIn | None = None
     correction_of: str = ""
@@ -285,6 +286,8 @@ def _cause(row: ActionIn) -> Cause:
         correction_of=stated.correction_of,
         peer=plain(stated.peer, 20),
         payment_id=(stated.payment.id if stated.payment else "") or payment,
+        kind=plain(stated.kind, 40),
+        country=plain(stated.country, 3),
     )
 
 

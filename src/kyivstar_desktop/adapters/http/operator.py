@@ -6,12 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.adapters.http.auth import HttpIdentity
+from kyivstar_desktop.adapters.http.catalogue import HttpCatalogue
 from kyivstar_desktop.adapters.http.client import HttpClient
 from kyivstar_desktop.adapters.http.directory import Directory
 from kyivstar_desktop.adapters.http.events import HttpEvents
+from kyivstar_desktop.adapters.http.grants import HttpGrants
 from kyivstar_desktop.adapters.http.history import HttpHistory
 from kyivstar_desktop.adapters.http.money import HttpMoney
+from kyivstar_desktop.adapters.http.orders import HttpOrders
 from kyivstar_desktop.adapters.http.people import HttpAccount
+from kyivstar_desktop.adapters.http.personal import HttpPersonal
+from kyivstar_desktop.adapters.http.rules import HttpTopups
+from kyivstar_desktop.adapters.http.shops import HttpShops
+from kyivstar_desktop.adapters.http.sim import HttpSim
+from kyivstar_desktop.adapters.http.transfers import HttpTransfers
 from kyivstar_desktop.services.cabinet import CabinetPorts
 
 if TYPE_CHECKING:
@@ -84,5 +92,14 @@ def make_operator(
         money=HttpMoney(client, directory),
         history=HttpHistory(client, directory),
         events=HttpEvents(client, directory),
-        cabinet=CabinetPorts(),
+        cabinet=CabinetPorts(
+            orders=HttpOrders(client, directory),
+            catalogue=HttpCatalogue(client, directory),
+            grants=HttpGrants(client),
+            personal=HttpPersonal(client, directory),
+            sim=HttpSim(client),
+            shops=HttpShops(client, directory),
+            transfers=HttpTransfers(client, directory),
+            topups=HttpTopups(directory),
+        ),
     )

@@ -174,6 +174,13 @@ def line_of(row: ProductIn) -> Line | None:
         contract=plain(values.text("contractNumber"), 40),
         owner=_owner(parties),
         started=instant_of(row.start_date),
+        suspended_since=values.instant("suspendedSince"),
+        block_until=values.instant("pendingBlockUntil"),
+        sim_type=word(values.text("simType")),
+        iccid_end=plain(values.text("iccid"), 22)[-4:],
+        contract_since=values.instant("contractStart"),
+        contract_until=values.instant("contractEnd"),
+        contract_fee=values.money("contractEndFee"),
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.history import (
         HistoryItem,
         HistoryQuery,
+        KindSum,
         MonthBar,
         Sums,
     )
@@ -132,6 +133,9 @@ class HistoryStore:
     # --- totals ---------------------------------------------------------------------------------
     async def history_sums(self, query: HistoryQuery) -> Sums:
         return await self._threads.total(lambda c: self._adding(c).sums(query))
+
+    async def history_kinds(self, query: HistoryQuery) -> tuple[KindSum, ...]:
+        return await self._threads.total(lambda c: self._adding(c).kinds(query))
 
     async def history_selected(self, ids: Sequence[str]) -> Sums:
         return await self._threads.total(lambda c: self._adding(c).selected(ids))

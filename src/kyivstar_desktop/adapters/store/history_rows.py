@@ -46,6 +46,8 @@ class Origin(NamedTuple):
     unit: str
     requested_by: str
     channel: str
+    kind: str = ""
+    country: str = ""
 
 
 class Extra(NamedTuple):
@@ -99,6 +101,8 @@ def pack_origin(item: HistoryItem) -> bytes:
             cause.unit,
             cause.requested_by,
             cause.channel,
+            cause.kind,
+            cause.country,
         )
     )
 
@@ -142,6 +146,8 @@ def unpack_origin(body: bytes) -> tuple[Origin, Cause]:
         unit=origin.unit,
         requested_by=origin.requested_by,
         channel=origin.channel,
+        kind=origin.kind,
+        country=origin.country,
     )
     return origin, cause
 
@@ -187,4 +193,6 @@ def _whole_cause(shared: Cause, extra: Extra) -> Cause:
         extra.correction_of,
         extra.peer,
         extra.cause_payment_id,
+        shared.kind,
+        shared.country,
     )

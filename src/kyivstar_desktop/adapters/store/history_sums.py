@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kyivstar_desktop.adapters.store.history_plan import LAST_DAY, Days, Plan, join, one_of
 from kyivstar_desktop.adapters.store.history_read import whole_months
+from kyivstar_desktop.adapters.store.history_rows import CATEGORIES
 from kyivstar_desktop.adapters.store.kyiv import day_of, month_of_day, start_of
-from kyivstar_desktop.domain.history import MonthBar, Sums
+from kyivstar_desktop.domain.history import KindSum, MonthBar, Sums
 from kyivstar_desktop.domain.money import Money
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kyivstar_desktop.adapters.store.history_plan import Filter
     from kyivstar_desktop.adapters.store.history_read import HistoryReader
@@ -23,6 +24,15 @@ _ROLLED = """SELECT coalesce(sum({}), 0), coalesce(sum(spent), 0), coalesce(sum(
     FROM {} WHERE {} >= ? AND {} < ? AND {}"""
 _RAW = """SELECT count(*), coalesce(sum(min(delta, 0)), 0), coalesce(sum(max(delta, 0)), 0)
     FROM {} WHERE time_us >= ? AND time_us < ? AND {}"""
+_KINDS_ROLLED = """SELECT one.category, text.title, one.rows, one.spent, one.added FROM (
+    SELECT category, text, sum({}) AS rows, sum(spent) AS spent, sum(added) AS added FROM roll
+    WHERE month >= ? AND month < ? AND {} GROUP BY category, text HAVING rows > 0) AS one
+    JOIN text ON text.id = one.text"""
+_KINDS_RAW = """SELECT one.category, text.title, one.rows, one.spent, one.added FROM (
+    SELECT category, text, count(*) AS rows, sum(min(delta, 0)) AS spent,
+    sum(max(delta, 0)) AS added FROM {}
+    WHERE time_us >= ? AND time_us < ? AND {} GROUP BY category, text) AS one
+    JOIN text ON text.id = one.text"""
 _BY_PERIOD = """SELECT {0}, sum({1}), sum(spent), sum(added) FROM {2}
     WHERE {0} >= ? AND {0} < ? AND {3} GROUP BY {0}"""
 
@@ -52,6 +62,40 @@ class HistorySums:
             for span in plan.spans:
                 total = total.plus(self._span(plan, span))
         return Sums(total.rows, Money(total.spent), Money(total.added))
+
+    def kinds(self, query: HistoryQuery) -> tuple[KindSum, ...]:
+        """Totals by category and title, the largest spending first."""
+        found: dict[tuple[int, str], Total] = {}
+        if (plan := self._reader.plan(query)) is not None:
+            for span in plan.spans:
+                for category, title, *sums in self._kinds(plan, span):
+                    key = (category, title)
+                    found[key] = found.get(key, Total()).plus(sums)
+        made = [
+            KindSum(CATEGORIES[category], title, one.rows, Money(one.spent), Money(one.added))
+            for (category, title), one in found.items()
+        ]
+        return tuple(sorted(made, key=lambda kind: (kind.spent, -kind.added.kopiykas, kind.title)))
+
+    def _kinds(self, plan: Plan, span: Days) -> Iterator[Sequence[Any]]:
+        whole = whole_months(span) if plan.rolled else Days(0, 0)
+        if whole.empty:
+            yield from self._kinds_raw(plan, span)
+            return
+        condition, values = join(plan.dimensions())
+        yield from self._connection.execute(
+            _KINDS_ROLLED.format(_counted(plan), condition), (whole.first, whole.end, *values)
+        )
+        for edge in (Days(span.first, whole.first), Days(whole.end, span.end)):
+            if not edge.empty:
+                yield from self._kinds_raw(plan, edge)
+
+    def _kinds_raw(self, plan: Plan, span: Days) -> Iterator[Sequence[Any]]:
+        way, ahead = self._way(plan)
+        condition, values = join(plan.filters())
+        yield from self._connection.execute(
+            _KINDS_RAW.format(way, condition), (*ahead, span.since_us, span.until_us, *values)
+        )
 
     def selected(self, ids: Sequence[str]) -> Sums:
         """Totals of the rows with these ids; unknown ids count nothing."""

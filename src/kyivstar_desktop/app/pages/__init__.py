@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.shell import ShellViewModel
 
-ROUTES: tuple[str, ...] = ("history",)
+ROUTES: tuple[str, ...] = ("history", "dispute", "year", "transfer", "family")
 """Routes in the order of the rail; the module of a route has its name."""
 
 

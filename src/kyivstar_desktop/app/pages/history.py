@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.viewmodels.history import HistoryViewModel
+from kyivstar_desktop.viewmodels.history import HistoryViewModel, Own
+from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.views.history import HistoryView
 
 if TYPE_CHECKING:
@@ -16,7 +17,17 @@ if TYPE_CHECKING:
 def make(context: Context, arg: Any) -> HistoryViewModel:
     """`arg`: id of the row to open, or None."""
     core = context.core
-    return HistoryViewModel(core.history, core.accounts, open_row=str(arg or ""))
+    go = context.shell.go
+    own = Own(
+        core.cabinet.filters,
+        core.cabinet.disputes,
+        core.cabinet.orders.options.state,
+        dispute=lambda row: go(Route("dispute", row)),
+        disconnect=lambda option: go(Route("services", option)),
+        calendar=lambda: go(Route("year")),
+        demo=context.demo,
+    )
+    return HistoryViewModel(core.history, core.accounts, own=own, open_row=str(arg or ""))
 
 
 def show(context: Context, vm: Any) -> QWidget:

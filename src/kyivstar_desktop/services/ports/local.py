@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         HistoryItem,
         HistoryKey,
         HistoryQuery,
+        KindSum,
         MonthBar,
         Sums,
     )
@@ -165,6 +166,10 @@ class Store(Protocol):
         ...
 
     async def history_sums(self, query: HistoryQuery) -> Sums: ...
+    async def history_kinds(self, query: HistoryQuery) -> tuple[KindSum, ...]:
+        """Totals of a query by category and title, the largest spending first."""
+        ...
+
     async def history_selected(self, ids: Sequence[str]) -> Sums: ...
     async def history_bars(
         self, query: HistoryQuery, starts: Sequence[date]
@@ -209,11 +214,22 @@ class ExportPort(Protocol):
         path: Path,
         heads: Sequence[str],
         rows: AsyncIterator[Sequence[Sequence[str | Money | datetime]]],
+        *,
+        encoding: str = "",
     ) -> int:
-        """CSV (UTF-8 with BOM, `;`) or XLSX by the suffix; returns the rows written.
+        """CSV (`;`, UTF-8 with BOM or `encoding`), XLSX or JSON by the suffix; the rows written.
 
         Cells that begin with = + - @ tab or NUL are defused. FileTrouble otherwise.
         """
+        ...
+
+    async def write_pack(
+        self,
+        path: Path,
+        members: Mapping[str, bytes],
+        table: tuple[str, Sequence[str], Sequence[Sequence[str | Money | datetime]]],
+    ) -> None:
+        """A ZIP of `members` (name: content) and one CSV (name, heads, rows). FileTrouble."""
         ...
 
 

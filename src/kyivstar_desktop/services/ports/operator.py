@@ -6,17 +6,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Bucket, Customer, Line, Login, Person
     from kyivstar_desktop.domain.billing import CodeChallenge, PaymentLimits, PaymentSeen
     from kyivstar_desktop.domain.cards import NewCard, SavedCard
+    from kyivstar_desktop.domain.contract_end import Contact, ContractTerms
+    from kyivstar_desktop.domain.grants import Grant
     from kyivstar_desktop.domain.history import (
         HistoryItem,
     )
     from kyivstar_desktop.domain.intents import Intent
+    from kyivstar_desktop.domain.life import LifeRule
     from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.domain.transfers import TransferLimits
 
 
 # --- time ---------------------------------------------------------------------------------------
@@ -67,6 +71,7 @@ class TokenSet:
     auth_time: datetime | None
     auth_session: str = field(repr=False, default="")
     registered: bool = False
+    grants: tuple[Grant, ...] = ()  # of a step-up with authorization_details
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,16 @@ class IdentityPort(Protocol):
     async def submit_code(self, challenge: Challenge, code: str) -> Granted: ...
     async def resend(self, challenge: Challenge) -> Challenge: ...
     async def step_up_sms(self, auth_session: str, *, max_age_s: int) -> Challenge: ...
+    async def step_up_password(
+        self, auth_session: str, password: str, *, max_age_s: int
+    ) -> Granted:
+        """By the own password, for acts that a lost SIM must not stand in the way of."""
+        ...
+
+    async def start_grant(self, auth_session: str, details: Mapping[str, Any]) -> Challenge:
+        """A code for `authorization_details` of this one object (RFC 9396)."""
+        ...
+
     async def redeem(self, granted: Granted) -> TokenSet: ...
     async def refresh(self, refresh_token: str) -> TokenSet: ...
     async def revoke(self, refresh_token: str) -> None: ...
@@ -150,6 +165,10 @@ class OperatorProfile:
     features: frozenset[str] = frozenset()
     contacts: tuple[tuple[str, str], ...] = ()  # (kind, phone or URL)
     apis: frozenset[str] | None = None  # words such as TMF654; None: no catalogue
+    contract_end: ContractTerms | None = None
+    directory: tuple[Contact, ...] = ()  # the contacts with names and notes
+    transfers: TransferLimits | None = None
+    life: LifeRule | None = None
 
 
 @dataclass(frozen=True, slots=True)

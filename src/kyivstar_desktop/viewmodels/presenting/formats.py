@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -9,9 +10,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.phone import Msisdn
+from kyivstar_desktop.domain.phone import Msisdn, mask_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kyivstar_desktop.domain.account import Bucket
 
 translate = QCoreApplication.translate
@@ -19,6 +22,29 @@ KYIV = ZoneInfo("Europe/Kyiv")
 NBSP = "\u00a0"
 MINUS = "\u2212"
 DASH = "\u2014"
+MASK = "•••"
+_onlookers = False  # somebody may look at this screen: numbers and sums are masked
+
+
+def set_masked(on: bool) -> None:  # noqa: FBT001 a Qt-like setter
+    """Screen-sharing mode: from now on every sum and number is presented as a mask."""
+    global _onlookers  # noqa: PLW0603 one door, one switch: the formats of the whole program
+    _onlookers = on
+
+
+def is_masked() -> bool:
+    return _onlookers
+
+
+@contextmanager
+def unmasked() -> Iterator[None]:
+    """Inside, figures are plain: for what goes to a printer or a file by the person's own act."""
+    before = _onlookers
+    set_masked(False)
+    try:
+        yield
+    finally:
+        set_masked(before)
 
 
 def language() -> str:
@@ -33,6 +59,8 @@ def _grouped(whole: int, separator: str) -> str:
 
 def money_parts(amount: Money) -> tuple[str, str]:
     """Whole and fraction for a large figure: (`1 234`, `,56 ₴`), English (`₴1,234`, `.56`)."""
+    if _onlookers:
+        return (f"₴{MASK}", "") if language() == "en" else (MASK, f"{NBSP}₴")
     whole, cents = divmod(abs(amount.kopiykas), 100)
     minus = MINUS if amount.kopiykas < 0 else ""
     if language() == "en":
@@ -45,6 +73,8 @@ def present_money(amount: Money | None, *, signed: bool = False) -> str:
     if amount is None:
         return DASH
     whole, rest = money_parts(amount)
+    if _onlookers:
+        return f"{whole}{rest}"
     plus = "+" if signed and amount.kopiykas > 0 else ""
     return f"{plus}{whole}{rest}"
 
@@ -150,7 +180,14 @@ def present_short_countdown(seconds: float) -> str:
 
 
 def present_number(recipient: str) -> str:
-    """A number grouped 2-3-2-2, a personal account as it is."""
+    """A number grouped 2-3-2-2, a personal account as it is; masked before onlookers."""
+    if _onlookers and recipient:
+        return mask_text(recipient)
+    return typed_number(recipient)
+
+
+def typed_number(recipient: str) -> str:
+    """As `present_number`, for a field: what one edits is never masked."""
     if recipient.startswith("+380") and len(recipient) == 13:
         return Msisdn(recipient).grouped
     return recipient

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.forecast import outlook
 from kyivstar_desktop.domain.money import Money, parse_money
+from kyivstar_desktop.domain.phone import Msisdn, parse_phone
+from kyivstar_desktop.domain.transfers import TransferLimits
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv, typed_money
 from kyivstar_desktop.viewmodels.topup import form
@@ -18,13 +20,17 @@ from kyivstar_desktop.viewmodels.topup.flow_state import (
     page_of,
 )
 from kyivstar_desktop.viewmodels.topup.form_state import (
+    FROM_BALANCE,
     FormInputs,
     FormState,
     RowInput,
+    RowState,
     derive_form,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line
@@ -109,8 +115,10 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         *,
         clock: Clock,
         wanted: TopUpFor,
+        transfer: Callable[[str, Money | None], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
+        self._transfer = transfer
         self._payments, self._accounts, self._clock = payments, accounts, clock
         self._key = str(uuid.uuid4())
         self._chosen = False  # how to pay was said: cards that come later change nothing
@@ -165,7 +173,12 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         self.effect.emit(Pasted(added, refused))
 
     def choose_method(self, method: str) -> None:
-        """`new` or the id of a saved card."""
+        """`new`, the id of a saved card, or `balance`: another page."""
+        if method == FROM_BALANCE and self._transfer is not None:
+            row = self.state.form.rows[0]
+            number = _recipient_of(row)
+            self._transfer(number, parse_money(row.sum_typed))
+            return
         self._chosen = True
         self._form(replace(self._inputs.form, method=method))
 
@@ -247,7 +260,13 @@ class FormPage(ViewModel[Inputs, TopUpState]):
             parts = ((line.number, None),)
         for number, amount in parts:
             made = form.add_row(made, number, amount)
+        made = replace(made, transfers=self._transfer is not None, most=self._most())
         return replace(made, fee=self._payments.fee(Money(0)))
+
+    def _most(self) -> Money:
+        profile = self._accounts.profile.value
+        stated = profile.transfers if profile is not None else None
+        return (stated or TransferLimits()).most
 
     def _form(self, changed: FormInputs) -> None:
         amounts = [r.part.amount for r in derive_form(changed).rows if r.part is not None]
@@ -259,3 +278,8 @@ class FormPage(ViewModel[Inputs, TopUpState]):
             return replace(row, **changes)  # type: ignore[arg-type]
 
         self._form(form.with_row(self._inputs.form, row_id, change))
+
+
+def _recipient_of(row: RowState) -> str:
+    number = parse_phone(row.typed)
+    return number.value if isinstance(number, Msisdn) else ""

@@ -17,6 +17,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     money_parts,
     present_money,
     present_number,
+    typed_number,
 )
 from kyivstar_desktop.viewmodels.presenting.states import present_brand, present_card
 from kyivstar_desktop.viewmodels.topup.card_state import CardInput, card_errors, new_card
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NEW_CARD = "new"
+FROM_BALANCE = "balance"  # no card: money from a number, on its own page
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class FormInputs:
     pressed: bool = False  # Pay was tried: name what is wrong everywhere
     trouble: AppError | None = None  # why the last press made no payment
     journal: AppError | None = None  # the payment journal of this computer is in trouble
+    transfers: bool = False  # the operator moves money from number to number
+    most: Money = Money(1_000_00)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +198,7 @@ def _row(i: FormInputs, position: int, row: RowInput) -> RowState:
         id=row.id,
         position=str(position),
         typed=row.typed,
-        shown=present_number(known) if known is not None and row.touched else row.typed,
+        shown=typed_number(known) if known is not None and row.touched else row.typed,
         name=name,
         fact=fact,
         badge=badge,
@@ -283,6 +287,15 @@ def _methods(i: FormInputs) -> tuple[MethodState, ...]:
             usable=True,
         )
     )
+    if i.transfers:
+        made.append(
+            MethodState(
+                FROM_BALANCE,
+                translate("TopUp", "From a number's balance"),
+                translate("TopUp", "up to %1, no card").replace("%1", present_money(i.most)),
+                usable=True,
+            )
+        )
     return tuple(made)
 
 

@@ -64,12 +64,18 @@ class TopUpViewModel(FormPage):
         clock: Clock,
         wanted: TopUpFor | None = None,
         demo: bool = False,
+        transfer: Callable[[str, Money | None], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._demo = demo
         self._unfollow: Callable[[], None] | None = None
         super().__init__(
-            payments, accounts, clock=clock, wanted=wanted or TopUpFor(), parent=parent
+            payments,
+            accounts,
+            clock=clock,
+            wanted=wanted or TopUpFor(),
+            transfer=transfer,
+            parent=parent,
         )
         self.pay = self.command(self._pay, ready=_can_pay)
         self.confirm = self.command(self._confirm, ready=_can_confirm)

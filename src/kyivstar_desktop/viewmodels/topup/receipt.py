@@ -12,6 +12,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_moment,
     present_money,
     present_number,
+    unmasked,
 )
 from kyivstar_desktop.viewmodels.presenting.states import present_item
 from kyivstar_desktop.viewmodels.presenting.sums import money_in_words
@@ -30,14 +31,15 @@ class ReceiptText:
 
     title: str
     ribbon: str
-    heads: tuple[str, str, str, str]
-    rows: tuple[tuple[str, str, str, str], ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
     facts: tuple[tuple[str, str], ...]
     totals: tuple[tuple[str, str], ...]
     in_words: str
     file_name: str
 
 
+@unmasked()
 def make_receipt(intent: Intent, names: Mapping[str, str], *, demo: bool) -> ReceiptText:
     """Of a payment whose money was charged."""
     when = intent.done_at or intent.last_sent_at or intent.created_at

@@ -1,0 +1,122 @@
+"""The locked window: a code opens it; nothing of the account is known here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.errors import AppError, Refused
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.lock_words import code_text, wait_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.services.lock import Lock, LockState
+    from kyivstar_desktop.services.ports import Clock
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    lock: LockState
+    now: datetime
+    trouble: AppError | None = None
+    forgetting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LockScreenState:
+    """`forgetting`: the question about signing in again stands open."""
+
+    locked: bool
+    title: str
+    why: str
+    error: str
+    can_type: bool
+    forgetting: bool
+
+
+def derive_lock(i: Inputs) -> LockScreenState:
+    """Pure."""
+    wait_s = (i.lock.until - i.now).total_seconds() if i.lock.until is not None else 0.0
+    error = code_text(i.trouble) if i.trouble is not None else ""
+    if isinstance(i.trouble, Refused) and i.trouble.code == "codeWait" and wait_s <= 0:
+        error = ""
+    return LockScreenState(
+        locked=i.lock.locked or not i.lock.ready,
+        title=translate("Lock", "The program is locked"),
+        why=_why(i.lock.why),
+        error=wait_text(wait_s) if wait_s > 0 else error,
+        can_type=wait_s <= 0,
+        forgetting=i.forgetting,
+    )
+
+
+def _why(why: str) -> str:
+    texts = {
+        "idle": translate("Lock", "Nobody was here for a while."),
+        "sleep": translate("Lock", "The computer was asleep."),
+        "system": translate("Lock", "The system locked its screen."),
+    }
+    return texts.get(why, "")
+
+
+class LockScreenViewModel(ViewModel[Inputs, LockScreenState]):
+    """Effects: "clear" when the field must forget what stands in it."""
+
+    def __init__(
+        self,
+        lock: Lock,
+        clock: Clock,
+        *,
+        signed_out: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(Inputs(lock.state.value, clock.now()), derive_lock, parent)
+        self._lock, self._clock, self._signed_out = lock, clock, signed_out
+        self.unlock = self.command(self._unlock, ready=lambda s: s.can_type)
+        self.forget = self.command(self._forget)
+        self._count = self.command(self._counted, restart=True)
+        self.follow(lock.state, self._on_lock)
+
+    def ask_forget(self, *, on: bool) -> None:
+        """Opens or closes the question of a forgotten code."""
+        self.fold(forgetting=on)
+
+    async def _unlock(self, code: str) -> None:
+        if not code:
+            return
+        self.fold(trouble=None)
+        try:
+            await self._lock.unlock(code)
+        except AppError as error:
+            self.fold(trouble=error, now=self._clock.now())
+        finally:
+            self.effect.emit("clear")
+
+    async def _forget(self) -> None:
+        await self._lock.forget()
+        self.fold(forgetting=False, trouble=None)
+        self._signed_out()
+
+    def _on_lock(self, state: LockState) -> None:
+        waited = self._inputs.lock.until
+        if not state.locked:
+            self.fold(lock=state, now=self._clock.now(), trouble=None, forgetting=False)
+            return
+        self.fold(lock=state, now=self._clock.now())
+        if state.until is not None and state.until != waited:
+            self._count()
+
+    async def _counted(self) -> None:
+        """Once a second, as long as no code is taken."""
+        while not self.state.can_type:
+            await self._clock.sleep(1.0)
+            self.fold(now=self._clock.now())

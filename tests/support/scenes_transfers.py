@@ -1,0 +1,63 @@
+"""Scenes of transfers and of the universal account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.errors import ServerTrouble
+from kyivstar_desktop.domain.money import Money
+from support import story
+from support.scenes import SMALL, Scene, sign_in
+
+if TYPE_CHECKING:
+    from support.scenes import Stage
+
+
+async def transfer(stage: Stage) -> None:
+    await sign_in(stage)
+    stage.world.operator.moving.made.append((story.OLENA, story.MAMA, Money(1_150_00)))
+    await stage.go("transfer")
+    stage.page.type_receiver(story.MAMA)
+    stage.page.leave_receiver()
+    stage.page.type_sum("50")
+    stage.page.leave_sum()
+    await stage.quiet()
+
+
+async def transfer_errors(stage: Stage) -> None:
+    await transfer(stage)
+    stage.page.type_receiver("+380 67 00")
+    stage.page.leave_receiver()
+    stage.page.type_sum("1750,01")
+
+
+async def transfer_review(stage: Stage) -> None:
+    await transfer(stage)
+    stage.page.type_sum("20")
+    stage.page.review()
+    await stage.quiet()
+    stage.page.send()
+
+
+async def transfer_done(stage: Stage) -> None:
+    await transfer(stage)
+    stage.page.review()
+    await stage.quiet()
+    stage.page.send()
+
+
+async def transfer_unknown(stage: Stage) -> None:
+    operator = stage.world.operator
+    operator.fail_next("act", ServerTrouble(502), after=True)
+    operator.fail_next("find", ServerTrouble(502), times=50)
+    await transfer_done(stage)
+
+
+SCENES = (
+    Scene("transfer", transfer),
+    Scene("transfer-errors", transfer_errors),
+    Scene("transfer-review", transfer_review),
+    Scene("transfer-done", transfer_done),
+    Scene("transfer-unknown", transfer_unknown),
+    Scene("transfer-small", transfer, SMALL),
+)
