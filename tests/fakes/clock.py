@@ -8,7 +8,7 @@ import itertools
 from datetime import UTC, datetime, timedelta
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-TURNS = 60
+TURNS = 300
 
 
 async def settle(turns: int = TURNS) -> None:

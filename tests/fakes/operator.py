@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from fakes.operator_block import FakeSims
 from fakes.operator_catalogue import FakeCatalogue
 from fakes.operator_money import FakeMoney
-from fakes.operator_orders import FakeOrders
 from fakes.operator_personal import FakePersonal
 from fakes.operator_rules import FakeTopups
+from fakes.operator_tariffs import TariffOrders
 from fakes.operator_tokens import Subscriber
 from fakes.operator_transfers import FakeTransfers
+from fakes.operator_universal import FakeFamilies
 from kyivstar_desktop.domain.account import (
     Bucket,
     BucketKind,
@@ -79,11 +80,12 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         self.history_rows: dict[str, dict[str, HistoryItem]] = defaultdict(dict)
         self.events: list[Event] = []
         self._streams: set[asyncio.Queue[Event | AppError]] = set()
-        self.ordering = FakeOrders(self)
+        self.ordering = TariffOrders(self)
         self.sims = FakeSims(self)
         self.personal = FakePersonal(self)
         self.shelf = FakeCatalogue(self)
         self.moving = FakeTransfers(self)
+        self.households = FakeFamilies(self)
         self.topups = FakeTopups(self)
         if demo:
             self._demo()
@@ -96,6 +98,7 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
             catalogue=self.shelf,
             grants=self,
             transfers=self.moving,
+            universal=self.households,
             topups=self.topups,
             personal=self.personal,
             sim=self.sims,

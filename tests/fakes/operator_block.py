@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.account import LineStatus
 from kyivstar_desktop.domain.errors import Refused, StepUpNeeded
-from kyivstar_desktop.domain.orders import Act, OrderState
+from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.orders import Act, Consequence, OrderState
 from kyivstar_desktop.domain.shops import DayHours, Shop
 from kyivstar_desktop.domain.sim import SimSecrets
 from kyivstar_desktop.services.ports.sim import ShopsPort, SimPort
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from fakes.operator import FakeOperator
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.intents import Intent
+    from kyivstar_desktop.domain.orders import NewOrder
 
 PUK1, PUK2 = "48213907", "77120456"
 ACTIVATION = "LPA:1$sm.operator.example$K7-PLANTED-0001"
@@ -100,6 +102,21 @@ class FakeSims(SimPort, ShopsPort):
         order = self.owner.ordering.order_rows[order_id]
         self.blocked(order.line, dict(order.facts)["suspensionReason"])
         self.owner.ordering.finish(order_id)
+
+    def consequences(self, order: NewOrder) -> list[Consequence]:
+        """What a preview of a block tells, with an operator that returns numbers in shops."""
+        if order.act is not Act.BLOCK:
+            return []
+        lost = ("suspensionReason", "blockLost") in order.facts
+        made = [Consequence("noIncomingSms" if lost else "emergencyOnly", "")]
+        line = next(
+            one for rows in self.owner.line_rows.values() for one in rows if one.id == order.line
+        )
+        if line.is_contract:
+            made.append(Consequence("monthlyFee", "", amount=Money(10_00)))
+        if Act.UNBLOCK in self.owner.ordering.refusals:
+            made.append(Consequence("shopVisitToRestore", ""))
+        return made
 
     # --- what an order does ---------------------------------------------------------------------
     def check(self, intent: Intent) -> str:

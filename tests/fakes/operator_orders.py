@@ -44,11 +44,8 @@ def _offers() -> dict[str, Offer]:
         "o_add_bezlim": Offer("Додай безлім", Money(150_00)),
         "o_add_number": Offer("Додатковий номер", Money(50_00)),
         "o_data_5gb": Offer("Додатковий пакет 5 ГБ", Money(60_00), "", bonus=True),
-        "o_forwarding": Offer("Переадресація", ZERO, ""),
         "o_content_horoscope": Offer("Гороскоп щодня", Money(35_00), "P4W", ("o_no_content",)),
         "o_no_content": Offer("Заборона контент-послуг", ZERO, "", ("o_content_horoscope",)),
-        "o_extra_25": Offer("Екстра гроші 25", Money(10_00), ""),
-        "o_trust_week": Offer("Тиждень довіри", ZERO, ""),
         "t_love_ua_bez_mezh": Offer("LOVE UA Без меж", Money(275_00)),
     }
 
@@ -73,9 +70,25 @@ class FakeOrders(OrdersPort):
         self.owner.on_act.append(self.take)
 
     # --- what a test prepares -------------------------------------------------------------------
+    def offer(self, ident: str) -> Offer | None:
+        """Of its own, else as the price list of the same operator says."""
+        if ident in self.offers:
+            return self.offers[ident]
+        found = next((one for one in self.owner.shelf.offerings if one.id == ident), None)
+        if found is None or found.fee is None:
+            return None
+        fee, bonus = found.fee, found.bonus_payable
+        return Offer(found.name, fee.amount or ZERO, fee.period, found.incompatible, bonus)
+
+    def sold(self, ident: str) -> Offer:
+        made = self.offer(ident)
+        if made is None:
+            raise Refused("offeringNotAvailable", {"offering": ident})
+        return made
+
     def add_option(self, line: str, offering: str, **changes: object) -> Option:
         """A connected service, as if by the subscriber long ago."""
-        offer = self.offers[offering]
+        offer = self.sold(offering)
         now = self.owner.clock.now()
         made = Option(
             id=self.owner.new_id("op"), line=line, offering=offering, name=offer.name,
@@ -123,6 +136,7 @@ class FakeOrders(OrdersPort):
                 option = self.option_rows[order.product]
                 gone = Consequence("optionRemoved", "", option.id, None, option.next_at)
                 found.append(replace(gone, name=option.name))
+            found += self.owner.sims.consequences(order)
             main = self._main(order.line)
             if charge > main:
                 found.append(Consequence("insufficientFunds", "", amount=charge - main))
@@ -164,7 +178,7 @@ class FakeOrders(OrdersPort):
     def _order(self, asked: NewOrder) -> str:
         charge = self._checked(asked, money=True)
         now = self.owner.clock.now()
-        offer = self.offers.get(asked.offering)
+        offer = self.offer(asked.offering)
         made = Order(
             self.owner.new_id("po"), asked.key, OrderState.IN_PROGRESS, now, asked.line, asked.act,
             asked.offering, offer.name if offer else "", asked.product, facts=asked.facts,
@@ -187,7 +201,7 @@ class FakeOrders(OrdersPort):
 
     def _apply(self, order: Order) -> None:
         if order.act is Act.CONNECT:
-            period = self.offers[order.offering].period
+            period = self.sold(order.offering).period
             now = self.owner.clock.now()
             self.add_option(
                 order.line, order.offering, connected_at=now, order=order.id, facts=order.facts,
@@ -212,9 +226,9 @@ class FakeOrders(OrdersPort):
         if (refused := self.refusals.get(order.offering or order.act)) is not None:
             raise refused
         if order.act is not Act.CONNECT:
-            offer = self.offers.get(order.offering)
+            offer = self.offer(order.offering)
             return offer.fee if offer is not None and order.start is None else ZERO
-        offer = self.offers[order.offering]
+        offer = self.sold(order.offering)
         live = {o.offering for o in self.option_rows.values() if o.line == order.line and o.live}
         if order.offering in live and offer.period:
             raise Refused("alreadyActive")

@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
-from support import scenes, scenes_history, scenes_transfers
+from support import (
+    scenes,
+    scenes_contract,
+    scenes_history,
+    scenes_profile,
+    scenes_rules,
+    scenes_services,
+    scenes_tariffs,
+    scenes_transfers,
+)
 
-SCENES = (*scenes.SCENES, *scenes_history.SCENES, *scenes_transfers.SCENES)
+SCENES = (
+    *scenes.SCENES,
+    *scenes_history.SCENES,
+    *scenes_profile.SCENES,
+    *scenes_contract.SCENES,
+    *scenes_rules.SCENES,
+    *scenes_services.SCENES,
+    *scenes_transfers.SCENES,
+    *scenes_tariffs.SCENES,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from kyivstar_sandbox.rules import grant_digest
 from support.sandbox import new_key, pkce
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ TOPUPS = f"{BALANCE}/topupBalance"
 ACCOUNTS = "/tmf-api/accountManagement/v4/partyAccount"
 METHODS = "/tmf-api/paymentMethod/v4/paymentMethod"
 GRANTS = "/oauth/grants"
+UNTIL = "2027-05-01T00:00:00.000Z"
+COMPANY = "pm_26000001000"
+"""The money of «ТОВ Приклад» as a means of payment."""
 
 
 def money(value: float | str) -> dict[str, Any]:
@@ -46,6 +50,24 @@ class Person:
         reply = self.operator.get(path, self.token, **headers)
         assert reply.status_code in {200, 206}, reply.text
         return reply.json()
+
+    def told(self, kind: str, *, most: int = 1) -> list[dict[str, Any]]:
+        """Envelopes of the first `most` events of a kind that this person is told, from the start.
+
+        Waits for them: fewer come only when the stream ends.
+        """
+        headers = {"Authorization": f"Bearer {self.token}", "Last-Event-ID": "0"}
+        found: list[dict[str, Any]] = []
+        with self.operator.http.stream("GET", "/events", headers=headers, timeout=8) as reply:
+            event = ""
+            for line in reply.iter_lines():
+                name, _, value = line.partition(": ")
+                event = value if name == "event" else event
+                if name == "data" and event == kind:
+                    found.append(json.loads(value))
+                    if len(found) == most:
+                        break
+        return found
 
     # ----- grants -----
 
@@ -143,3 +165,52 @@ def universal(customer: str, members: list[str], **more: Any) -> dict[str, Any]:
         "accountRelationship": relations,
     }
     return body | more
+
+
+def standing(**more: Any) -> dict[str, Any]:
+    """Consent to top up two numbers by rules from a saved card."""
+    asked: dict[str, Any] = {
+        "type": "topup_standing",
+        "payment_method": "pm_0001",
+        "recipients": [number_of(1), number_of(2)],
+        "max_item": money(100),
+        "max_week": money(150),
+        "max_month": money(400),
+        "valid_until": UNTIL,
+    }
+    return asked | more
+
+
+def batch(rows: list[tuple[str, str, int]], **more: Any) -> dict[str, Any]:
+    """Consent to rows of (key, number, kopiykas) from the company's money."""
+    leaves = [
+        grant_digest.leaf(place, key=key, recipient=number, kopiykas=sum_)
+        for place, (key, number, sum_) in enumerate(rows)
+    ]
+    total = sum(sum_ for _, _, sum_ in rows)
+    asked: dict[str, Any] = {
+        "type": "topup_batch",
+        "payment_method": COMPANY,
+        "batch_digest": grant_digest.root(leaves),
+        "row_count": len(rows),
+        "total": money(total / 100),
+        "label": "листопад.csv",
+    }
+    return asked | more
+
+
+def one_row(number: str, kopiykas: int) -> list[tuple[str, str, int]]:
+    """A batch of one row needs no proof: its leaf is the root."""
+    return [(new_key(), number, kopiykas)]
+
+
+def run_row(person: Person, grant: str, row: tuple[str, str, int], /, **more: Any) -> Any:
+    """Send one row of a batch."""
+    key, number, kopiykas = row
+    told = {"grantId": grant, "row": 0, "proof": []} | more
+    return person.topup(number, kopiykas / 100, method=COMPANY, key=key, **told)
+
+
+def refusal_of(reply: Any) -> tuple[int, str]:
+    """(status, code) of an answer that refuses."""
+    return reply.status_code, reply.json()["code"]

@@ -12,6 +12,7 @@ from kyivstar_desktop.domain.history import (
     Cause,
     HistoryItem,
     HistoryQuery,
+    KindSum,
     MonthBar,
     Sums,
     fold_sloppy,
@@ -122,6 +123,18 @@ def sums_of(items: list[HistoryItem]) -> Sums:
         Money(sum(min(item.delta.kopiykas, 0) for item in items)),
         Money(sum(max(item.delta.kopiykas, 0) for item in items)),
     )
+
+
+def kinds_of(items: list[HistoryItem]) -> tuple[KindSum, ...]:
+    """Totals by category and title, the largest spending first."""
+    kinds: dict[tuple[Category, str], list[HistoryItem]] = {}
+    for item in items:
+        kinds.setdefault((item.category, item.title), []).append(item)
+    made = []
+    for (category, title), rows in kinds.items():
+        total = sums_of(rows)
+        made.append(KindSum(category, title, total.rows, total.spent, total.added))
+    return tuple(sorted(made, key=lambda one: (one.spent, -one.added.kopiykas, one.title)))
 
 
 def bars_of(items: list[HistoryItem], starts: list[date]) -> tuple[MonthBar, ...]:

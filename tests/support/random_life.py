@@ -86,7 +86,7 @@ class Diary:
 
 
 def plan(seed: int, *, acts: int, days: int = 365) -> list[Act]:
-    """Acts in order of time. Some numbers are never topped up, so that their life may end."""
+    """Acts in order of time. Poor numbers get no money."""
     draw = random.Random(seed)
     kinds, weights = list(_KINDS), list(_KINDS.values())
     made = []
@@ -94,12 +94,16 @@ def plan(seed: int, *, acts: int, days: int = 365) -> list[Act]:
         at = BEGUN + 1 + draw.randrange(days * DAY // 1000) * 1000
         line = draw.randrange(NUMBERS)
         kind = draw.choices(kinds, weights)[0]
-        poor = line % 10 == 3
-        if poor and kind in {"topup", "lend"}:
+        if is_poor(line) and kind in {"topup", "lend"}:
             kind = "use"
         made.append(Act(at, line, kind, draw.randrange(10**9)))
     made.sort(key=lambda act: (act.at, act.line))
     return [act for no, act in enumerate(made) if not no or act.at != made[no - 1].at]
+
+
+def is_poor(position: int) -> bool:
+    """Whether a number is never given money, so that its life may end."""
+    return position % 10 == 3
 
 
 @contextmanager
@@ -210,7 +214,8 @@ def _do(conn: Connection, act: Act) -> None:
         )
         billing.use(conn, line_id=line_of(act.line), what=what, at=instant(act.at))
     elif act.kind == "transfer":
-        ends = transfers.Ends(line_of(act.line), line_of(draw.randrange(NUMBERS)))
+        other = draw.randrange(NUMBERS)
+        ends = transfers.Ends(line_of(act.line), line_of(other + is_poor(other)))
         amount = draw.choice((50, 100, 100, 1000, 1500, 2500, 5000, 9000, 30_000, 100_000, 100_001))
         transfers.move(conn, ends, amount=amount, fee=draw.choice((0, 0, 200)), at=act.at)
     else:

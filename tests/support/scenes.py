@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from fakes.clock import settle
 from fakes.world import World
@@ -71,6 +71,7 @@ class Stage:
             change_theme=self._ignore,
             change_language=self._ignore,
             again=self._ignore,
+            measure=self._measure,
         )
         self._prompts = PromptsViewModel()
         self.screens = Screens(life, core_of(world), self._prompts, version="1.0.0")
@@ -78,6 +79,9 @@ class Stage:
 
     def _ignore(self, *_args: object) -> None:
         """Language, theme and restart are the test's own business."""
+
+    async def _measure(self) -> int:
+        return 7 * 2**20
 
     @property
     def page(self) -> Any:
@@ -99,6 +103,12 @@ class Stage:
         edit.setFocus()
         edit.selectAll()
         QTest.keyClicks(edit, text)
+
+    def press(self, name: str) -> None:
+        """Clicks the visible button of that accessible name or text."""
+        buttons = self.window.findChildren(QAbstractButton)
+        found = [b for b in buttons if b.isVisible() and name in {b.accessibleName(), b.text()}]
+        found[0].click()
 
     def rest(self) -> None:
         """Nothing has the focus: no caret blinks in a picture."""

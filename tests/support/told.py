@@ -29,7 +29,7 @@ def told(
             if not line.startswith("data: "):
                 continue
             envelope = json.loads(line.removeprefix("data: "))
-            found.append((envelope["eventType"], envelope["event"]))
+            found.append((envelope["eventType"], envelope.get("event", envelope.get("payload"))))
             if found[-1][0] == until:
                 break
     return found

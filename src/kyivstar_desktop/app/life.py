@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import signal
@@ -18,6 +19,8 @@ from kyivstar_desktop.views.shell import MainWindow
 from kyivstar_desktop.views.style import theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kyivstar_desktop.adapters.sandbox_process import SandboxState
     from kyivstar_desktop.adapters.workers import Workers
     from kyivstar_desktop.app.bootstrap import App
@@ -101,6 +104,7 @@ class Life:
         await self._workers.run(loading.load_core, first)
         from kyivstar_desktop.app.bootstrap import build  # noqa: PLC0415 the worker has loaded it
         from kyivstar_desktop.app.screens import Screens  # noqa: PLC0415 as above
+        from kyivstar_desktop.app.system_lock import SystemLock  # noqa: PLC0415 as above
         from kyivstar_desktop.viewmodels.prompts import PromptsViewModel  # noqa: PLC0415 as above
 
         prompts = PromptsViewModel()
@@ -117,12 +121,15 @@ class Life:
             self._scope.start(self._start_sandbox(), name="sandbox.start")
         self.screens = Screens(self, core, prompts, version=__version__)
         await core.session.restore()
+        await core.cabinet.lock.ready()
         self.screens.open_first()
         self._note_stored()
         core.accounts.start()
         core.live.start()
         self._instance.listen()
         self._scope.start(self._workers.run(loading.load_pages), name="load pages")
+        self._system_lock = SystemLock(self.screens.guard.lock_by_system, self.window)
+        self._system_lock.listen()
         if self.config.scripted:
             self._scope.start(self._play(), name="tour")
 
@@ -229,6 +236,20 @@ class Life:
         path = os.fspath(self.config.data_dir / "window.ini")
         return QSettings(path, QSettings.Format.IniFormat)
 
+    async def measure(self) -> int:
+        """Bytes in the data folder."""
+        return await self._workers.run(folder_bytes, self.config.data_dir)
+
     def shown_page(self) -> Any:
         """The widget of the current route, for scripts."""
         return self.window.page
+
+
+def folder_bytes(folder: Path) -> int:
+    """Bytes of the files below `folder`; a file that goes away meanwhile counts nothing."""
+    total = 0
+    for where, _folders, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.lstat(os.path.join(where, name)).st_size  # noqa: PTH118 a walk is text
+    return total

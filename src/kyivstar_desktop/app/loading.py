@@ -20,13 +20,21 @@ ADAPTERS = (
     "adapters.spreadsheets",
     "adapters.guards",
 )
-SHELL = ("app.bootstrap", "app.screens", "viewmodels.prompts", "views.prompts")
+SHELL = ("app.bootstrap", "app.screens", "app.system_lock", "viewmodels.prompts", "views.prompts")
 PAGES = {
     "overview": ("viewmodels.overview", "views.overview"),
     "signin": ("viewmodels.signin", "views.signin", "viewmodels.demo_phone"),
     "topup": ("viewmodels.topup.page", "views.topup"),
     "history": ("app.pages.history",),
-    "settings": ("viewmodels.settings", "views.settings"),
+    "settings": (
+        "viewmodels.settings",
+        "app.pages.profile_sections",
+        "views.profile_me",
+        "views.profile_security",
+        "viewmodels.lock_setup",
+        "viewmodels.profile_news",
+        "viewmodels.profile_password",
+    ),
 }
 
 

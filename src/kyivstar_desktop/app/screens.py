@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app import pages
+from kyivstar_desktop.app.guarding import Guard
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.views.prompts import PromptsView
 
@@ -62,6 +63,7 @@ class Screens:
         self.shell.theme_changed.connect(life.change_theme)
         life.window.attach(self.shell, makers)
         self.dialogs = PromptsView(prompts, life.window)
+        self.guard = Guard(core, life.window, self.shell)
 
     def open_first(self) -> None:
         """Last known data where somebody is signed in, else the sign-in page."""
@@ -70,6 +72,7 @@ class Screens:
 
     def close(self) -> None:
         """View models go before services."""
+        self.guard.close()
         self.shell.dispose()
         self._prompts.dispose()
         if self.phone is not None:
@@ -138,7 +141,7 @@ class Screens:
             transfer=self._on_transfer,
         )
 
-    def _settings(self, _arg: Any) -> SettingsViewModel:
+    def _settings(self, arg: Any) -> SettingsViewModel:
         from kyivstar_desktop.viewmodels.settings import SettingsViewModel, Up  # noqa: PLC0415 on the first visit
 
         up = Up(
@@ -147,7 +150,7 @@ class Screens:
             self.shell.choose_language,
             self.shell.choose_theme,
         )
-        return SettingsViewModel(self._core, self._facts(), up)
+        return SettingsViewModel(self._core, self._facts(), up, section=str(arg or ""))
 
     # --- widgets ---
     def _signin_view(self, vm: Any) -> QWidget:
@@ -168,13 +171,15 @@ class Screens:
 
         made = TopUpView(vm, phone=self.phone)
         made.said.connect(self._life.window.say)
+        made.rules.connect(self._on_rules)
         return made
 
     def _settings_view(self, vm: Any) -> QWidget:
-        from kyivstar_desktop.views.settings import SettingsView  # noqa: PLC0415 on the first visit
+        from kyivstar_desktop.app.pages import profile_sections  # noqa: PLC0415 on the first visit
 
-        made = SettingsView(vm)
+        made = profile_sections.show(self.pages, vm)
         made.said.connect(self._life.window.say)
+        made.lock_wanted.connect(self.guard.lock)
         return made
 
     # --- small things ---
@@ -188,6 +193,9 @@ class Screens:
         sender = current.number if current is not None else ""
         receiver = number if number != sender else ""
         self.shell.go(Route("transfer", TransferFor(receiver=receiver, amount=amount)))
+
+    def _on_rules(self) -> None:
+        self.shell.go(Route("rules"))
 
     def _read_offline(self) -> None:
         self.shell.go(Route("overview"))
@@ -211,6 +219,9 @@ class Screens:
     def _operator(self) -> str:
         return self._life.config.operator or self._core.preferences.value.value.operator
 
+    async def _measure(self) -> int:
+        return await self._life.measure()
+
     def _facts(self) -> Facts:
         from kyivstar_desktop.viewmodels.settings import Facts  # noqa: PLC0415 on the first visit
 
@@ -227,4 +238,5 @@ class Screens:
             proxy=", ".join(proxies),
             embedded=self.demo,
             operator_url=app.operator.url if app is not None else "",
+            measure=self._measure,
         )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Line, Person
     from kyivstar_desktop.domain.errors import Refused
+    from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.orders import Order
 
 
@@ -89,6 +90,16 @@ def block_of(line: Line, orders: Sequence[Order], *, unsure: bool = False) -> Bl
     if line.status is LineStatus.SUSPENDED:
         return Block(Stage.OTHER, since=line.suspended_since)
     return Block(Stage.FREE)
+
+
+def is_order_of(row: Intent, line: str, *acts: Act) -> bool:
+    """Whether a journalled press is an order of one of these kinds on this line.
+
+    The body is what was sent; it names its act as the `category` of the order.
+    """
+    if row.kind != "order" or row.source != line:
+        return False
+    return any(f'"{act.value}"'.encode() in row.body for act in acts)
 
 
 def code_cannot_come(line: Line, person: Person | None, reason: BlockReason | None) -> bool:

@@ -189,7 +189,8 @@ def towns(shops: Iterable[Shop]) -> tuple[str, ...]:
 
 def middle_of(shops: Iterable[Shop], town: str) -> tuple[float, float] | None:
     """The mean point of a town's shops; None where none of them has a point."""
-    points = [shop.point for shop in shops if shop.city == town and shop.point is not None]
+    here = [shop for shop in shops if shop.city == town and shop.status != "closed"]
+    points = [shop.point for shop in here if shop.point is not None]
     if not points:
         return None
     count = len(points)

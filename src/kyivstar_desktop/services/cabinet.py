@@ -25,6 +25,8 @@ from kyivstar_desktop.services.shops import Shops
 from kyivstar_desktop.services.sim import Sims
 from kyivstar_desktop.services.tariffs import Tariffs
 from kyivstar_desktop.services.transfers import Transfers
+from kyivstar_desktop.services.trips import Trips
+from kyivstar_desktop.services.universal import Universal
 
 if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock, Event, ExportPort
+    from kyivstar_desktop.services.ports.accounts666 import UniversalPort
     from kyivstar_desktop.services.ports.contract import CataloguePort, OrdersPort
     from kyivstar_desktop.services.ports.grants import GrantsPort
     from kyivstar_desktop.services.ports.personal import CodesPort, PersonalPort, StrengthPort
@@ -49,6 +52,7 @@ class CabinetPorts:
     catalogue: CataloguePort
     grants: GrantsPort
     transfers: TransfersPort
+    universal: UniversalPort
     topups: TopupsPort
     personal: PersonalPort
     sim: SimPort
@@ -85,9 +89,11 @@ class Cabinet:
     personal: Personal
     lock: Lock
     option_news: OptionNews
+    trips: Trips
     sims: Sims
     shops: Shops
     ending: Noted[Plan]
+    universal: Universal
     rules: Rules
 
     def hear(self, event: Event) -> None:
@@ -95,14 +101,17 @@ class Cabinet:
         self.orders.hear(event)
         self.catalogue.hear(event)
         self.grants.hear(event)
+        self.universal.hear(event)
         self.personal.hear(event)
 
     async def aclose(self) -> None:
         await self.tariffs.aclose()
         await self.catalogue.aclose()
+        await self.trips.aclose()
         await self.option_news.aclose()
         await self.orders.aclose()
         await self.rules.aclose()
+        await self.universal.aclose()
         await self.grants.aclose()
         await self.personal.aclose()
         await self.lock.aclose()
@@ -125,10 +134,12 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     orders = Orders(ports.orders, base.accounts, acts, base.history, base.clock)
     catalogue = PriceList(ports.catalogue, base.preferences, base.accounts, base.clock)
     option_news = OptionNews(orders, base.accounts)
+    trips = Trips(orders, base.accounts, base.clock)
     orders.catalogue = lambda: catalogue.value
     tariffs = Tariffs(catalogue, base.accounts, base.history, orders)
     grants = Grants(ports.grants, base.accounts, base.clock)
     transfers = Transfers(ports.transfers, base.accounts, acts, base.intents)
+    universal = Universal(ports.universal, base.accounts, acts, grants, base.clock)
     personal = Personal(ports.personal, base.strength, base.accounts, base.clock)
     lock = Lock(base.codes, base.accounts.session, base.clock)
     sims = Sims(ports.sim, base.accounts)
@@ -137,7 +148,7 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     rules = Rules(ports.topups, acts, grants, base)
     return Cabinet(
         acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, lock,
-        option_news,
+        option_news, trips,
         sims, shops, ending,
-        rules=rules,
+        rules=rules, universal=universal,
     )  # fmt: skip

@@ -187,7 +187,7 @@ class Lock:
 
     def _wait_s(self, row: _Row) -> float:
         """Never longer than the longest wait, wherever this computer's clock has gone."""
-        return min(row.until - self._clock.now().timestamp(), float(LONGEST_WAIT_S))
+        return min(row.until - self._clock.now().timestamp(), LONGEST_WAIT_S)
 
     # --- the row --------------------------------------------------------------------------------
     async def _keep(self, row: _Row | None) -> None:

@@ -31,7 +31,6 @@ class Preferences:
     selected_line: str = ""
     history_bars: str = "months"  # months, periods
     offers_muted: bool = False  # special offers are shown no more
-    offers_muted: bool = False  # special offers are shown no more
     mask_screen: bool = False  # numbers and sums are hidden from onlookers
 
 

@@ -193,6 +193,10 @@ class Rules:
         known = self._facts.known(number)
         return None if known is None else amount_of(rule, known)
 
+    async def reread(self) -> None:
+        """What lies in the store, anew."""
+        await self._book.read()
+
     def wake(self) -> None:
         """Looks soon."""
         self._due.set()

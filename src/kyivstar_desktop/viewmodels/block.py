@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.blocking import BlockReason, Stage, block_of, needs_shop, reason_of
+from kyivstar_desktop.domain.blocking import (
+    BlockReason,
+    Stage,
+    block_of,
+    is_order_of,
+    needs_shop,
+    reason_of,
+)
 from kyivstar_desktop.domain.errors import AppError, Refused
 from kyivstar_desktop.domain.money import ZERO
 from kyivstar_desktop.domain.orders import Act, NewOrder
@@ -60,7 +67,7 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
         self._ask()
 
     def choose_way(self, way: str) -> None:
-        """sms or password."""
+        """By `sms` or `password`."""
         self.fold(way=way, password="", trouble=None)
 
     def type_password(self, text: str) -> None:
@@ -105,8 +112,8 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
             await self._orders.preview(self._order(Act.UNBLOCK))
         except Refused as refused:
             self._shop_only(refused)
-        except AppError:
-            self.fold(here=False, papers=())
+        except AppError as error:
+            self.fold(here=False, papers=(), trouble=error)
         else:
             self.fold(here=True, papers=None)
 
@@ -176,7 +183,8 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
         line, before = self._inputs.line, self._inputs.block
         if line is None:
             return
-        unsure = any(row.source == line.id for row in self._orders.unsure if row.kind == "order")
+        acts = (Act.BLOCK, Act.UNBLOCK)
+        unsure = any(is_order_of(row, line.id, *acts) for row in self._orders.unsure)
         block = block_of(line, self._orders.all_of(line.id), unsure=unsure)
         self.fold(block=block, now=self._accounts.operator_now())
         if block.stage is not before.stage:

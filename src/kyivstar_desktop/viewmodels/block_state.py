@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WAYS = ("sms", "password")
+NO_BLOCK = Block(Stage.NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Inputs:
 
     now: datetime
     line: Line | None = None
-    block: Block = Block(Stage.NONE)
+    block: Block = NO_BLOCK
     person: Person | None = None
     reason: BlockReason | None = None
     way: str = ""  # as chosen; "" is what fits the reason
@@ -289,6 +290,8 @@ def _blocked_note(i: Inputs) -> str:
         return translate("Block", "The operator lets it return here, without a shop.")
     if i.papers is None:
         return translate("Block", "How to return it is being asked")
+    if not i.papers and i.trouble is not None:
+        return translate("Block", "How to return it is not known now; a shop always can.")
     if i.block.reason is BlockReason.LOST:
         return translate(
             "Block", "A lost SIM card is replaced in a shop; the number stays yours meanwhile."

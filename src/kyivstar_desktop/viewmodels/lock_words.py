@@ -26,7 +26,7 @@ def code_text(error: AppError) -> str:
             return translate("Lock", "Wrong code. Tries before a pause: %n", "", left)
         return translate("Lock", "Wrong code")
     if error.code == "codeWait":
-        return wait_text(float(error.detail.get("seconds", 0)))
+        return wait_text(error.detail.get("seconds", 0))
     return rule_text(error.code)
 
 

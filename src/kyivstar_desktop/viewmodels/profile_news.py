@@ -98,7 +98,7 @@ def _note(i: Inputs) -> tuple[str, str]:
     if error is None:
         return "", ""
     if isinstance(error, Refused) and error.code == "contactMissing":
-        text = translate("Profile", "First give an e-mail address under «Name and contacts».")
+        text = translate("Profile", "First give an e-mail address under «Contract and contacts».")
         return "warning", text
     if isinstance(error, Refused) and error.code == "preconditionFailed":
         text = translate(

@@ -18,6 +18,8 @@ from kyivstar_desktop.viewmodels.presenting.errors import present_error
 from kyivstar_desktop.viewmodels.presenting.formats import present_moment
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.personal import DigitalIdentity
@@ -173,9 +175,11 @@ def _ended(done: PasswordDone | None) -> tuple[str, ...]:
 class PasswordViewModel(ViewModel[Inputs, PasswordState]):
     """Effects: "clear" when the fields must forget what stands in them."""
 
-    def __init__(self, personal: Personal, parent: QObject | None = None) -> None:
+    def __init__(
+        self, personal: Personal, *, saved: Callable[[], object], parent: QObject | None = None
+    ) -> None:
         super().__init__(Inputs(), derive_password, parent)
-        self._personal = personal
+        self._personal, self._saved = personal, saved
         self.save = self.command(self._save)
         self._weigh = self.command(self._weighed, restart=True)
         self.follow(personal.identity.state, self._on_identity)
@@ -214,7 +218,7 @@ class PasswordViewModel(ViewModel[Inputs, PasswordState]):
             self.fold(busy=False, typed=False, repeated=False, same=False, broken=(), score=None)
         self.fold(done=done, trouble=trouble)
         if done is not None and done.done:
-            self.effect.emit("saved")
+            self._saved()  # the list of sessions is another one now
 
     def _on_identity(self, known: Loadable[DigitalIdentity]) -> None:
         self.fold(known=known)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.account import LineKind, LineStatus
+from kyivstar_desktop.domain.history import fold_sloppy as fold
 from kyivstar_desktop.domain.money import Money, money_from_wire
 from kyivstar_desktop.domain.orders import Act, NewOrder
 from kyivstar_desktop.domain.phone import Msisdn, parse_phone
-from kyivstar_desktop.domain.history import fold_sloppy as fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

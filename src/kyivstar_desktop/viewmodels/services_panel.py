@@ -12,7 +12,7 @@ from kyivstar_desktop.domain.errors import Refused
 from kyivstar_desktop.domain.loans import REPAID_WITHIN
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.orders import Act
-from kyivstar_desktop.domain.phone import Msisdn, PhoneTrouble, parse_phone
+from kyivstar_desktop.domain.phone import Msisdn, parse_phone
 from kyivstar_desktop.viewmodels.presenting.formats import (
     DASH,
     present_amount,
@@ -81,7 +81,7 @@ def derive_panel(i: Inputs, form: Form, name: str, *, today: date) -> Panel:
     return Panel(
         title=_title(form, name),
         facts=_facts(i, form),
-        lines=_lines(preview),
+        lines=_lines(i, form),
         note=note,
         note_tone=tone,
         conditions=tuple((key, condition_name(key)) for key in CONDITIONS)
@@ -136,9 +136,9 @@ def _facts(i: Inputs, form: Form) -> tuple[tuple[str, str], ...]:
     preview = form.preview
     offering = i.offering(form.row) if form.act is Act.CONNECT else None
     facts: list[tuple[str, str]] = []
-    if preview is not None and form.act is not Act.CHANGE_OPTION:
+    if preview is not None and form.act is Act.CONNECT:
         facts.append((translate("Services", "Price now"), _price_now(preview)))
-        facts += _balance(i, form, preview, offering)
+        facts += _balance(i, preview, offering)
     if offering is not None:
         facts += _loan(i, offering)
         facts += _roaming(offering)
@@ -154,9 +154,7 @@ def _price_now(preview: Preview) -> str:
     return present_money(preview.total)
 
 
-def _balance(
-    i: Inputs, form: Form, preview: Preview, offering: Offering | None
-) -> list[tuple[str, str]]:
+def _balance(i: Inputs, preview: Preview, offering: Offering | None) -> list[tuple[str, str]]:
     main = i.money.main if i.money is not None else None
     label = translate("Services", "Balance after")
     given = lent(offering) if offering is not None else None
@@ -166,7 +164,6 @@ def _balance(
     if after == main:
         unchanged = translate("Services", "%1, does not change")
         return [(label, unchanged.replace("%1", present_money(main)))]
-    del form
     return [(label, present_money(after))]
 
 
@@ -196,12 +193,38 @@ def _roaming(offering: Offering) -> list[tuple[str, str]]:
     return [*facts, (translate("Services", "Included"), given)] if given else facts
 
 
-def _lines(preview: Preview | None) -> tuple[Line, ...]:
-    if preview is None:
+def _lines(i: Inputs, form: Form) -> tuple[Line, ...]:
+    if form.preview is None:
         return ()
-    return tuple(
-        present_consequence(one) for one in preview.consequences if one.code not in AS_FACTS
-    )
+    said = [one for one in form.preview.consequences if one.code not in AS_FACTS]
+    if form.act is Act.DISCONNECT:
+        own = [one for one in said if not (one.code == "optionRemoved" and one.product == form.row)]
+        return (
+            *_end(i, form),
+            *(present_consequence(one) for one in own if one.code != "startsAt"),
+        )
+    return tuple(present_consequence(one) for one in said)
+
+
+def _end(i: Inputs, form: Form) -> tuple[Line, ...]:
+    """What is lost by switching off, and when."""
+    preview, option = form.preview, i.option(form.row)
+    gone = preview.find("optionRemoved") if preview is not None else None
+    until = gone.date if gone is not None and gone.date is not None else None
+    if until is None and preview is not None:
+        until = preview.expected
+    if until is None or until <= i.now:
+        words = translate("Services", "It goes off at once; what is paid is not given back")
+        return (Line("alert-triangle", "warning", words),)
+    works = translate("Services", "Works until %1, then it is lost")
+    lines = [Line("alert-triangle", "warning", works.replace("%1", present_date(until)))]
+    if option is not None and option.price:
+        words = translate("Services", "What is paid for this period is not given back")
+        lines.append(Line("cash", "info", words))
+        words = translate("Services", "No more charges: %1 less each time")
+        less = words.replace("%1", present_money(option.price))
+        lines.append(Line("circle-check", "ok", less))
+    return tuple(lines)
 
 
 # --- what stands in the way ---------------------------------------------------------------------
@@ -271,7 +294,7 @@ def _number_error(i: Inputs, form: Form) -> str:
         "long": translate("Services", "Too many digits"),
         "landline": translate("Services", "A mobile number is needed"),
     }
-    return words.get(found.kind, "") if isinstance(found, PhoneTrouble) else ""
+    return words.get(found.kind, "")
 
 
 def _bonus(i: Inputs, form: Form) -> str:

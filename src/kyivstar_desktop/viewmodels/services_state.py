@@ -113,8 +113,8 @@ def derive_services(i: Inputs) -> ServicesState:
         banner=present_error(i.trouble) if i.trouble is not None else None,
         notice=_notice(i),
         tabs=(
-            ("connected", translate("Services", "Connected ones"), str(len(connected))),
-            ("available", translate("Services", "Available"), str(len(offered))),
+            ("connected", translate("ServicesTabs", "Connected"), str(len(connected))),
+            ("available", translate("ServicesTabs", "Available"), str(len(offered))),
         ),
         tab=i.tab,
         chips=(("", translate("Services", "All")), *((key, group_name(key)) for key in groups)),

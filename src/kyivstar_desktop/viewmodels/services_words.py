@@ -17,8 +17,8 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     decimal_text,
     language,
     present_date,
-    present_money,
     present_moment,
+    present_money,
     present_number,
 )
 from kyivstar_desktop.viewmodels.presenting.states import present_period
@@ -91,9 +91,7 @@ def percent(permille: int) -> str:
 
 def loan_words(lent: Money, fee: Money) -> tuple[str, str]:
     """(% of the sum, the same by the year)."""
-    whole = translate("Services", "%1 of the sum").replace(
-        "%1", percent(loan_permille(lent, fee))
-    )
+    whole = translate("Services", "%1 of the sum").replace("%1", percent(loan_permille(lent, fee)))
     yearly = translate("Services", "at least %1 a year").replace(
         "%1", percent(loan_year_permille(lent, fee))
     )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 KILOMETRE = 1000
+FREE = "+380800"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,15 @@ def _row(placed: Placed, now: datetime) -> ShopRow:
         opened,
         tone,
         hours_text(found.today) if found.state in {"open", "closed"} else "",
-        present_number(shop.phone),
+        phone_text(shop.phone),
     )
+
+
+def phone_text(phone: str) -> str:
+    """A free number as it is dialled here, `0 800 300-466`; others as any number."""
+    if phone.startswith(FREE) and len(phone) == len(FREE) + 6:
+        return f"0 800 {phone[-6:-3]}-{phone[-3:]}"
+    return present_number(phone)
 
 
 def distance_text(metres: int | None) -> str:

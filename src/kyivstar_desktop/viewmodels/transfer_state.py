@@ -76,7 +76,8 @@ class TransferState:
     sender: str
     sender_fact: str
     sender_error: str
-    receiver: str
+    receiver: str  # as typed
+    receiver_shown: str  # grouped, once it was left
     receiver_name: str
     receiver_error: str
     sum_typed: str
@@ -151,7 +152,8 @@ def derive_transfer(i: Inputs) -> TransferState:
         sender=i.sender,
         sender_fact=_sender_fact(i),
         sender_error=obstacle_text(seen.of("sender")),
-        receiver=present_number(seen.receiver) if seen.receiver and i.receiver_left else i.receiver,
+        receiver=i.receiver,
+        receiver_shown=_shown_receiver(i, seen),
         receiver_name=receiver_name(seen.receiver, i.lines),
         receiver_error=_receiver_error(i, seen),
         sum_typed=i.sum_typed,
@@ -186,6 +188,11 @@ def _senders(i: Inputs) -> tuple[tuple[str, str], ...]:
         (line.number, f"{present_number(line.number)} · {line.owner or line.tariff}")
         for line in mobile
     )
+
+
+def _shown_receiver(i: Inputs, seen: Checked) -> str:
+    known = seen.receiver if i.receiver_left else None
+    return present_number(known) if known is not None else i.receiver
 
 
 def _sender_fact(i: Inputs) -> str:

@@ -15,6 +15,7 @@ from kyivstar_desktop.views.profile_parts import (
     StateCard,
     SwitchLine,
     show_note,
+    side_by_side,
 )
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.bars import Meter
@@ -65,10 +66,8 @@ class PersonCard(Card):
         self._first, self._last = Field(""), Field("")
         self._help = Text("", "hint", "text.secondary", wrap=True)
         self._save, self._cancel = Button("", kind="primary"), Button("", kind="ghost")
-        fields = row(self._first, self._last, gap=12)
-        self._form = holder(
-            column(fields, self._help, row(self._save, self._cancel, None), gap=10)
-        )
+        fields = side_by_side(self._first, self._last)
+        self._form = holder(column(fields, self._help, row(self._save, self._cancel, None), gap=10))
         self._note = Banner()
         self.add(self._form)
         self.add(self._note)
@@ -184,9 +183,7 @@ class PasswordCard(StateCard):
         self._hint = Text("", "hint", "text.secondary", wrap=True)
         self._note = Banner()
         self._ended = Text("", "hint", "text.secondary", wrap=True)
-        fields = row(self._new, self._again, gap=12)
-        for place in (0, 1):
-            fields.setStretch(place, 1)
+        fields = side_by_side(self._new, self._again)
         strength = row(self._strength, None)
         button = row(self._save, self._hint, gap=12)
         button.setStretch(1, 1)

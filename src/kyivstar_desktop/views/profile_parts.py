@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kyivstar_desktop.views.style import px, theme
@@ -19,6 +19,7 @@ from kyivstar_desktop.views.widgets.painting import CENTER, draw_text, frame_box
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QHBoxLayout
 
     from kyivstar_desktop.viewmodels.base import ViewModel
 
@@ -138,8 +139,16 @@ class StateCard(Card):
         """What follows the state."""
 
 
+def side_by_side(*fields: QWidget) -> QHBoxLayout:
+    """Fields of one width whose boxes stay in line when one of them says something below."""
+    line = row(*fields, gap=12)
+    for place, field in enumerate(fields):
+        line.setStretch(place, 1)
+        line.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
 def show_note(banner: Banner, note: tuple[str, str]) -> None:
     """(tone, text) into a banner; empty words hide it."""
     tone, text = note
     banner.set_banner(text, tone=tone or None)
-

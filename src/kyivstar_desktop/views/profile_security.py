@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.views.binding import bind_command, bind_text
 from kyivstar_desktop.views.profile_device import DeviceSection
-from kyivstar_desktop.views.profile_parts import SecretField, StateCard, SwitchLine
+from kyivstar_desktop.views.profile_parts import (
+    SecretField,
+    StateCard,
+    SwitchLine,
+    side_by_side,
+)
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, IconPlate
@@ -31,7 +36,14 @@ translate = QCoreApplication.translate
 class SecuritySection(QWidget):
     def __init__(self, lock: LockSetupViewModel, page: SettingsViewModel) -> None:
         super().__init__()
+        self._page = page
         self.setLayout(column(LockCard(lock), SessionsCard(page), None, gap=16))
+        lock.effect.connect(self._on_effect)
+
+    def _on_effect(self, effect: object) -> None:
+        """A sentence becomes the page's own, which becomes a toast."""
+        if isinstance(effect, str) and effect != "clear":
+            self._page.effect.emit(effect)
 
 
 class LockCard(StateCard):
@@ -65,9 +77,7 @@ class LockCard(StateCard):
         self._hint = Text("", "hint", "text.secondary", wrap=True)
         self._save, self._cancel = Button("", kind="primary"), Button("", kind="ghost")
         self._remove = Button("", kind="danger")
-        fields = row(self._current, self._new, self._again, gap=12)
-        for place in range(3):
-            fields.setStretch(place, 1)
+        fields = side_by_side(self._current, self._new, self._again)
         buttons = row(self._save, self._remove, self._cancel, None)
         self._form = holder(column(fields, self._hint, buttons, gap=10))
         for field in (self._new, self._again):

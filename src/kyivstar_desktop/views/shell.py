@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kyivstar_desktop.views.shell_frame import Frame
 from kyivstar_desktop.views.style import px
@@ -34,12 +34,15 @@ class MainWindow(Frame):
     """
 
     leaving = Signal()
+    lock_wanted = Signal()
+    mask_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._vm: ShellViewModel | None = None
         self._makers: Mapping[str, Callable[[Any], QWidget]] = {}
         self._page: QWidget | None = None
+        self._keys: list[QShortcut] = []
         self._popup: SwitcherPopup | None = None
         self._retranslate()
 
@@ -55,6 +58,8 @@ class MainWindow(Frame):
             self._key(QKeySequence("F5"), self._on_refresh),
             self._key(QKeySequence("Ctrl+,"), self._on_settings),
             self._key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit),
+            self._key(QKeySequence("Ctrl+L"), self.lock_wanted.emit),
+            self._key(QKeySequence("Ctrl+Shift+H"), self.mask_wanted.emit),
             *(_NthKey(self, vm, n) for n in range(1, 10)),
             *(_SectionKey(self, vm, n) for n in range(1, 10)),
         ]
@@ -73,8 +78,37 @@ class MainWindow(Frame):
         return self._page
 
     def say(self, text: str) -> None:
-        """A toast."""
-        self._toasts.show_toast(text)
+        """A toast; none while the window is covered, for it may name a sum."""
+        if self._cover is None:
+            self._toasts.show_toast(text)
+
+    def cover(self, over: QWidget) -> None:
+        """`over` stands in the place of everything: pages, dialogs and toasts are gone."""
+        self.uncover()
+        self._toasts.clear()
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        self._whole.hide()
+        for key in self._keys:
+            key.setEnabled(key.key() == QKeySequence(QKeySequence.StandardKey.Quit))
+        self._cover = over
+        self._ground.addWidget(over)
+        over.show()
+
+    def uncover(self) -> None:
+        """Everything stands again where it stood."""
+        over, self._cover = self._cover, None
+        if over is None:
+            return
+        self._ground.removeWidget(over)
+        over.hide()
+        over.deleteLater()
+        self._whole.show()
+        for key in self._keys:
+            key.setEnabled(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -214,7 +248,7 @@ class MainWindow(Frame):
     def _on_effect(self, effect: object) -> None:
         from kyivstar_desktop.viewmodels.shell import Toast  # noqa: PLC0415 after first paint
 
-        if not isinstance(effect, Toast):
+        if not isinstance(effect, Toast) or self._cover is not None:
             return
         toast = self._toasts.show_toast(effect.text, action=effect.action_text)
         if effect.route is not None and self._vm is not None:

@@ -56,7 +56,10 @@ class Frame(QWidget):
         middle.setStretch(1, 1)
         whole = column(middle, self._strip, gap=0)
         whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self._whole = holder(whole)
+        self._cover: QWidget | None = None
+        self._ground = column(self._whole, gap=0)
+        self.setLayout(self._ground)
         self._toasts = ToastHost(self)
         self._ring = FocusRing(self)
         for part in (self._side, self._bar, notices):

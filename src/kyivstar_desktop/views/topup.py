@@ -33,9 +33,10 @@ STEP_OF = {"form": 0, "sending": 1, "code": 1, "bank": 1, "result": 2}
 
 
 class TopUpView(Page):
-    """`said` carries a sentence for a toast."""
+    """`said` carries a sentence for a toast, `rules` asks for automatic top-up."""
 
     said = Signal(str)
+    rules = Signal()
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class TopUpView(Page):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._form)
         self.body.addWidget(self._pages)
+        self._form.auto.button.clicked.connect(self.rules)
         self._go = QShortcut(QKeySequence("Ctrl+Return"), self)
         self._go.activated.connect(self._on_go)
         self._new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kyivstar_desktop.views.binding import bind_command
+from kyivstar_desktop.views.rules_link import AutoTopUpCard
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.topup_card import NewCardForm
 from kyivstar_desktop.views.topup_rows import RecipientRow
@@ -50,8 +51,9 @@ class FormPage(QWidget):
         self._recipients = _Recipients(vm)
         self._methods = _Methods(vm)
         self._summary = _Summary(vm)
+        self.auto = AutoTopUpCard()
         left = holder(column(self._recipients, self._methods, None, gap=16))
-        self._side = holder(column(self._summary, None))
+        self._side = holder(column(self._summary, self.auto, None, gap=16))
         self._line = row(left, self._side, gap=16)
         self._line.setStretch(0, 1)
         self.setLayout(self._line)
@@ -73,6 +75,7 @@ class FormPage(QWidget):
         self._recipients.retranslate()
         self._methods.retranslate()
         self._summary.retranslate()
+        self.auto.retranslate()
 
     def render_state(self, state: FormState) -> None:
         self._recipients.render_state(state)
@@ -82,7 +85,8 @@ class FormPage(QWidget):
 
     def _order_stops(self) -> None:
         """Rows and cards are made anew; the Tab key still walks the page from its top down."""
-        stops = (*self._recipients.stops, *self._methods.stops, self._summary.pay)
+        last = (self._summary.pay, self.auto.button)
+        stops = (*self._recipients.stops, *self._methods.stops, *last)
         if stops != self._stops:
             self._stops = stops
             for before, after in itertools.pairwise(stops):

@@ -68,8 +68,8 @@ class FormCard(Card):
 
     def render_state(self, state: TransferState) -> None:
         with QSignalBlocker(self._from):
-            shown = [(self._from.itemData(n)) for n in range(self._from.count())]
-            if shown != [number for number, _ in state.senders]:
+            known = [self._from.itemData(n) for n in range(self._from.count())]
+            if known != [number for number, _ in state.senders]:
                 self._from.clear()
                 for number, label in state.senders:
                     self._from.add(label, number)
@@ -77,8 +77,8 @@ class FormCard(Card):
         self._from_fact.setText(state.sender_fact)
         self._from_error.set_text(state.sender_error)
         set_shown(self._from_error, bool(state.sender_error))
-        if not self._to.edit.hasFocus():
-            set_text_quietly(self._to.edit, state.receiver)
+        shown = state.receiver if self._to.edit.hasFocus() else state.receiver_shown
+        set_text_quietly(self._to.edit, shown)
         set_text_quietly(self._sum.edit, state.sum_typed)
         self._to_name.setText(state.receiver_name)
         self._to.set_error(state.receiver_error)

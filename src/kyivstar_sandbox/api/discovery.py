@@ -133,7 +133,15 @@ async def profile(request: Request) -> Response:
             "authoritativeReads": True,
             "maxRequestSeconds": 120,
         },
-        "features": ["events", "productOrderPreview", "grants", "sessions", "resendCode", "sim"],
+        "features": [
+            "events",
+            "productOrderPreview",
+            "grants",
+            "signedApprovals",
+            "sessions",
+            "resendCode",
+            "sim",
+        ],
     }
     return reply(request, body, headers={**_PUBLIC, "Cache-Control": "max-age=60"})
 

@@ -148,7 +148,7 @@ def event_text(item: Item, name: str, body: Any) -> bytes:
         "timeOcurred": at,  # the name is misspelt in the TM Forum's own envelope
         "eventType": name,
         "correlationId": item.correlator,
-        "event": body,
+        "payload" if name.startswith("PartyAccount") else "event": body,  # as in each TMF file
     }
     head = f"id: {item.seq}\nevent: {name}\ndata: ".encode()
     return head + json_bytes(envelope) + b"\n\n"

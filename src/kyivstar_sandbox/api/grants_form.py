@@ -32,11 +32,17 @@ def details_of(text: str) -> Details:
         raise OAuthRefused("invalid_authorization_details") from error
 
 
-def given_members(grant: Grant) -> JsonObject:
-    """The object of the token reply: what was asked, with the grant's id, state and end."""
+def given_members(grant: Grant, *, asked_by: str) -> JsonObject:
+    """The object of the token reply: what was asked, with the grant's id, state and end.
+
+    A second person asked for an approval of the first one's rows and sees no more than that.
+    """
     shown = members_of(grant)
+    approves = grant.row.sub != asked_by
+    if approves:
+        shown = {name: shown[name] for name in ("batch_digest", "row_count", "total")}
     return shown | {
-        "type": grant.details.type,
+        "type": APPROVAL if approves else grant.details.type,
         "grant_id": grant.id,
         "status": grant.row.status,
         "expires_at": iso_micros(grant.row.expires_at),

@@ -344,7 +344,7 @@ def _reply_members(conn: Connection, tokens: Tokens) -> dict[str, Any]:
     members = identity_sessions.reply_members(tokens)
     if tokens.grant is not None:
         given = grants.find(conn, None, tokens.grant)
-        members["authorization_details"] = [grants_form.given_members(given)]
+        members["authorization_details"] = [grants_form.given_members(given, asked_by=tokens.sub)]
     return members
 
 

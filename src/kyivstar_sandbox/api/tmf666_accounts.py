@@ -240,7 +240,7 @@ def _told(name: str) -> Callable[[Connection, str, str, str], Rendered | None]:
             found = accounts.find(conn, None, ident)
         except NotFound:
             return None
-        return name, "payload", account_body(found, origin=origin)
+        return name, "partyAccount", account_body(found, origin=origin)
 
     return render
 

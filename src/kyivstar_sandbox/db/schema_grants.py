@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+)
 
 from kyivstar_sandbox.db.schema import KEY, metadata
 
@@ -68,3 +78,12 @@ grant_ask: Final = Table(
 )
 """A consent that waits for its code, at most one of an ``auth_session``; ``id`` is that of the
 grant to be. ``known`` false: the number is not served, so no code is ever right."""
+
+signing_key: Final = Table(
+    "signing_key",
+    metadata,
+    Column("sub", KEY, primary_key=True),
+    Column("public_key", LargeBinary, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+"""Ed25519 public key (32 bytes) of someone who approves without a connection; one a person."""

@@ -49,7 +49,7 @@ class Grant:
 def give(conn: Connection, ident: str, sub: str, details: Details) -> Grant:
     """Make the grant whose code was right, or approve the one that waits; told to its people."""
     if details.type == APPROVAL:
-        return _approve(conn, sub, details)
+        return approve(conn, sub, str(details.grant_id))
     now = micros(clocks.business(conn))
     source = source_account(details.payment_method)
     pending = source is not None and _needs_approval(conn, sub, details, source)
@@ -143,8 +143,9 @@ def source_account(payment_method: str | None) -> str | None:
     return ident if len(ident) == 11 and ident.isdigit() else None
 
 
-def _approve(conn: Connection, sub: str, details: Details) -> Grant:
-    waiting = select(grant_held).where(grant_held.c.id == details.grant_id).with_for_update()
+def approve(conn: Connection, sub: str, ident: str) -> Grant:
+    """Let a waiting grant run for 24 hours, by the consent of ``sub``; the grant as it is then."""
+    waiting = select(grant_held).where(grant_held.c.id == ident).with_for_update()
     row = conn.execute(waiting).one()
     now = micros(clocks.business(conn))
     if status_of(row, now) == "pendingApproval":

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import json
 import os
+import zipfile
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -159,3 +161,70 @@ def test_more_rows_than_a_sheet_holds_are_refused(tmp_path: Path) -> None:
 
     asyncio.run(whole())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_json_keeps_exact_sums_and_zones(tmp_path: Path) -> None:
+    path = tmp_path / "history.json"
+    assert write(path) == 3
+    first, second, third = json.loads(path.read_text(encoding="utf-8"))
+    assert first["Сума, ₴"] == "-1234.56"
+    assert first["Час"] == "2026-11-22T14:05:30+02:00"
+    assert first["Назва"] == "=cmd|'/c calc'!A0", "no spreadsheet reads it"
+    assert (second["Номер"], third["Сума, ₴"]) == ("26000000017", "0.00")
+
+
+def test_an_empty_json_is_a_list(tmp_path: Path) -> None:
+    path = tmp_path / "none.json"
+    assert write(path, []) == 0
+    assert json.loads(path.read_text(encoding="utf-8")) == []
+
+
+def test_csv_of_an_old_program_is_cp1251(tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+
+    async def whole() -> int:
+        workers = Workers(2)
+        try:
+            files = TableFiles(workers)
+            return await files.write_table(path, HEADS, chunks(ROWS), encoding="cp1251")
+        finally:
+            workers.close()
+
+    assert asyncio.run(whole()) == 3
+    text = path.read_bytes().decode("cp1251")
+    assert "Звичайна" in text
+    assert "Сума, ?" in text, "the hryvnia sign is not of that alphabet"
+
+
+def test_a_pack_is_whole_and_harmless(tmp_path: Path) -> None:
+    path = tmp_path / "dispute.zip"
+
+    async def whole() -> None:
+        workers = Workers(2)
+        try:
+            members = {"text.txt": b"letter", "dispute.pdf": b"%PDF-1.4"}
+            await TableFiles(workers).write_pack(path, members, ("charges.csv", HEADS, ROWS))
+        finally:
+            workers.close()
+
+    asyncio.run(whole())
+    with zipfile.ZipFile(path) as pack:
+        assert pack.testzip() is None
+        assert sorted(pack.namelist()) == ["charges.csv", "dispute.pdf", "text.txt"]
+        table = pack.read("charges.csv").decode("utf-8-sig")
+    assert "-1234,56" in table
+    assert "'=cmd" in table
+
+
+def test_a_pack_into_a_missing_folder_is_said(tmp_path: Path) -> None:
+    async def whole() -> None:
+        workers = Workers(2)
+        try:
+            table = ("charges.csv", HEADS, ROWS)
+            await TableFiles(workers).write_pack(tmp_path / "no" / "x.zip", {}, table)
+        finally:
+            workers.close()
+
+    with pytest.raises(FileTrouble) as trouble:
+        asyncio.run(whole())
+    assert trouble.value.kind == "missing"

@@ -25,6 +25,7 @@ from support.movements import (
     answer,
     bars_of,
     day_of,
+    kinds_of,
     movement,
     movements,
     sums_of,
@@ -137,6 +138,7 @@ def test_every_query_has_the_plain_answer(
             expected = answer(query, ITEMS)
             assert await walk(store, query) == expected
             assert await store.history_sums(query) == sums_of(expected)
+            assert await store.history_kinds(query) == kinds_of(expected)
             assert await store.history_bars(query, MONTHS) == bars_of(expected, MONTHS)
             assert await store.history_bars(query, WEEKS) == bars_of(expected, WEEKS)
             days = sorted({day_of(item) for item in expected[::7]}) or [date(2026, 1, 1)]

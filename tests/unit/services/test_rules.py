@@ -1,4 +1,4 @@
-"""Automatic top-ups as the program runs them: once, inside the caps, never late, stopped at once."""
+"""Automatic top-ups as the program runs them: once, inside the caps, never late, stoppable."""
 
 from __future__ import annotations
 
@@ -14,13 +14,21 @@ from fakes.operator import OLENA
 from fakes.world import World
 from kyivstar_desktop.domain.account import NextCharge
 from kyivstar_desktop.domain.cards import Brand, SavedCard
-from kyivstar_desktop.domain.errors import AppError, Offline, Refused, StepUpNeeded, StorageTrouble
+from kyivstar_desktop.domain.errors import (
+    AppError,
+    Offline,
+    Refused,
+    StepUpNeeded,
+    StorageTrouble,
+    TimedOut,
+)
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.rules import Rule, RuleKind, RunState, SumKind, next_charge
+from kyivstar_desktop.domain.rules import Rule, RuleKind, RunState, SumKind, fee_due, next_charge
 from support.auto_topups import rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+    from datetime import datetime
 
     from kyivstar_desktop.services.rules import Rules
 
@@ -107,6 +115,14 @@ def charge_in(world: World, days: float, price: int = 225_00) -> None:
     rows[0] = replace(rows[0], next_charge=NextCharge(at, Money(price)))
 
 
+async def it_is(world: World, moment: datetime) -> None:
+    """The clock is moved at once: nobody needs each minute of a year."""
+    world.clock.jump((moment - world.clock.now()).total_seconds())
+    await world.timed(world.accounts.refresh())
+    world.cabinet.rules.wake()
+    await settle()
+
+
 def test_thirteen_periods_with_the_program_open_are_thirteen_payments() -> None:
     async def story() -> None:
         async with World() as world:
@@ -116,17 +132,15 @@ def test_thirteen_periods_with_the_program_open_are_thirteen_payments() -> None:
                 row = world.operator.line_rows["p_0001"][0]
                 at = row.next_charge.at
                 assert at is not None
-                await world.clock.advance((at - world.clock.now()).total_seconds() - 2 * DAY_S)
-                await world.accounts.refresh()
-                for _ in range(96):
-                    await world.clock.advance(1800)
+                due = fee_due(world.cabinet.rules.book.value.rules[0], at)
+                for moment in (due - timedelta(minutes=30), due + timedelta(minutes=10), at):
+                    await it_is(world, moment)
                 world.operator.line_rows["p_0001"][0] = replace(
                     row, next_charge=NextCharge(next_charge(at, "P4W"), Money(225_00))
                 )
             assert [t[2] for t in world.operator.topups.taken] == [Money(225_00)] * 13
             assert states(world).count(RunState.DONE) == 13
 
-    # the clock is moved in large steps: nobody needs each minute of a year
     go(story)
 
 
@@ -282,10 +296,8 @@ def test_nothing_is_sent_that_is_not_written_down() -> None:
         async with World() as world:
             rules = await ready(world, draft())
             store = world.session.opened.value.store  # type: ignore[union-attr]
-            world.operator.set_money(OLENA, Money(10_00))
-            await world.accounts.refresh()
-            store.full = StorageTrouble("full")  # type: ignore[attr-defined]
-            rules.wake()
+            store.fail_next("put rules", StorageTrouble("full"), times=99)  # type: ignore[attr-defined]
+            await money_is(world, 10_00)
             await world.clock.advance(180)
             assert world.operator.topups.taken == []
             assert isinstance(rules.trouble.value, AppError)
@@ -303,7 +315,7 @@ def test_killed_between_the_book_and_the_wire_it_fires_once() -> None:
         assert states(world) == [RunState.PLANNED]
         key = world.cabinet.rules.book.value.runs[0].key
         await world.kill()
-        gate.set()
+        gate.release()
         async with world.again() as later:
             await later.sign_in()
             await later.clock.advance(600)
@@ -334,7 +346,8 @@ def test_a_rule_never_runs_with_an_unknown_payment_open_for_its_number() -> None
     async def story() -> None:
         async with World() as world:
             rules = await ready(world, draft())
-            world.operator.lose("act")
+            world.operator.fail_next("act", TimedOut(), after=True)
+            world.operator.fail_next("find", TimedOut(), times=99)
             await money_is(world, 40_00)
             assert states(world) == [RunState.UNKNOWN]
             await money_is(world, 90_00)

@@ -277,7 +277,9 @@ def test_after_a_restart_the_open_transfer_is_found_and_ended() -> None:
             await settle()
             desk = Desk(next_time, TransferFor(receiver=IHOR))
             await settle()
-            assert desk.state.open_note.startswith("A transfer of ₴50.00 to +380\xa067\xa0000\xa000\xa011")
+            assert desk.state.open_note.startswith(
+                "A transfer of ₴50.00 to +380\xa067\xa0000\xa000\xa011"
+            )
             desk.vm.open_pending()
             for _ in range(4):
                 await next_time.clock.advance(5.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kyivstar_desktop.adapters.http.accounts666 import HttpUniversal
 from kyivstar_desktop.adapters.http.auth import HttpIdentity
 from kyivstar_desktop.adapters.http.catalogue import HttpCatalogue
 from kyivstar_desktop.adapters.http.client import HttpClient
@@ -100,6 +101,7 @@ def make_operator(
             sim=HttpSim(client),
             shops=HttpShops(client, directory),
             transfers=HttpTransfers(client, directory),
+            universal=HttpUniversal(client, directory),
             topups=HttpTopups(directory),
         ),
     )

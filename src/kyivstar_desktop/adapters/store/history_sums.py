@@ -24,10 +24,10 @@ _ROLLED = """SELECT coalesce(sum({}), 0), coalesce(sum(spent), 0), coalesce(sum(
     FROM {} WHERE {} >= ? AND {} < ? AND {}"""
 _RAW = """SELECT count(*), coalesce(sum(min(delta, 0)), 0), coalesce(sum(max(delta, 0)), 0)
     FROM {} WHERE time_us >= ? AND time_us < ? AND {}"""
-_KINDS_ROLLED = """SELECT one.category, text.title, one.rows, one.spent, one.added FROM (
-    SELECT category, text, sum({}) AS rows, sum(spent) AS spent, sum(added) AS added FROM roll
-    WHERE month >= ? AND month < ? AND {} GROUP BY category, text HAVING rows > 0) AS one
-    JOIN text ON text.id = one.text"""
+_KINDS_ROLLED = """SELECT one.category, text.title, one.found, one.spent, one.added FROM (
+    SELECT category, text, sum({}) AS found, sum(spent) AS spent, sum(added) AS added FROM roll
+    WHERE month >= ? AND month < ? AND {} GROUP BY category, text) AS one
+    JOIN text ON text.id = one.text WHERE one.found > 0"""
 _KINDS_RAW = """SELECT one.category, text.title, one.rows, one.spent, one.added FROM (
     SELECT category, text, count(*) AS rows, sum(min(delta, 0)) AS spent,
     sum(max(delta, 0)) AS added FROM {}

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.shell import ShellViewModel
 
-ROUTES: tuple[str, ...] = ("history", "dispute", "year", "transfer", "family")
+ROUTES: tuple[str, ...] = (
+    "history",
+    "tariffs",
+    "services",
+    "dispute",
+    "year",
+    "transfer",
+    "rules",
+)
 """Routes in the order of the rail; the module of a route has its name."""
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.app.pages.profile_contract import make_block, make_sim
 from kyivstar_desktop.views.settings import SectionItem, SettingsView
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Section:
     person: bool = True
 
 
-def _me(context: Context, _page: SettingsViewModel) -> Made:
+def _me(context: Context, page: SettingsViewModel) -> Made:
     from kyivstar_desktop.viewmodels.profile_news import NewsViewModel  # noqa: PLC0415 first visit
     from kyivstar_desktop.viewmodels.profile_password import (  # noqa: PLC0415 first visit
         PasswordViewModel,
@@ -50,7 +51,7 @@ def _me(context: Context, _page: SettingsViewModel) -> Made:
     from kyivstar_desktop.views.profile_me import MeSection  # noqa: PLC0415 first visit
 
     person = PersonViewModel(context.core)
-    password = PasswordViewModel(context.core.cabinet.personal)
+    password = PasswordViewModel(context.core.cabinet.personal, saved=page.read_sessions)
     news = NewsViewModel(context.core)
     return MeSection(person, password, news), (person, password, news)
 
@@ -64,7 +65,6 @@ def _security(context: Context, page: SettingsViewModel) -> Made:
     )
 
     lock = LockSetupViewModel(context.core)
-    lock.effect.connect(partial(_say, context))
     return SecuritySection(lock, page), (lock,)
 
 
@@ -86,14 +86,11 @@ def _about(_context: Context, page: SettingsViewModel) -> Made:
     return AboutSection(page), ()
 
 
-def _say(context: Context, effect: object) -> None:
-    if isinstance(effect, str) and effect != "clear":
-        context.say(effect)
-
-
 SECTIONS: tuple[Section, ...] = (
     Section("me", "profile", lambda: translate("Settings", "My profile"), _me),
     Section("security", "lock", lambda: translate("Profile", "Security"), _security),
+    Section("block", "ban", lambda: translate("Profile", "Blocking"), make_block),
+    Section("sim", "device-sim", lambda: translate("Profile", "SIM card"), make_sim),
     Section(
         "looks",
         "palette",
@@ -102,9 +99,7 @@ SECTIONS: tuple[Section, ...] = (
         person=False,
     ),
     Section("data", "database", lambda: translate("Profile", "Data here"), _data, person=False),
-    Section(
-        "about", "info-circle", lambda: translate("Profile", "About"), _about, person=False
-    ),
+    Section("about", "info-circle", lambda: translate("Profile", "About"), _about, person=False),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ NBSP = "\u00a0"
 MINUS = "\u2212"
 DASH = "\u2014"
 MASK = "•••"
+_NUMBER = re.compile(r"\+380(?:\s?[0-9]){9}")
 _onlookers = False  # somebody may look at this screen: numbers and sums are masked
 
 
@@ -184,6 +186,15 @@ def present_number(recipient: str) -> str:
     if _onlookers and recipient:
         return mask_text(recipient)
     return typed_number(recipient)
+
+
+def masked_text(text: str) -> str:
+    """The operator's own words; numbers in them are masked before onlookers."""
+    return _NUMBER.sub(_mask, text) if _onlookers else text
+
+
+def _mask(found: re.Match[str]) -> str:
+    return mask_text("".join(found.group().split()))
 
 
 def typed_number(recipient: str) -> str:

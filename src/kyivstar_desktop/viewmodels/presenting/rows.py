@@ -11,6 +11,7 @@ from kyivstar_desktop.domain.history import PAID_FOR_OTHER, Category
 from kyivstar_desktop.viewmodels.presenting.formats import (
     MINUS,
     from_us,
+    masked_text,
     present_day,
     present_money,
     present_number,
@@ -55,7 +56,7 @@ def cause_sum(item: HistoryItem) -> Money | None:
 def _detail(item: HistoryItem) -> str:
     """The operator's detail; a call by its grouped number, included use says so."""
     cause = item.cause
-    text = item.detail
+    text = masked_text(item.detail)
     if cause.peer and cause.peer in text:
         text = text.replace(cause.peer, present_number(cause.peer))
     if item.reason == "usageIncluded" and text:

@@ -1,0 +1,141 @@
+"""Guard: what hides the window from onlookers, by a lock code and by masks.
+
+Looks for a person at the keys and the mouse of the window, listens to the system's own lock and
+sleep where D-Bus tells them, and covers the window while the lock is shut.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from kyivstar_desktop.domain.errors import StorageTrouble
+from kyivstar_desktop.viewmodels.lock_screen import LockScreenViewModel
+from kyivstar_desktop.viewmodels.presenting import formats
+from kyivstar_desktop.viewmodels.shell import Route
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+    from kyivstar_desktop.services.core import Core
+    from kyivstar_desktop.services.preferences import Preferences
+    from kyivstar_desktop.services.profiles import OpenProfile
+    from kyivstar_desktop.viewmodels.lock_screen import LockScreenState
+    from kyivstar_desktop.viewmodels.shell import ShellViewModel
+    from kyivstar_desktop.views.lock_screen import LockScreen
+    from kyivstar_desktop.views.shell import MainWindow
+
+translate = QCoreApplication.translate
+SIGNS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+        QEvent.Type.InputMethod,
+    }
+)
+"""Events that only a person makes."""
+
+
+class Guard(QObject):
+    """Made with the screens, closed with them."""
+
+    def __init__(self, core: Core, window: MainWindow, shell: ShellViewModel) -> None:
+        super().__init__(window)
+        self._core, self._window, self._shell = core, window, shell
+        self._lock = core.cabinet.lock
+        self._screen: LockScreen | None = None
+        self._watched: QWindow | None = None
+        self._masked = False
+        self.vm = LockScreenViewModel(self._lock, core.clock, signed_out=shell.signed_out)
+        window.lock_wanted.connect(self.lock)
+        window.mask_wanted.connect(self._on_mask)
+        self._undos = [
+            core.preferences.value.subscribe(self._on_preferences),
+            core.session.opened.subscribe(self._on_opened),
+            self.vm.observe(self._on_lock),
+        ]
+        self._follow_mask()
+
+    def close(self) -> None:
+        """Before the services end."""
+        for undo in self._undos:
+            undo()
+        self._uncover()
+        self.vm.dispose()
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        formats.set_masked(False)
+
+    def lock(self) -> None:
+        """Ctrl+L: without a code to open it with, the place where one is made."""
+        if self._lock.lock("asked") or self._core.session.opened.value is None:
+            return
+        self._window.say(translate("Lock", "First create a code: nothing could open the lock"))
+        self._shell.go(Route("settings", "security"))
+
+    def lock_by_system(self, why: str) -> None:
+        """`sleep` or `system`: harmless where there is no code."""
+        self._lock.lock(why)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the window's own surface, so that only what the system sends passes here."""
+        if event.type() in SIGNS:
+            self._lock.touch()
+        return super().eventFilter(watched, event)
+
+    def _watch(self) -> None:
+        surface: QWindow | None = self._window.windowHandle()  # none before it is first shown
+        if surface is not None and surface is not self._watched:
+            if self._watched is not None:
+                self._watched.removeEventFilter(self)
+            self._watched = surface
+            surface.installEventFilter(self)
+
+    # --- lock -----------------------------------------------------------------------------------
+    def _on_lock(self, new: LockScreenState, _old: LockScreenState | None) -> None:
+        self._watch()
+        if new.locked and self._screen is None:
+            from kyivstar_desktop.views.lock_screen import LockScreen  # noqa: PLC0415 if ever
+
+            self._screen = LockScreen(self.vm)
+            self._window.cover(self._screen)
+            self._screen.take_focus()
+        elif not new.locked:
+            self._uncover()
+
+    def _uncover(self) -> None:
+        screen, self._screen = self._screen, None
+        if screen is not None:
+            screen.leave()
+            self._window.uncover()
+
+    # --- masks ----------------------------------------------------------------------------------
+    def _on_mask(self) -> None:
+        on = not self._core.preferences.value.value.mask_screen
+        try:
+            self._core.preferences.change(mask_screen=on)
+        except StorageTrouble:
+            self._window.say(translate("Shell", "The choice was not saved: it holds until exit"))
+        said = translate("Lock", "Numbers and sums are masked")
+        plain = translate("Lock", "Numbers and sums are shown")
+        self._window.say(said if on else plain)
+
+    def _on_preferences(self, _preferences: Preferences) -> None:
+        self._follow_mask()
+
+    def _on_opened(self, _profile: OpenProfile | None) -> None:
+        self._follow_mask()
+
+    def _follow_mask(self) -> None:
+        """The sign-in page is never masked: one must see which number one types."""
+        wanted = self._core.preferences.value.value.mask_screen
+        on = wanted and self._core.session.opened.value is not None
+        if on != self._masked:
+            self._masked = on
+            formats.set_masked(on)
+            self._shell.retranslate()

@@ -1,0 +1,199 @@
+"""RulesViewModel: the list, the editor and the rehearsal of automatic top-ups."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from kyivstar_desktop.domain.account import LineKind
+from kyivstar_desktop.domain.rules import RuleKind, SumKind
+from kyivstar_desktop.viewmodels import rules_form as forms
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.rules_state import Inputs, RulesState, derive_rules, known_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.cards import SavedCard
+    from kyivstar_desktop.domain.errors import AppError
+    from kyivstar_desktop.domain.rules import Rule
+    from kyivstar_desktop.domain.rules_book import RuleBook
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.payments import Payments
+    from kyivstar_desktop.services.refresh import Loadable
+    from kyivstar_desktop.services.rules import Rules
+
+
+class RulesViewModel(ViewModel[Inputs, RulesState]):
+    """Every act of the person is a command; the book is followed, never held."""
+
+    def __init__(
+        self,
+        rules: Rules,
+        accounts: Accounts,
+        payments: Payments,
+        *,
+        parent: QObject | None = None,
+    ) -> None:
+        self._rules, self._accounts, self._payments = rules, accounts, payments
+        self._started = False
+        first = Inputs(
+            accounts.operator_now(), rules.book.value, forms.FormInputs(), payments.limits()
+        )
+        super().__init__(first, derive_rules, parent)
+        self.save = self.command(self._save)
+        self.save_on = self.command(self._save_on)
+        self.switch = self.command(self._switch)
+        self.remove = self.command(self._remove)
+        self.pay = self.command(self._pay)
+        self.dismiss = self.command(self._dismiss)
+        self.halt = self.command(self._halt, ready=_can_halt)
+        self.rehearse = self.command(self._rehearse, restart=True)
+        self._acts = (
+            self.save, self.save_on, self.switch, self.remove, self.pay, self.dismiss,
+            self.halt, self.rehearse,
+        )  # fmt: skip
+        for act in self._acts:
+            act.changed.connect(self._on_act)
+        self.follow(rules.book, self._on_book)
+        self.follow(rules.trouble, self._on_stuck)
+        self.follow(accounts.lines, self._on_lines)
+        self.follow(payments.cards, self._on_cards)
+
+    # --- the editor -----------------------------------------------------------------------------
+    def type(self, field: str, text: str) -> None:
+        """`field`: below, day, start, amount, cap_week or cap_month."""
+        changes: Mapping[str, Any] = {field: text}
+        self._form(replace(self._inputs.form, **changes), field)
+
+    def choose_kind(self, kind: str) -> None:
+        self._form(forms.with_kind(self._inputs.form, RuleKind(kind)))
+
+    def choose_sum(self, kind: str) -> None:
+        self._form(replace(self._inputs.form, sum_kind=SumKind(kind)))
+
+    def choose_minute(self, minute: int) -> None:
+        self._form(replace(self._inputs.form, minute=minute))
+
+    def choose_source(self, source: str) -> None:
+        self._form(replace(self._inputs.form, source=source), "source")
+
+    def choose_number(self, number: str, *, on: bool) -> None:
+        self._form(forms.with_number(self._inputs.form, number, on=on), "numbers")
+
+    def edit(self, rule_id: str) -> None:
+        """A rule of the list back into the editor."""
+        rule = self._inputs.book.rule(rule_id)
+        if rule is not None:
+            self.fold(form=forms.of_rule(rule, known_of(self._inputs)), rehearsal=None)
+
+    def new(self) -> None:
+        """An empty editor."""
+        current = self._accounts.current.value
+        mobile = current is not None and current.kind is LineKind.MOBILE
+        number = current.number if current is not None and mobile else ""
+        self.fold(form=forms.fresh(known_of(self._inputs), number), rehearsal=None)
+
+    # --- deleting is asked ----------------------------------------------------------------------
+    def ask_remove(self, rule_id: str) -> None:
+        self.fold(removing=rule_id)
+
+    def keep(self) -> None:
+        self.fold(removing="")
+
+    # --- work -----------------------------------------------------------------------------------
+    async def _save(self) -> None:
+        await self._saved()
+
+    async def _save_on(self) -> None:
+        rule_id = await self._saved()
+        if rule_id:
+            await self._rules.switch_on(rule_id)
+
+    async def _saved(self) -> str:
+        """Id of the rule that was kept; "" where something is wrong, which is then named."""
+        rule = self._checked()
+        if rule is None:
+            return ""
+        made = replace(rule, id=self._inputs.form.id or forms.new_id())
+        await self._rules.save(made)
+        self.new()
+        return made.id
+
+    def _checked(self) -> Rule | None:
+        form = self._inputs.form
+        self._form(replace(form, touched=frozenset(forms.FIELDS)))
+        return self.state.form.rule
+
+    async def _switch(self, rule_id: str) -> None:
+        rule = self._inputs.book.rule(rule_id)
+        if rule is not None and rule.on:
+            await self._rules.switch_off(rule_id)
+        elif rule is not None:
+            await self._rules.switch_on(rule_id)
+
+    async def _remove(self) -> None:
+        rule_id = self._inputs.removing
+        self.fold(removing="")
+        await self._rules.remove(rule_id)
+        if self._inputs.form.id == rule_id:
+            self.new()
+
+    async def _pay(self, run_id: str) -> None:
+        await self._rules.run_now(run_id)
+
+    async def _dismiss(self, run_id: str) -> None:
+        await self._rules.dismiss(run_id)
+
+    async def _halt(self) -> None:
+        if self._inputs.book.halted:
+            await self._rules.resume()
+        else:
+            await self._rules.halt()
+
+    async def _rehearse(self) -> None:
+        rule, form = self._checked(), self._inputs.form
+        if rule is not None:
+            made = await self._rules.rehearse(rule)
+            self.fold(rehearsal=made, rehearsed=form, now=self._accounts.operator_now())
+
+    # --- news -----------------------------------------------------------------------------------
+    def _form(self, form: forms.FormInputs, touched: str = "") -> None:
+        if touched:
+            form = replace(form, touched=form.touched | {touched})
+        self.fold(form=form)
+
+    def _on_act(self) -> None:
+        errors = [act.error for act in self._acts if act.error is not None]
+        self.fold(trouble=errors[0] if errors else None)
+
+    def _on_book(self, book: RuleBook) -> None:
+        self.fold(book=book, now=self._accounts.operator_now())
+
+    def _on_stuck(self, error: AppError | None) -> None:
+        self.fold(stuck=error)
+
+    def _on_lines(self, lines: Loadable[tuple[Line, ...]]) -> None:
+        mobile = tuple(x for x in lines.value or () if x.kind is LineKind.MOBILE)
+        self.fold(lines=mobile, limits=self._payments.limits())
+        self._start()
+
+    def _on_cards(self, cards: Loadable[tuple[SavedCard, ...]]) -> None:
+        self.fold(cards=cards.value)
+        self._start()
+
+    def _start(self) -> None:
+        """The first time the numbers and cards are known, the editor offers them."""
+        if not self._started and self._inputs.lines and self._inputs.cards is not None:
+            self._started = True
+            self.new()
+
+    def retranslate(self) -> None:
+        self.fold()
+
+
+def _can_halt(state: RulesState) -> bool:
+    return state.can_halt

@@ -1,0 +1,130 @@
+"""A10: money from one number to another, by hand, at the real operator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
+
+from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.viewmodels.presenting.formats import present_money
+from kyivstar_desktop.viewmodels.transfer import TransferViewModel
+
+if TYPE_CHECKING:
+    from journeys.program import Journey, Program
+    from kyivstar_desktop.viewmodels.transfer_state import TransferState
+
+translate = QCoreApplication.translate
+from kyivstar_desktop.domain.money import Money
+
+SENT = Money(19_50)
+OLENA, HER, IHOR, OTHER = "067 000 00 01", "+380670000001", "+380670000011", "+380670000099"
+
+
+async def open_transfer(program: Program) -> None:
+    """By the payment method of the top-up page."""
+    await program.hand.press(translate("Shell", "Top up"))
+    await program.at("topup")
+    await program.hand.press(translate("TopUp", "From a number's balance"))
+    await program.at("transfer")
+
+
+def state(program: Program) -> TransferState:
+    page = program.shell.page
+    assert isinstance(page, TransferViewModel), f"on {program.page}"
+    return page.state
+
+
+async def fill(program: Program, amount: str, to: str = IHOR) -> None:
+    hand = program.hand
+    await hand.type(translate("Transfer", "To the number"), to)
+    await hand.type(translate("Transfer", "Sum, ₴"), amount)
+
+
+def month(left: Money) -> str:
+    text = translate("Transfer", "%1 more may be sent this month")
+    return text.replace("%1", present_money(left))
+
+
+async def done(program: Program) -> None:
+    ok = translate("Transfer", "The money was transferred")
+    await program.hand.wait("no result", lambda: state(program).page == "result", 30.0)
+    await program.hand.wait("not done", lambda: state(program).result_title == ok, 30.0)
+
+
+def test_up_to_twenty_goes_after_five_seconds_and_stands_in_the_history(journey: Journey) -> None:
+    async def story(program: Program) -> None:
+        await program.synced()
+        await open_transfer(program)
+        await program.hand.wait("limits", lambda: state(program).month == month(Money(2_900_00)))
+        before = program.core.accounts.all_money.value[HER].value
+        assert before is not None
+        assert before.main is not None
+        await fill(program, "0,99")
+        assert state(program).sum_error
+        await fill(program, "19,50")
+        await program.hand.press(translate("Transfer", "Continue"))
+        await program.hand.press(state(program).send_text)
+        await program.hand.wait("no countdown", lambda: bool(state(program).countdown))
+        await program.hand.press(translate("Transfer", "Cancel"))
+        assert program.core.cabinet.transfers.open.value == ()
+        page = program.shell.page
+        assert isinstance(page, TransferViewModel)
+        await program.hand.wait("it was not taken back", lambda: page.send.enabled)
+        await program.hand.press(state(program).send_text)
+        await done(program)
+        await program.hand.wait(
+            "the month was not counted",
+            lambda: state(program).month == month(Money(2_880_50)),
+        )
+        await program.hand.press(translate("Transfer", "Open history"))
+        await program.at("history")
+
+        def told() -> bool:
+            now = program.core.accounts.all_money.value[HER].value
+            return now is not None and before is not None and now.main == before.main - SENT
+
+        await program.hand.wait("the balance did not follow", told)
+
+    journey.play(story, signed_in=OLENA)
+
+
+def test_above_twenty_a_code_is_asked_in_the_flow(journey: Journey) -> None:
+    async def story(program: Program) -> None:
+        core = program.core
+        await program.hand.wait("no operator", lambda: core.accounts.profile.value is not None)
+        assert core.demo is not None
+        people = await core.demo.people()
+        password = next(p.password for p in people if p.number == HER)
+        await program.hand.type(translate("SignIn", "Phone number"), OLENA)
+        await program.hand.press(translate("SignIn", "Own password"))
+        await program.hand.type(translate("SignIn", "Own password"), password)
+        await program.hand.press(translate("SignIn", "Sign in"))
+        await program.at("overview")
+        await open_transfer(program)
+        await fill(program, "20,01")
+        await program.hand.press(translate("Transfer", "Continue"))
+        await program.hand.press(state(program).send_text)
+        name = translate("Prompts", "Code from the SMS, %1 digits").replace("%1", "6")
+        await program.hand.wait_for(QLineEdit, name)
+        await program.hand.type(name, await program.sms(6))
+        await program.hand.press(translate("Prompts", "Confirm"))
+        await done(program)
+
+    journey.play(story)
+
+
+def test_a_number_of_another_operator_is_refused_in_words(journey: Journey) -> None:
+    async def story(program: Program) -> None:
+        await open_transfer(program)
+        await fill(program, "5", OTHER)
+        await program.hand.press(translate("Transfer", "Continue"))
+        await program.hand.press(state(program).send_text)
+        await program.hand.wait("no refusal", lambda: state(program).banner is not None, 30.0)
+        banner = state(program).banner
+        assert banner is not None
+        assert banner.title == translate("Refusals", "The operator does not serve this number")
+        assert state(program).page == "review"
+
+    journey.play(story, signed_in=OLENA)

@@ -1,0 +1,115 @@
+"""Scenes of the profile's sections about the number: block, SIM card, end of the contract."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.errors import Refused
+from kyivstar_desktop.domain.orders import Act, NewOrder
+from support import story
+from support.scenes import SMALL, Scene, sign_in
+
+if TYPE_CHECKING:
+    from support.scenes import Stage
+
+translate = QCoreApplication.translate
+LINE = "ln_4567"
+VISIT = Refused("shopVisitRequired", {"documents": ["passport"], "shops": "/geographicSite"})
+
+
+async def block(stage: Stage) -> None:
+    await sign_in(stage)
+    await stage.go("settings", "block")
+
+
+async def block_lost(stage: Stage) -> None:
+    await block(stage)
+    stage.press(translate("Block", "The phone or SIM card is lost"))
+    await stage.quiet()
+
+
+async def block_other(stage: Stage) -> None:
+    await block(stage)
+    stage.press(translate("Block", "Another reason"))
+    await stage.quiet()
+
+
+async def block_pending(stage: Stage) -> None:
+    await sign_in(stage)
+    facts = (("suspensionReason", "blockOther"),)
+    order = NewOrder("k1", Act.BLOCK, LINE, "cust_4567", facts=facts)
+    await stage.world.timed(stage.world.cabinet.orders.place(order))
+    await stage.go("settings", "block")
+
+
+async def block_shop(stage: Stage) -> None:
+    """Blocked; it returns only in a shop."""
+    operator = stage.world.operator
+    operator.ordering.refusals[Act.UNBLOCK] = VISIT
+    operator.sims.blocked(LINE, "blockLost")
+    await sign_in(stage)
+    await stage.world.cabinet.shops.choose("Київ")
+    await stage.go("settings", "block")
+
+
+async def block_here(stage: Stage) -> None:
+    """Blocked; the operator lets it return here."""
+    stage.world.operator.sims.blocked(LINE)
+    await sign_in(stage)
+    await stage.go("settings", "block")
+
+
+async def sim(stage: Stage) -> None:
+    serve(stage, sim_type="esim", iccid_end="4821")
+    await sign_in(stage)
+    await stage.go("settings", "sim")
+
+
+async def sim_codes(stage: Stage) -> None:
+    await sim(stage)
+    stage.press(translate("Sim", "Show PUK codes"))
+    await stage.quiet()
+
+
+async def sim_order(stage: Stage) -> None:
+    await sim(stage)
+    stage.press(translate("Sim", "SIM card"))
+    await stage.quiet()
+    stage.type(translate("Sim", "Number of a bought Smart SIM"), "8938003")
+    stage.rest()
+
+
+async def sim_pending(stage: Stage) -> None:
+    stage.world.operator.sims.takes = timedelta(hours=7)
+    serve(stage, sim_type="sim", iccid_end="4821")
+    await sign_in(stage)
+    order = NewOrder("k2", Act.CHANGE_SIM, LINE, "cust_4567", facts=(("simType", "esim"),))
+    await stage.world.timed(stage.world.cabinet.orders.place(order))
+    await stage.go("settings", "sim")
+
+
+def serve(stage: Stage, **changes: str) -> None:
+    """An operator that tells PUK codes; Olena's card."""
+    operator = stage.world.operator
+    operator.said = replace(operator.said, features=frozenset({"sim"}))
+    story.change_line(operator, **changes)
+    stage.world.accounts.profile.set(operator.said)
+
+
+SCENES = (
+    Scene("sim", sim),
+    Scene("sim-codes", sim_codes),
+    Scene("sim-order", sim_order),
+    Scene("sim-pending", sim_pending),
+    Scene("block", block),
+    Scene("block-lost", block_lost),
+    Scene("block-other", block_other),
+    Scene("block-pending", block_pending),
+    Scene("block-shop", block_shop),
+    Scene("block-here", block_here),
+    Scene("block-small", block_lost, SMALL),
+)

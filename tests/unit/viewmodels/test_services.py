@@ -1,0 +1,416 @@
+"""Services page: connect, disconnect, five seconds to think again, honest states (A13)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from fakes.clock import settle
+from fakes.operator import OLENA
+from kyivstar_desktop.domain.account import LineStatus
+from kyivstar_desktop.domain.errors import Offline, Refused, ServerTrouble
+from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.orders import Act, OrderState
+from kyivstar_desktop.viewmodels.services import Said
+from support.services_desk import LINE, Desk, play
+
+
+def test_rows_say_what_who_and_when() -> None:
+    async def story(desk: Desk) -> None:
+        assert [tab[::2] for tab in desk.state.tabs] == [("connected", "5"), ("available", "7")]
+        horoscope = desk.row("Гороскоп щодня")
+        assert (horoscope.badge, horoscope.tone) == ("new, not you?", "warning")
+        assert horoscope.detail == "since 13 Nov 2026, by SMS"
+        assert horoscope.price == "₴35.00 / 4 weeks"
+        assert horoscope.when == "3 Dec 2026"
+        assert desk.names()[0] == "Гороскоп щодня"  # what is flagged stands first
+        to = desk.row("Переадресація").detail
+        assert to.replace("\u00a0", " ") == "if busy, to +380 96 555 01 12"
+        free = desk.row("Суперсила Відео")
+        assert (free.price, free.enabled) == ("part of the tariff", False)
+        assert "Part of the tariff" in free.why
+        waiting = desk.row("Додатковий номер")
+        assert (waiting.state, waiting.verb, waiting.enabled) == ("Connecting", "Cancel", False)
+
+    play(story)
+
+
+def test_the_available_ones_are_those_of_this_number() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        assert "Тиждень довіри" not in desk.names()  # home internet only
+        assert "Гороскоп щодня" not in desk.names()  # connected already
+        assert desk.row("Заборона контент-послуг").price == "free"
+        loan = desk.row("Екстра гроші 25")
+        assert (loan.price, loan.when) == ("₴10.00 fee", "40% of the sum")
+        assert loan.detail == "₴25.00 now, ₴35.00 to repay"
+        assert desk.row("Додатковий пакет 5 ГБ").when == "enough money"
+        assert desk.row("Додай безлім").when == "short by ₴9.50"
+
+    play(story)
+
+
+def test_search_and_groups_narrow_the_list() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        desk.vm.type_search("гроші")
+        assert desk.names() == ["Екстра гроші 25"]
+        desk.vm.type_search("кавун")
+        assert desk.state.empty_title == "Nothing found"
+        desk.vm.type_search("")
+        desk.vm.choose_group("super")
+        assert desk.names() == ["Суперсила Соцмережі"]
+        desk.vm.choose_tab("connected")
+        assert len(desk.names()) == 5
+
+    play(story)
+
+
+def test_connecting_shows_the_price_waits_five_seconds_and_orders_once() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        assert desk.panel.facts == (("Price now", "₴60.00"), ("Balance after", "₴80.50"))
+        desk.vm.confirm()
+        desk.vm.confirm()
+        await desk.world.clock.advance(2)
+        assert desk.panel.hold == "Will be sent in 3 second(s)"
+        assert desk.orders() == ()
+        for _ in range(4):
+            await desk.world.clock.advance(1)
+        (made,) = desk.orders()
+        assert (made.offering, made.state) == ("o_data_5gb", OrderState.COMPLETED)
+        assert desk.effects.all == [Said("Ordered: Додатковий пакет 5 ГБ")]
+        await settle()
+        desk.vm.choose_tab("connected")
+        assert "Додатковий пакет 5 ГБ" in desk.names()  # read again without F5
+        assert desk.world.operator.money_of(OLENA) == Money(80_50)
+
+    play(story)
+
+
+def test_a_second_thought_within_five_seconds_sends_nothing() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        desk.vm.confirm()
+        await desk.world.clock.advance(3)
+        desk.vm.undo()
+        await desk.world.clock.advance(30)
+        assert desk.orders() == ()
+        assert (desk.panel.hold, desk.panel.can_confirm) == ("", True)
+        desk.vm.confirm()
+        await desk.world.clock.advance(1)
+        desk.vm.close_form()
+        await desk.world.clock.advance(30)
+        assert desk.orders() == ()
+        await desk.open("Додатковий пакет 5 ГБ")
+        await desk.confirm()
+        assert len(desk.orders()) == 1
+
+    play(story)
+
+
+def test_a_left_page_sends_nothing_that_was_held() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        desk.vm.confirm()
+        await desk.world.clock.advance(2)
+        desk.vm.dispose()
+        await desk.world.clock.advance(30)
+        assert desk.orders() == ()
+
+    play(story)
+
+
+def test_a_price_that_moved_meanwhile_asks_for_a_new_look() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        desk.world.operator.shelf.price("o_data_5gb", 70_00)
+        await desk.confirm()
+        assert desk.orders() == ()
+        assert desk.panel.note.startswith("The price has changed: it was ₴60.00, now ₴70.00")
+        await desk.confirm()
+        assert len(desk.orders()) == 1
+        assert desk.world.operator.money_of(OLENA) == Money(70_50)
+
+    play(story)
+
+
+def test_too_little_money_says_how_much_and_offers_exactly_that() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Додай безлім")
+        panel = desk.panel
+        assert (panel.note, panel.can_confirm) == ("Short by ₴9.50", False)
+        assert panel.top_up == "Top up ₴9.50"
+        desk.vm.top_up_short()
+        assert desk.topped == [(OLENA, Money(9_50))]
+
+    play(story)
+
+
+def test_a_conflict_names_the_other_and_leads_to_it() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Заборона контент-послуг")
+        assert "does not go together with «Гороскоп щодня»" in desk.panel.note
+        assert (desk.panel.other, desk.panel.can_confirm) == ("Disconnect «Гороскоп щодня»", False)
+        desk.vm.open_other()
+        await settle()
+        assert desk.state.tab == "connected"
+        assert desk.panel.title == "Disconnect «Гороскоп щодня»?"
+
+    play(story)
+
+
+def test_what_was_connected_meanwhile_is_told() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        desk.world.operator.ordering.add_option(LINE, "o_add_bezlim")
+        await desk.open("Додай безлім")
+        assert "It is connected already" in desk.panel.note
+
+    play(story)
+
+
+def test_disconnecting_says_what_is_lost_and_when_and_can_be_taken_back() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.open("Гороскоп щодня")
+        panel = desk.panel
+        assert panel.danger
+        assert [line.title for line in panel.lines] == [
+            "Works until 3 Dec 2026, then it is lost",
+            "What is paid for this period is not given back",
+            "No more charges: ₴35.00 less each time",
+        ]
+        await desk.confirm()
+        row = desk.row("Гороскоп щодня")
+        assert (row.state, row.verb, row.enabled) == ("Switching off", "Cancel", True)
+        assert row.when == "by 3 Dec 2026"
+        desk.vm.act(row.key)
+        desk.vm.act(row.key)  # pressed twice
+        await settle()
+        assert desk.row("Гороскоп щодня").state == "Connected"
+        assert len(desk.world.operator.sent_to("act")) == 2
+        assert Said("Cancelled") in desk.effects.all
+
+    play(story)
+
+
+def test_a_cancellation_that_is_too_late_says_so() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.open("Гороскоп щодня")
+        await desk.confirm()
+        (order,) = desk.orders()
+        desk.world.operator.ordering.order_rows[order.id] = replace(
+            order, state=OrderState.COMPLETED
+        )
+        desk.vm.act(desk.row("Гороскоп щодня").key)
+        await settle()
+        assert Said("Too late to cancel: it is being carried out") in desk.effects.all
+
+    play(story)
+
+
+def test_forwarding_needs_a_number_and_a_condition() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.open("Переадресація")
+        assert (desk.panel.forward_to, desk.panel.condition) == ("+380965550112", "busy")
+        desk.vm.type_number("067 12")
+        assert (desk.panel.forward_error, desk.panel.can_confirm) == ("", False)
+        desk.vm.type_number("044 123 45 67")
+        assert desk.panel.forward_error == "A mobile number is needed"
+        desk.vm.type_number("067 000 00 01")
+        assert desk.panel.forward_error == "This is the number itself"
+        desk.vm.type_number("067 555 01 12")
+        desk.vm.choose_condition("noAnswer")
+        await settle()
+        await desk.confirm()
+        (order,) = desk.orders()
+        assert order.act is Act.CHANGE_OPTION
+        assert dict(order.facts) == {"forwardTo": "+380675550112", "condition": "noAnswer"}
+
+    play(story)
+
+
+def test_bonuses_pay_where_they_may() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        assert desk.panel.bonus == "Pay with bonuses: 60\u00a0points of 0\u00a0points"
+        desk.vm.pay_with_bonus(True)
+        await settle()
+        assert dict(desk.panel.facts)["Price now"] == "free"
+        await desk.confirm()
+        (order,) = desk.orders()
+        assert order.facts == (("payWith", "bonus"),)
+        assert desk.world.operator.money_of(OLENA) == Money(140_50)
+
+    play(story)
+
+
+def test_the_true_price_of_extra_money_and_the_rule_of_the_numbers_life() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        await desk.open("Екстра гроші 25")
+        facts = dict(desk.panel.facts)
+        assert facts["True price"] == "40% of the sum, at least 243.3% a year"
+        assert facts["To repay"] == "₴35.00, from the next top-ups, by 21 Jan 2027 at the latest"
+        assert facts["Number validity"] == "is not prolonged by this money"
+
+    play(story)
+
+
+def test_the_age_rule_and_an_open_advance_refuse_in_words() -> None:
+    async def story(desk: Desk) -> None:
+        desk.world.operator.ordering.refusals["o_extra_25"] = Refused(
+            "advanceNotAllowed", {"rule": "age"}
+        )
+        await desk.available()
+        await desk.open("Екстра гроші 25")
+        assert desk.panel.note == (
+            "Extra money is not given now. The number must be at least 90 days old."
+        )
+
+    play(story)
+
+
+def test_a_second_trust_week_names_its_next_date() -> None:
+    async def story(desk: Desk) -> None:
+        desk.world.operator.ordering.refusals["o_extra_25"] = Refused(
+            "trustPeriodUsed", {"nextDate": "2026-11-30T22:00:00.000Z"}
+        )
+        await desk.available()
+        await desk.open("Екстра гроші 25")
+        assert desk.panel.note == (
+            "The Trust week of this month has been used. The next one: from 1 Dec 2026."
+        )
+
+    play(story)
+
+
+def test_a_blocked_number_has_its_buttons_off_with_the_reason() -> None:
+    async def story(desk: Desk) -> None:
+        rows = desk.world.operator.line_rows["p_0001"]
+        rows[0] = replace(rows[0], status=LineStatus.SUSPENDED, suspension="blockLost")
+        await desk.reread()
+        row = desk.row("Гороскоп щодня")
+        assert (row.enabled, row.why) == (False, "The number is blocked: lost")
+        desk.vm.act(row.key)
+        assert desk.row("Гороскоп щодня").panel is None
+        await desk.available()
+        assert not desk.row("Додатковий пакет 5 ГБ").enabled
+
+    play(story)
+
+
+def test_without_a_network_everything_is_readable_and_nothing_is_pressed() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.world.operator.stop()
+        desk.world.accounts.lost(Offline("refused"))
+        await desk.world.clock.advance(60)
+        assert len(desk.names()) == 5
+        assert desk.state.age
+        assert desk.row("Гороскоп щодня").why.startswith("No connection")
+        await desk.available()
+        assert len(desk.names()) == 7
+
+    play(story)
+
+
+def test_an_unknown_outcome_is_said_and_settles_by_itself() -> None:
+    async def story(desk: Desk) -> None:
+        operator = desk.world.operator
+        operator.fail_next("act", ServerTrouble(502), after=True)
+        operator.fail_next("find", ServerTrouble(502), times=2)
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        await desk.confirm()
+        assert desk.state.notice.startswith("An order has been sent")
+        await desk.world.clock.advance(120)
+        assert desk.state.notice == ""
+        assert len(desk.orders()) == 1
+
+    play(story)
+
+
+def test_a_partial_or_held_order_shows_its_state() -> None:
+    async def story(desk: Desk) -> None:
+        desk.world.operator.ordering.delay = timedelta(minutes=15)
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        await desk.confirm()
+        desk.vm.choose_tab("connected")
+        row = desk.row("Додатковий пакет 5 ГБ")
+        assert (row.state, row.when) == ("Connecting", "by 14:15")
+        assert not row.enabled
+        desk_orders = desk.world.operator.ordering
+        (order,) = desk.orders()
+        desk_orders.order_rows[order.id] = replace(order, state=OrderState.HELD)
+        await desk.reread()
+        assert desk.row("Додатковий пакет 5 ГБ").state == "On hold: operator's works"
+
+    play(story)
+
+
+def test_flags_hold_for_the_visit_and_are_gone_at_the_next() -> None:
+    async def story(desk: Desk) -> None:
+        assert desk.row("Гороскоп щодня").badge == "new, not you?"
+        desk.vm.dispose()
+        await settle()
+        desk.vm = desk.make()
+        assert desk.row("Гороскоп щодня").badge == ""
+        operator = desk.world.operator
+        roaming = desk.options["o_roaming_home"]
+        operator.ordering.option_rows[roaming.id] = replace(roaming, price=Money(150_00))
+        horoscope = desk.options["o_horoscope"]
+        operator.ordering.option_rows[horoscope.id] = replace(horoscope, status="terminated")
+        await desk.reread()
+        assert desk.row("Роумінг як вдома").badge == "price was ₴120.00"
+        assert desk.state.notice.endswith("since your last visit: «Гороскоп щодня»")
+
+    play(story)
+
+
+def test_a_catalogue_price_that_changed_since_the_last_visit_is_flagged() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        assert desk.row("Додатковий пакет 5 ГБ").badge == ""
+        desk.world.operator.shelf.price("o_data_5gb", 70_00)
+        desk.world.cabinet.catalogue.poke()
+        await settle()
+        assert desk.row("Додатковий пакет 5 ГБ").badge == "price was ₴60.00"
+
+    play(story)
+
+
+# --- trips --------------------------------------------------------------------------------------
+def test_a_trips_end_switches_roaming_off_once() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.open("Роумінг як вдома")
+        desk.vm.type_trip("32.12.2026")
+        assert desk.panel.trip_error == "A date such as 29 Nov 2026"
+        desk.vm.type_trip("22.11.2026")
+        assert desk.panel.trip_error == "Not earlier than tomorrow"
+        desk.vm.type_trip("25.11.2026")
+        desk.vm.plan_trip()
+        await settle()
+        assert desk.row("Роумінг як вдома").when == "off on 25 Nov 2026"
+        desk.vm.dispose()
+        desk.world.clock.jump(24 * 3600)
+        desk.world.cabinet.trips.look()
+        await settle()
+        assert desk.orders() == ()
+        desk.world.clock.jump(2 * 24 * 3600)  # the computer slept through the day itself
+        await desk.world.clock.advance(3600)
+        (order,) = desk.orders()
+        assert (order.act, order.product) == (Act.DISCONNECT, desk.options["o_roaming_home"].id)
+        desk.world.clock.jump(3 * 24 * 3600)
+        desk.world.cabinet.trips.look()
+        await settle()
+        assert len(desk.orders()) == 1
+
+    play(story)
