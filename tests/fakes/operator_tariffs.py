@@ -39,17 +39,16 @@ class TariffOrders(FakeOrders):
                 raise refused
             return self._told(order)
 
-    def take(self, intent: Intent) -> None:
+    def take(self, intent: Intent) -> str:
         asked = json.loads(intent.body) if intent.kind == "order" else {}
         if asked.get("act") == Act.CHANGE_TARIFF or asked.get("offering") == START_NOW:
             start = datetime.fromisoformat(asked["start"]) if asked["start"] else None
-            self._place(
+            return self._place(
                 NewOrder(
                     intent.key, Act(asked["act"]), asked["line"], "", asked["offering"], start=start
                 )
             )
-        else:
-            FakeOrders.take(self, intent)
+        return FakeOrders.take(self, intent)
 
     def _told(self, order: NewOrder) -> Preview:
         line, fee = self._line(order.line), self._fee(order)
@@ -90,7 +89,7 @@ class TariffOrders(FakeOrders):
     def _buckets(self, line: Line) -> tuple[Bucket, ...]:
         return self.owner.bucket_rows.get(line.number, ())
 
-    def _place(self, asked: NewOrder) -> None:
+    def _place(self, asked: NewOrder) -> str:
         if (refused := self.refusals.get(asked.offering or asked.act)) is not None:
             raise refused
         names = {one.id: one.name for one in self.owner.shelf.offerings}
@@ -112,6 +111,7 @@ class TariffOrders(FakeOrders):
         self.owner.announce("order", made.id)
         self.owner.announce("line", line.number)
         self.owner.announce("balance", line.number)
+        return made.id
 
     def _move(self, line: Line, ident: str, name: str) -> None:
         for rows in self.owner.line_rows.values():

@@ -213,7 +213,8 @@ def screens_are_strangers(source: Source) -> Iterator[Finding]:
 
 
 SCREENS = {
-    "signin", "lock", "overview", "topup", "history", "tariffs", "options", "support", "numbers",
+    "signin", "lock", "overview", "topup", "history", "tariffs", "services", "support", "numbers",
+    "family", "transfer", "rules",
     "batch", "analytics", "settings", "mini",
 }  # fmt: skip
 

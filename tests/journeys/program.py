@@ -135,9 +135,9 @@ class Program:
     async def at(self, page: str, patience_s: float = 0) -> None:
         await self.hand.wait(f"not on {page}", lambda: self.page == page, patience_s)
 
-    async def go(self, section: str) -> None:
-        """A click on the rail's line of that text."""
-        name = translate("Shell", "Sections")
+    async def go(self, section: str, *, among: str = "") -> None:
+        """A click on the rail's line of that text, or on one of another list by its name."""
+        name = among or translate("Shell", "Sections")
         await self.hand.wait_for(QListView, name)
         lists = self.life.window.findChildren(QListView)
         rails = [one for one in lists if one.isVisible() and one.accessibleName() == name]

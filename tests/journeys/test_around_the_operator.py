@@ -122,6 +122,8 @@ def test_an_operator_over_plain_http_is_refused(
     async def story(program: Program) -> None:
         await program.go(translate("Shell", "Profile"))
         await program.at("settings")
+        sections = translate("Profile", "Sections of the profile")
+        await program.go(translate("Profile", "About"), among=sections)
         name = translate("Settings", "Operator's address")
         await program.hand.type(name, "http://operator.example")
         page = program.shell.page

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.transfer_state import TransferState
 
 translate = QCoreApplication.translate
-from kyivstar_desktop.domain.money import Money
 
 SENT = Money(19_50)
 OLENA, HER, IHOR, OTHER = "067 000 00 01", "+380670000001", "+380670000011", "+380670000099"

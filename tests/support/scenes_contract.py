@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.contract_end import Chosen, Plan
 from kyivstar_desktop.domain.errors import Refused
+from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Act, NewOrder
 from support import story
 from support.scenes import SMALL, Scene, sign_in
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LINE = "ln_4567"
+HALF_HOUR = timedelta(minutes=30)
 VISIT = Refused("shopVisitRequired", {"documents": ["passport"], "shops": "/geographicSite"})
 
 
@@ -92,6 +95,40 @@ async def sim_pending(stage: Stage) -> None:
     await stage.go("settings", "sim")
 
 
+async def end(stage: Stage) -> None:
+    await sign_in(stage)
+    await stage.go("settings", "end")
+
+
+async def end_open(stage: Stage) -> None:
+    """Three chosen, one blocked, one waits."""
+    await choose(stage, 3)
+    stage.world.operator.sims.blocked(LINE)
+    stage.world.operator.sims.change("ln_0112", block_until=stage.world.clock.now() + HALF_HOUR)
+    stage.world.accounts.poke()
+    await stage.quiet()
+
+
+async def end_shop(stage: Stage) -> None:
+    """Each is blocked; a loan is left."""
+    await choose(stage, 2)
+    operator = stage.world.operator
+    for line in (LINE, "ln_0112"):
+        operator.sims.blocked(line)
+    operator.sims.change(LINE, advance_debt=Money(25_00))
+    await stage.world.cabinet.shops.choose("Київ")
+    stage.world.accounts.poke()
+    await stage.quiet()
+
+
+async def choose(stage: Stage, count: int) -> None:
+    await sign_in(stage)
+    lines = stage.world.accounts.lines.value.value or ()
+    chosen = tuple(Chosen(line.id, line.number, line.owner) for line in lines[:count])
+    await stage.world.cabinet.ending.put(Plan(chosen))
+    await stage.go("settings", "end")
+
+
 def serve(stage: Stage, **changes: str) -> None:
     """An operator that tells PUK codes; Olena's card."""
     operator = stage.world.operator
@@ -101,6 +138,10 @@ def serve(stage: Stage, **changes: str) -> None:
 
 
 SCENES = (
+    Scene("end", end),
+    Scene("end-open", end_open),
+    Scene("end-shop", end_shop),
+    Scene("end-small", end_open, SMALL),
     Scene("sim", sim),
     Scene("sim-codes", sim_codes),
     Scene("sim-order", sim_order),

@@ -53,6 +53,35 @@ async def transfer_unknown(stage: Stage) -> None:
     await transfer_done(stage)
 
 
+async def family_form(stage: Stage) -> None:
+    await sign_in(stage)
+    await stage.go("family")
+    stage.page.type_name("Родина")
+    for pick in stage.page.state.picks[:1]:
+        stage.page.pick(pick.account, on=True)
+    stage.page.type_other("067 000 00")
+    stage.page.leave_other()
+
+
+async def family(stage: Stage) -> None:
+    rows = stage.world.operator.line_rows[story_subject(stage)]
+    accounts = [line.account for line in rows if line.number.startswith("+")]
+    made = stage.world.operator.households.add("Родина", rows[0].customer, *accounts)
+    assert made.members
+    await sign_in(stage)
+    await stage.go("family")
+
+
+async def family_question(stage: Stage) -> None:
+    await family(stage)
+    stage.page.ask("delete", stage.page.state.chosen)
+
+
+def story_subject(stage: Stage) -> str:
+    """The subject of the one person of the story."""
+    return next(s.person.sub for s in stage.world.operator.subscribers if s.login.value)
+
+
 SCENES = (
     Scene("transfer", transfer),
     Scene("transfer-errors", transfer_errors),
@@ -60,4 +89,8 @@ SCENES = (
     Scene("transfer-done", transfer_done),
     Scene("transfer-unknown", transfer_unknown),
     Scene("transfer-small", transfer, SMALL),
+    Scene("family-form", family_form),
+    Scene("family", family),
+    Scene("family-question", family_question),
+    Scene("family-small", family, SMALL),
 )

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from fakes.world import World
 
 
+def plain(text: str) -> str:
+    """With ordinary spaces."""
+    return text.replace("\u00a0", " ")
+
+
 class Desk:
     def __init__(self, world: World) -> None:
         self.world = world
@@ -55,11 +60,11 @@ class Desk:
     def row(self, key: str) -> list[str]:
         """Texts of a row of the comparison."""
         found = next(row for row in self.state.compare.rows if row.key == key)
-        return [cell.text for cell in found.cells]
+        return [plain(cell.text) for cell in found.cells]
 
     def notes(self, key: str) -> list[str]:
         found = next(row for row in self.state.compare.rows if row.key == key)
-        return [cell.note for cell in found.cells]
+        return [plain(cell.note) for cell in found.cells]
 
     async def choose(self, ident: str, when: str = "end") -> None:
         self.vm.choose(ident)
@@ -105,4 +110,3 @@ def play(
     if prepare is not None:
         prepare(operator)
     screens.play(whole, signed_in=False, operator=operator, clock=clock)
-

@@ -22,7 +22,7 @@ ADAPTERS = (
 )
 SHELL = ("app.bootstrap", "app.screens", "app.system_lock", "viewmodels.prompts", "views.prompts")
 PAGES = {
-    "overview": ("viewmodels.overview", "views.overview"),
+    "overview": ("app.pages.overview",),
     "signin": ("viewmodels.signin", "views.signin", "viewmodels.demo_phone"),
     "topup": ("viewmodels.topup.page", "views.topup"),
     "history": ("app.pages.history",),

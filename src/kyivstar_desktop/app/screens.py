@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
-    from kyivstar_desktop.viewmodels.overview import OverviewViewModel
     from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
     from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel
     from kyivstar_desktop.viewmodels.signin import SignInViewModel
@@ -45,7 +44,6 @@ class Screens:
             start=start,
             factories={
                 "signin": self._signin,
-                "overview": self._overview,
                 "topup": self._topup,
                 "settings": self._settings,
                 **{route: partial(self._make, route) for route in pages.ROUTES},
@@ -53,7 +51,6 @@ class Screens:
         )
         makers: dict[str, Callable[[Any], QWidget]] = {
             "signin": self._signin_view,
-            "overview": self._overview_view,
             "topup": self._topup_view,
             "settings": self._settings_view,
             **{route: partial(self._show, route) for route in pages.ROUTES},
@@ -115,18 +112,6 @@ class Screens:
             read_offline=self._read_offline,
         )
 
-    def _overview(self, _arg: Any) -> OverviewViewModel:
-        from kyivstar_desktop.viewmodels.overview import OverviewViewModel  # noqa: PLC0415 on the first visit
-
-        return OverviewViewModel(
-            self._core.accounts,
-            self._core.history,
-            clock=self._core.clock,
-            top_up=self._on_top_up,
-            open_history=self.shell.open_history,
-            demo=self.demo,
-        )
-
     def _topup(self, wanted: Any) -> TopUpViewModel:
         from kyivstar_desktop.viewmodels.topup.page import TopUpFor, TopUpViewModel  # noqa: PLC0415 on the first visit
 
@@ -161,11 +146,6 @@ class Screens:
         made.language_chosen.connect(self._on_language_chosen)
         return made
 
-    def _overview_view(self, vm: Any) -> QWidget:
-        from kyivstar_desktop.views.overview import OverviewView  # noqa: PLC0415 on the first visit
-
-        return OverviewView(vm)
-
     def _topup_view(self, vm: Any) -> QWidget:
         from kyivstar_desktop.views.topup import TopUpView  # noqa: PLC0415 on the first visit
 
@@ -183,9 +163,6 @@ class Screens:
         return made
 
     # --- small things ---
-    def _on_top_up(self, number: str, amount: Any) -> None:
-        self.shell.top_up(number, amount)
-
     def _on_transfer(self, number: str, amount: Any) -> None:
         from kyivstar_desktop.viewmodels.transfer import TransferFor  # noqa: PLC0415 on the first visit
 

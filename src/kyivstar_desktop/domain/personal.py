@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from datetime import datetime
+from datetime import datetime  # noqa: TC003 the store reads these classes back by their types
 
 NAME_MAX = 60
 PASSWORD_MIN, PASSWORD_MAX = 8, 64

@@ -139,7 +139,7 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     tariffs = Tariffs(catalogue, base.accounts, base.history, orders)
     grants = Grants(ports.grants, base.accounts, base.clock)
     transfers = Transfers(ports.transfers, base.accounts, acts, base.intents)
-    universal = Universal(ports.universal, base.accounts, acts, grants, base.clock)
+    universal = Universal(ports.universal, base.accounts, acts, grants, base.intents, base.clock)
     personal = Personal(ports.personal, base.strength, base.accounts, base.clock)
     lock = Lock(base.codes, base.accounts.session, base.clock)
     sims = Sims(ports.sim, base.accounts)

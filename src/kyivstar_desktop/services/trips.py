@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.refresh import Loadable
 
 log = logging.getLogger("store")
-LOOK_S = 3600.0
+LOOK_S, PAUSE_S = 3600.0, 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class Trips:
         self._session = accounts.session
         self._scope = TaskScope()
         self._flight: asyncio.Task[None] | None = None
+        self._not_before = 0.0  # a try without a network is not repeated at every hint
         self.planned: Noted[tuple[Trip, ...]] = Noted(
             "trips", tuple[Trip, ...], (), accounts=accounts
         )
@@ -74,6 +75,7 @@ class Trips:
     def look(self) -> None:
         """Switches off what is due; while that goes on, a second call changes nothing."""
         busy = self._flight is not None and not self._flight.done()
+        busy = busy or self._clock.monotonic() < self._not_before
         if not busy and not self._scope.closed and self._session.active and self._due():
             self._flight = self._scope.start(self._switch_off(), name="trips")
 
@@ -104,6 +106,7 @@ class Trips:
                     log.info("trip.refused", extra={"code": refused.code})
                 except AppError as error:  # nothing has left: the next look is another act
                     log.info("trip.waits", extra={"error": type(error).__name__})
+                    self._not_before = self._clock.monotonic() + PAUSE_S
                     await self._put(trip, replace(trip, key=new_key()))
                     return
             await self._put(trip, None)
@@ -120,10 +123,10 @@ class Trips:
     def _on_opened(self) -> None:
         self._scope.cancel()
         self._scope = TaskScope()
-        self._flight = None
+        self._flight, self._not_before = None, 0.0
         if self._session.opened.value is not None:
             self._scope.start(self._each_hour(), name="trips each hour")
 
     def _on_options(self, state: Loadable[tuple[Option, ...]]) -> None:
-        if state.value is not None and not state.busy:
+        if state.value is not None and not state.busy and state.error is None:
             self.look()

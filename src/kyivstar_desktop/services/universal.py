@@ -6,10 +6,11 @@ it since the person looked, nothing is written and the difference is told (412, 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import BadReply, Refused, ServerTrouble, TimedOut
+from kyivstar_desktop.domain.errors import AppError, BadReply, Refused, ServerTrouble, TimedOut
 from kyivstar_desktop.domain.grants import number_link
 from kyivstar_desktop.domain.universal import Member, PartyAccount, difference
 from kyivstar_desktop.services.kept import Kept
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.grants import Grants
+    from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.keyed import KeyedActs
     from kyivstar_desktop.services.ports import Clock, Event
     from kyivstar_desktop.services.ports.accounts666 import UniversalPort
@@ -39,6 +41,7 @@ class Universal:
         accounts: Accounts,
         acts: KeyedActs,
         grants: Grants,
+        intents: Intents,
         clock: Clock,
     ) -> None:
         self._port, self._acts, self._grants = port, acts, grants
@@ -51,6 +54,7 @@ class Universal:
             clock=clock,
             topics=frozenset({"account", "grant"}),
         )
+        intents.finished.subscribe(self._on_finished)
 
     @property
     def state(self) -> Observable[Loadable[tuple[PartyAccount, ...]]]:
@@ -164,4 +168,11 @@ class Universal:
     async def _again(self) -> None:
         """The list and the lines anew: the owner sees members' numbers and balances."""
         self._accounts.poke()
-        await self._kept.refresh()
+        with suppress(AppError):  # the change is made; that it cannot be read is in `state`
+            await self._kept.refresh()
+
+    def _on_finished(self, row: Intent | None) -> None:
+        """A creation whose answer was lost has found its end."""
+        if row is not None and row.kind == "account":
+            self._accounts.poke()
+            self._kept.poke()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.intents import IntentState
-from kyivstar_desktop.domain.universal import NAME_MOST, clean_name
+from kyivstar_desktop.domain.universal import NAME_MOST, clean_name, universals
 from kyivstar_desktop.services.keyed import new_key
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.family_state import (
@@ -44,6 +44,7 @@ class FamilyViewModel(ViewModel[Inputs, FamilyState]):
     ) -> None:
         self._universal, self._accounts, self._top_up = universal, accounts, top_up
         self._key = new_key()
+        self._made_name = ""  # of a creation whose outcome is not known yet
         super().__init__(Inputs(), derive_family, parent)
         self.create = self.command(self._create, ready=_can_create)
         self.rename = self.command(self._rename, ready=_can_rename)
@@ -119,6 +120,7 @@ class FamilyViewModel(ViewModel[Inputs, FamilyState]):
             self.fold(trouble=error)
             return
         known = row.state is IntentState.CONFIRMED
+        self._made_name = "" if known else clean_name(i.name)
         self.fold(unknown=not known, making=False, trouble=None, consents=(), picked=frozenset())
         if known:
             self._key = new_key()
@@ -196,8 +198,9 @@ class FamilyViewModel(ViewModel[Inputs, FamilyState]):
         first = self._inputs.accounts is None
         before = account_shown(self._inputs)
         typed = before is not None and self._inputs.name not in {"", before.name}
-        known = loaded.value if loaded.value is not None else None
-        self.fold(accounts=known, unknown=self._inputs.unknown and not known)
+        mine = universals(loaded.value or (), tuple(self._inputs.own))
+        made = any(account.name == self._made_name for account in mine)
+        self.fold(accounts=loaded.value, unknown=self._inputs.unknown and not made)
         if first or not typed:
             self._name_of_shown()
 

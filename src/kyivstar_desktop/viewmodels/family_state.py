@@ -313,7 +313,7 @@ def _question(i: Inputs, shown: PartyAccount | None) -> str:
         text = translate("Family", "Remove %1? Its money stays on the number; you will not see it.")
         return text.replace("%1", number)
     if act == "leave":
-        return translate("Family", "Leave the account? Its owner will not see this number any more.")
+        return translate("Family", "Leave the account? Its owner will see this number no more.")
     if act == "delete":
         return translate("Family", "Delete the account? Every number keeps its own money.")
     return ""

@@ -15,6 +15,7 @@ from kyivstar_desktop.viewmodels.history_state import (
     query_of,
     same_filter,
 )
+from kyivstar_desktop.viewmodels.presenting.formats import unmasked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.noted import Noted
     from kyivstar_desktop.services.refresh import Loadable, Observable
-    from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
+    from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,9 @@ class HistoryOwn(ViewModel[Inputs, HistoryState]):
         self.fold(kinds=await self._history.kinds(query_of(self._inputs)), trouble=None)
         line = self._inputs.line
         number = line.number if line is not None else ""
-        made = itemised_bill(self.state, number, self._now(), demo=self.demo)
+        with unmasked():
+            shown = derive_history(self._inputs)
+            made = itemised_bill(shown, number, self._now(), demo=self.demo)
         self.effect.emit(BillReady(path, made))
 
     def receipt(self) -> ReceiptText | None:
@@ -157,7 +160,8 @@ class HistoryOwn(ViewModel[Inputs, HistoryState]):
         opened, why = self._inputs.opened, self.state.why
         if opened is None or why is None or not why.has_receipt:
             return None
-        return row_receipt(opened, demo=self.demo)
+        with unmasked():
+            return row_receipt(opened, demo=self.demo)
 
     def receipt_name(self) -> str:
         made = self.receipt()

@@ -13,9 +13,9 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_money,
     present_number,
 )
+from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 from kyivstar_desktop.viewmodels.presenting.rows import cause_sum, present_row
 from kyivstar_desktop.viewmodels.presenting.sums import money_in_words
-from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
 from kyivstar_desktop.viewmodels.why_state import channel_words
 
 if TYPE_CHECKING:

@@ -123,7 +123,8 @@ def derive_overview(i: Inputs) -> OverviewState:
         balance_spoken=translate("Overview", "Money left, %1").replace(
             "%1", present_money(known.main)
         ),
-        account=translate("Overview", "account %1").replace("%1", present_number(known.line.account)
+        account=translate("Overview", "account %1").replace(
+            "%1", present_number(known.line.account)
         ),
         forecast_label=_forecast_label(view),
         forecast=present_money(view.rest),

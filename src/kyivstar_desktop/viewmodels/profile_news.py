@@ -125,13 +125,12 @@ class NewsViewModel(ViewModel[Inputs, NewsState]):
         core.cabinet.personal.newsletter.poke()
 
     def switch(self, name: str, *, on: bool) -> None:
-        if self.state.can_switch:
-            self._send(name, on)
+        if self.state.can_switch and self._send(name, on) is not None:
+            self.fold(wanted=(name, on), trouble=None)
         else:
             self.effect.emit("again")  # the view's switch goes back to what is known
 
     async def _switch(self, name: str, on: bool) -> None:  # noqa: FBT001 a command's argument
-        self.fold(wanted=(name, on), trouble=None)
         trouble: AppError | None = None
         try:
             await self._personal.switch(name, on=on)

@@ -9,6 +9,7 @@ from kyivstar_desktop.domain.account import LineKind
 from kyivstar_desktop.domain.rules import RuleKind, SumKind
 from kyivstar_desktop.viewmodels import rules_form as forms
 from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv
 from kyivstar_desktop.viewmodels.rules_state import Inputs, RulesState, derive_rules, known_of
 
 if TYPE_CHECKING:
@@ -39,10 +40,9 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
         parent: QObject | None = None,
     ) -> None:
         self._rules, self._accounts, self._payments = rules, accounts, payments
-        self._started = False
-        first = Inputs(
-            accounts.operator_now(), rules.book.value, forms.FormInputs(), payments.limits()
-        )
+        now, limits = accounts.operator_now(), payments.limits()
+        empty = forms.fresh(forms.Known((), None, limits, today_in_kyiv(now)))
+        first = Inputs(now, rules.book.value, empty, limits)
         super().__init__(first, derive_rules, parent)
         self.save = self.command(self._save)
         self.save_on = self.command(self._save_on)
@@ -62,6 +62,7 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
         self.follow(rules.trouble, self._on_stuck)
         self.follow(accounts.lines, self._on_lines)
         self.follow(payments.cards, self._on_cards)
+        self.follow(accounts.current, self._on_current)
 
     # --- the editor -----------------------------------------------------------------------------
     def type(self, field: str, text: str) -> None:
@@ -92,10 +93,8 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
 
     def new(self) -> None:
         """An empty editor."""
-        current = self._accounts.current.value
-        mobile = current is not None and current.kind is LineKind.MOBILE
-        number = current.number if current is not None and mobile else ""
-        self.fold(form=forms.fresh(known_of(self._inputs), number), rehearsal=None)
+        form = forms.fresh(known_of(self._inputs))
+        self.fold(form=forms.filled(form, known_of(self._inputs), self._number()), rehearsal=None)
 
     # --- deleting is asked ----------------------------------------------------------------------
     def ask_remove(self, rule_id: str) -> None:
@@ -179,17 +178,23 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
     def _on_lines(self, lines: Loadable[tuple[Line, ...]]) -> None:
         mobile = tuple(x for x in lines.value or () if x.kind is LineKind.MOBILE)
         self.fold(lines=mobile, limits=self._payments.limits())
-        self._start()
+        self._fill()
 
     def _on_cards(self, cards: Loadable[tuple[SavedCard, ...]]) -> None:
         self.fold(cards=cards.value)
-        self._start()
+        self._fill()
 
-    def _start(self) -> None:
-        """The first time the numbers and cards are known, the editor offers them."""
-        if not self._started and self._inputs.lines and self._inputs.cards is not None:
-            self._started = True
-            self.new()
+    def _on_current(self, _line: Line | None) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
+        """What became known meanwhile is offered, what the person chose stays."""
+        known = known_of(self._inputs)
+        self.fold(form=forms.filled(self._inputs.form, known, self._number()))
+
+    def _number(self) -> str:
+        current = self._accounts.current.value
+        return current.number if current is not None else ""
 
     def retranslate(self) -> None:
         self.fold()

@@ -97,19 +97,27 @@ class FormState:
     rule: Rule | None
 
 
-def fresh(known: Known, number: str = "") -> FormInputs:
+def fresh(known: Known) -> FormInputs:
     """A new rule with sums a person may keep."""
-    cards = [card for card in known.cards or () if card.usable]
-    preferred = next((card for card in cards if card.preferred), cards[0] if cards else None)
     return FormInputs(
-        numbers=(number,) if number else (),
         below=typed_money(Money(50_00)),
         amount=typed_money(Money(100_00)),
         start=typed_date(known.today),
-        source=preferred.id if preferred is not None else "",
         cap_week=typed_money(Money(500_00)),
         cap_month=typed_money(Money(1_000_00)),
     )
+
+
+def filled(form: FormInputs, known: Known, number: str) -> FormInputs:
+    """The number looked at and a card, where the person has chosen none yet."""
+    mine = {line.number for line in known.lines}
+    if not form.numbers and "numbers" not in form.touched and number in mine:
+        form = replace(form, numbers=(number,))
+    cards = [card for card in known.cards or () if card.usable]
+    if not form.source and cards:
+        first = next((card for card in cards if card.preferred), cards[0])
+        form = replace(form, source=first.id)
+    return form
 
 
 def of_rule(rule: Rule, known: Known) -> FormInputs:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.viewmodels.history import HistoryViewModel
     from kyivstar_desktop.viewmodels.history_state import HistoryState
-    from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
+    from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 
 translate = QCoreApplication.translate
 

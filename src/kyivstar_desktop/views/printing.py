@@ -26,7 +26,7 @@ from kyivstar_desktop.views.style_tokens import load_tokens
 from kyivstar_desktop.views.widgets.side import paint_glyph
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
+    from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 
 _DPI = 144  # document units a page; text is vector whatever it is
 _POINT = _DPI / 72

@@ -25,8 +25,8 @@ from kyivstar_desktop.views.widgets.steps import Stepper
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
+    from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
     from kyivstar_desktop.viewmodels.topup.page import TopUpState, TopUpViewModel
-    from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
 
 translate = QCoreApplication.translate
 STEP_OF = {"form": 0, "sending": 1, "code": 1, "bank": 1, "result": 2}

@@ -32,9 +32,7 @@ OPTION = Option(
 def test_four_weeks_are_thirteen_charges_a_year() -> None:
     days = coming_days(LINE, (), TODAY + timedelta(days=364))
     assert len(days) == 13
-    assert [b.day - a.day for a, b in pairwise(days)] == [
-        timedelta(days=28)
-    ] * 12
+    assert [b.day - a.day for a, b in pairwise(days)] == [timedelta(days=28)] * 12
     assert [day.computed for day in days] == [False] + [True] * 12
     assert {day.amount for day in days} == {Money(225_00)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -113,7 +114,12 @@ def test_home_internet_is_rated_by_its_fee() -> None:
         assert found.line == home.id
         assert found.best == "t_home"
 
-    play(told, dress)
+    def prepare(operator: FakeOperator) -> None:
+        dress(operator)
+        rows = operator.line_rows[operator.subscribers[0].person.sub]
+        rows[3] = replace(rows[3], tariff_id="t_home")
+
+    play(told, prepare)
 
 
 def test_connected_services_count() -> None:

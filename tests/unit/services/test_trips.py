@@ -48,12 +48,14 @@ def test_without_a_network_it_waits_and_a_refusal_ends_it() -> None:
         async with World() as world:
             await planned(world)
             world.clock.jump(5 * 24 * 3600)
-            world.operator.fail_next("act", Offline("refused"), times=3)
+            world.operator.fail_next("act", Offline("refused"))
             world.cabinet.trips.look()
             await world.clock.advance(10)
             assert world.operator.ordering.order_rows == {}
             assert len(world.cabinet.trips.planned.state.value) == 1
+            assert len(world.operator.sent_to("act")) == 1  # and not again at every hint
             world.operator.ordering.refusals["disconnectOption"] = Refused("lineNotActive")
+            await world.clock.advance(300)
             world.cabinet.trips.look()
             await world.clock.advance(10)
             assert world.operator.ordering.order_rows == {}

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.shell import ShellViewModel
 
 ROUTES: tuple[str, ...] = (
+    "overview",
     "history",
     "tariffs",
     "services",
     "dispute",
     "year",
     "transfer",
+    "family",
     "rules",
 )
 """Routes in the order of the rail; the module of a route has its name."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.viewmodels.dispute import DisputeViewModel
-from kyivstar_desktop.views.dispute import DisputeView
+from kyivstar_desktop.viewmodels.history_dispute import DisputeViewModel
+from kyivstar_desktop.views.history_dispute import DisputeView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from kyivstar_desktop.viewmodels.shell import Route
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,3 +43,29 @@ def make_sim(context: Context, _page: SettingsViewModel) -> Made:
     made = SimSection(sim)
     made.said.connect(context.say)
     return made, (sim,)
+
+
+def make_end(context: Context, _page: SettingsViewModel) -> Made:
+    """The end of the contract as a checklist."""
+    from kyivstar_desktop.viewmodels.contract_end import (  # noqa: PLC0415 first visit
+        EndingViewModel,
+        Ways,
+    )
+    from kyivstar_desktop.viewmodels.shops_list import (  # noqa: PLC0415 first visit
+        ShopsListViewModel,
+    )
+    from kyivstar_desktop.views.profile_contract_end import (  # noqa: PLC0415 first visit
+        EndingSection,
+    )
+
+    core = context.core
+    ways = Ways(partial(_to_block, context), context.shell.top_up)
+    ending = EndingViewModel(core, ways, demo=context.demo)
+    shops = ShopsListViewModel(core.cabinet.shops, core.accounts, service="contractEnd")
+    made = EndingSection(ending, shops)
+    made.said.connect(context.say)
+    return made, (ending, shops)
+
+
+def _to_block(context: Context, _line: str) -> None:
+    context.shell.go(Route("settings", "block"))

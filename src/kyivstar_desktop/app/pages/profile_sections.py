@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.app.pages.profile_contract import make_block, make_sim
+from kyivstar_desktop.app.pages.profile_contract import make_block, make_end, make_sim
 from kyivstar_desktop.views.settings import SectionItem, SettingsView
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("security", "lock", lambda: translate("Profile", "Security"), _security),
     Section("block", "ban", lambda: translate("Profile", "Blocking"), make_block),
     Section("sim", "device-sim", lambda: translate("Profile", "SIM card"), make_sim),
+    Section("end", "signature", lambda: translate("Profile", "Contract's end"), make_end),
     Section(
         "looks",
         "palette",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.viewmodels.year import CalendarViewModel
-from kyivstar_desktop.views.year import CalendarView
+from kyivstar_desktop.viewmodels.history_year import CalendarViewModel
+from kyivstar_desktop.views.history_year import CalendarView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.presenting.formats import present_money
+from kyivstar_desktop.viewmodels.presenting.grant_refusals import GRANT_MAKERS
 from kyivstar_desktop.viewmodels.presenting.order_refusals import ORDER_MAKERS
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 
 def present_refusal(code: str, detail: Mapping[str, Any], note: str) -> tuple[str, str]:
     """(title, advice) for a Refused code; an unknown one shows the operator's text in quotes."""
-    maker = _MAKERS.get(code) or ORDER_MAKERS.get(code)
+    maker = _MAKERS.get(code) or ORDER_MAKERS.get(code) or GRANT_MAKERS.get(code)
     if maker is not None:
         return maker(detail)
     title = translate("Refusals", "The operator refused")

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.services.refresh import Loadable
-    from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText
+    from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 
 
 @dataclass(frozen=True, slots=True)

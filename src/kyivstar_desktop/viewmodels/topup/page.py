@@ -26,7 +26,7 @@ from kyivstar_desktop.viewmodels.topup.form_page import (
     TopUpState,
 )
 from kyivstar_desktop.viewmodels.topup.form_state import first_wrong, made_card
-from kyivstar_desktop.viewmodels.topup.receipt import ReceiptText, make_receipt
+from kyivstar_desktop.viewmodels.topup.receipt import make_receipt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
     from kyivstar_desktop.viewmodels.topup.form_state import FormInputs
 
 translate = QCoreApplication.translate

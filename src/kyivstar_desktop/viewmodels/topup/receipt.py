@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +13,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_number,
     unmasked,
 )
+from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 from kyivstar_desktop.viewmodels.presenting.states import present_item
 from kyivstar_desktop.viewmodels.presenting.sums import money_in_words
 
@@ -23,20 +23,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.intents import Intent
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiptText:
-    """`facts` are (label, value), `rows` (number, name, state, sum), `file_name` has no folder."""
-
-    title: str
-    ribbon: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    facts: tuple[tuple[str, str], ...]
-    totals: tuple[tuple[str, str], ...]
-    in_words: str
-    file_name: str
 
 
 @unmasked()

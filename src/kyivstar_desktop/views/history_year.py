@@ -19,7 +19,7 @@ from kyivstar_desktop.views.widgets.states import StateBlock
 from kyivstar_desktop.views.widgets.year import YearDay, YearGrid, YearMonth
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.viewmodels.year import CalendarState, CalendarViewModel, DayLine
+    from kyivstar_desktop.viewmodels.history_year import CalendarState, CalendarViewModel, DayLine
 
 translate = QCoreApplication.translate
 

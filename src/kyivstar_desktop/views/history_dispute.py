@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QWidget
 
-from kyivstar_desktop.viewmodels.dispute import PackSaved
+from kyivstar_desktop.viewmodels.history_dispute import PackSaved
 from kyivstar_desktop.views.printing import ReceiptPage, receipt_bytes
 from kyivstar_desktop.views.widgets.area import TextArea
 from kyivstar_desktop.views.widgets.buttons import Button
@@ -20,7 +20,11 @@ from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder,
 from kyivstar_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.viewmodels.dispute import DisputeState, DisputeViewModel, PartState
+    from kyivstar_desktop.viewmodels.history_dispute import (
+        DisputeState,
+        DisputeViewModel,
+        PartState,
+    )
 
 translate = QCoreApplication.translate
 
@@ -174,7 +178,7 @@ class DisputeView(QWidget):
             self._part_box.addWidget(made)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._vm.state.text)
+        QGuiApplication.clipboard().setText(self._vm.paper().text)
         self._vm.note()
         self.said.emit(translate("History", "Copied"))
 
@@ -191,7 +195,7 @@ class DisputeView(QWidget):
 
     def save_to(self, path: str) -> None:
         """The pack of what is on screen into `path`."""
-        state = self._vm.state
+        state = self._vm.paper()
         page = ReceiptPage(
             title=state.title,
             brand=translate("Shell", "My Kyivstar"),

@@ -18,6 +18,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_money,
     present_number,
     today_in_kyiv,
+    unmasked,
 )
 from kyivstar_desktop.viewmodels.why_state import WhyState, derive_why
 
@@ -311,6 +312,11 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
         parts = self._inputs.parts | {key} if on else self._inputs.parts - {key}
         self.fold(parts=parts)
 
+    @unmasked()
+    def paper(self) -> DisputeState:
+        """As it is printed and sent: figures are plain, whatever the screen shows."""
+        return derive_dispute(self._inputs)
+
     def go_back(self) -> None:
         self._back(self._row)
 
@@ -328,7 +334,7 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
     async def _save(self, path: Path, pdf: bytes) -> None:
         """`pdf`: the printed page. The ZIP holds it, the rows as CSV and the text."""
         rows = (self._item(), *(self._inputs.same if "same" in self._inputs.parts else ()))
-        text = self.state.text.replace("\n", "\r\n").encode("utf-8-sig")
+        text = self.paper().text.replace("\n", "\r\n").encode("utf-8-sig")
         members = {"dispute.pdf": pdf, "text.txt": text}
         cells = [_cells(row, balance="balance" in self._inputs.parts) for row in rows]
         await self._history.pack(path, members, ("charges.csv", table_heads(), cells))
@@ -345,7 +351,7 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
             title=item.title,
             amount=-item.delta,
             ground=self._inputs.ground,
-            text=self.state.text,
+            text=self.paper().text,
             made_at=now,
             answer_by=answer_by(day),
         )
