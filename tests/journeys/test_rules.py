@@ -46,6 +46,7 @@ async def open_rules(program: Program) -> None:
     await program.hand.press(translate("Rules", "Set up auto top-up"))
     await program.at("rules")
     await program.hand.wait("nothing to choose from", lambda: bool(state(program).form.sources))
+    await program.hand.wait("no number", lambda: any(on for *_, on in state(program).form.numbers))
 
 
 async def choose(program: Program, name: str, text: str) -> None:
@@ -134,6 +135,7 @@ def test_on_a_date_open_pays_closed_is_missed_and_paid_by_hand(
         rules = program.core.cabinet.rules
         await program.hand.wait("not on", lambda: bool(rules.book.value.working), 30.0)
         await moved(program, at_minute(tomorrow, 10))
+        import asyncio; await asyncio.sleep(4); c=program.core; print("DBG", c.accounts.operator_now(), c.accounts.all_money.value[HER].at, c.cabinet.rules.book.value, c.cabinet.rules.trouble.value, c.accounts.connection.value)
         await program.hand.wait(
             "it has not fired", lambda: states(program) == [RunState.DONE], 30.0
         )

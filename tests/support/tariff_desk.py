@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 def plain(text: str) -> str:
-    """With ordinary spaces."""
-    return text.replace("\u00a0", " ")
+    """With ordinary spaces; plurals as the catalogue makes them, in it already or not."""
+    return text.replace("\u00a0", " ").replace("(s)", "s")
 
 
 class Desk:

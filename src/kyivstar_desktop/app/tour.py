@@ -13,10 +13,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app.hand import Hand, MissedError
 from kyivstar_desktop.app.probe import StallProbe
-from kyivstar_desktop.app.tour_steps import FRESH_S, OTHER, OTHER_SUM, OWN_SUM, PAYER, MainJob, say
+from kyivstar_desktop.app.tour_pages import OwnPages
+from kyivstar_desktop.app.tour_steps import FRESH_S, OTHER, OTHER_SUM, OWN_SUM, PAYER, say
 from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.viewmodels.history import HistoryViewModel, ItemRow
 from kyivstar_desktop.viewmodels.settings import SettingsViewModel
+from kyivstar_desktop.viewmodels.shell_state import Route
 
 if TYPE_CHECKING:
     from kyivstar_desktop.app.life import Life
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Tour(MainJob):
+class Tour(OwnPages):
     """The whole main job, step by step."""
 
     async def play(self) -> None:
@@ -35,6 +37,7 @@ class Tour(MainJob):
         await self.pay()
         await self.fresh_balance()
         await self.history()
+        await self.contract()
         await self.profile()
         await self.offline()
         await self.other_looks()
@@ -147,7 +150,7 @@ class Tour(MainJob):
         await self._done("history-offline", f"without the operator the search finds {found} rows")
 
     async def profile(self) -> None:
-        self._shell.go_section("settings")
+        self._shell.go(Route("settings"))
         page = self._page(SettingsViewModel)
 
         def listed() -> bool:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.history import HistoryQuery
+from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.overview_state import Inputs, OverviewState, derive_overview
 from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line, LineMoney
-    from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.history import History
-    from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.ports import Clock, OperatorProfile
     from kyivstar_desktop.services.refresh import Loadable
 
 TRACE_DAYS = 28
@@ -51,6 +51,7 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         self.follow(accounts.money, self._on_money)
         self.follow(history.version, self._on_history)
         self.follow(accounts.connection, self._on_connection)
+        self.follow(accounts.profile, self._on_profile)
         self.scope.start(tick(clock, self._tick, every_s=15.0), name="overview.tick")
 
     def top_up_cover(self) -> None:
@@ -60,13 +61,14 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
             self._top_up(self._line.number, charge.cover)
 
     def act(self, action: str) -> None:
-        """A notice's or a row's action: `history:<id>`, `history`, `topup`."""
+        """A notice's or a row's action: `history:<id>`, `history`, `topup`, `topup:<kopiykas>`."""
         name, _, ident = action.partition(":")
         if name == "history":
             self._open_history(ident)
         elif self._line is not None:
             charge = self.state.charge
-            self._top_up(self._line.number, charge.cover if charge else None)
+            amount = charge.cover if charge else None
+            self._top_up(self._line.number, Money(int(ident)) if ident else amount)
 
     async def _refresh(self) -> None:
         await self._accounts.refresh()
@@ -106,6 +108,10 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
 
     def _on_connection(self, connection: Connection) -> None:
         self.fold(offline=connection.state == "offline")
+
+    def _on_profile(self, profile: OperatorProfile | None) -> None:
+        if profile is not None and profile.life is not None:
+            self.fold(life=profile.life)
 
     def _tick(self) -> None:
         self.fold(now=self._accounts.operator_now())

@@ -53,7 +53,7 @@ class Validity:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """«Варто уваги»: `action` is `history:<row id>` or `topup`."""
+    """«Варто уваги»: `action`: `history:<row id>`, `topup` or `topup:<kopiykas>`."""
 
     icon: str
     title: str

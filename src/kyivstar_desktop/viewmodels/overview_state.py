@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.account import ACTIVE_DAYS, KEPT_DAYS, LineKind, life_stage
 from kyivstar_desktop.domain.errors import Offline
 from kyivstar_desktop.domain.forecast import Enough, outlook, topup_to_cover
+from kyivstar_desktop.domain.life import WARN_DAYS, LifeRule, LifeWarning, life_warning
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.services.refresh import Loadable
 from kyivstar_desktop.viewmodels.overview_parts import Cell, Charge, Notice, Validity
@@ -62,6 +63,7 @@ class Inputs:
     minimum: Money = Money(100)
     demo: bool = False
     offline: bool = False
+    life: LifeRule = LifeRule()  # noqa: RUF009 frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,7 +384,35 @@ def _notices(i: Inputs, view: ChargeOutlook) -> tuple[Notice, ...]:
                 "topup",
             )
         )
+    life = _life_notice(i)
+    if life is not None:
+        urgent = life_warning_of(i)
+        made.insert(0 if urgent is not None and urgent.mark < WARN_DAYS[0] else len(made), life)
     return tuple(made[:2])
+
+
+def life_warning_of(i: Inputs) -> LifeWarning | None:
+    """What is to be said of the shown number's life."""
+    return life_warning(i.money.value.line, i.now) if i.money.value is not None else None
+
+
+def _life_notice(i: Inputs) -> Notice | None:
+    """The end of the number's life, 30, 7 and 1 days ahead; only one top-up prolongs it."""
+    found = life_warning_of(i)
+    if found is None:
+        return None
+    title = translate("Overview", "The number's life ends")
+    if found.stage != "active":
+        title = translate("Overview", "The number will be taken away")
+    text = translate("Overview", "%1 · one top-up of %2 or more prolongs it, a transfer does not")
+    shown = text.replace("%1", present_date(found.until))
+    return Notice(
+        "calendar",
+        title,
+        shown.replace("%2", present_money(i.life.least)),
+        translate("Overview", "Top up by %1").replace("%1", present_money(i.life.least)),
+        f"topup:{i.life.least.kopiykas}",
+    )
 
 
 def _line_banner(line: Line) -> str:

@@ -42,7 +42,10 @@ FIELDS = ("numbers", "below", "day", "start", "amount", "source", "cap_week", "c
 
 @dataclass(frozen=True, slots=True)
 class FormInputs:
-    """As typed. `id` "" is a new rule; `touched` fields show what is wrong with them."""
+    """As typed. `id` "" is a new rule; `touched` fields show what is wrong with them.
+
+    `picked`: the person has chosen the numbers, so that none is offered.
+    """
 
     id: str = ""
     numbers: tuple[str, ...] = ()
@@ -56,6 +59,7 @@ class FormInputs:
     source: str = ""
     cap_week: str = ""
     cap_month: str = ""
+    picked: bool = False
     touched: frozenset[str] = frozenset()
 
 
@@ -111,7 +115,7 @@ def fresh(known: Known) -> FormInputs:
 def filled(form: FormInputs, known: Known, number: str) -> FormInputs:
     """The number looked at and a card, where the person has chosen none yet."""
     mine = {line.number for line in known.lines}
-    if not form.numbers and "numbers" not in form.touched and number in mine:
+    if not form.numbers and not form.picked and number in mine:
         form = replace(form, numbers=(number,))
     cards = [card for card in known.cards or () if card.usable]
     if not form.source and cards:
@@ -161,7 +165,7 @@ def with_kind(form: FormInputs, kind: RuleKind) -> FormInputs:
 
 def with_number(form: FormInputs, number: str, *, on: bool) -> FormInputs:
     others = tuple(n for n in form.numbers if n != number)
-    return replace(form, numbers=(*others, number) if on else others)
+    return replace(form, numbers=(*others, number) if on else others, picked=True)
 
 
 def shown_fields(form: FormInputs) -> frozenset[str]:

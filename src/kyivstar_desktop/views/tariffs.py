@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -169,13 +169,13 @@ class TariffsView(QWidget):
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the panel goes under the comparison."""
+        """In a narrow window the panel stands over the comparison."""
         super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:
         narrow = self.width() < px(NARROW)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        way = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
         if self._both.direction() != way:
             self._both.setDirection(way)
         self._side.setMaximumWidth(16_777_215 if narrow else px(WIDTH))
@@ -215,8 +215,14 @@ class TariffsView(QWidget):
             self._panel.render_state(new.panel)
             self._start.show_texts(new.start_text, new.start_button)
             set_shown(self._side, new.panel is not None or bool(new.start_text))
+            if new.panel is not None and (old is None or old.panel is None):
+                QTimer.singleShot(0, self._panel, self._show_panel)
         else:
             self._list.render_state(new)
+
+    def _show_panel(self) -> None:
+        """What was just chosen is in sight."""
+        self._page.ensureWidgetVisible(self._panel, 0, px(20))
 
     def _show_trouble(self, new: TariffsState) -> None:
         error = new.trouble

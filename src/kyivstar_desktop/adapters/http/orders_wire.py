@@ -50,13 +50,6 @@ _STATUSES = (
 _BY_WORD = {word(status): status for status in _STATUSES}
 MAX_PERIODS = 99
 _PERIODS = {"week": "W", "month": "M", "day": "D", "year": "Y"}
-MAX_ON = frozenset({"relieson", "bundled"})
-_STATUSES = (
-    "created", "pendingActive", "active", "suspended", "pendingTerminate", "terminated",
-    "cancelled", "aborted",
-)  # fmt: skip
-_BY_WORD = {word(status): status for status in _STATUSES}
-_PERIODS = 99
 
 
 # --- what comes in ------------------------------------------------------------------------------
