@@ -27,6 +27,7 @@ BENCHES = {
     "paging": "a million rows through the view model and the table's model",
     "sync": "100 000 rows from the operator into the store",
     "stall": "the longest time for which the window did not answer",
+    "tariffs": "the filter of 2 000 offerings; the cheapest tariff by three periods of use",
     "sandbox": "requests a second of the sandbox operator",
 }
 LIMIT_S = 600

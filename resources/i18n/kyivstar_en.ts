@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>Block</name>
+        <message>
+            <source>The block is ordered</source>
+            <translation>The block is ordered</translation>
+        </message>
+        <message>
+            <source>The block is called off</source>
+            <translation>The block is called off</translation>
+        </message>
+        <message>
+            <source>The number returns</source>
+            <translation>The number returns</translation>
+        </message>
+        <message>
+            <source>It is ordered already</source>
+            <translation>It is ordered already</translation>
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation>being blocked</translation>
+        </message>
+        <message>
+            <source>being returned</source>
+            <translation>being returned</translation>
+        </message>
+        <message>
+            <source>The phone or SIM card is lost</source>
+            <translation>The phone or SIM card is lost</translation>
+        </message>
+        <message>
+            <source>the number is off the network altogether</source>
+            <translation>the number is off the network altogether</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>incoming SMS, emergency calls and the hotline work</source>
+            <translation>incoming SMS, emergency calls and the hotline work</translation>
+        </message>
+        <message>
+            <source>No calls, no SMS and no internet, codes too</source>
+            <translation>No calls, no SMS and no internet, codes too</translation>
+        </message>
+        <message>
+            <source>Incoming SMS, emergency calls and the hotline work</source>
+            <translation>Incoming SMS, emergency calls and the hotline work</translation>
+        </message>
+        <message>
+            <source>The number's term, until %1, runs on</source>
+            <translation>The number's term, until %1, runs on</translation>
+        </message>
+        <message>
+            <source>To return it: only in a shop, with a document</source>
+            <translation>To return it: only in a shop, with a document</translation>
+        </message>
+        <message>
+            <source>To return it: here, at any time</source>
+            <translation>To return it: here, at any time</translation>
+        </message>
+        <message>
+            <source>An estimate: the operator says it at the act</source>
+            <translation>An estimate: the operator says it at the act</translation>
+        </message>
+        <message>
+            <source>In 15–30 min, until then it is pending</source>
+            <translation>In 15–30 min, until then it is pending</translation>
+        </message>
+        <message>
+            <source>In 15–30 min, at the latest at %1; until then it is pending</source>
+            <translation>In 15–30 min, at the latest at %1; until then it is pending</translation>
+        </message>
+        <message>
+            <source>%1 a month while it is blocked</source>
+            <translation>%1 a month while it is blocked</translation>
+        </message>
+        <message>
+            <source>The price is not known yet</source>
+            <translation>The price is not known yet</translation>
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation>Free of charge</translation>
+        </message>
+        <message>
+            <source>Codes of this session come to this SIM card: a lost one gets none. Confirm by your own password; later sign-ins will need it too.</source>
+            <translation>Codes of this session come to this SIM card: a lost one gets none. Confirm by your own password; later sign-ins will need it too.</translation>
+        </message>
+        <message>
+            <source>You are signed in with this number: codes by SMS will still come to it.</source>
+            <translation>You are signed in with this number: codes by SMS will still come to it.</translation>
+        </message>
+        <message>
+            <source>The password does not fit</source>
+            <translation>The password does not fit</translation>
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation>Being returned</translation>
+        </message>
+        <message>
+            <source>Ordered, the operator is being asked</source>
+            <translation>Ordered, the operator is being asked</translation>
+        </message>
+        <message>
+            <source>Being blocked</source>
+            <translation>Being blocked</translation>
+        </message>
+        <message>
+            <source>Being blocked, the operator is late</source>
+            <translation>Being blocked, the operator is late</translation>
+        </message>
+        <message>
+            <source>Being blocked, until %1</source>
+            <translation>Being blocked, until %1</translation>
+        </message>
+        <message>
+            <source>Do not order again: one order is enough, we are finding out its outcome.</source>
+            <translation>Do not order again: one order is enough, we are finding out its outcome.</translation>
+        </message>
+        <message>
+            <source>Until then it can be called off.</source>
+            <translation>Until then it can be called off.</translation>
+        </message>
+        <message>
+            <source>The number is blocked</source>
+            <translation>The number is blocked</translation>
+        </message>
+        <message>
+            <source>Blocked since %1</source>
+            <translation>Blocked since %1</translation>
+        </message>
+        <message>
+            <source>The operator lets it return here, without a shop.</source>
+            <translation>The operator lets it return here, without a shop.</translation>
+        </message>
+        <message>
+            <source>How to return it is being asked</source>
+            <translation>How to return it is being asked</translation>
+        </message>
+        <message>
+            <source>How to return it is not known now; a shop always can.</source>
+            <translation>How to return it is not known now; a shop always can.</translation>
+        </message>
+        <message>
+            <source>A lost SIM card is replaced in a shop; the number stays yours meanwhile.</source>
+            <translation>A lost SIM card is replaced in a shop; the number stays yours meanwhile.</translation>
+        </message>
+        <message>
+            <source>The operator returns it only in a shop.</source>
+            <translation>The operator returns it only in a shop.</translation>
+        </message>
+        <message>
+            <source>passport or ID card</source>
+            <translation>passport or ID card</translation>
+        </message>
+        <message>
+            <source>taxpayer number</source>
+            <translation>taxpayer number</translation>
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation>SIM card</translation>
+        </message>
+        <message>
+            <source>Take a document with you</source>
+            <translation>Take a document with you</translation>
+        </message>
+        <message>
+            <source>Take with you: %1</source>
+            <translation>Take with you: %1</translation>
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation>No number is chosen</translation>
+        </message>
+        <message>
+            <source>Home internet has no SIM card: there is nothing to block</source>
+            <translation>Home internet has no SIM card: there is nothing to block</translation>
+        </message>
+        <message>
+            <source>This number is disconnected</source>
+            <translation>This number is disconnected</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>What will happen</translation>
+        </message>
+        <message>
+            <source>Confirm by</source>
+            <translation>Confirm by</translation>
+        </message>
+        <message>
+            <source>SMS code</source>
+            <translation>SMS code</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Own password</translation>
+        </message>
+        <message>
+            <source>Block the number…</source>
+            <translation>Block the number…</translation>
+        </message>
+        <message>
+            <source>the operator may ask for a code by SMS</source>
+            <translation>the operator may ask for a code by SMS</translation>
+        </message>
+        <message>
+            <source>Block %1?</source>
+            <translation>Block %1?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>Temporary block of the number</source>
+            <translation>Temporary block of the number</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Ask again</translation>
+        </message>
+        <message>
+            <source>Call off the block</source>
+            <translation>Call off the block</translation>
+        </message>
+        <message>
+            <source>Return the number</source>
+            <translation>Return the number</translation>
+        </message>
+        <message>
+            <source>Shops that return a number</source>
+            <translation>Shops that return a number</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Calendar of charges</source>
@@ -267,6 +510,219 @@
         </message>
     </context>
     <context>
+        <name>Ending</name>
+        <message>
+            <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
+            <translation>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</translation>
+        </message>
+        <message>
+            <source>Choose the numbers</source>
+            <translation>Choose the numbers</translation>
+        </message>
+        <message>
+            <source>Block each SIM card</source>
+            <translation>Block each SIM card</translation>
+        </message>
+        <message>
+            <source>Rest of money, loans and debts</source>
+            <translation>Rest of money, loans and debts</translation>
+        </message>
+        <message>
+            <source>Save the history</source>
+            <translation>Save the history</translation>
+        </message>
+        <message>
+            <source>End the contract in a shop</source>
+            <translation>End the contract in a shop</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) chosen</source>
+            <translation>
+                <numerusform>%n number chosen</numerusform>
+                <numerusform>%n numbers chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none is chosen yet</source>
+            <translation>none is chosen yet</translation>
+        </message>
+        <message>
+            <source>opens when each chosen SIM card is blocked</source>
+            <translation>opens when each chosen SIM card is blocked</translation>
+        </message>
+        <message>
+            <source>opens when a number is chosen</source>
+            <translation>opens when a number is chosen</translation>
+        </message>
+        <message>
+            <source>%1 to pay</source>
+            <translation>%1 to pay</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>nothing is owed</translation>
+        </message>
+        <message>
+            <source>saved on this computer</source>
+            <translation>saved on this computer</translation>
+        </message>
+        <message>
+            <source>it cannot be read afterwards</source>
+            <translation>it cannot be read afterwards</translation>
+        </message>
+        <message>
+            <source>a document is needed</source>
+            <translation>a document is needed</translation>
+        </message>
+        <message>
+            <source>each is blocked</source>
+            <translation>each is blocked</translation>
+        </message>
+        <message>
+            <source>not blocked: %1</source>
+            <translation>not blocked: %1</translation>
+        </message>
+        <message>
+            <source>no right to this number any more; its holder: %1</source>
+            <translation>no right to this number any more; its holder: %1</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>disconnected</translation>
+        </message>
+        <message>
+            <source>has no SIM card</source>
+            <translation>has no SIM card</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>blocked</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Block…</translation>
+        </message>
+        <message>
+            <source>not blocked</source>
+            <translation>not blocked</translation>
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation>being blocked</translation>
+        </message>
+        <message>
+            <source>being blocked, until %1</source>
+            <translation>being blocked, until %1</translation>
+        </message>
+        <message>
+            <source>debt %1</source>
+            <translation>debt %1</translation>
+        </message>
+        <message>
+            <source>«Extra money» %1</source>
+            <translation>«Extra money» %1</translation>
+        </message>
+        <message>
+            <source>%1 for ending before the term</source>
+            <translation>%1 for ending before the term</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>%1 left</translation>
+        </message>
+        <message>
+            <source>the balance is not known yet</source>
+            <translation>the balance is not known yet</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>Pay %1</translation>
+        </message>
+        <message>
+            <source>%1 is left: spend it, send it to another number, or ask for it in the shop.</source>
+            <translation>%1 is left: spend it, send it to another number, or ask for it in the shop.</translation>
+        </message>
+        <message>
+            <source>Rented equipment of home internet goes back to the shop.</source>
+            <translation>Rented equipment of home internet goes back to the shop.</translation>
+        </message>
+        <message>
+            <source>Pay what is owed before you go.</source>
+            <translation>Pay what is owed before you go.</translation>
+        </message>
+        <message>
+            <source>Save the history before you go.</source>
+            <translation>Save the history before you go.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Holder of the contract</source>
+            <translation>Holder of the contract</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Term of %1</source>
+            <translation>Term of %1</translation>
+        </message>
+        <message>
+            <source>End of the contract</source>
+            <translation>End of the contract</translation>
+        </message>
+        <message>
+            <source>Save the history…</source>
+            <translation>Save the history…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>Save the list as PDF…</translation>
+        </message>
+        <message>
+            <source>To remove only what lies on this computer, open «Data here»: the contract and the cabinet stay as they are.</source>
+            <translation>To remove only what lies on this computer, open «Data here»: the contract and the cabinet stay as they are.</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+        <message>
+            <source>To end the contract</source>
+            <translation>To end the contract</translation>
+        </message>
+        <message>
+            <source>The list was not written: choose another folder</source>
+            <translation>The list was not written: choose another folder</translation>
+        </message>
+        <message>
+            <source>The list is saved: %1</source>
+            <translation>The list is saved: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved: %1</source>
+            <translation>
+                <numerusform>%n row saved: %1</numerusform>
+                <numerusform>%n rows saved: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>The proxy of this system does not answer</source>
@@ -431,6 +887,288 @@
         <message>
             <source>The file was not written</source>
             <translation>The file was not written</translation>
+        </message>
+    </context>
+    <context>
+        <name>Family</name>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>personal account %1</source>
+            <translation>personal account %1</translation>
+        </message>
+        <message>
+            <source>the operator does not show it</source>
+            <translation>the operator does not show it</translation>
+        </message>
+        <message>
+            <source>no date stated</source>
+            <translation>no date stated</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>balances known: %1 of %2</source>
+            <translation>balances known: %1 of %2</translation>
+        </message>
+        <message>
+            <source>already in «%1»</source>
+            <translation>already in «%1»</translation>
+        </message>
+        <message>
+            <source>At most 60 characters</source>
+            <translation>At most 60 characters</translation>
+        </message>
+        <message>
+            <source>This number is already in the list</source>
+            <translation>This number is already in the list</translation>
+        </message>
+        <message>
+            <source>This number is already in the account</source>
+            <translation>This number is already in the account</translation>
+        </message>
+        <message>
+            <source>This is your own number: tick it in the list</source>
+            <translation>This is your own number: tick it in the list</translation>
+        </message>
+        <message>
+            <source>the name</source>
+            <translation>the name</translation>
+        </message>
+        <message>
+            <source>at least one number</source>
+            <translation>at least one number</translation>
+        </message>
+        <message>
+            <source>To create it, complete: %1.</source>
+            <translation>To create it, complete: %1.</translation>
+        </message>
+        <message>
+            <source>At most 100 numbers in one account</source>
+            <translation>At most 100 numbers in one account</translation>
+        </message>
+        <message>
+            <source>No connection: an account is changed only with a connection.</source>
+            <translation>No connection: an account is changed only with a connection.</translation>
+        </message>
+        <message>
+            <source>%1 is in «%2»: its owner sees the balance and charges</source>
+            <translation>%1 is in «%2»: its owner sees the balance and charges</translation>
+        </message>
+        <message>
+            <source>Remove %1? Its money stays on the number; you will not see it.</source>
+            <translation>Remove %1? Its money stays on the number; you will not see it.</translation>
+        </message>
+        <message>
+            <source>Leave the account? Its owner will see this number no more.</source>
+            <translation>Leave the account? Its owner will see this number no more.</translation>
+        </message>
+        <message>
+            <source>Delete the account? Every number keeps its own money.</source>
+            <translation>Delete the account? Every number keeps its own money.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation>The outcome is not known yet</translation>
+        </message>
+        <message>
+            <source>The operator is asked by itself; nothing is created twice.</source>
+            <translation>The operator is asked by itself; nothing is created twice.</translation>
+        </message>
+        <message>
+            <source>The number has not agreed: no code was typed</source>
+            <translation>The number has not agreed: no code was typed</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The account was changed elsewhere and is read again</source>
+            <translation>The account was changed elsewhere and is read again</translation>
+        </message>
+        <message>
+            <source>Look and try again.</source>
+            <translation>Look and try again.</translation>
+        </message>
+        <message>
+            <source>Already in another universal account: %1</source>
+            <translation>Already in another universal account: %1</translation>
+        </message>
+        <message>
+            <source>These numbers have not agreed: %1</source>
+            <translation>These numbers have not agreed: %1</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>added: %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>removed: %1</translation>
+        </message>
+        <message>
+            <source>new name: «%1»</source>
+            <translation>new name: «%1»</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>New account</translation>
+        </message>
+        <message>
+            <source>Back to the account</source>
+            <translation>Back to the account</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Universal account</source>
+            <translation>Universal account</translation>
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation>What it gives</translation>
+        </message>
+        <message>
+            <source>Each number keeps its own money</source>
+            <translation>Each number keeps its own money</translation>
+        </message>
+        <message>
+            <source>The owner sees balances and charges, and tops up all at once</source>
+            <translation>The owner sees balances and charges, and tops up all at once</translation>
+        </message>
+        <message>
+            <source>A number that is not yours joins by a code from its own SMS</source>
+            <translation>A number that is not yours joins by a code from its own SMS</translation>
+        </message>
+        <message>
+            <source>The holder of a number may leave at any time</source>
+            <translation>The holder of a number may leave at any time</translation>
+        </message>
+        <message>
+            <source>On all numbers together</source>
+            <translation>On all numbers together</translation>
+        </message>
+        <message>
+            <source>Top up all</source>
+            <translation>Top up all</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Delete the account…</source>
+            <translation>Delete the account…</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Next charge</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Leave the account…</source>
+            <translation>Leave the account…</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Add a number</translation>
+        </message>
+        <message>
+            <source>My free numbers</source>
+            <translation>My free numbers</translation>
+        </message>
+        <message>
+            <source>Add my number</source>
+            <translation>Add my number</translation>
+        </message>
+        <message>
+            <source>A number that is not yours</source>
+            <translation>A number that is not yours</translation>
+        </message>
+        <message>
+            <source>Send it a code</source>
+            <translation>Send it a code</translation>
+        </message>
+        <message>
+            <source>The code comes to that number: ask its holder to tell it to you.</source>
+            <translation>The code comes to that number: ask its holder to tell it to you.</translation>
+        </message>
+        <message>
+            <source>New universal account</source>
+            <translation>New universal account</translation>
+        </message>
+        <message>
+            <source>Several numbers under one name: balances side by side, one payment for all. Each number keeps its own money.</source>
+            <translation>Several numbers under one name: balances side by side, one payment for all. Each number keeps its own money.</translation>
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation>Name of the account</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>My numbers</translation>
+        </message>
+        <message>
+            <source>Create the account</source>
+            <translation>Create the account</translation>
+        </message>
+        <message>
+            <source>%1 has agreed</source>
+            <translation>%1 has agreed</translation>
         </message>
     </context>
     <context>
@@ -637,10 +1375,6 @@
             <translation>%1 points</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>History</translation>
         </message>
@@ -663,6 +1397,10 @@
         <message>
             <source>Operations</source>
             <translation>Operations</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
         </message>
         <message numerus="yes">
             <source>Rows written: %n</source>
@@ -726,6 +1464,18 @@
     </context>
     <context>
         <name>Lock</name>
+        <message>
+            <source>First create a code: nothing could open the lock</source>
+            <translation>First create a code: nothing could open the lock</translation>
+        </message>
+        <message>
+            <source>Numbers and sums are masked</source>
+            <translation>Numbers and sums are masked</translation>
+        </message>
+        <message>
+            <source>Numbers and sums are shown</source>
+            <translation>Numbers and sums are shown</translation>
+        </message>
         <message>
             <source>The program is locked</source>
             <translation>The program is locked</translation>
@@ -803,6 +1553,78 @@
         <message>
             <source>Too many wrong codes. Wait %1</source>
             <translation>Too many wrong codes. Wait %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>I forgot the code</source>
+            <translation>I forgot the code</translation>
+        </message>
+        <message>
+            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
+            <translation>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Sign in again</translation>
+        </message>
+        <message>
+            <source>Protection of the program</source>
+            <translation>Protection of the program</translation>
+        </message>
+        <message>
+            <source>Lock by a code</source>
+            <translation>Lock by a code</translation>
+        </message>
+        <message>
+            <source>After idle time, on sleep, when the system locks its screen, and by Ctrl+L</source>
+            <translation>After idle time, on sleep, when the system locks its screen, and by Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Lock after idle time of</source>
+            <translation>Lock after idle time of</translation>
+        </message>
+        <message>
+            <source>Current code</source>
+            <translation>Current code</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>New code</translation>
+        </message>
+        <message>
+            <source>Code once more</source>
+            <translation>Code once more</translation>
+        </message>
+        <message>
+            <source>From 4 digits, or a password. It never leaves this computer; whoever forgets it signs in again and keeps the data.</source>
+            <translation>From 4 digits, or a password. It never leaves this computer; whoever forgets it signs in again and keeps the data.</translation>
+        </message>
+        <message>
+            <source>Remove the code</source>
+            <translation>Remove the code</translation>
+        </message>
+        <message>
+            <source>Change the code…</source>
+            <translation>Change the code…</translation>
+        </message>
+        <message>
+            <source>Create a code…</source>
+            <translation>Create a code…</translation>
+        </message>
+        <message>
+            <source>Screen-sharing mode</source>
+            <translation>Screen-sharing mode</translation>
+        </message>
+        <message>
+            <source>Masks numbers and sums, Ctrl+Shift+H</source>
+            <translation>Masks numbers and sums, Ctrl+Shift+H</translation>
         </message>
     </context>
     <context>
@@ -1057,6 +1879,18 @@
         <message>
             <source>Top up</source>
             <translation>Top up</translation>
+        </message>
+        <message>
+            <source>The number's life ends</source>
+            <translation>The number's life ends</translation>
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation>The number will be taken away</translation>
+        </message>
+        <message>
+            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
+            <translation>%1 · one top-up of %2 or more prolongs it, a transfer does not</translation>
         </message>
         <message>
             <source>Top up, and the service returns by itself.</source>
@@ -1447,6 +2281,30 @@
     <context>
         <name>Profile</name>
         <message>
+            <source>Security</source>
+            <translation>Security</translation>
+        </message>
+        <message>
+            <source>Blocking</source>
+            <translation>Blocking</translation>
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation>SIM card</translation>
+        </message>
+        <message>
+            <source>Contract's end</source>
+            <translation>Contract's end</translation>
+        </message>
+        <message>
+            <source>Data here</source>
+            <translation>Data here</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
             <source>Your last decision: %1</source>
             <translation>Your last decision: %1</translation>
         </message>
@@ -1483,8 +2341,8 @@
             <translation>Personal offers</translation>
         </message>
         <message>
-            <source>First give an e-mail address under «Name and contacts».</source>
-            <translation>First give an e-mail address under «Name and contacts».</translation>
+            <source>First give an e-mail address under «Contract and contacts».</source>
+            <translation>First give an e-mail address under «Contract and contacts».</translation>
         </message>
         <message>
             <source>The choice was changed elsewhere meanwhile. Here is what holds now.</source>
@@ -1629,6 +2487,90 @@
             <source>The contacts are saved.</source>
             <translation>The contacts are saved.</translation>
         </message>
+        <message>
+            <source>History and payments lie here encrypted; their key is in the system's key store.</source>
+            <translation>History and payments lie here encrypted; their key is in the system's key store.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Change the name</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>For greeting and receipts. The contract name stays as it is.</source>
+            <translation>For greeting and receipts. The contract name stays as it is.</translation>
+        </message>
+        <message>
+            <source>Save the name</source>
+            <translation>Save the name</translation>
+        </message>
+        <message>
+            <source>Contract and contacts</source>
+            <translation>Contract and contacts</translation>
+        </message>
+        <message>
+            <source>Change the contacts</source>
+            <translation>Change the contacts</translation>
+        </message>
+        <message>
+            <source>We will confirm it by a code from an SMS.</source>
+            <translation>We will confirm it by a code from an SMS.</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Save the contacts</translation>
+        </message>
+        <message>
+            <source>Signing in without an SMS. From 8 to 64 characters.</source>
+            <translation>Signing in without an SMS. From 8 to 64 characters.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>Ended: %1</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Newsletter</translation>
+        </message>
+        <message>
+            <source>Hide: %1</source>
+            <translation>Hide: %1</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Show: %1</translation>
+        </message>
+        <message>
+            <source>Sections of the profile</source>
+            <translation>Sections of the profile</translation>
+        </message>
+        <message>
+            <source>Lock the program</source>
+            <translation>Lock the program</translation>
+        </message>
+        <message>
+            <source>First give an e-mail address under «Name and contacts».</source>
+            <translation type="vanished">First give an e-mail address under «Name and contacts».</translation>
+        </message>
     </context>
     <context>
         <name>Prompts</name>
@@ -1755,6 +2697,50 @@
     <context>
         <name>Refusals</name>
         <message>
+            <source>The consent is over</source>
+            <translation>The consent is over</translation>
+        </message>
+        <message>
+            <source>Give it again.</source>
+            <translation>Give it again.</translation>
+        </message>
+        <message>
+            <source>The consent was given for something else</source>
+            <translation>The consent was given for something else</translation>
+        </message>
+        <message>
+            <source>The rule has no consent</source>
+            <translation>The rule has no consent</translation>
+        </message>
+        <message>
+            <source>Switch the rule on first.</source>
+            <translation>Switch the rule on first.</translation>
+        </message>
+        <message>
+            <source>The code was not entered</source>
+            <translation>The code was not entered</translation>
+        </message>
+        <message>
+            <source>A payment to this number has no known outcome yet</source>
+            <translation>A payment to this number has no known outcome yet</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, so that nothing is paid twice.</source>
+            <translation>Wait until it ends, so that nothing is paid twice.</translation>
+        </message>
+        <message>
+            <source>The bank declined the payment</source>
+            <translation>The bank declined the payment</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>No money was taken.</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>The card has expired</translation>
+        </message>
+        <message>
             <source>The operator refused</source>
             <translation>The operator refused</translation>
         </message>
@@ -1784,10 +2770,6 @@
         <message>
             <source>Cancelled after five wrong codes</source>
             <translation>Cancelled after five wrong codes</translation>
-        </message>
-        <message>
-            <source>No money was taken.</source>
-            <translation>No money was taken.</translation>
         </message>
         <message>
             <source>No more codes for this payment</source>
@@ -1848,10 +2830,6 @@
         <message>
             <source>Check the card number</source>
             <translation>Check the card number</translation>
-        </message>
-        <message>
-            <source>The card has expired</source>
-            <translation>The card has expired</translation>
         </message>
         <message>
             <source>Check the CVV</source>
@@ -1927,7 +2905,723 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Change the rule</source>
+            <translation>Change the rule</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Choose at least one number</source>
+            <translation>Choose at least one number</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n numbers in one rule</source>
+            <translation>
+                <numerusform>At most %n numbers in one rule</numerusform>
+                <numerusform>At most %n numbers in one rule</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter a sum greater than zero</source>
+            <translation>Enter a sum greater than zero</translation>
+        </message>
+        <message>
+            <source>A day from 1 to 31</source>
+            <translation>A day from 1 to 31</translation>
+        </message>
+        <message>
+            <source>A date looks like 25.11.2026</source>
+            <translation>A date looks like 25.11.2026</translation>
+        </message>
+        <message>
+            <source>This day has passed</source>
+            <translation>This day has passed</translation>
+        </message>
+        <message>
+            <source>Enter an amount from %1 to %2</source>
+            <translation>Enter an amount from %1 to %2</translation>
+        </message>
+        <message>
+            <source>No saved card: save one when you top up</source>
+            <translation>No saved card: save one when you top up</translation>
+        </message>
+        <message>
+            <source>Choose a saved card or account</source>
+            <translation>Choose a saved card or account</translation>
+        </message>
+        <message>
+            <source>Less than one top-up: the rule would never fire</source>
+            <translation>Less than one top-up: the rule would never fire</translation>
+        </message>
+        <message>
+            <source>Less than the cap of a week</source>
+            <translation>Less than the cap of a week</translation>
+        </message>
+        <message>
+            <source>Would have fired</source>
+            <translation>Would have fired</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Would have paid</source>
+            <translation>Would have paid</translation>
+        </message>
+        <message>
+            <source>Your own top-ups of that time</source>
+            <translation>Your own top-ups of that time</translation>
+        </message>
+        <message>
+            <source>Would have prevented</source>
+            <translation>Would have prevented</translation>
+        </message>
+        <message>
+            <source>Held back by the caps</source>
+            <translation>Held back by the caps</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>and %n earlier</numerusform>
+                <numerusform>and %n earlier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing: the tariff was always paid in time</source>
+            <translation>nothing: the tariff was always paid in time</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a paid tariff</source>
+            <translation>
+                <numerusform>%n day without a paid tariff</numerusform>
+                <numerusform>%n days without a paid tariff</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no history of this time on this computer yet.</source>
+            <translation>There is no history of this time on this computer yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>By %n operation(s) from %1 to %2.</source>
+            <translation>
+                <numerusform>By %n operation from %1 to %2.</numerusform>
+                <numerusform>By %n operations from %1 to %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balance falls below a sum</source>
+            <translation>The balance falls below a sum</translation>
+        </message>
+        <message>
+            <source>The day before the tariff charge</source>
+            <translation>The day before the tariff charge</translation>
+        </message>
+        <message>
+            <source>A day of each month</source>
+            <translation>A day of each month</translation>
+        </message>
+        <message>
+            <source>Every 4 weeks</source>
+            <translation>Every 4 weeks</translation>
+        </message>
+        <message>
+            <source>A fixed sum</source>
+            <translation>A fixed sum</translation>
+        </message>
+        <message>
+            <source>Just what is missing</source>
+            <translation>Just what is missing</translation>
+        </message>
+        <message>
+            <source>The price of the tariff</source>
+            <translation>The price of the tariff</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When the balance of %1 falls below %2,</source>
+            <translation>When the balance of %1 falls below %2,</translation>
+        </message>
+        <message>
+            <source>The day before the tariff of %1 is charged, at %3,</source>
+            <translation>The day before the tariff of %1 is charged, at %3,</translation>
+        </message>
+        <message>
+            <source>On day %4 of each month at %3, for %1,</source>
+            <translation>On day %4 of each month at %3, for %1,</translation>
+        </message>
+        <message>
+            <source>Every 4 weeks from %5 at %3, for %1,</source>
+            <translation>Every 4 weeks from %5 at %3, for %1,</translation>
+        </message>
+        <message>
+            <source>top up by %1 from %2.</source>
+            <translation>top up by %1 from %2.</translation>
+        </message>
+        <message>
+            <source>top up by the price of the tariff from %2.</source>
+            <translation>top up by the price of the tariff from %2.</translation>
+        </message>
+        <message>
+            <source>top up to that sum from %2.</source>
+            <translation>top up to that sum from %2.</translation>
+        </message>
+        <message>
+            <source>top up just what is missing for the next charge from %2.</source>
+            <translation>top up just what is missing for the next charge from %2.</translation>
+        </message>
+        <message>
+            <source>At most %1 a week and %2 a month.</source>
+            <translation>At most %1 a week and %2 a month.</translation>
+        </message>
+        <message>
+            <source>Stopped with all</source>
+            <translation>Stopped with all</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Switched itself off</source>
+            <translation>Switched itself off</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Two refusals in a row, so the rule was switched off.</source>
+            <translation>Two refusals in a row, so the rule was switched off.</translation>
+        </message>
+        <message>
+            <source>The consent is over: %1. Switch it on again.</source>
+            <translation>The consent is over: %1. Switch it on again.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>The consent holds until %1.</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Refused: %1</translation>
+        </message>
+        <message>
+            <source>The operator's cap is reached</source>
+            <translation>The operator's cap is reached</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Topped up</source>
+            <translation>Topped up</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation>The outcome is not known yet</translation>
+        </message>
+        <message>
+            <source>The cap is reached</source>
+            <translation>The cap is reached</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Missed</translation>
+        </message>
+        <message>
+            <source>Money was enough</source>
+            <translation>Money was enough</translation>
+        </message>
+        <message>
+            <source>a payment to this number had no known outcome</source>
+            <translation>a payment to this number had no known outcome</translation>
+        </message>
+        <message>
+            <source>the program was closed or had no connection</source>
+            <translation>the program was closed or had no connection</translation>
+        </message>
+        <message>
+            <source>Auto top-up</source>
+            <translation>Auto top-up</translation>
+        </message>
+        <message>
+            <source>Stop all rules</source>
+            <translation>Stop all rules</translation>
+        </message>
+        <message>
+            <source>Let rules work again</source>
+            <translation>Let rules work again</translation>
+        </message>
+        <message>
+            <source>All rules are stopped. Nothing is topped up until you let them work again.</source>
+            <translation>All rules are stopped. Nothing is topped up until you let them work again.</translation>
+        </message>
+        <message>
+            <source>Its consent at the operator ends. What it paid stays paid.</source>
+            <translation>Its consent at the operator ends. What it paid stays paid.</translation>
+        </message>
+        <message>
+            <source>Delete this rule?</source>
+            <translation>Delete this rule?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>For which numbers</source>
+            <translation>For which numbers</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>At what time</source>
+            <translation>At what time</translation>
+        </message>
+        <message>
+            <source>Below, UAH</source>
+            <translation>Below, UAH</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Day of the month</translation>
+        </message>
+        <message>
+            <source>31 is the last day of a shorter month</source>
+            <translation>31 is the last day of a shorter month</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>How much</translation>
+        </message>
+        <message>
+            <source>Sum, UAH</source>
+            <translation>Sum, UAH</translation>
+        </message>
+        <message>
+            <source>From what</source>
+            <translation>From what</translation>
+        </message>
+        <message>
+            <source>At most a week, UAH</source>
+            <translation>At most a week, UAH</translation>
+        </message>
+        <message>
+            <source>At most a month, UAH</source>
+            <translation>At most a month, UAH</translation>
+        </message>
+        <message>
+            <source>Rehearse on the last year</source>
+            <translation>Rehearse on the last year</translation>
+        </message>
+        <message>
+            <source>Save switched off</source>
+            <translation>Save switched off</translation>
+        </message>
+        <message>
+            <source>Save and switch on…</source>
+            <translation>Save and switch on…</translation>
+        </message>
+        <message>
+            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
+            <translation>Below a sum, on a date or before the tariff charge, inside caps</translation>
+        </message>
+        <message>
+            <source>Set up auto top-up</source>
+            <translation>Set up auto top-up</translation>
+        </message>
+        <message>
+            <source>My rules</source>
+            <translation>My rules</translation>
+        </message>
+        <message>
+            <source>No rules yet. Make one beside, see on your own history how it would have worked, then switch it on by a code.</source>
+            <translation>No rules yet. Make one beside, see on your own history how it would have worked, then switch it on by a code.</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Switch on…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Delete…</translation>
+        </message>
+        <message>
+            <source>Missed runs</source>
+            <translation>Missed runs</translation>
+        </message>
+        <message>
+            <source>The program never catches up by itself: you decide about each.</source>
+            <translation>The program never catches up by itself: you decide about each.</translation>
+        </message>
+        <message>
+            <source>Top up now</source>
+            <translation>Top up now</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Last firings</source>
+            <translation>Last firings</translation>
+        </message>
+        <message>
+            <source>Rehearsal on the last 12 months</source>
+            <translation>Rehearsal on the last 12 months</translation>
+        </message>
+        <message>
+            <source>The rule has been changed since: rehearse it again.</source>
+            <translation>The rule has been changed since: rehearse it again.</translation>
+        </message>
+        <message>
+            <source>Top-ups of the rehearsal by months</source>
+            <translation>Top-ups of the rehearsal by months</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Balance before</source>
+            <translation>Balance before</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Top-up</translation>
+        </message>
+    </context>
+    <context>
         <name>Services</name>
+        <message>
+            <source>Ordered: %1</source>
+            <translation>Ordered: %1</translation>
+        </message>
+        <message>
+            <source>Will be switched off: %1</source>
+            <translation>Will be switched off: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>It will go off by itself: %1</source>
+            <translation>It will go off by itself: %1</translation>
+        </message>
+        <message>
+            <source>The date is forgotten</source>
+            <translation>The date is forgotten</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Disconnect</translation>
+        </message>
+        <message>
+            <source>Connect «%1»?</source>
+            <translation>Connect «%1»?</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»?</source>
+            <translation>Disconnect «%1»?</translation>
+        </message>
+        <message>
+            <source>Set up «%1»</source>
+            <translation>Set up «%1»</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be sent in %n second(s)</source>
+            <translation>
+                <numerusform>Will be sent in %n second</numerusform>
+                <numerusform>Will be sent in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Price now</source>
+            <translation>Price now</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>Balance after</source>
+            <translation>Balance after</translation>
+        </message>
+        <message>
+            <source>%1, does not change</source>
+            <translation>%1, does not change</translation>
+        </message>
+        <message>
+            <source>%1, from the next top-ups, by %2 at the latest</source>
+            <translation>%1, from the next top-ups, by %2 at the latest</translation>
+        </message>
+        <message>
+            <source>True price</source>
+            <translation>True price</translation>
+        </message>
+        <message>
+            <source>To repay</source>
+            <translation>To repay</translation>
+        </message>
+        <message>
+            <source>Number validity</source>
+            <translation>Number validity</translation>
+        </message>
+        <message>
+            <source>is not prolonged by this money</source>
+            <translation>is not prolonged by this money</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Countries</translation>
+        </message>
+        <message>
+            <source>Included</source>
+            <translation>Included</translation>
+        </message>
+        <message>
+            <source>It goes off at once; what is paid is not given back</source>
+            <translation>It goes off at once; what is paid is not given back</translation>
+        </message>
+        <message>
+            <source>Works until %1, then it is lost</source>
+            <translation>Works until %1, then it is lost</translation>
+        </message>
+        <message>
+            <source>What is paid for this period is not given back</source>
+            <translation>What is paid for this period is not given back</translation>
+        </message>
+        <message>
+            <source>No more charges: %1 less each time</source>
+            <translation>No more charges: %1 less each time</translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Top up %1</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation>Disconnect «%1»</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>The price has changed: it was %1, now %2. Look again.</translation>
+        </message>
+        <message>
+            <source>Short by %1</source>
+            <translation>Short by %1</translation>
+        </message>
+        <message>
+            <source>Not enough bonuses</source>
+            <translation>Not enough bonuses</translation>
+        </message>
+        <message>
+            <source>Asking what it takes</source>
+            <translation>Asking what it takes</translation>
+        </message>
+        <message>
+            <source>An estimate from the price list: the operator does not say</source>
+            <translation>An estimate from the price list: the operator does not say</translation>
+        </message>
+        <message>
+            <source>This is the number itself</source>
+            <translation>This is the number itself</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Digits only</translation>
+        </message>
+        <message>
+            <source>Only Ukrainian numbers</source>
+            <translation>Only Ukrainian numbers</translation>
+        </message>
+        <message>
+            <source>Too many digits</source>
+            <translation>Too many digits</translation>
+        </message>
+        <message>
+            <source>A mobile number is needed</source>
+            <translation>A mobile number is needed</translation>
+        </message>
+        <message>
+            <source>Pay with bonuses: %1 of %2</source>
+            <translation>Pay with bonuses: %1 of %2</translation>
+        </message>
+        <message>
+            <source>A date such as %1</source>
+            <translation>A date such as %1</translation>
+        </message>
+        <message>
+            <source>Not earlier than tomorrow</source>
+            <translation>Not earlier than tomorrow</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Next charge</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
+            <translation>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</translation>
+        </message>
+        <message>
+            <source>Not connected any more since your last visit: %1</source>
+            <translation>Not connected any more since your last visit: %1</translation>
+        </message>
+        <message>
+            <source>Services have not been read yet</source>
+            <translation>Services have not been read yet</translation>
+        </message>
+        <message>
+            <source>The price list has not been read yet</source>
+            <translation>The price list has not been read yet</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Try another word or another group.</source>
+            <translation>Try another word or another group.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Nothing is connected</translation>
+        </message>
+        <message>
+            <source>Look at what is available.</source>
+            <translation>Look at what is available.</translation>
+        </message>
+        <message>
+            <source>Nothing can be connected to this number</source>
+            <translation>Nothing can be connected to this number</translation>
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation>No number is chosen</translation>
+        </message>
+        <message>
+            <source>The number is %1</source>
+            <translation>The number is %1</translation>
+        </message>
+        <message>
+            <source>No connection: orders are possible when it is back</source>
+            <translation>No connection: orders are possible when it is back</translation>
+        </message>
+        <message>
+            <source>part of the tariff</source>
+            <translation>part of the tariff</translation>
+        </message>
+        <message>
+            <source>new, not you?</source>
+            <translation>new, not you?</translation>
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation>price is new</translation>
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation>price was %1</translation>
+        </message>
+        <message>
+            <source>off on %1</source>
+            <translation>off on %1</translation>
+        </message>
+        <message>
+            <source>It is being carried out: too late to cancel</source>
+            <translation>It is being carried out: too late to cancel</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Set up</translation>
+        </message>
+        <message>
+            <source>Part of the tariff, it cannot be switched off apart</source>
+            <translation>Part of the tariff, it cannot be switched off apart</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>enough money</source>
+            <translation>enough money</translation>
+        </message>
+        <message>
+            <source>%1 now, %2 to repay</source>
+            <translation>%1 now, %2 to repay</translation>
+        </message>
+        <message>
+            <source>%1 of the previous one is to be repaid first</source>
+            <translation>%1 of the previous one is to be repaid first</translation>
+        </message>
+        <message>
+            <source>%1 fee</source>
+            <translation>%1 fee</translation>
+        </message>
         <message>
             <source>Internet</source>
             <translation>Internet</translation>
@@ -1977,10 +3671,6 @@
             <translation>if no answer</translation>
         </message>
         <message>
-            <source>free</source>
-            <translation>free</translation>
-        </message>
-        <message>
             <source>%1 once</source>
             <translation>%1 once</translation>
         </message>
@@ -1999,10 +3689,6 @@
         <message>
             <source>by the operator</source>
             <translation>by the operator</translation>
-        </message>
-        <message>
-            <source>part of the tariff</source>
-            <translation>part of the tariff</translation>
         </message>
         <message>
             <source>by SMS</source>
@@ -2072,9 +3758,52 @@
             <source>by %1</source>
             <translation>by %1</translation>
         </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Search for a service</source>
+            <translation>Search for a service</translation>
+        </message>
+        <message>
+            <source>Forward calls to</source>
+            <translation>Forward calls to</translation>
+        </message>
+        <message>
+            <source>When to forward</source>
+            <translation>When to forward</translation>
+        </message>
+        <message>
+            <source>Switch off by itself from</source>
+            <translation>Switch off by itself from</translation>
+        </message>
+        <message>
+            <source>Keep the date</source>
+            <translation>Keep the date</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesTabs</name>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Available</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
+        <message>
+            <source>My profile</source>
+            <translation>My profile</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Look and language</translation>
+        </message>
         <message>
             <source>Unnamed device</source>
             <translation>Unnamed device</translation>
@@ -2227,24 +3956,8 @@
             <translation>Change</translation>
         </message>
         <message>
-            <source>Profile</source>
-            <translation>Profile</translation>
-        </message>
-        <message>
-            <source>My profile</source>
-            <translation>My profile</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Sessions</translation>
-        </message>
-        <message>
-            <source>End other sessions</source>
-            <translation>End other sessions</translation>
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation>Look and language</translation>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2267,26 +3980,6 @@
             <translation>Dark</translation>
         </message>
         <message>
-            <source>Operator's address</source>
-            <translation>Operator's address</translation>
-        </message>
-        <message>
-            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
-            <translation>Empty: the embedded demo operator. A change signs out and starts again.</translation>
-        </message>
-        <message>
-            <source>Change the operator…</source>
-            <translation>Change the operator…</translation>
-        </message>
-        <message>
-            <source>Diagnostics</source>
-            <translation>Diagnostics</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
             <source>Open the data folder</source>
             <translation>Open the data folder</translation>
         </message>
@@ -2307,8 +4000,36 @@
             <translation>Remove the data from this computer…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>Operator's address</source>
+            <translation>Operator's address</translation>
+        </message>
+        <message>
+            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
+            <translation>Empty: the embedded demo operator. A change signs out and starts again.</translation>
+        </message>
+        <message>
+            <source>Change the operator…</source>
+            <translation>Change the operator…</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostics</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>End other sessions</source>
+            <translation>End other sessions</translation>
         </message>
         <message>
             <source>End</source>
@@ -2319,12 +4040,16 @@
             <translation>End the session %1</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Copied</translation>
+            <source>Profile</source>
+            <translation>Profile</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
+        <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>The choice was not saved: it holds until exit</translation>
+        </message>
         <message>
             <source>The demo operator has stopped</source>
             <translation>The demo operator has stopped</translation>
@@ -2332,10 +4057,6 @@
         <message>
             <source>Something unexpected happened. Nothing is lost; a report lies in the log</source>
             <translation>Something unexpected happened. Nothing is lost; a report lies in the log</translation>
-        </message>
-        <message>
-            <source>The choice was not saved: it holds until exit</source>
-            <translation>The choice was not saved: it holds until exit</translation>
         </message>
         <message>
             <source>Your cabinet is open. Welcome</source>
@@ -2463,6 +4184,73 @@
         <message>
             <source>Opening</source>
             <translation>Opening</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shops</name>
+        <message>
+            <source>Choose a town: the place of this computer is never read</source>
+            <translation>Choose a town: the place of this computer is never read</translation>
+        </message>
+        <message>
+            <source>Distances are from the middle of the town</source>
+            <translation>Distances are from the middle of the town</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Being read</translation>
+        </message>
+        <message>
+            <source>The operator names no shop for this</source>
+            <translation>The operator names no shop for this</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation>%1 km</translation>
+        </message>
+        <message>
+            <source>closed today</source>
+            <translation>closed today</translation>
+        </message>
+        <message>
+            <source>Temporarily shut</source>
+            <translation>Temporarily shut</translation>
+        </message>
+        <message>
+            <source>Check the hours: %1</source>
+            <translation>Check the hours: %1</translation>
+        </message>
+        <message>
+            <source>Check the hours</source>
+            <translation>Check the hours</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Open until %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Closed, opens at %1</source>
+            <translation>Closed, opens at %1</translation>
+        </message>
+        <message>
+            <source>Closed, opens on %1 at %2</source>
+            <translation>Closed, opens on %1 at %2</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Not chosen</translation>
         </message>
     </context>
     <context>
@@ -2765,6 +4553,157 @@
         </message>
     </context>
     <context>
+        <name>Sim</name>
+        <message>
+            <source>It is ordered already</source>
+            <translation>It is ordered already</translation>
+        </message>
+        <message>
+            <source>The replacement is ordered</source>
+            <translation>The replacement is ordered</translation>
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation>No number is chosen</translation>
+        </message>
+        <message>
+            <source>Home internet has no SIM card</source>
+            <translation>Home internet has no SIM card</translation>
+        </message>
+        <message>
+            <source>This number is disconnected</source>
+            <translation>This number is disconnected</translation>
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation>SIM card</translation>
+        </message>
+        <message>
+            <source>eSIM</source>
+            <translation>eSIM</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Card number (ICCID)</source>
+            <translation>Card number (ICCID)</translation>
+        </message>
+        <message>
+            <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
+            <translation>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</translation>
+        </message>
+        <message>
+            <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
+            <translation>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</translation>
+        </message>
+        <message>
+            <source>Hidden in %1 s</source>
+            <translation>Hidden in %1 s</translation>
+        </message>
+        <message>
+            <source>A card number has 18 to 22 digits</source>
+            <translation>A card number has 18 to 22 digits</translation>
+        </message>
+        <message>
+            <source>The price is not known yet</source>
+            <translation>The price is not known yet</translation>
+        </message>
+        <message>
+            <source>%1 is taken from the number's balance</source>
+            <translation>%1 is taken from the number's balance</translation>
+        </message>
+        <message>
+            <source>Up to 7 hours; the card of now works until the new one is active</source>
+            <translation>Up to 7 hours; the card of now works until the new one is active</translation>
+        </message>
+        <message>
+            <source>At the latest %1; the card of now works until then</source>
+            <translation>At the latest %1; the card of now works until then</translation>
+        </message>
+        <message>
+            <source>Short by %1: top up first</source>
+            <translation>Short by %1: top up first</translation>
+        </message>
+        <message>
+            <source>Ordered, the operator is being asked</source>
+            <translation>Ordered, the operator is being asked</translation>
+        </message>
+        <message>
+            <source>The new card is being made active</source>
+            <translation>The new card is being made active</translation>
+        </message>
+        <message>
+            <source>The new card is being made active, until %1</source>
+            <translation>The new card is being made active, until %1</translation>
+        </message>
+        <message>
+            <source>The new card is active since %1</source>
+            <translation>The new card is active since %1</translation>
+        </message>
+        <message>
+            <source>The replacement was called off</source>
+            <translation>The replacement was called off</translation>
+        </message>
+        <message>
+            <source>The replacement failed: the card of before goes on</source>
+            <translation>The replacement failed: the card of before goes on</translation>
+        </message>
+        <message>
+            <source>QR code of the eSIM</source>
+            <translation>QR code of the eSIM</translation>
+        </message>
+        <message>
+            <source>Scan it with the phone that gets the eSIM</source>
+            <translation>Scan it with the phone that gets the eSIM</translation>
+        </message>
+        <message>
+            <source>Hide now</source>
+            <translation>Hide now</translation>
+        </message>
+        <message>
+            <source>SIM card of the number</source>
+            <translation>SIM card of the number</translation>
+        </message>
+        <message>
+            <source>Show PUK codes</source>
+            <translation>Show PUK codes</translation>
+        </message>
+        <message>
+            <source>Another card</source>
+            <translation>Another card</translation>
+        </message>
+        <message>
+            <source>The new one is</source>
+            <translation>The new one is</translation>
+        </message>
+        <message>
+            <source>Number of a bought Smart SIM</source>
+            <translation>Number of a bought Smart SIM</translation>
+        </message>
+        <message>
+            <source>18 to 22 digits on the card. Empty: the shop gives one.</source>
+            <translation>18 to 22 digits on the card. Empty: the shop gives one.</translation>
+        </message>
+        <message>
+            <source>Order the replacement…</source>
+            <translation>Order the replacement…</translation>
+        </message>
+        <message>
+            <source>Replace the card?</source>
+            <translation>Replace the card?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Tariff fees</source>
@@ -3054,6 +4993,26 @@
     <context>
         <name>Tariffs</name>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>The choice was not saved: it holds until exit</translation>
+        </message>
+        <message>
+            <source>The move is cancelled</source>
+            <translation>The move is cancelled</translation>
+        </message>
+        <message>
+            <source>The next package is ordered</source>
+            <translation>The next package is ordered</translation>
+        </message>
+        <message>
+            <source>The move is scheduled</source>
+            <translation>The move is scheduled</translation>
+        </message>
+        <message>
+            <source>The move is ordered</source>
+            <translation>The move is ordered</translation>
+        </message>
+        <message>
             <source>Start the next package now</source>
             <translation>Start the next package now</translation>
         </message>
@@ -3285,8 +5244,8 @@
             <translation>%1 a period</translation>
         </message>
         <message>
-            <source>enough, %1 %</source>
-            <translation>enough, %1 %</translation>
+            <source>enough, %1%</source>
+            <translation>enough, %1%</translation>
         </message>
         <message>
             <source>enough</source>
@@ -3295,6 +5254,186 @@
         <message>
             <source>not needed</source>
             <translation>not needed</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Internet</translation>
+        </message>
+        <message>
+            <source>To other mobiles</source>
+            <translation>To other mobiles</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Add to the comparison</source>
+            <translation>Add to the comparison</translation>
+        </message>
+        <message>
+            <source>Move to this tariff</source>
+            <translation>Move to this tariff</translation>
+        </message>
+        <message>
+            <source>Converted to 30 days, computed</source>
+            <translation>Converted to 30 days, computed</translation>
+        </message>
+        <message>
+            <source>In the package</source>
+            <translation>In the package</translation>
+        </message>
+        <message>
+            <source>Over the package</source>
+            <translation>Over the package</translation>
+        </message>
+        <message>
+            <source>Roaming and abroad</source>
+            <translation>Roaming and abroad</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Changed on</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Other terms</source>
+            <translation>Other terms</translation>
+        </message>
+        <message>
+            <source>catalogue %1</source>
+            <translation>catalogue %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tariff(s)</source>
+            <translation>
+                <numerusform>%n tariff</numerusform>
+                <numerusform>%n tariffs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The operator has no tariff catalogue</source>
+            <translation>The operator has no tariff catalogue</translation>
+        </message>
+        <message>
+            <source>It does not offer the interface for tariffs and prices.</source>
+            <translation>It does not offer the interface for tariffs and prices.</translation>
+        </message>
+        <message>
+            <source>The catalogue has not been read yet</source>
+            <translation>The catalogue has not been read yet</translation>
+        </message>
+        <message>
+            <source>No tariffs in the catalogue</source>
+            <translation>No tariffs in the catalogue</translation>
+        </message>
+        <message>
+            <source>The operator has published none so far.</source>
+            <translation>The operator has published none so far.</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>Special offers</source>
+            <translation>Special offers</translation>
+        </message>
+        <message>
+            <source>Do not show special offers</source>
+            <translation>Do not show special offers</translation>
+        </message>
+        <message>
+            <source>A whole number</source>
+            <translation>A whole number</translation>
+        </message>
+        <message>
+            <source>A sum such as 200</source>
+            <translation>A sum such as 200</translation>
+        </message>
+        <message>
+            <source>Special offers are switched off</source>
+            <translation>Special offers are switched off</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Nothing matches</translation>
+        </message>
+        <message>
+            <source>Your use</source>
+            <translation>Your use</translation>
+        </message>
+        <message>
+            <source>the history is still being read</source>
+            <translation>the history is still being read</translation>
+        </message>
+        <message>
+            <source>your own figures, for one period</source>
+            <translation>your own figures, for one period</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s) until the first whole period</source>
+            <translation>
+                <numerusform>%n more day until the first whole period</numerusform>
+                <numerusform>%n more days until the first whole period</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>average of %n period(s)</source>
+            <translation>
+                <numerusform>average of %n period</numerusform>
+                <numerusform>average of %n periods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>internet</source>
+            <translation>internet</translation>
+        </message>
+        <message>
+            <source>to other mobiles</source>
+            <translation>to other mobiles</translation>
+        </message>
+        <message>
+            <source>to Kyivstar</source>
+            <translation>to Kyivstar</translation>
+        </message>
+        <message>
+            <source>calls abroad</source>
+            <translation>calls abroad</translation>
+        </message>
+        <message>
+            <source>A new period begins today; the rest of the old one burns</source>
+            <translation>A new period begins today; the rest of the old one burns</translation>
+        </message>
+        <message>
+            <source>The move to %1 is ordered</source>
+            <translation>The move to %1 is ordered</translation>
+        </message>
+        <message>
+            <source>The move to %1 is scheduled for %2</source>
+            <translation>The move to %1 is scheduled for %2</translation>
+        </message>
+        <message>
+            <source>Until then it can be cancelled, nothing is charged.</source>
+            <translation>Until then it can be cancelled, nothing is charged.</translation>
         </message>
         <message>
             <source>Prepaid</source>
@@ -3448,6 +5587,106 @@
             <source>Archived: cannot be ordered</source>
             <translation>Archived: cannot be ordered</translation>
         </message>
+        <message>
+            <source>Gigabytes</source>
+            <translation>Gigabytes</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>From the history</source>
+            <translation>From the history</translation>
+        </message>
+        <message>
+            <source>Enter by hand</source>
+            <translation>Enter by hand</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Tariffs</translation>
+        </message>
+        <message>
+            <source>Cancel the move</source>
+            <translation>Cancel the move</translation>
+        </message>
+        <message>
+            <source>Kinds of tariffs</source>
+            <translation>Kinds of tariffs</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read</source>
+            <translation>The catalogue is being read</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the comparison</source>
+            <translation>Remove %1 from the comparison</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>different</translation>
+        </message>
+        <message>
+            <source>Comparison of tariffs</source>
+            <translation>Comparison of tariffs</translation>
+        </message>
+        <message>
+            <source>Search in tariffs</source>
+            <translation>Search in tariffs</translation>
+        </message>
+        <message>
+            <source>Price up to, ₴</source>
+            <translation>Price up to, ₴</translation>
+        </message>
+        <message>
+            <source>Gigabytes from</source>
+            <translation>Gigabytes from</translation>
+        </message>
+        <message>
+            <source>Minutes from</source>
+            <translation>Minutes from</translation>
+        </message>
+        <message>
+            <source>Close the tariff</source>
+            <translation>Close the tariff</translation>
+        </message>
+        <message>
+            <source>Open services</source>
+            <translation>Open services</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Reset the filter</translation>
+        </message>
+        <message>
+            <source>When to move</source>
+            <translation>When to move</translation>
+        </message>
+        <message>
+            <source>best: the charge day</source>
+            <translation>best: the charge day</translation>
+        </message>
+        <message>
+            <source>Do not change</source>
+            <translation>Do not change</translation>
+        </message>
+        <message>
+            <source>Stop the sending</source>
+            <translation>Stop the sending</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Early package order</source>
+            <translation>Early package order</translation>
+        </message>
+        <message>
+            <source>enough, %1 %</source>
+            <translation type="vanished">enough, %1 %</translation>
+        </message>
     </context>
     <context>
         <name>TopUp</name>
@@ -3581,26 +5820,6 @@
             <translation>Short by %1</translation>
         </message>
         <message>
-            <source>of any bank</source>
-            <translation>of any bank</translation>
-        </message>
-        <message>
-            <source>From a number's balance</source>
-            <translation>From a number's balance</translation>
-        </message>
-        <message>
-            <source>up to %1, no card</source>
-            <translation>up to %1, no card</translation>
-        </message>
-        <message>
-            <source>%1, expired</source>
-            <translation>%1, expired</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, until %2</translation>
-        </message>
-        <message>
             <source>number %1, not complete</source>
             <translation>number %1, not complete</translation>
         </message>
@@ -3654,6 +5873,49 @@
         <message>
             <source>the sum in row %1</source>
             <translation>the sum in row %1</translation>
+        </message>
+        <message>
+            <source>of any bank</source>
+            <translation>of any bank</translation>
+        </message>
+        <message>
+            <source>From a number's balance</source>
+            <translation>From a number's balance</translation>
+        </message>
+        <message>
+            <source>up to %1, no card</source>
+            <translation>up to %1, no card</translation>
+        </message>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1, expired</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n whole share(s) from 1 to 1000, such as 2:1:1</source>
+            <translation>
+                <numerusform>%n whole share from 1 to 1000, such as 2:1:1</numerusform>
+                <numerusform>%n whole shares from 1 to 1000, such as 2:1:1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter an amount, such as 100,00</source>
+            <translation>Enter an amount, such as 100,00</translation>
+        </message>
+        <message>
+            <source>%1: the spare kopiykas go to the first rows</source>
+            <translation>%1: the spare kopiykas go to the first rows</translation>
+        </message>
+        <message>
+            <source>The sums make %1 less than %2</source>
+            <translation>The sums make %1 less than %2</translation>
+        </message>
+        <message>
+            <source>The sums make %1 more than %2</source>
+            <translation>The sums make %1 more than %2</translation>
         </message>
         <message>
             <source>The receipt was not written: choose another folder</source>
@@ -3739,6 +6001,10 @@
             <translation>as much as is missing</translation>
         </message>
         <message>
+            <source>Universal account…</source>
+            <translation>Universal account…</translation>
+        </message>
+        <message>
             <source>Payment method</source>
             <translation>Payment method</translation>
         </message>
@@ -3781,6 +6047,38 @@
         <message>
             <source>Remove row %1</source>
             <translation>Remove row %1</translation>
+        </message>
+        <message>
+            <source>Divide:</source>
+            <translation>Divide:</translation>
+        </message>
+        <message>
+            <source>How to divide</source>
+            <translation>How to divide</translation>
+        </message>
+        <message>
+            <source>Own sums</source>
+            <translation>Own sums</translation>
+        </message>
+        <message>
+            <source>Equally</source>
+            <translation>Equally</translation>
+        </message>
+        <message>
+            <source>By shares</source>
+            <translation>By shares</translation>
+        </message>
+        <message>
+            <source>Sum for all together</source>
+            <translation>Sum for all together</translation>
+        </message>
+        <message>
+            <source>together, ₴</source>
+            <translation>together, ₴</translation>
+        </message>
+        <message>
+            <source>Shares in the order of the rows</source>
+            <translation>Shares in the order of the rows</translation>
         </message>
     </context>
     <context>

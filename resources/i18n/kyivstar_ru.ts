@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_UA" sourcelanguage="en_GB">
     <context>
+        <name>Block</name>
+        <message>
+            <source>The block is ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The block is called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is ordered already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phone or SIM card is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number is off the network altogether</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>incoming SMS, emergency calls and the hotline work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls, no SMS and no internet, codes too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incoming SMS, emergency calls and the hotline work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number's term, until %1, runs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To return it: only in a shop, with a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To return it: here, at any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: the operator says it at the act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 15–30 min, until then it is pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 15–30 min, at the latest at %1; until then it is pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month while it is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes of this session come to this SIM card: a lost one gets none. Confirm by your own password; later sign-ins will need it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are signed in with this number: codes by SMS will still come to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered, the operator is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being blocked, the operator is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being blocked, until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not order again: one order is enough, we are finding out its outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then it can be called off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator lets it return here, without a shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to return it is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to return it is not known now; a shop always can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lost SIM card is replaced in a shop; the number stays yours meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator returns it only in a shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passport or ID card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taxpayer number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a document with you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take with you: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home internet has no SIM card: there is nothing to block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block the number…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the operator may ask for a code by SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temporary block of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call off the block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shops that return a number</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Calendar of charges</source>
@@ -271,6 +514,221 @@
         </message>
     </context>
     <context>
+        <name>Ending</name>
+        <message>
+            <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block each SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest of money, loans and debts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the contract in a shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>none is chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens when each chosen SIM card is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens when a number is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it cannot be read afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a document is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not blocked: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no right to this number any more; its holder: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being blocked, until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>debt %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«Extra money» %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for ending before the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the balance is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is left: spend it, send it to another number, or ask for it in the shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rented equipment of home internet goes back to the shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay what is owed before you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the history before you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the history…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To remove only what lies on this computer, open «Data here»: the contract and the cabinet stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To end the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was not written: choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>The proxy of this system does not answer</source>
@@ -435,6 +893,289 @@
         <message>
             <source>The file was not written</source>
             <translation>Файл не записан</translation>
+        </message>
+    </context>
+    <context>
+        <name>Family</name>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>personal account %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the operator does not show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balances known: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already in «%1»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 60 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is already in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is already in the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is your own number: tick it in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least one number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To create it, complete: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 100 numbers in one account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection: an account is changed only with a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in «%2»: its owner sees the balance and charges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1? Its money stays on the number; you will not see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the account? Its owner will see this number no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the account? Every number keeps its own money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator is asked by itself; nothing is created twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number has not agreed: no code was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account was changed elsewhere and is read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already in another universal account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These numbers have not agreed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new name: «%1»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Universal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each number keeps its own money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner sees balances and charges, and tops up all at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number that is not yours joins by a code from its own SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder of a number may leave at any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On all numbers together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top up all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My free numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add my number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number that is not yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code comes to that number: ask its holder to tell it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New universal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several numbers under one name: balances side by side, one payment for all. Each number keeps its own money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has agreed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -644,10 +1385,6 @@
             <translation>%1 баллов</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Скопировано</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>История</translation>
         </message>
@@ -670,6 +1407,10 @@
         <message>
             <source>Operations</source>
             <translation>Операции</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
         </message>
         <message numerus="yes">
             <source>Rows written: %n</source>
@@ -735,187 +1476,271 @@
     <context>
         <name>Lock</name>
         <message>
+            <source>First create a code: nothing could open the lock</source>
+            <translation>Сначала создайте код: без него нечем разблокировать</translation>
+        </message>
+        <message>
+            <source>Numbers and sums are masked</source>
+            <translation>Номера и суммы замаскированы</translation>
+        </message>
+        <message>
+            <source>Numbers and sums are shown</source>
+            <translation>Номера и суммы показаны</translation>
+        </message>
+        <message>
             <source>The program is locked</source>
-            <translation type="unfinished" />
+            <translation>Приложение заблокировано</translation>
         </message>
         <message>
             <source>Nobody was here for a while.</source>
-            <translation type="unfinished" />
+            <translation>Некоторое время здесь никого не было.</translation>
         </message>
         <message>
             <source>The computer was asleep.</source>
-            <translation type="unfinished" />
+            <translation>Компьютер спал.</translation>
         </message>
         <message>
             <source>The system locked its screen.</source>
-            <translation type="unfinished" />
+            <translation>Система заблокировала экран.</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>включено</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>выключено</translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n минута</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
             </translation>
         </message>
         <message>
             <source>The codes differ</source>
-            <translation type="unfinished" />
+            <translation>Коды разные</translation>
         </message>
         <message>
             <source>Change the code</source>
-            <translation type="unfinished" />
+            <translation>Изменить код</translation>
         </message>
         <message>
             <source>Create the code</source>
-            <translation type="unfinished" />
+            <translation>Создать код</translation>
         </message>
         <message>
             <source>The code is saved. Ctrl+L locks at once</source>
-            <translation type="unfinished" />
+            <translation>Код сохранён. Ctrl+L блокирует сразу</translation>
         </message>
         <message>
             <source>The code is removed. Nothing locks any more</source>
-            <translation type="unfinished" />
+            <translation>Код убран. Приложение больше не блокируется</translation>
         </message>
         <message numerus="yes">
             <source>Wrong code. Tries before a pause: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Неверный код. Попыток до паузы: %n</numerusform>
+                <numerusform>Неверный код. Попыток до паузы: %n</numerusform>
+                <numerusform>Неверный код. Попыток до паузы: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Wrong code</source>
-            <translation type="unfinished" />
+            <translation>Неверный код</translation>
         </message>
         <message>
             <source>At least 4 digits or characters</source>
-            <translation type="unfinished" />
+            <translation>Не меньше 4 цифр или символов</translation>
         </message>
         <message>
             <source>At most 64 characters</source>
-            <translation type="unfinished" />
+            <translation>Не больше 64 символов</translation>
         </message>
         <message>
             <source>Not one character again and again</source>
-            <translation type="unfinished" />
+            <translation>Не один и тот же символ раз за разом</translation>
         </message>
         <message>
             <source>Too many wrong codes. Wait %1</source>
-            <translation type="unfinished" />
+            <translation>Слишком много неверных кодов. Подождите %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>I forgot the code</source>
+            <translation>Не помню код</translation>
+        </message>
+        <message>
+            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
+            <translation>Вы выйдете из кабинета. Войдите снова тем же лицом: данные на этом компьютере останутся, код будет убран.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Войти снова</translation>
+        </message>
+        <message>
+            <source>Protection of the program</source>
+            <translation>Защита приложения</translation>
+        </message>
+        <message>
+            <source>Lock by a code</source>
+            <translation>Блокировка кодом</translation>
+        </message>
+        <message>
+            <source>After idle time, on sleep, when the system locks its screen, and by Ctrl+L</source>
+            <translation>После бездействия, во время сна, с экраном системы и по Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Lock after idle time of</source>
+            <translation>Блокировать после бездействия</translation>
+        </message>
+        <message>
+            <source>Current code</source>
+            <translation>Текущий код</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Новый код</translation>
+        </message>
+        <message>
+            <source>Code once more</source>
+            <translation>Код ещё раз</translation>
+        </message>
+        <message>
+            <source>From 4 digits, or a password. It never leaves this computer; whoever forgets it signs in again and keeps the data.</source>
+            <translation>От 4 цифр или пароль. Код не покидает этот компьютер; кто его забудет, войдёт снова и сохранит данные.</translation>
+        </message>
+        <message>
+            <source>Remove the code</source>
+            <translation>Убрать код</translation>
+        </message>
+        <message>
+            <source>Change the code…</source>
+            <translation>Изменить код…</translation>
+        </message>
+        <message>
+            <source>Create a code…</source>
+            <translation>Создать код…</translation>
+        </message>
+        <message>
+            <source>Screen-sharing mode</source>
+            <translation>Режим показа экрана</translation>
+        </message>
+        <message>
+            <source>Masks numbers and sums, Ctrl+Shift+H</source>
+            <translation>Маскирует номера и суммы, Ctrl+Shift+H</translation>
         </message>
     </context>
     <context>
         <name>Orders</name>
         <message>
             <source>The number is not active now</source>
-            <translation type="unfinished" />
+            <translation>Номер сейчас не активен</translation>
         </message>
         <message>
             <source>Nothing was ordered.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не заказано.</translation>
         </message>
         <message>
             <source>It is connected already</source>
-            <translation type="unfinished" />
+            <translation>Это уже подключено</translation>
         </message>
         <message>
             <source>It is not connected any more</source>
-            <translation type="unfinished" />
+            <translation>Это уже не подключено</translation>
         </message>
         <message>
             <source>It does not go together with what is connected</source>
-            <translation type="unfinished" />
+            <translation>Не сочетается с тем, что подключено</translation>
         </message>
         <message>
             <source>It does not go together with «%1»</source>
-            <translation type="unfinished" />
+            <translation>Не сочетается с «%1»</translation>
         </message>
         <message>
             <source>Switch that one off first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала отключите ту услугу.</translation>
         </message>
         <message>
             <source>It cannot be ordered for this number</source>
-            <translation type="unfinished" />
+            <translation>Для этого номера заказать нельзя</translation>
         </message>
         <message>
             <source>It cannot be done on this date</source>
-            <translation type="unfinished" />
+            <translation>На эту дату невозможно</translation>
         </message>
         <message>
             <source>Possible only from %1</source>
-            <translation type="unfinished" />
+            <translation>Возможно только с %1</translation>
         </message>
         <message>
             <source>An order like this is already under way</source>
-            <translation type="unfinished" />
+            <translation>Такой заказ уже выполняется</translation>
         </message>
         <message>
             <source>Wait for its end or cancel it.</source>
-            <translation type="unfinished" />
+            <translation>Дождитесь его завершения или отмените его.</translation>
         </message>
         <message>
             <source>Too late to cancel: it is being carried out</source>
-            <translation type="unfinished" />
+            <translation>Отменить уже поздно: заказ выполняется</translation>
         </message>
         <message>
             <source>Only prepaid numbers can take it.</source>
-            <translation type="unfinished" />
+            <translation>Только для номеров предоплаты.</translation>
         </message>
         <message>
             <source>The number must be active.</source>
-            <translation type="unfinished" />
+            <translation>Номер должен быть активным.</translation>
         </message>
         <message>
             <source>The number must be at least 90 days old.</source>
-            <translation type="unfinished" />
+            <translation>Номеру должно быть не менее 90 дней.</translation>
         </message>
         <message>
             <source>Repay the previous one first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала верните предыдущую сумму.</translation>
         </message>
         <message>
             <source>Extra money is not given now</source>
-            <translation type="unfinished" />
+            <translation>Экстра деньги сейчас не предоставляются</translation>
         </message>
         <message>
             <source>The Trust week of this month has been used</source>
-            <translation type="unfinished" />
+            <translation>«Неделя доверия» этого месяца уже использована</translation>
         </message>
         <message>
             <source>The next one: from %1.</source>
-            <translation type="unfinished" />
+            <translation>Следующая: с %1.</translation>
         </message>
         <message>
             <source>Only a shop can do this</source>
-            <translation type="unfinished" />
+            <translation>Это можно сделать только в магазине</translation>
         </message>
         <message>
             <source>Take your passport with you.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите с собой паспорт.</translation>
         </message>
         <message>
             <source>The contract has to be ended first</source>
-            <translation type="unfinished" />
+            <translation>Сначала нужно завершить договор</translation>
         </message>
         <message>
             <source>Not confirmed by a code</source>
-            <translation type="unfinished" />
+            <translation>Не подтверждено кодом</translation>
         </message>
         <message>
             <source>The order did not reach the operator</source>
-            <translation type="unfinished" />
+            <translation>Заказ не дошёл до оператора</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1896,18 @@
         <message>
             <source>Top up</source>
             <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>The number's life ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Top up, and the service returns by itself.</source>
@@ -1467,188 +2304,292 @@
     <context>
         <name>Profile</name>
         <message>
-            <source>Your last decision: %1</source>
+            <source>Security</source>
+            <translation>Безопасность</translation>
+        </message>
+        <message>
+            <source>Blocking</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data here</source>
+            <translation>Данные здесь</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Your last decision: %1</source>
+            <translation>Ваше последнее решение: %1</translation>
         </message>
         <message>
             <source>News of tariffs and services, at most one letter a month</source>
-            <translation type="unfinished" />
+            <translation>Новости тарифов и услуг, не чаще одного письма в месяц</translation>
         </message>
         <message>
             <source>no address given</source>
-            <translation type="unfinished" />
+            <translation>адрес не указан</translation>
         </message>
         <message>
             <source>Waits for the confirmation from the letter</source>
-            <translation type="unfinished" />
+            <translation>Ожидает подтверждения из письма</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>По электронной почте</translation>
         </message>
         <message>
             <source>News by SMS, at most twice a month</source>
-            <translation type="unfinished" />
+            <translation>Новости в SMS, не чаще двух раз в месяц</translation>
         </message>
         <message>
             <source>By SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS-сообщениями</translation>
         </message>
         <message>
             <source>The operator looks at how much you use and offers what fits</source>
-            <translation type="unfinished" />
+            <translation>Оператор смотрит на ваши объёмы и предлагает подходящее</translation>
         </message>
         <message>
             <source>Personal offers</source>
-            <translation type="unfinished" />
+            <translation>Личные предложения</translation>
         </message>
         <message>
-            <source>First give an e-mail address under «Name and contacts».</source>
-            <translation type="unfinished" />
+            <source>First give an e-mail address under «Contract and contacts».</source>
+            <translation>Сначала укажите адрес в карточке «Договор и контакты».</translation>
         </message>
         <message>
             <source>The choice was changed elsewhere meanwhile. Here is what holds now.</source>
-            <translation type="unfinished" />
+            <translation>Тем временем выбор изменили в другом месте. Вот что действует сейчас.</translation>
         </message>
         <message>
             <source>The switch shows what the operator holds.</source>
-            <translation type="unfinished" />
+            <translation>Переключатель показывает то, что знает оператор.</translation>
         </message>
         <message>
             <source>Own password</source>
-            <translation type="unfinished" />
+            <translation>Личный пароль</translation>
         </message>
         <message>
             <source>Changed %1</source>
-            <translation type="unfinished" />
+            <translation>Изменён %1</translation>
         </message>
         <message>
             <source>Change password</source>
-            <translation type="unfinished" />
+            <translation>Изменить пароль</translation>
         </message>
         <message>
             <source>Create password</source>
-            <translation type="unfinished" />
+            <translation>Создать пароль</translation>
         </message>
         <message>
             <source>The passwords differ</source>
-            <translation type="unfinished" />
+            <translation>Пароли разные</translation>
         </message>
         <message>
             <source>being read</source>
-            <translation type="unfinished" />
+            <translation>читаем</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished" />
+            <translation>создан</translation>
         </message>
         <message>
             <source>not created</source>
-            <translation type="unfinished" />
+            <translation>не создан</translation>
         </message>
         <message>
             <source>From 8 to 64 characters</source>
-            <translation type="unfinished" />
+            <translation>От 8 до 64 символов</translation>
         </message>
         <message>
             <source>This password is among the best known ones</source>
-            <translation type="unfinished" />
+            <translation>Этот пароль есть среди самых известных</translation>
         </message>
         <message>
             <source>The password must not contain your number</source>
-            <translation type="unfinished" />
+            <translation>Пароль не должен содержать ваш номер</translation>
         </message>
         <message>
             <source>The operator does not accept this password</source>
-            <translation type="unfinished" />
+            <translation>Оператор не принимает этот пароль</translation>
         </message>
         <message>
             <source>guessed at once</source>
-            <translation type="unfinished" />
+            <translation>угадывают сразу</translation>
         </message>
         <message>
             <source>weak</source>
-            <translation type="unfinished" />
+            <translation>слабый</translation>
         </message>
         <message>
             <source>middling</source>
-            <translation type="unfinished" />
+            <translation>средний</translation>
         </message>
         <message>
             <source>strong</source>
-            <translation type="unfinished" />
+            <translation>надёжный</translation>
         </message>
         <message>
             <source>very strong</source>
-            <translation type="unfinished" />
+            <translation>очень надёжный</translation>
         </message>
         <message>
             <source>The answer got lost and the profile cannot be read yet. The date of the last change will tell which password counts.</source>
-            <translation type="unfinished" />
+            <translation>Ответ потерялся, а профиль пока не читается. Дата последнего изменения скажет, какой пароль действует.</translation>
         </message>
         <message>
             <source>The answer got lost. The profile tells: nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Ответ потерялся. По профилю ничего не изменилось.</translation>
         </message>
         <message>
             <source>The password is saved.</source>
-            <translation type="unfinished" />
+            <translation>Пароль сохранён.</translation>
         </message>
         <message numerus="yes">
             <source>The password is saved. Sessions ended: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Пароль сохранён. Завершено сеансов: %n</numerusform>
+                <numerusform>Пароль сохранён. Завершено сеансов: %n</numerusform>
+                <numerusform>Пароль сохранён. Завершено сеансов: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has changed: the code was not typed.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено: код не введён.</translation>
         </message>
         <message>
             <source>The profile was changed elsewhere meanwhile. It has been read again; try once more.</source>
-            <translation type="unfinished" />
+            <translation>Тем временем профиль изменили в другом месте. Он прочитан снова, попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>The operator refused this password.</source>
-            <translation type="unfinished" />
+            <translation>Оператор отклонил этот пароль.</translation>
         </message>
         <message>
             <source>Type the first name</source>
-            <translation type="unfinished" />
+            <translation>Введите имя</translation>
         </message>
         <message>
             <source>At most 60 characters</source>
-            <translation type="unfinished" />
+            <translation>Не больше 60 символов</translation>
         </message>
         <message>
             <source>Only letters, apostrophe, space and hyphen</source>
-            <translation type="unfinished" />
+            <translation>Только буквы, апостроф, пробел и дефис</translation>
         </message>
         <message>
             <source>Check the address</source>
-            <translation type="unfinished" />
+            <translation>Проверьте адрес</translation>
         </message>
         <message>
             <source>Check the number: +380 and nine digits</source>
-            <translation type="unfinished" />
+            <translation>Проверьте номер: +380 и девять цифр</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>с %1</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation type="unfinished" />
+            <translation>не указан</translation>
         </message>
         <message>
             <source>The name is saved.</source>
-            <translation type="unfinished" />
+            <translation>Имя сохранено.</translation>
         </message>
         <message>
             <source>The contacts are saved.</source>
-            <translation type="unfinished" />
+            <translation>Контакты сохранены.</translation>
+        </message>
+        <message>
+            <source>History and payments lie here encrypted; their key is in the system's key store.</source>
+            <translation>История и платежи лежат здесь зашифрованными; их ключ в хранилище ключей системы.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Изменить имя</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>For greeting and receipts. The contract name stays as it is.</source>
+            <translation>Для обращения и квитанций. Имя в договоре не меняется.</translation>
+        </message>
+        <message>
+            <source>Save the name</source>
+            <translation>Сохранить имя</translation>
+        </message>
+        <message>
+            <source>Contract and contacts</source>
+            <translation>Договор и контакты</translation>
+        </message>
+        <message>
+            <source>Change the contacts</source>
+            <translation>Изменить контакты</translation>
+        </message>
+        <message>
+            <source>We will confirm it by a code from an SMS.</source>
+            <translation>Подтвердим кодом из SMS.</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Сохранить контакты</translation>
+        </message>
+        <message>
+            <source>Signing in without an SMS. From 8 to 64 characters.</source>
+            <translation>Вход без SMS. От 8 до 64 символов.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>Завершены: %1</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Рассылка новостей</translation>
+        </message>
+        <message>
+            <source>Hide: %1</source>
+            <translation>Скрыть: %1</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Показать: %1</translation>
+        </message>
+        <message>
+            <source>Sections of the profile</source>
+            <translation>Разделы профиля</translation>
+        </message>
+        <message>
+            <source>Lock the program</source>
+            <translation>Заблокировать приложение</translation>
         </message>
     </context>
     <context>
@@ -1776,6 +2717,50 @@
     <context>
         <name>Refusals</name>
         <message>
+            <source>The consent is over</source>
+            <translation>Согласие больше не действует</translation>
+        </message>
+        <message>
+            <source>Give it again.</source>
+            <translation>Дайте его снова.</translation>
+        </message>
+        <message>
+            <source>The consent was given for something else</source>
+            <translation>Согласие дано на другое</translation>
+        </message>
+        <message>
+            <source>The rule has no consent</source>
+            <translation>У правила нет согласия</translation>
+        </message>
+        <message>
+            <source>Switch the rule on first.</source>
+            <translation>Сначала включите правило.</translation>
+        </message>
+        <message>
+            <source>The code was not entered</source>
+            <translation>Код не введён</translation>
+        </message>
+        <message>
+            <source>A payment to this number has no known outcome yet</source>
+            <translation>Результат платежа на этот номер ещё неизвестен</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, so that nothing is paid twice.</source>
+            <translation>Подождите, пока он завершится, чтобы ничего не заплатить дважды.</translation>
+        </message>
+        <message>
+            <source>The bank declined the payment</source>
+            <translation>Банк отклонил платёж</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>Деньги не списаны.</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>Срок действия карты истёк</translation>
+        </message>
+        <message>
             <source>The operator refused</source>
             <translation>Оператор отказал</translation>
         </message>
@@ -1806,10 +2791,6 @@
         <message>
             <source>Cancelled after five wrong codes</source>
             <translation>Отменено после пяти неверных кодов</translation>
-        </message>
-        <message>
-            <source>No money was taken.</source>
-            <translation>Деньги не списаны.</translation>
         </message>
         <message>
             <source>No more codes for this payment</source>
@@ -1870,10 +2851,6 @@
         <message>
             <source>Check the card number</source>
             <translation>Проверьте номер карты</translation>
-        </message>
-        <message>
-            <source>The card has expired</source>
-            <translation>Срок действия карты истёк</translation>
         </message>
         <message>
             <source>Check the CVV</source>
@@ -1949,154 +2926,912 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Change the rule</source>
+            <translation>Изменить правило</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Новое правило</translation>
+        </message>
+        <message>
+            <source>Choose at least one number</source>
+            <translation>Выберите хотя бы один номер</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n numbers in one rule</source>
+            <translation>
+                <numerusform>Не больше %n номера в одном правиле</numerusform>
+                <numerusform>Не больше %n номеров в одном правиле</numerusform>
+                <numerusform>Не больше %n номеров в одном правиле</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter a sum greater than zero</source>
+            <translation>Введите сумму больше нуля</translation>
+        </message>
+        <message>
+            <source>A day from 1 to 31</source>
+            <translation>День от 1 до 31</translation>
+        </message>
+        <message>
+            <source>A date looks like 25.11.2026</source>
+            <translation>Дата выглядит как 25.11.2026</translation>
+        </message>
+        <message>
+            <source>This day has passed</source>
+            <translation>Этот день уже прошёл</translation>
+        </message>
+        <message>
+            <source>Enter an amount from %1 to %2</source>
+            <translation>Введите сумму от %1 до %2</translation>
+        </message>
+        <message>
+            <source>No saved card: save one when you top up</source>
+            <translation>Нет сохранённой карты: сохраните её при пополнении</translation>
+        </message>
+        <message>
+            <source>Choose a saved card or account</source>
+            <translation>Выберите сохранённую карту или счёт</translation>
+        </message>
+        <message>
+            <source>Less than one top-up: the rule would never fire</source>
+            <translation>Меньше одного пополнения: правило никогда не сработает</translation>
+        </message>
+        <message>
+            <source>Less than the cap of a week</source>
+            <translation>Меньше потолка на неделю</translation>
+        </message>
+        <message>
+            <source>Would have fired</source>
+            <translation>Сработало бы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n раз</numerusform>
+                <numerusform>%n раза</numerusform>
+                <numerusform>%n раз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Would have paid</source>
+            <translation>Заплатило бы</translation>
+        </message>
+        <message>
+            <source>Your own top-ups of that time</source>
+            <translation>Ваши пополнения за это время</translation>
+        </message>
+        <message>
+            <source>Would have prevented</source>
+            <translation>Предотвратило бы</translation>
+        </message>
+        <message>
+            <source>Held back by the caps</source>
+            <translation>Сдержано потолком</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>и ещё %n раньше</numerusform>
+                <numerusform>и ещё %n раньше</numerusform>
+                <numerusform>и ещё %n раньше</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing: the tariff was always paid in time</source>
+            <translation>ничего: тариф всегда был оплачен вовремя</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a paid tariff</source>
+            <translation>
+                <numerusform>%n день без оплаченного тарифа</numerusform>
+                <numerusform>%n дня без оплаченного тарифа</numerusform>
+                <numerusform>%n дней без оплаченного тарифа</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no history of this time on this computer yet.</source>
+            <translation>Истории за это время на этом компьютере ещё нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>By %n operation(s) from %1 to %2.</source>
+            <translation>
+                <numerusform>По %n операции с %1 по %2.</numerusform>
+                <numerusform>По %n операциям с %1 по %2.</numerusform>
+                <numerusform>По %n операциям с %1 по %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balance falls below a sum</source>
+            <translation>Баланс меньше суммы</translation>
+        </message>
+        <message>
+            <source>The day before the tariff charge</source>
+            <translation>За день до списания за тариф</translation>
+        </message>
+        <message>
+            <source>A day of each month</source>
+            <translation>День каждого месяца</translation>
+        </message>
+        <message>
+            <source>Every 4 weeks</source>
+            <translation>Каждые 4 недели</translation>
+        </message>
+        <message>
+            <source>A fixed sum</source>
+            <translation>Постоянная сумма</translation>
+        </message>
+        <message>
+            <source>Just what is missing</source>
+            <translation>Ровно сколько не хватает</translation>
+        </message>
+        <message>
+            <source>The price of the tariff</source>
+            <translation>Цена тарифа</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When the balance of %1 falls below %2,</source>
+            <translation>Когда баланс %1 станет меньше %2,</translation>
+        </message>
+        <message>
+            <source>The day before the tariff of %1 is charged, at %3,</source>
+            <translation>За день до списания за тариф %1, в %3,</translation>
+        </message>
+        <message>
+            <source>On day %4 of each month at %3, for %1,</source>
+            <translation>%4 числа каждого месяца в %3 для %1</translation>
+        </message>
+        <message>
+            <source>Every 4 weeks from %5 at %3, for %1,</source>
+            <translation>Каждые 4 недели с %5 в %3 для %1</translation>
+        </message>
+        <message>
+            <source>top up by %1 from %2.</source>
+            <translation>пополнить на %1 с %2.</translation>
+        </message>
+        <message>
+            <source>top up by the price of the tariff from %2.</source>
+            <translation>пополнить на цену тарифа с %2.</translation>
+        </message>
+        <message>
+            <source>top up to that sum from %2.</source>
+            <translation>пополнить до этой суммы с %2.</translation>
+        </message>
+        <message>
+            <source>top up just what is missing for the next charge from %2.</source>
+            <translation>пополнить ровно на то, чего не хватает до списания, с %2.</translation>
+        </message>
+        <message>
+            <source>At most %1 a week and %2 a month.</source>
+            <translation>Не больше %1 в неделю и %2 в месяц.</translation>
+        </message>
+        <message>
+            <source>Stopped with all</source>
+            <translation>Остановлено вместе со всеми</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Включено</translation>
+        </message>
+        <message>
+            <source>Switched itself off</source>
+            <translation>Выключилось само</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выключено</translation>
+        </message>
+        <message>
+            <source>Two refusals in a row, so the rule was switched off.</source>
+            <translation>Два отказа подряд, поэтому правило выключено.</translation>
+        </message>
+        <message>
+            <source>The consent is over: %1. Switch it on again.</source>
+            <translation>Согласие больше не действует: %1. Включите правило снова.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>Согласие действует до %1.</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Отказано: %1</translation>
+        </message>
+        <message>
+            <source>The operator's cap is reached</source>
+            <translation>Потолок у оператора исчерпан</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Отправляется</translation>
+        </message>
+        <message>
+            <source>Topped up</source>
+            <translation>Пополнено</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation>Результат ещё неизвестен</translation>
+        </message>
+        <message>
+            <source>The cap is reached</source>
+            <translation>Потолок исчерпан</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Money was enough</source>
+            <translation>Денег хватало</translation>
+        </message>
+        <message>
+            <source>a payment to this number had no known outcome</source>
+            <translation>результат платежа на этот номер был неизвестен</translation>
+        </message>
+        <message>
+            <source>the program was closed or had no connection</source>
+            <translation>приложение было закрыто или не было связи</translation>
+        </message>
+        <message>
+            <source>Auto top-up</source>
+            <translation>Автопополнение</translation>
+        </message>
+        <message>
+            <source>Stop all rules</source>
+            <translation>Остановить все правила</translation>
+        </message>
+        <message>
+            <source>Let rules work again</source>
+            <translation>Разрешить правилам работать</translation>
+        </message>
+        <message>
+            <source>All rules are stopped. Nothing is topped up until you let them work again.</source>
+            <translation>Все правила остановлены. Ничего не пополняется, пока вы не разрешите им работать снова.</translation>
+        </message>
+        <message>
+            <source>Its consent at the operator ends. What it paid stays paid.</source>
+            <translation>Его согласие у оператора прекратится. Что пополнено, то пополнено.</translation>
+        </message>
+        <message>
+            <source>Delete this rule?</source>
+            <translation>Удалить это правило?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>For which numbers</source>
+            <translation>Для каких номеров</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>At what time</source>
+            <translation>Во сколько</translation>
+        </message>
+        <message>
+            <source>Below, UAH</source>
+            <translation>Меньше, ₴</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>День месяца</translation>
+        </message>
+        <message>
+            <source>31 is the last day of a shorter month</source>
+            <translation>31 — последний день короткого месяца</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>Sum, UAH</source>
+            <translation>Сумма, ₴</translation>
+        </message>
+        <message>
+            <source>From what</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>At most a week, UAH</source>
+            <translation>Потолок на неделю, ₴</translation>
+        </message>
+        <message>
+            <source>At most a month, UAH</source>
+            <translation>Потолок на месяц, ₴</translation>
+        </message>
+        <message>
+            <source>Rehearse on the last year</source>
+            <translation>Проверить на прошлом годе</translation>
+        </message>
+        <message>
+            <source>Save switched off</source>
+            <translation>Сохранить выключенным</translation>
+        </message>
+        <message>
+            <source>Save and switch on…</source>
+            <translation>Сохранить и включить…</translation>
+        </message>
+        <message>
+            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
+            <translation>Когда меньше суммы, на дату или перед списанием за тариф, в пределах потолка</translation>
+        </message>
+        <message>
+            <source>Set up auto top-up</source>
+            <translation>Настроить автопополнение</translation>
+        </message>
+        <message>
+            <source>My rules</source>
+            <translation>Мои правила</translation>
+        </message>
+        <message>
+            <source>No rules yet. Make one beside, see on your own history how it would have worked, then switch it on by a code.</source>
+            <translation>Правил ещё нет. Составьте правило рядом, посмотрите на своей истории, как оно сработало бы, и включите его кодом.</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Выключить</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Включить…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Missed runs</source>
+            <translation>Пропущенные запуски</translation>
+        </message>
+        <message>
+            <source>The program never catches up by itself: you decide about each.</source>
+            <translation>Приложение никогда не навёрстывает само: о каждом запуске решаете вы.</translation>
+        </message>
+        <message>
+            <source>Top up now</source>
+            <translation>Пополнить сейчас</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Last firings</source>
+            <translation>Последние срабатывания</translation>
+        </message>
+        <message>
+            <source>Rehearsal on the last 12 months</source>
+            <translation>Проверка на последних 12 месяцах</translation>
+        </message>
+        <message>
+            <source>The rule has been changed since: rehearse it again.</source>
+            <translation>С тех пор правило изменено: проверьте его ещё раз.</translation>
+        </message>
+        <message>
+            <source>Top-ups of the rehearsal by months</source>
+            <translation>Пополнения проверки по месяцам</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Balance before</source>
+            <translation>Баланс до</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Пополнение</translation>
+        </message>
+    </context>
+    <context>
         <name>Services</name>
         <message>
-            <source>Internet</source>
-            <translation type="unfinished" />
+            <source>Ordered: %1</source>
+            <translation>Заказано: %1</translation>
         </message>
         <message>
-            <source>Superpower</source>
-            <translation type="unfinished" />
+            <source>Will be switched off: %1</source>
+            <translation>Будет отключено: %1</translation>
         </message>
         <message>
-            <source>Calls and SMS</source>
-            <translation type="unfinished" />
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
         </message>
         <message>
-            <source>Roaming</source>
-            <translation type="unfinished" />
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
         </message>
         <message>
-            <source>Management</source>
-            <translation type="unfinished" />
+            <source>It will go off by itself: %1</source>
+            <translation>Отключится сама: %1</translation>
         </message>
         <message>
-            <source>Content services</source>
-            <translation type="unfinished" />
+            <source>The date is forgotten</source>
+            <translation>Дата забыта</translation>
         </message>
         <message>
-            <source>Extra money</source>
-            <translation type="unfinished" />
+            <source>Disconnect</source>
+            <translation>Отключить</translation>
         </message>
         <message>
-            <source>Special offers</source>
-            <translation type="unfinished" />
+            <source>Connect «%1»?</source>
+            <translation>Подключить «%1»?</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation type="unfinished" />
+            <source>Disconnect «%1»?</source>
+            <translation>Отключить «%1»?</translation>
         </message>
         <message>
-            <source>always</source>
-            <translation type="unfinished" />
+            <source>Set up «%1»</source>
+            <translation>Настроить «%1»</translation>
         </message>
         <message>
-            <source>if busy</source>
-            <translation type="unfinished" />
+            <source>Connect</source>
+            <translation>Подключить</translation>
         </message>
         <message>
-            <source>if no answer</source>
-            <translation type="unfinished" />
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be sent in %n second(s)</source>
+            <translation>
+                <numerusform>Будет отправлено через %n секунду</numerusform>
+                <numerusform>Будет отправлено через %n секунды</numerusform>
+                <numerusform>Будет отправлено через %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Price now</source>
+            <translation>Цена сейчас</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>бесплатно</translation>
         </message>
         <message>
-            <source>%1 once</source>
-            <translation type="unfinished" />
+            <source>Balance after</source>
+            <translation>Баланс после</translation>
         </message>
         <message>
-            <source>%1 of the sum</source>
-            <translation type="unfinished" />
+            <source>%1, does not change</source>
+            <translation>%1, не изменится</translation>
         </message>
         <message>
-            <source>at least %1 a year</source>
-            <translation type="unfinished" />
+            <source>%1, from the next top-ups, by %2 at the latest</source>
+            <translation>%1, из следующих пополнений, не позднее %2</translation>
         </message>
         <message>
-            <source>by the coordinator</source>
-            <translation type="unfinished" />
+            <source>True price</source>
+            <translation>Настоящая цена</translation>
         </message>
         <message>
-            <source>by the operator</source>
-            <translation type="unfinished" />
+            <source>To repay</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Number validity</source>
+            <translation>Срок действия номера</translation>
+        </message>
+        <message>
+            <source>is not prolonged by this money</source>
+            <translation>эти деньги не продлевают</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Страны</translation>
+        </message>
+        <message>
+            <source>Included</source>
+            <translation>Что входит</translation>
+        </message>
+        <message>
+            <source>It goes off at once; what is paid is not given back</source>
+            <translation>Отключится сразу; уплаченное не возвращается</translation>
+        </message>
+        <message>
+            <source>Works until %1, then it is lost</source>
+            <translation>Работает до %1, потом исчезнет</translation>
+        </message>
+        <message>
+            <source>What is paid for this period is not given back</source>
+            <translation>Уплаченное за этот период не возвращается</translation>
+        </message>
+        <message>
+            <source>No more charges: %1 less each time</source>
+            <translation>Списаний больше не будет: каждый раз на %1 меньше</translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Пополнить на %1</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation>Отключить «%1»</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>Цена изменилась: была %1, теперь %2. Посмотрите ещё раз.</translation>
+        </message>
+        <message>
+            <source>Short by %1</source>
+            <translation>Не хватает %1</translation>
+        </message>
+        <message>
+            <source>Not enough bonuses</source>
+            <translation>Бонусов не хватает</translation>
+        </message>
+        <message>
+            <source>Asking what it takes</source>
+            <translation>Спрашиваем, что это даст</translation>
+        </message>
+        <message>
+            <source>An estimate from the price list: the operator does not say</source>
+            <translation>Оценка по прайсу: оператор заранее не показывает</translation>
+        </message>
+        <message>
+            <source>This is the number itself</source>
+            <translation>Это тот же номер</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Только цифры</translation>
+        </message>
+        <message>
+            <source>Only Ukrainian numbers</source>
+            <translation>Только украинские номера</translation>
+        </message>
+        <message>
+            <source>Too many digits</source>
+            <translation>Слишком много цифр</translation>
+        </message>
+        <message>
+            <source>A mobile number is needed</source>
+            <translation>Нужен мобильный номер</translation>
+        </message>
+        <message>
+            <source>Pay with bonuses: %1 of %2</source>
+            <translation>Оплатить бонусами: %1 из %2</translation>
+        </message>
+        <message>
+            <source>A date such as %1</source>
+            <translation>Дата вида %1</translation>
+        </message>
+        <message>
+            <source>Not earlier than tomorrow</source>
+            <translation>Не раньше завтра</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Следующее списание</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
+            <translation>Заказ отправлен, ответа ещё нет. Спрашиваем оператора; второй раз он не уйдёт.</translation>
+        </message>
+        <message>
+            <source>Not connected any more since your last visit: %1</source>
+            <translation>С прошлого просмотра уже не подключено: %1</translation>
+        </message>
+        <message>
+            <source>Services have not been read yet</source>
+            <translation>Услуги ещё не прочитаны</translation>
+        </message>
+        <message>
+            <source>The price list has not been read yet</source>
+            <translation>Прайс ещё не прочитан</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Try another word or another group.</source>
+            <translation>Попробуйте другое слово или другую группу.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Ничего не подключено</translation>
+        </message>
+        <message>
+            <source>Look at what is available.</source>
+            <translation>Посмотрите доступные.</translation>
+        </message>
+        <message>
+            <source>Nothing can be connected to this number</source>
+            <translation>К этому номеру ничего не подключить</translation>
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation>Номер не выбран</translation>
+        </message>
+        <message>
+            <source>The number is %1</source>
+            <translation>Номер: %1</translation>
+        </message>
+        <message>
+            <source>No connection: orders are possible when it is back</source>
+            <translation>Нет соединения: заказывать можно будет, как только оно вернётся</translation>
         </message>
         <message>
             <source>part of the tariff</source>
-            <translation type="unfinished" />
+            <translation>входит в тариф</translation>
+        </message>
+        <message>
+            <source>new, not you?</source>
+            <translation>новая, не вы?</translation>
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation>цена новая</translation>
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation>цена была %1</translation>
+        </message>
+        <message>
+            <source>off on %1</source>
+            <translation>отключится %1</translation>
+        </message>
+        <message>
+            <source>It is being carried out: too late to cancel</source>
+            <translation>Заказ выполняется: отменить уже поздно</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Настроить</translation>
+        </message>
+        <message>
+            <source>Part of the tariff, it cannot be switched off apart</source>
+            <translation>Входит в тариф, отдельно не отключается</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>enough money</source>
+            <translation>хватает</translation>
+        </message>
+        <message>
+            <source>%1 now, %2 to repay</source>
+            <translation>%1 сейчас, вернуть %2</translation>
+        </message>
+        <message>
+            <source>%1 of the previous one is to be repaid first</source>
+            <translation>сначала нужно вернуть %1 за предыдущие</translation>
+        </message>
+        <message>
+            <source>%1 fee</source>
+            <translation>%1 комиссия</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Интернет</translation>
+        </message>
+        <message>
+            <source>Superpower</source>
+            <translation>Суперсила</translation>
+        </message>
+        <message>
+            <source>Calls and SMS</source>
+            <translation>Звонки и SMS</translation>
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation>Роуминг</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Управление</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Контент-услуги</translation>
+        </message>
+        <message>
+            <source>Extra money</source>
+            <translation>Экстра деньги</translation>
+        </message>
+        <message>
+            <source>Special offers</source>
+            <translation>Специальные предложения</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другие</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>всегда</translation>
+        </message>
+        <message>
+            <source>if busy</source>
+            <translation>если занято</translation>
+        </message>
+        <message>
+            <source>if no answer</source>
+            <translation>если не отвечает</translation>
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation>%1 разово</translation>
+        </message>
+        <message>
+            <source>%1 of the sum</source>
+            <translation>%1 от суммы</translation>
+        </message>
+        <message>
+            <source>at least %1 a year</source>
+            <translation>не менее %1 в год</translation>
+        </message>
+        <message>
+            <source>by the coordinator</source>
+            <translation>координатор</translation>
+        </message>
+        <message>
+            <source>by the operator</source>
+            <translation>оператор</translation>
         </message>
         <message>
             <source>by SMS</source>
-            <translation type="unfinished" />
+            <translation>через SMS</translation>
         </message>
         <message>
             <source>by USSD</source>
-            <translation type="unfinished" />
+            <translation>через USSD</translation>
         </message>
         <message>
             <source>in a shop</source>
-            <translation type="unfinished" />
+            <translation>в магазине</translation>
         </message>
         <message>
             <source>on the web</source>
-            <translation type="unfinished" />
+            <translation>на сайте</translation>
         </message>
         <message>
             <source>in this program</source>
-            <translation type="unfinished" />
+            <translation>в этой программе</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>с %1</translation>
         </message>
         <message>
             <source>to %1</source>
-            <translation type="unfinished" />
+            <translation>на %1</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>Подключено</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>Приостановлено</translation>
         </message>
         <message>
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>Подключаем</translation>
         </message>
         <message>
             <source>Switching off</source>
-            <translation type="unfinished" />
+            <translation>Отключается</translation>
         </message>
         <message>
             <source>State not stated</source>
-            <translation type="unfinished" />
+            <translation>Состояние не указано</translation>
         </message>
         <message>
             <source>On hold: operator's works</source>
-            <translation type="unfinished" />
+            <translation>Приостановлено: работы у оператора</translation>
         </message>
         <message>
             <source>The operator waits for more</source>
-            <translation type="unfinished" />
+            <translation>Оператор ждёт уточнений</translation>
         </message>
         <message>
             <source>Being cancelled</source>
-            <translation type="unfinished" />
+            <translation>Отменяется</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Не выполнено</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Search for a service</source>
+            <translation>Поиск услуги</translation>
+        </message>
+        <message>
+            <source>Forward calls to</source>
+            <translation>Переадресовать на номер</translation>
+        </message>
+        <message>
+            <source>When to forward</source>
+            <translation>Когда переадресовывать</translation>
+        </message>
+        <message>
+            <source>Switch off by itself from</source>
+            <translation>Отключить автоматически с</translation>
+        </message>
+        <message>
+            <source>Keep the date</source>
+            <translation>Сохранить дату</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesTabs</name>
+        <message>
+            <source>Connected</source>
+            <translation>Подключённые</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Доступные</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
+        <message>
+            <source>My profile</source>
+            <translation>Мой профиль</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Вид и язык</translation>
+        </message>
         <message>
             <source>Unnamed device</source>
             <translation>Устройство без названия</translation>
@@ -2250,24 +3985,8 @@
             <translation>Сменить</translation>
         </message>
         <message>
-            <source>Profile</source>
-            <translation>Профиль</translation>
-        </message>
-        <message>
-            <source>My profile</source>
-            <translation>Мой профиль</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Сеансы</translation>
-        </message>
-        <message>
-            <source>End other sessions</source>
-            <translation>Завершить другие сеансы</translation>
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation>Вид и язык</translation>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2290,26 +4009,6 @@
             <translation>Тёмная</translation>
         </message>
         <message>
-            <source>Operator's address</source>
-            <translation>Адрес оператора</translation>
-        </message>
-        <message>
-            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
-            <translation>Пусто: встроенный демо-оператор. После смены нужно войти снова.</translation>
-        </message>
-        <message>
-            <source>Change the operator…</source>
-            <translation>Сменить оператора…</translation>
-        </message>
-        <message>
-            <source>Diagnostics</source>
-            <translation>Диагностика</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Скопировать</translation>
-        </message>
-        <message>
             <source>Open the data folder</source>
             <translation>Открыть папку данных</translation>
         </message>
@@ -2330,8 +4029,36 @@
             <translation>Удалить данные с этого компьютера…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Отменить</translation>
+            <source>Operator's address</source>
+            <translation>Адрес оператора</translation>
+        </message>
+        <message>
+            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
+            <translation>Пусто: встроенный демо-оператор. После смены нужно войти снова.</translation>
+        </message>
+        <message>
+            <source>Change the operator…</source>
+            <translation>Сменить оператора…</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Диагностика</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сеансы</translation>
+        </message>
+        <message>
+            <source>End other sessions</source>
+            <translation>Завершить другие сеансы</translation>
         </message>
         <message>
             <source>End</source>
@@ -2342,12 +4069,16 @@
             <translation>Завершить сеанс %1</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Скопировано</translation>
+            <source>Profile</source>
+            <translation>Профиль</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
+        <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Выбор не сохранён: он действует до выхода</translation>
+        </message>
         <message>
             <source>The demo operator has stopped</source>
             <translation>Демо-оператор остановился</translation>
@@ -2355,10 +4086,6 @@
         <message>
             <source>Something unexpected happened. Nothing is lost; a report lies in the log</source>
             <translation>Произошло что-то неожиданное. Ничего не потеряно, отчёт лежит в журнале</translation>
-        </message>
-        <message>
-            <source>The choice was not saved: it holds until exit</source>
-            <translation>Выбор не сохранён: он действует до выхода</translation>
         </message>
         <message>
             <source>Your cabinet is open. Welcome</source>
@@ -2487,6 +4214,73 @@
         <message>
             <source>Opening</source>
             <translation>Открываем</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shops</name>
+        <message>
+            <source>Choose a town: the place of this computer is never read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distances are from the middle of the town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator names no shop for this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temporarily shut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the hours: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed, opens at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed, opens on %1 at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2793,6 +4587,157 @@
         </message>
     </context>
     <context>
+        <name>Sim</name>
+        <message>
+            <source>It is ordered already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replacement is ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home internet has no SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card number (ICCID)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden in %1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card number has 18 to 22 digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is taken from the number's balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to 7 hours; the card of now works until the new one is active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the latest %1; the card of now works until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short by %1: top up first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered, the operator is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card is being made active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card is being made active, until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card is active since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replacement was called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replacement failed: the card of before goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code of the eSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan it with the phone that gets the eSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show PUK codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new one is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of a bought Smart SIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>18 to 22 digits on the card. Empty: the shop gives one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order the replacement…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the card?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Tariff fees</source>
@@ -3082,400 +5027,700 @@
     <context>
         <name>Tariffs</name>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Выбор не сохранён: он действует до выхода</translation>
+        </message>
+        <message>
+            <source>The move is cancelled</source>
+            <translation>Переход отменён</translation>
+        </message>
+        <message>
+            <source>The next package is ordered</source>
+            <translation>Следующий пакет заказан</translation>
+        </message>
+        <message>
+            <source>The move is scheduled</source>
+            <translation>Переход запланирован</translation>
+        </message>
+        <message>
+            <source>The move is ordered</source>
+            <translation>Переход заказан</translation>
+        </message>
+        <message>
             <source>Start the next package now</source>
-            <translation type="unfinished" />
+            <translation>Внеочередное подключение пакета</translation>
         </message>
         <message>
             <source>What changes with the move</source>
-            <translation type="unfinished" />
+            <translation>Что изменится при переходе</translation>
         </message>
         <message>
             <source>I understand that the allowances left burn</source>
-            <translation type="unfinished" />
+            <translation>Понимаю, что остатки сгорят</translation>
         </message>
         <message>
             <source>The terms are shown once more before sending.</source>
-            <translation type="unfinished" />
+            <translation>Ещё раз покажем условия перед отправкой.</translation>
         </message>
         <message>
             <source>Top up by %1</source>
-            <translation type="unfinished" />
+            <translation>Пополнить на %1</translation>
         </message>
         <message>
             <source>Start the package now</source>
-            <translation type="unfinished" />
+            <translation>Начать пакет сейчас</translation>
         </message>
         <message>
             <source>Move now</source>
-            <translation type="unfinished" />
+            <translation>Перейти сейчас</translation>
         </message>
         <message>
             <source>Schedule the move</source>
-            <translation type="unfinished" />
+            <translation>Запланировать переход</translation>
         </message>
         <message>
             <source>Schedule for %1</source>
-            <translation type="unfinished" />
+            <translation>Запланировать на %1</translation>
         </message>
         <message>
             <source>There is no way back</source>
-            <translation type="unfinished" />
+            <translation>Вернуться нельзя</translation>
         </message>
         <message>
             <source>Your tariff is archived and can no longer be ordered</source>
-            <translation type="unfinished" />
+            <translation>Ваш тариф архивный, снова его не подключить</translation>
         </message>
         <message>
             <source>%1 a year with your use</source>
-            <translation type="unfinished" />
+            <translation>%1 за год при ваших расходах</translation>
         </message>
         <message>
             <source>The same with your use</source>
-            <translation type="unfinished" />
+            <translation>При ваших расходах столько же</translation>
         </message>
         <message>
             <source>Cheaper by %1 a period</source>
-            <translation type="unfinished" />
+            <translation>Дешевле на %1 за период</translation>
         </message>
         <message>
             <source>Dearer by %1 a period</source>
-            <translation type="unfinished" />
+            <translation>Дороже на %1 за период</translation>
         </message>
         <message>
             <source>Fee: %1</source>
-            <translation type="unfinished" />
+            <translation>Плата: %1</translation>
         </message>
         <message>
             <source>now %1</source>
-            <translation type="unfinished" />
+            <translation>сейчас %1</translation>
         </message>
         <message>
             <source>You lose: %1</source>
-            <translation type="unfinished" />
+            <translation>Потеряете: %1</translation>
         </message>
         <message>
             <source>you have not used it</source>
-            <translation type="unfinished" />
+            <translation>вы этого не использовали</translation>
         </message>
         <message>
             <source>you use %1 a period</source>
-            <translation type="unfinished" />
+            <translation>вы расходуете %1 за период</translation>
         </message>
         <message>
             <source>Allowances of the paid period stay until its end</source>
-            <translation type="unfinished" />
+            <translation>Остатки оплаченного периода действуют до его конца</translation>
         </message>
         <message>
             <source>An estimate: the operator has no preview</source>
-            <translation type="unfinished" />
+            <translation>Ориентировочно: у оператора нет предварительного расчёта</translation>
         </message>
         <message>
             <source>%1, on the charge day</source>
-            <translation type="unfinished" />
+            <translation>%1, в день оплаты</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас</translation>
         </message>
         <message>
             <source>being computed</source>
-            <translation type="unfinished" />
+            <translation>считаем</translation>
         </message>
         <message>
             <source>nothing is charged</source>
-            <translation type="unfinished" />
+            <translation>ничего не спишем</translation>
         </message>
         <message>
             <source>%1 needed, you have %2</source>
-            <translation type="unfinished" />
+            <translation>нужно %1, есть %2</translation>
         </message>
         <message>
             <source>%1 is charged</source>
-            <translation type="unfinished" />
+            <translation>спишем %1</translation>
         </message>
         <message>
             <source>short of %1</source>
-            <translation type="unfinished" />
+            <translation>не хватает %1</translation>
         </message>
         <message>
             <source>Needs a connection to the operator</source>
-            <translation type="unfinished" />
+            <translation>Нужна связь с оператором</translation>
         </message>
         <message>
             <source>Another change is already ordered</source>
-            <translation type="unfinished" />
+            <translation>Другое изменение уже заказано</translation>
         </message>
         <message>
             <source>The outcome of an order is still being asked about</source>
-            <translation type="unfinished" />
+            <translation>Результат заказа ещё выясняем</translation>
         </message>
         <message>
             <source>Short of %1 for it now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас для этого не хватает %1</translation>
         </message>
         <message>
             <source>Check the terms</source>
-            <translation type="unfinished" />
+            <translation>Проверьте условия</translation>
         </message>
         <message numerus="yes">
             <source>Sending in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Отправим через %n секунду</numerusform>
+                <numerusform>Отправим через %n секунды</numerusform>
+                <numerusform>Отправим через %n секунд</numerusform>
             </translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished" />
+            <translation>Отправляем</translation>
         </message>
         <message>
             <source>Confirm the start</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить начало пакета</translation>
         </message>
         <message>
             <source>Confirm the move</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить переход</translation>
         </message>
         <message>
             <source>Cheapest for you</source>
-            <translation type="unfinished" />
+            <translation>Самый дешёвый для вас</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Выбрано</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Выбрать</translation>
         </message>
         <message>
             <source>Your tariff</source>
-            <translation type="unfinished" />
+            <translation>Ваш тариф</translation>
         </message>
         <message>
             <source>not in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>нет в каталоге</translation>
         </message>
         <message>
             <source>number since %1</source>
-            <translation type="unfinished" />
+            <translation>номер с %1</translation>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>архивный</translation>
         </message>
         <message>
             <source>cannot be ordered</source>
-            <translation type="unfinished" />
+            <translation>не подключается</translation>
         </message>
         <message>
             <source>for another form of service</source>
-            <translation type="unfinished" />
+            <translation>для другой формы обслуживания</translation>
         </message>
         <message>
             <source>Tariff fee</source>
-            <translation type="unfinished" />
+            <translation>Абонплата</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>За год</translation>
         </message>
         <message>
             <source>Converted to 30 days</source>
-            <translation type="unfinished" />
+            <translation>В пересчёте на 30 дней</translation>
         </message>
         <message>
             <source>With your use</source>
-            <translation type="unfinished" />
+            <translation>С вашими расходами</translation>
         </message>
         <message>
             <source>Over the package: %1</source>
-            <translation type="unfinished" />
+            <translation>Сверх пакета: %1</translation>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Действует с</translation>
         </message>
         <message>
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>вычислено</translation>
         </message>
         <message>
             <source>and more: no price for %1</source>
-            <translation type="unfinished" />
+            <translation>и больше: нет цены на %1</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>сейчас</translation>
         </message>
         <message>
             <source>%1 a period</source>
-            <translation type="unfinished" />
+            <translation>%1 за период</translation>
         </message>
         <message>
-            <source>enough, %1 %</source>
-            <translation type="unfinished" />
+            <source>enough, %1%</source>
+            <translation>хватает, %1 %</translation>
         </message>
         <message>
             <source>enough</source>
-            <translation type="unfinished" />
+            <translation>хватает</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>не понадобится</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Интернет</translation>
+        </message>
+        <message>
+            <source>To other mobiles</source>
+            <translation>На другие мобильные</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Add to the comparison</source>
+            <translation>Добавить к сравнению</translation>
+        </message>
+        <message>
+            <source>Move to this tariff</source>
+            <translation>Перейти на этот тариф</translation>
+        </message>
+        <message>
+            <source>Converted to 30 days, computed</source>
+            <translation>На 30 дней, вычислено</translation>
+        </message>
+        <message>
+            <source>In the package</source>
+            <translation>В пакете</translation>
+        </message>
+        <message>
+            <source>Over the package</source>
+            <translation>Сверх пакета</translation>
+        </message>
+        <message>
+            <source>Roaming and abroad</source>
+            <translation>Роуминг и за границу</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Изменён</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Other terms</source>
+            <translation>Другие условия</translation>
+        </message>
+        <message>
+            <source>catalogue %1</source>
+            <translation>каталог %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tariff(s)</source>
+            <translation>
+                <numerusform>%n тариф</numerusform>
+                <numerusform>%n тарифа</numerusform>
+                <numerusform>%n тарифов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The operator has no tariff catalogue</source>
+            <translation>У оператора нет каталога тарифов</translation>
+        </message>
+        <message>
+            <source>It does not offer the interface for tariffs and prices.</source>
+            <translation>Он не предоставляет интерфейс тарифов и цен.</translation>
+        </message>
+        <message>
+            <source>The catalogue has not been read yet</source>
+            <translation>Каталог ещё не прочитан</translation>
+        </message>
+        <message>
+            <source>No tariffs in the catalogue</source>
+            <translation>В каталоге нет тарифов</translation>
+        </message>
+        <message>
+            <source>The operator has published none so far.</source>
+            <translation>Оператор ещё ни одного не опубликовал.</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Сравнение</translation>
+        </message>
+        <message>
+            <source>Special offers</source>
+            <translation>Специальные предложения</translation>
+        </message>
+        <message>
+            <source>Do not show special offers</source>
+            <translation>Не показывать специальные предложения</translation>
+        </message>
+        <message>
+            <source>A whole number</source>
+            <translation>Целое число</translation>
+        </message>
+        <message>
+            <source>A sum such as 200</source>
+            <translation>Сумма, например 200</translation>
+        </message>
+        <message>
+            <source>Special offers are switched off</source>
+            <translation>Специальные предложения выключены</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Ничего не подходит</translation>
+        </message>
+        <message>
+            <source>Your use</source>
+            <translation>Ваше потребление</translation>
+        </message>
+        <message>
+            <source>the history is still being read</source>
+            <translation>история ещё читается</translation>
+        </message>
+        <message>
+            <source>your own figures, for one period</source>
+            <translation>ваши цифры, за один период</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s) until the first whole period</source>
+            <translation>
+                <numerusform>ещё %n день до первого полного периода</numerusform>
+                <numerusform>ещё %n дня до первого полного периода</numerusform>
+                <numerusform>ещё %n дней до первого полного периода</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>average of %n period(s)</source>
+            <translation>
+                <numerusform>среднее за %n период</numerusform>
+                <numerusform>среднее за %n периода</numerusform>
+                <numerusform>среднее за %n периодов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>internet</source>
+            <translation>интернет</translation>
+        </message>
+        <message>
+            <source>to other mobiles</source>
+            <translation>на другие мобильные</translation>
+        </message>
+        <message>
+            <source>to Kyivstar</source>
+            <translation>на Киевстар</translation>
+        </message>
+        <message>
+            <source>calls abroad</source>
+            <translation>звонки за границу</translation>
+        </message>
+        <message>
+            <source>A new period begins today; the rest of the old one burns</source>
+            <translation>Новый период начнётся сегодня, остатки предыдущего сгорят</translation>
+        </message>
+        <message>
+            <source>The move to %1 is ordered</source>
+            <translation>Переход на «%1» заказан</translation>
+        </message>
+        <message>
+            <source>The move to %1 is scheduled for %2</source>
+            <translation>Переход на «%1» запланирован на %2</translation>
+        </message>
+        <message>
+            <source>Until then it can be cancelled, nothing is charged.</source>
+            <translation>До этого его можно отменить, деньги не спишутся.</translation>
         </message>
         <message>
             <source>Prepaid</source>
-            <translation type="unfinished" />
+            <translation>Предоплата</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Контракт</translation>
         </message>
         <message>
             <source>Home Internet</source>
-            <translation type="unfinished" />
+            <translation>Домашний Интернет</translation>
         </message>
         <message>
             <source>Business</source>
-            <translation type="unfinished" />
+            <translation>Бизнес</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Архив</translation>
         </message>
         <message>
             <source>Price not stated</source>
-            <translation type="unfinished" />
+            <translation>Цена не сообщена</translation>
         </message>
         <message>
             <source>for 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>за 4 недели</translation>
         </message>
         <message>
             <source>for a month</source>
-            <translation type="unfinished" />
+            <translation>за месяц</translation>
         </message>
         <message>
             <source>for a day</source>
-            <translation type="unfinished" />
+            <translation>за день</translation>
         </message>
         <message>
             <source>for a week</source>
-            <translation type="unfinished" />
+            <translation>за неделю</translation>
         </message>
         <message>
             <source>for a year</source>
-            <translation type="unfinished" />
+            <translation>за год</translation>
         </message>
         <message>
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>разово</translation>
         </message>
         <message>
             <source>13 periods of 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>13 периодов</translation>
         </message>
         <message>
             <source>12 months</source>
-            <translation type="unfinished" />
+            <translation>12 месяцев</translation>
         </message>
         <message>
             <source>365 days</source>
-            <translation type="unfinished" />
+            <translation>365 дней</translation>
         </message>
         <message>
             <source>International calls</source>
-            <translation type="unfinished" />
+            <translation>Международные звонки</translation>
         </message>
         <message>
             <source>without limit</source>
-            <translation type="unfinished" />
+            <translation>без ограничений</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Скорость</translation>
         </message>
         <message>
             <source>Lasts</source>
-            <translation type="unfinished" />
+            <translation>Действует</translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>%1 Мбит/с</translation>
         </message>
         <message>
             <source>price is new</source>
-            <translation type="unfinished" />
+            <translation>новая цена</translation>
         </message>
         <message>
             <source>price was %1</source>
-            <translation type="unfinished" />
+            <translation>цена была %1</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>новый</translation>
         </message>
         <message>
             <source>terms have changed</source>
-            <translation type="unfinished" />
+            <translation>условия изменены</translation>
         </message>
         <message>
             <source>archived now</source>
-            <translation type="unfinished" />
+            <translation>теперь архивный</translation>
         </message>
         <message>
             <source>Taken now: %1</source>
-            <translation type="unfinished" />
+            <translation>Спишем сейчас: %1</translation>
         </message>
         <message>
             <source>Next charge: %1</source>
-            <translation type="unfinished" />
+            <translation>Следующее списание: %1</translation>
         </message>
         <message>
             <source>Burns: %1</source>
-            <translation type="unfinished" />
+            <translation>Сгорит: %1</translation>
         </message>
         <message>
             <source>Paid until %1</source>
-            <translation type="unfinished" />
+            <translation>Оплачено до %1</translation>
         </message>
         <message>
             <source>Paid days are lost</source>
-            <translation type="unfinished" />
+            <translation>Оплаченные дни сгорят</translation>
         </message>
         <message>
             <source>Bonuses stay</source>
-            <translation type="unfinished" />
+            <translation>Бонусы останутся</translation>
         </message>
         <message>
             <source>The balance does not change now</source>
-            <translation type="unfinished" />
+            <translation>Деньги на счёте сейчас не изменятся</translation>
         </message>
         <message>
             <source>Short of %1 now</source>
-            <translation type="unfinished" />
+            <translation>Сейчас не хватает %1</translation>
         </message>
         <message>
             <source>Switched off: %1</source>
-            <translation type="unfinished" />
+            <translation>Отключится: %1</translation>
         </message>
         <message>
             <source>Starts on %1</source>
-            <translation type="unfinished" />
+            <translation>Начнётся %1</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>%1 в месяц</translation>
         </message>
         <message>
             <source>Your tariff (archived)</source>
-            <translation type="unfinished" />
+            <translation>Ваш тариф (архивный)</translation>
         </message>
         <message>
             <source>Archived: cannot be ordered</source>
-            <translation type="unfinished" />
+            <translation>Архивный: не подключается</translation>
+        </message>
+        <message>
+            <source>Gigabytes</source>
+            <translation>Гигабайты</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>From the history</source>
+            <translation>Из истории</translation>
+        </message>
+        <message>
+            <source>Enter by hand</source>
+            <translation>Изменить вручную</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Тарифы</translation>
+        </message>
+        <message>
+            <source>Cancel the move</source>
+            <translation>Отменить переход</translation>
+        </message>
+        <message>
+            <source>Kinds of tariffs</source>
+            <translation>Виды тарифов</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read</source>
+            <translation>Читаем каталог</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the comparison</source>
+            <translation>Убрать %1 из сравнения</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>отличается</translation>
+        </message>
+        <message>
+            <source>Comparison of tariffs</source>
+            <translation>Сравнение тарифов</translation>
+        </message>
+        <message>
+            <source>Search in tariffs</source>
+            <translation>Поиск в тарифах</translation>
+        </message>
+        <message>
+            <source>Price up to, ₴</source>
+            <translation>Цена до, ₴</translation>
+        </message>
+        <message>
+            <source>Gigabytes from</source>
+            <translation>Гигабайт от</translation>
+        </message>
+        <message>
+            <source>Minutes from</source>
+            <translation>Минут от</translation>
+        </message>
+        <message>
+            <source>Close the tariff</source>
+            <translation>Закрыть тариф</translation>
+        </message>
+        <message>
+            <source>Open services</source>
+            <translation>Открыть услуги</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Сбросить фильтр</translation>
+        </message>
+        <message>
+            <source>When to move</source>
+            <translation>Когда перейти</translation>
+        </message>
+        <message>
+            <source>best: the charge day</source>
+            <translation>лучше всего: день оплаты</translation>
+        </message>
+        <message>
+            <source>Do not change</source>
+            <translation>Не менять</translation>
+        </message>
+        <message>
+            <source>Stop the sending</source>
+            <translation>Отменить отправку</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Early package order</source>
+            <translation>Внеочередное подключение пакета</translation>
         </message>
     </context>
     <context>
@@ -3613,26 +5858,6 @@
             <translation>Не хватает %1</translation>
         </message>
         <message>
-            <source>of any bank</source>
-            <translation>любой банк</translation>
-        </message>
-        <message>
-            <source>From a number's balance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>up to %1, no card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, expired</source>
-            <translation>%1, срок истёк</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, до %2</translation>
-        </message>
-        <message>
             <source>number %1, not complete</source>
             <translation>номер %1, не завершён</translation>
         </message>
@@ -3687,6 +5912,50 @@
         <message>
             <source>the sum in row %1</source>
             <translation>сумма в строке %1</translation>
+        </message>
+        <message>
+            <source>of any bank</source>
+            <translation>любой банк</translation>
+        </message>
+        <message>
+            <source>From a number's balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1, no card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1, срок истёк</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, до %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n whole share(s) from 1 to 1000, such as 2:1:1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Enter an amount, such as 100,00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the spare kopiykas go to the first rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sums make %1 less than %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sums make %1 more than %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The receipt was not written: choose another folder</source>
@@ -3773,6 +6042,10 @@
             <translation>столько, сколько не хватает</translation>
         </message>
         <message>
+            <source>Universal account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Payment method</source>
             <translation>Способ оплаты</translation>
         </message>
@@ -3815,6 +6088,38 @@
         <message>
             <source>Remove row %1</source>
             <translation>Убрать строку %1</translation>
+        </message>
+        <message>
+            <source>Divide:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to divide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own sums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum for all together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>together, ₴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares in the order of the rows</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_GB">
     <context>
+        <name>Block</name>
+        <message>
+            <source>The block is ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The block is called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is ordered already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phone or SIM card is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number is off the network altogether</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>incoming SMS, emergency calls and the hotline work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No calls, no SMS and no internet, codes too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incoming SMS, emergency calls and the hotline work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number's term, until %1, runs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To return it: only in a shop, with a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To return it: here, at any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An estimate: the operator says it at the act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 15–30 min, until then it is pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 15–30 min, at the latest at %1; until then it is pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month while it is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free of charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes of this session come to this SIM card: a lost one gets none. Confirm by your own password; later sign-ins will need it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are signed in with this number: codes by SMS will still come to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered, the operator is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being blocked, the operator is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being blocked, until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not order again: one order is enough, we are finding out its outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then it can be called off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator lets it return here, without a shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to return it is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to return it is not known now; a shop always can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lost SIM card is replaced in a shop; the number stays yours meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator returns it only in a shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passport or ID card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taxpayer number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a document with you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take with you: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home internet has no SIM card: there is nothing to block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SMS code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block the number…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the operator may ask for a code by SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temporary block of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call off the block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shops that return a number</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Calendar of charges</source>
@@ -271,6 +514,221 @@
         </message>
     </context>
     <context>
+        <name>Ending</name>
+        <message>
+            <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block each SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest of money, loans and debts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the contract in a shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>none is chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens when each chosen SIM card is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opens when a number is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it cannot be read afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a document is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not blocked: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no right to this number any more; its holder: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being blocked, until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>debt %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>«Extra money» %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for ending before the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the balance is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is left: spend it, send it to another number, or ask for it in the shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rented equipment of home internet goes back to the shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pay what is owed before you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the history before you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the history…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To remove only what lies on this computer, open «Data here»: the contract and the cabinet stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To end the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was not written: choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved: %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>The proxy of this system does not answer</source>
@@ -435,6 +893,289 @@
         <message>
             <source>The file was not written</source>
             <translation>Файл не записано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Family</name>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>personal account %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the operator does not show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balances known: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already in «%1»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 60 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is already in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is already in the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is your own number: tick it in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least one number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To create it, complete: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 100 numbers in one account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection: an account is changed only with a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in «%2»: its owner sees the balance and charges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1? Its money stays on the number; you will not see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the account? Its owner will see this number no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the account? Every number keeps its own money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator is asked by itself; nothing is created twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number has not agreed: no code was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account was changed elsewhere and is read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already in another universal account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These numbers have not agreed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new name: «%1»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Universal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each number keeps its own money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner sees balances and charges, and tops up all at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number that is not yours joins by a code from its own SMS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder of a number may leave at any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On all numbers together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top up all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My free numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add my number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number that is not yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code comes to that number: ask its holder to tell it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New universal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several numbers under one name: balances side by side, one payment for all. Each number keeps its own money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has agreed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -644,10 +1385,6 @@
             <translation>%1 балів</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Скопійовано</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Історія</translation>
         </message>
@@ -670,6 +1407,10 @@
         <message>
             <source>Operations</source>
             <translation>Операції</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопійовано</translation>
         </message>
         <message numerus="yes">
             <source>Rows written: %n</source>
@@ -735,187 +1476,271 @@
     <context>
         <name>Lock</name>
         <message>
+            <source>First create a code: nothing could open the lock</source>
+            <translation>Спершу створіть код: без нього нема чим розблокувати</translation>
+        </message>
+        <message>
+            <source>Numbers and sums are masked</source>
+            <translation>Номери й суми замасковано</translation>
+        </message>
+        <message>
+            <source>Numbers and sums are shown</source>
+            <translation>Номери й суми показано</translation>
+        </message>
+        <message>
             <source>The program is locked</source>
-            <translation type="unfinished" />
+            <translation>Застосунок заблоковано</translation>
         </message>
         <message>
             <source>Nobody was here for a while.</source>
-            <translation type="unfinished" />
+            <translation>Певний час тут нікого не було.</translation>
         </message>
         <message>
             <source>The computer was asleep.</source>
-            <translation type="unfinished" />
+            <translation>Компʼютер спав.</translation>
         </message>
         <message>
             <source>The system locked its screen.</source>
-            <translation type="unfinished" />
+            <translation>Система заблокувала екран.</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>увімкнено</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>вимкнено</translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хвилина</numerusform>
+                <numerusform>%n хвилини</numerusform>
+                <numerusform>%n хвилин</numerusform>
             </translation>
         </message>
         <message>
             <source>The codes differ</source>
-            <translation type="unfinished" />
+            <translation>Коди різні</translation>
         </message>
         <message>
             <source>Change the code</source>
-            <translation type="unfinished" />
+            <translation>Змінити код</translation>
         </message>
         <message>
             <source>Create the code</source>
-            <translation type="unfinished" />
+            <translation>Створити код</translation>
         </message>
         <message>
             <source>The code is saved. Ctrl+L locks at once</source>
-            <translation type="unfinished" />
+            <translation>Код збережено. Ctrl+L блокує одразу</translation>
         </message>
         <message>
             <source>The code is removed. Nothing locks any more</source>
-            <translation type="unfinished" />
+            <translation>Код прибрано. Застосунок більше не блокується</translation>
         </message>
         <message numerus="yes">
             <source>Wrong code. Tries before a pause: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Неправильний код. Спроб до паузи: %n</numerusform>
+                <numerusform>Неправильний код. Спроб до паузи: %n</numerusform>
+                <numerusform>Неправильний код. Спроб до паузи: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Wrong code</source>
-            <translation type="unfinished" />
+            <translation>Неправильний код</translation>
         </message>
         <message>
             <source>At least 4 digits or characters</source>
-            <translation type="unfinished" />
+            <translation>Щонайменше 4 цифри або символи</translation>
         </message>
         <message>
             <source>At most 64 characters</source>
-            <translation type="unfinished" />
+            <translation>Не більше 64 символів</translation>
         </message>
         <message>
             <source>Not one character again and again</source>
-            <translation type="unfinished" />
+            <translation>Не той самий символ раз за разом</translation>
         </message>
         <message>
             <source>Too many wrong codes. Wait %1</source>
-            <translation type="unfinished" />
+            <translation>Забагато неправильних кодів. Зачекайте %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Розблокувати</translation>
+        </message>
+        <message>
+            <source>I forgot the code</source>
+            <translation>Не памʼятаю код</translation>
+        </message>
+        <message>
+            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
+            <translation>Ви вийдете з кабінету. Увійдіть знову тією самою особою: дані на цьому компʼютері залишаться, код буде прибрано.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Увійти знову</translation>
+        </message>
+        <message>
+            <source>Protection of the program</source>
+            <translation>Захист застосунку</translation>
+        </message>
+        <message>
+            <source>Lock by a code</source>
+            <translation>Блокування кодом</translation>
+        </message>
+        <message>
+            <source>After idle time, on sleep, when the system locks its screen, and by Ctrl+L</source>
+            <translation>Після бездіяльності, під час сну, з екраном системи та за Ctrl+L</translation>
+        </message>
+        <message>
+            <source>Lock after idle time of</source>
+            <translation>Блокувати після бездіяльності</translation>
+        </message>
+        <message>
+            <source>Current code</source>
+            <translation>Поточний код</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Новий код</translation>
+        </message>
+        <message>
+            <source>Code once more</source>
+            <translation>Код ще раз</translation>
+        </message>
+        <message>
+            <source>From 4 digits, or a password. It never leaves this computer; whoever forgets it signs in again and keeps the data.</source>
+            <translation>Від 4 цифр або пароль. Код не залишає цього компʼютера; хто його забуде, увійде знову й збереже дані.</translation>
+        </message>
+        <message>
+            <source>Remove the code</source>
+            <translation>Прибрати код</translation>
+        </message>
+        <message>
+            <source>Change the code…</source>
+            <translation>Змінити код…</translation>
+        </message>
+        <message>
+            <source>Create a code…</source>
+            <translation>Створити код…</translation>
+        </message>
+        <message>
+            <source>Screen-sharing mode</source>
+            <translation>Режим показу екрана</translation>
+        </message>
+        <message>
+            <source>Masks numbers and sums, Ctrl+Shift+H</source>
+            <translation>Маскує номери й суми, Ctrl+Shift+H</translation>
         </message>
     </context>
     <context>
         <name>Orders</name>
         <message>
             <source>The number is not active now</source>
-            <translation type="unfinished" />
+            <translation>Номер зараз не активний</translation>
         </message>
         <message>
             <source>Nothing was ordered.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не замовлено.</translation>
         </message>
         <message>
             <source>It is connected already</source>
-            <translation type="unfinished" />
+            <translation>Це вже підключено</translation>
         </message>
         <message>
             <source>It is not connected any more</source>
-            <translation type="unfinished" />
+            <translation>Це вже не підключено</translation>
         </message>
         <message>
             <source>It does not go together with what is connected</source>
-            <translation type="unfinished" />
+            <translation>Не поєднується з тим, що підключено</translation>
         </message>
         <message>
             <source>It does not go together with «%1»</source>
-            <translation type="unfinished" />
+            <translation>Не поєднується з «%1»</translation>
         </message>
         <message>
             <source>Switch that one off first.</source>
-            <translation type="unfinished" />
+            <translation>Спочатку відключіть ту послугу.</translation>
         </message>
         <message>
             <source>It cannot be ordered for this number</source>
-            <translation type="unfinished" />
+            <translation>Для цього номера замовити не можна</translation>
         </message>
         <message>
             <source>It cannot be done on this date</source>
-            <translation type="unfinished" />
+            <translation>На цю дату неможливо</translation>
         </message>
         <message>
             <source>Possible only from %1</source>
-            <translation type="unfinished" />
+            <translation>Можливо лише з %1</translation>
         </message>
         <message>
             <source>An order like this is already under way</source>
-            <translation type="unfinished" />
+            <translation>Таке замовлення вже виконується</translation>
         </message>
         <message>
             <source>Wait for its end or cancel it.</source>
-            <translation type="unfinished" />
+            <translation>Дочекайтеся його завершення або скасуйте його.</translation>
         </message>
         <message>
             <source>Too late to cancel: it is being carried out</source>
-            <translation type="unfinished" />
+            <translation>Скасувати вже запізно: замовлення виконується</translation>
         </message>
         <message>
             <source>Only prepaid numbers can take it.</source>
-            <translation type="unfinished" />
+            <translation>Лише для номерів передплати.</translation>
         </message>
         <message>
             <source>The number must be active.</source>
-            <translation type="unfinished" />
+            <translation>Номер має бути активним.</translation>
         </message>
         <message>
             <source>The number must be at least 90 days old.</source>
-            <translation type="unfinished" />
+            <translation>Номеру має бути щонайменше 90 днів.</translation>
         </message>
         <message>
             <source>Repay the previous one first.</source>
-            <translation type="unfinished" />
+            <translation>Спочатку поверніть попередню суму.</translation>
         </message>
         <message>
             <source>Extra money is not given now</source>
-            <translation type="unfinished" />
+            <translation>Екстра гроші зараз не надаються</translation>
         </message>
         <message>
             <source>The Trust week of this month has been used</source>
-            <translation type="unfinished" />
+            <translation>«Тиждень довіри» цього місяця вже використано</translation>
         </message>
         <message>
             <source>The next one: from %1.</source>
-            <translation type="unfinished" />
+            <translation>Наступний: з %1.</translation>
         </message>
         <message>
             <source>Only a shop can do this</source>
-            <translation type="unfinished" />
+            <translation>Це можна зробити лише в магазині</translation>
         </message>
         <message>
             <source>Take your passport with you.</source>
-            <translation type="unfinished" />
+            <translation>Візьміть із собою паспорт.</translation>
         </message>
         <message>
             <source>The contract has to be ended first</source>
-            <translation type="unfinished" />
+            <translation>Спочатку потрібно завершити договір</translation>
         </message>
         <message>
             <source>Not confirmed by a code</source>
-            <translation type="unfinished" />
+            <translation>Не підтверджено кодом</translation>
         </message>
         <message>
             <source>The order did not reach the operator</source>
-            <translation type="unfinished" />
+            <translation>Замовлення не дійшло до оператора</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1896,18 @@
         <message>
             <source>Top up</source>
             <translation>Поповнити</translation>
+        </message>
+        <message>
+            <source>The number's life ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Top up, and the service returns by itself.</source>
@@ -1467,188 +2304,292 @@
     <context>
         <name>Profile</name>
         <message>
-            <source>Your last decision: %1</source>
+            <source>Security</source>
+            <translation>Безпека</translation>
+        </message>
+        <message>
+            <source>Blocking</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract's end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data here</source>
+            <translation>Дані тут</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Про програму</translation>
+        </message>
+        <message>
+            <source>Your last decision: %1</source>
+            <translation>Ваше останнє рішення: %1</translation>
         </message>
         <message>
             <source>News of tariffs and services, at most one letter a month</source>
-            <translation type="unfinished" />
+            <translation>Новини тарифів і послуг, не частіше ніж один лист на місяць</translation>
         </message>
         <message>
             <source>no address given</source>
-            <translation type="unfinished" />
+            <translation>адресу не вказано</translation>
         </message>
         <message>
             <source>Waits for the confirmation from the letter</source>
-            <translation type="unfinished" />
+            <translation>Очікує підтвердження з листа</translation>
         </message>
         <message>
             <source>By e-mail</source>
-            <translation type="unfinished" />
+            <translation>Електронною поштою</translation>
         </message>
         <message>
             <source>News by SMS, at most twice a month</source>
-            <translation type="unfinished" />
+            <translation>Новини в SMS, не частіше ніж двічі на місяць</translation>
         </message>
         <message>
             <source>By SMS</source>
-            <translation type="unfinished" />
+            <translation>SMS-повідомленнями</translation>
         </message>
         <message>
             <source>The operator looks at how much you use and offers what fits</source>
-            <translation type="unfinished" />
+            <translation>Оператор дивиться на ваші обсяги та пропонує те, що підходить</translation>
         </message>
         <message>
             <source>Personal offers</source>
-            <translation type="unfinished" />
+            <translation>Особисті пропозиції</translation>
         </message>
         <message>
-            <source>First give an e-mail address under «Name and contacts».</source>
-            <translation type="unfinished" />
+            <source>First give an e-mail address under «Contract and contacts».</source>
+            <translation>Спершу вкажіть адресу в картці «Договір і контакти».</translation>
         </message>
         <message>
             <source>The choice was changed elsewhere meanwhile. Here is what holds now.</source>
-            <translation type="unfinished" />
+            <translation>Тим часом вибір змінили деінде. Ось що діє зараз.</translation>
         </message>
         <message>
             <source>The switch shows what the operator holds.</source>
-            <translation type="unfinished" />
+            <translation>Перемикач показує те, що знає оператор.</translation>
         </message>
         <message>
             <source>Own password</source>
-            <translation type="unfinished" />
+            <translation>Особистий пароль</translation>
         </message>
         <message>
             <source>Changed %1</source>
-            <translation type="unfinished" />
+            <translation>Змінено %1</translation>
         </message>
         <message>
             <source>Change password</source>
-            <translation type="unfinished" />
+            <translation>Змінити пароль</translation>
         </message>
         <message>
             <source>Create password</source>
-            <translation type="unfinished" />
+            <translation>Створити пароль</translation>
         </message>
         <message>
             <source>The passwords differ</source>
-            <translation type="unfinished" />
+            <translation>Паролі різні</translation>
         </message>
         <message>
             <source>being read</source>
-            <translation type="unfinished" />
+            <translation>читаємо</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished" />
+            <translation>створено</translation>
         </message>
         <message>
             <source>not created</source>
-            <translation type="unfinished" />
+            <translation>не створено</translation>
         </message>
         <message>
             <source>From 8 to 64 characters</source>
-            <translation type="unfinished" />
+            <translation>Від 8 до 64 символів</translation>
         </message>
         <message>
             <source>This password is among the best known ones</source>
-            <translation type="unfinished" />
+            <translation>Цей пароль є серед найвідоміших</translation>
         </message>
         <message>
             <source>The password must not contain your number</source>
-            <translation type="unfinished" />
+            <translation>Пароль не має містити ваш номер</translation>
         </message>
         <message>
             <source>The operator does not accept this password</source>
-            <translation type="unfinished" />
+            <translation>Оператор не приймає цей пароль</translation>
         </message>
         <message>
             <source>guessed at once</source>
-            <translation type="unfinished" />
+            <translation>вгадують одразу</translation>
         </message>
         <message>
             <source>weak</source>
-            <translation type="unfinished" />
+            <translation>слабкий</translation>
         </message>
         <message>
             <source>middling</source>
-            <translation type="unfinished" />
+            <translation>посередній</translation>
         </message>
         <message>
             <source>strong</source>
-            <translation type="unfinished" />
+            <translation>надійний</translation>
         </message>
         <message>
             <source>very strong</source>
-            <translation type="unfinished" />
+            <translation>дуже надійний</translation>
         </message>
         <message>
             <source>The answer got lost and the profile cannot be read yet. The date of the last change will tell which password counts.</source>
-            <translation type="unfinished" />
+            <translation>Відповідь загубилася, а профіль поки не читається. Дата останньої зміни скаже, який пароль діє.</translation>
         </message>
         <message>
             <source>The answer got lost. The profile tells: nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Відповідь загубилася. За профілем нічого не змінилося.</translation>
         </message>
         <message>
             <source>The password is saved.</source>
-            <translation type="unfinished" />
+            <translation>Пароль збережено.</translation>
         </message>
         <message numerus="yes">
             <source>The password is saved. Sessions ended: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Пароль збережено. Завершено сеансів: %n</numerusform>
+                <numerusform>Пароль збережено. Завершено сеансів: %n</numerusform>
+                <numerusform>Пароль збережено. Завершено сеансів: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has changed: the code was not typed.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не змінено: код не введено.</translation>
         </message>
         <message>
             <source>The profile was changed elsewhere meanwhile. It has been read again; try once more.</source>
-            <translation type="unfinished" />
+            <translation>Тим часом профіль змінили деінде. Його прочитано знову, спробуйте ще раз.</translation>
         </message>
         <message>
             <source>The operator refused this password.</source>
-            <translation type="unfinished" />
+            <translation>Оператор відхилив цей пароль.</translation>
         </message>
         <message>
             <source>Type the first name</source>
-            <translation type="unfinished" />
+            <translation>Введіть імʼя</translation>
         </message>
         <message>
             <source>At most 60 characters</source>
-            <translation type="unfinished" />
+            <translation>Не більше 60 символів</translation>
         </message>
         <message>
             <source>Only letters, apostrophe, space and hyphen</source>
-            <translation type="unfinished" />
+            <translation>Лише літери, апостроф, пробіл і дефіс</translation>
         </message>
         <message>
             <source>Check the address</source>
-            <translation type="unfinished" />
+            <translation>Перевірте адресу</translation>
         </message>
         <message>
             <source>Check the number: +380 and nine digits</source>
-            <translation type="unfinished" />
+            <translation>Перевірте номер: +380 і девʼять цифр</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>з %1</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation type="unfinished" />
+            <translation>не вказано</translation>
         </message>
         <message>
             <source>The name is saved.</source>
-            <translation type="unfinished" />
+            <translation>Імʼя збережено.</translation>
         </message>
         <message>
             <source>The contacts are saved.</source>
-            <translation type="unfinished" />
+            <translation>Контакти збережено.</translation>
+        </message>
+        <message>
+            <source>History and payments lie here encrypted; their key is in the system's key store.</source>
+            <translation>Історія та платежі лежать тут зашифровані; їхній ключ у сховищі ключів системи.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Розмір</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Змінити імʼя</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Імʼя</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Прізвище</translation>
+        </message>
+        <message>
+            <source>For greeting and receipts. The contract name stays as it is.</source>
+            <translation>Для звертання та квитанцій. Імʼя в договорі не змінюється.</translation>
+        </message>
+        <message>
+            <source>Save the name</source>
+            <translation>Зберегти імʼя</translation>
+        </message>
+        <message>
+            <source>Contract and contacts</source>
+            <translation>Договір і контакти</translation>
+        </message>
+        <message>
+            <source>Change the contacts</source>
+            <translation>Змінити контакти</translation>
+        </message>
+        <message>
+            <source>We will confirm it by a code from an SMS.</source>
+            <translation>Підтвердимо кодом із SMS.</translation>
+        </message>
+        <message>
+            <source>Save the contacts</source>
+            <translation>Зберегти контакти</translation>
+        </message>
+        <message>
+            <source>Signing in without an SMS. From 8 to 64 characters.</source>
+            <translation>Вхід без SMS. Від 8 до 64 символів.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новий пароль</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Ще раз</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>Завершено: %1</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Розсилка новин</translation>
+        </message>
+        <message>
+            <source>Hide: %1</source>
+            <translation>Сховати: %1</translation>
+        </message>
+        <message>
+            <source>Show: %1</source>
+            <translation>Показати: %1</translation>
+        </message>
+        <message>
+            <source>Sections of the profile</source>
+            <translation>Розділи профілю</translation>
+        </message>
+        <message>
+            <source>Lock the program</source>
+            <translation>Заблокувати застосунок</translation>
         </message>
     </context>
     <context>
@@ -1776,6 +2717,50 @@
     <context>
         <name>Refusals</name>
         <message>
+            <source>The consent is over</source>
+            <translation>Згода більше не діє</translation>
+        </message>
+        <message>
+            <source>Give it again.</source>
+            <translation>Надайте її знову.</translation>
+        </message>
+        <message>
+            <source>The consent was given for something else</source>
+            <translation>Згоду надано на інше</translation>
+        </message>
+        <message>
+            <source>The rule has no consent</source>
+            <translation>Правило не має згоди</translation>
+        </message>
+        <message>
+            <source>Switch the rule on first.</source>
+            <translation>Спершу ввімкніть правило.</translation>
+        </message>
+        <message>
+            <source>The code was not entered</source>
+            <translation>Код не введено</translation>
+        </message>
+        <message>
+            <source>A payment to this number has no known outcome yet</source>
+            <translation>Результат платежу на цей номер ще невідомий</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, so that nothing is paid twice.</source>
+            <translation>Зачекайте, доки він завершиться, щоб нічого не сплатити двічі.</translation>
+        </message>
+        <message>
+            <source>The bank declined the payment</source>
+            <translation>Банк відхилив платіж</translation>
+        </message>
+        <message>
+            <source>No money was taken.</source>
+            <translation>Гроші не списано.</translation>
+        </message>
+        <message>
+            <source>The card has expired</source>
+            <translation>Термін дії картки минув</translation>
+        </message>
+        <message>
             <source>The operator refused</source>
             <translation>Оператор відмовив</translation>
         </message>
@@ -1806,10 +2791,6 @@
         <message>
             <source>Cancelled after five wrong codes</source>
             <translation>Скасовано після пʼяти неправильних кодів</translation>
-        </message>
-        <message>
-            <source>No money was taken.</source>
-            <translation>Гроші не списано.</translation>
         </message>
         <message>
             <source>No more codes for this payment</source>
@@ -1870,10 +2851,6 @@
         <message>
             <source>Check the card number</source>
             <translation>Перевірте номер картки</translation>
-        </message>
-        <message>
-            <source>The card has expired</source>
-            <translation>Термін дії картки минув</translation>
         </message>
         <message>
             <source>Check the CVV</source>
@@ -1949,154 +2926,912 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>Change the rule</source>
+            <translation>Змінити правило</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Нове правило</translation>
+        </message>
+        <message>
+            <source>Choose at least one number</source>
+            <translation>Виберіть хоча б один номер</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n numbers in one rule</source>
+            <translation>
+                <numerusform>Не більше ніж %n номер в одному правилі</numerusform>
+                <numerusform>Не більше ніж %n номери в одному правилі</numerusform>
+                <numerusform>Не більше ніж %n номерів в одному правилі</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter a sum greater than zero</source>
+            <translation>Введіть суму, більшу за нуль</translation>
+        </message>
+        <message>
+            <source>A day from 1 to 31</source>
+            <translation>День від 1 до 31</translation>
+        </message>
+        <message>
+            <source>A date looks like 25.11.2026</source>
+            <translation>Дата має вигляд 25.11.2026</translation>
+        </message>
+        <message>
+            <source>This day has passed</source>
+            <translation>Цей день уже минув</translation>
+        </message>
+        <message>
+            <source>Enter an amount from %1 to %2</source>
+            <translation>Введіть суму від %1 до %2</translation>
+        </message>
+        <message>
+            <source>No saved card: save one when you top up</source>
+            <translation>Немає збереженої картки: збережіть її під час поповнення</translation>
+        </message>
+        <message>
+            <source>Choose a saved card or account</source>
+            <translation>Виберіть збережену картку або рахунок</translation>
+        </message>
+        <message>
+            <source>Less than one top-up: the rule would never fire</source>
+            <translation>Менше за одне поповнення: правило ніколи не спрацює</translation>
+        </message>
+        <message>
+            <source>Less than the cap of a week</source>
+            <translation>Менше за стелю на тиждень</translation>
+        </message>
+        <message>
+            <source>Would have fired</source>
+            <translation>Спрацювало б</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n раз</numerusform>
+                <numerusform>%n рази</numerusform>
+                <numerusform>%n разів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Would have paid</source>
+            <translation>Сплатило б</translation>
+        </message>
+        <message>
+            <source>Your own top-ups of that time</source>
+            <translation>Ваші поповнення за цей час</translation>
+        </message>
+        <message>
+            <source>Would have prevented</source>
+            <translation>Відвернуло б</translation>
+        </message>
+        <message>
+            <source>Held back by the caps</source>
+            <translation>Стримано стелею</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier</source>
+            <translation>
+                <numerusform>і ще %n раніше</numerusform>
+                <numerusform>і ще %n раніше</numerusform>
+                <numerusform>і ще %n раніше</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing: the tariff was always paid in time</source>
+            <translation>нічого: тариф завжди було оплачено вчасно</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a paid tariff</source>
+            <translation>
+                <numerusform>%n день без оплаченого тарифу</numerusform>
+                <numerusform>%n дні без оплаченого тарифу</numerusform>
+                <numerusform>%n днів без оплаченого тарифу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no history of this time on this computer yet.</source>
+            <translation>Історії за цей час на цьому компʼютері ще немає.</translation>
+        </message>
+        <message numerus="yes">
+            <source>By %n operation(s) from %1 to %2.</source>
+            <translation>
+                <numerusform>За %n операцією від %1 до %2.</numerusform>
+                <numerusform>За %n операціями від %1 до %2.</numerusform>
+                <numerusform>За %n операціями від %1 до %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balance falls below a sum</source>
+            <translation>Баланс менший за суму</translation>
+        </message>
+        <message>
+            <source>The day before the tariff charge</source>
+            <translation>За день до списання за тариф</translation>
+        </message>
+        <message>
+            <source>A day of each month</source>
+            <translation>День кожного місяця</translation>
+        </message>
+        <message>
+            <source>Every 4 weeks</source>
+            <translation>Кожні 4 тижні</translation>
+        </message>
+        <message>
+            <source>A fixed sum</source>
+            <translation>Стала сума</translation>
+        </message>
+        <message>
+            <source>Just what is missing</source>
+            <translation>Рівно скільки бракує</translation>
+        </message>
+        <message>
+            <source>The price of the tariff</source>
+            <translation>Ціна тарифу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 і ще %n</numerusform>
+                <numerusform>%1 і ще %n</numerusform>
+                <numerusform>%1 і ще %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When the balance of %1 falls below %2,</source>
+            <translation>Коли баланс %1 стане меншим за %2,</translation>
+        </message>
+        <message>
+            <source>The day before the tariff of %1 is charged, at %3,</source>
+            <translation>За день до списання за тариф %1, о %3,</translation>
+        </message>
+        <message>
+            <source>On day %4 of each month at %3, for %1,</source>
+            <translation>%4 числа кожного місяця о %3 для %1</translation>
+        </message>
+        <message>
+            <source>Every 4 weeks from %5 at %3, for %1,</source>
+            <translation>Кожні 4 тижні від %5 о %3 для %1</translation>
+        </message>
+        <message>
+            <source>top up by %1 from %2.</source>
+            <translation>поповнити на %1 з %2.</translation>
+        </message>
+        <message>
+            <source>top up by the price of the tariff from %2.</source>
+            <translation>поповнити на ціну тарифу з %2.</translation>
+        </message>
+        <message>
+            <source>top up to that sum from %2.</source>
+            <translation>поповнити до цієї суми з %2.</translation>
+        </message>
+        <message>
+            <source>top up just what is missing for the next charge from %2.</source>
+            <translation>поповнити рівно на те, чого бракує до списання, з %2.</translation>
+        </message>
+        <message>
+            <source>At most %1 a week and %2 a month.</source>
+            <translation>Не більше ніж %1 на тиждень і %2 на місяць.</translation>
+        </message>
+        <message>
+            <source>Stopped with all</source>
+            <translation>Зупинено разом з усіма</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Увімкнено</translation>
+        </message>
+        <message>
+            <source>Switched itself off</source>
+            <translation>Вимкнулося саме</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Вимкнено</translation>
+        </message>
+        <message>
+            <source>Two refusals in a row, so the rule was switched off.</source>
+            <translation>Дві відмови поспіль, тому правило вимкнено.</translation>
+        </message>
+        <message>
+            <source>The consent is over: %1. Switch it on again.</source>
+            <translation>Згода більше не діє: %1. Увімкніть правило знову.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>Згода діє до %1.</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Відмовлено: %1</translation>
+        </message>
+        <message>
+            <source>The operator's cap is reached</source>
+            <translation>Стелю в оператора вичерпано</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Надсилається</translation>
+        </message>
+        <message>
+            <source>Topped up</source>
+            <translation>Поповнено</translation>
+        </message>
+        <message>
+            <source>The outcome is not known yet</source>
+            <translation>Результат ще невідомий</translation>
+        </message>
+        <message>
+            <source>The cap is reached</source>
+            <translation>Стелю вичерпано</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>Пропущено</translation>
+        </message>
+        <message>
+            <source>Money was enough</source>
+            <translation>Грошей вистачало</translation>
+        </message>
+        <message>
+            <source>a payment to this number had no known outcome</source>
+            <translation>результат платежу на цей номер був невідомий</translation>
+        </message>
+        <message>
+            <source>the program was closed or had no connection</source>
+            <translation>застосунок було закрито або не було звʼязку</translation>
+        </message>
+        <message>
+            <source>Auto top-up</source>
+            <translation>Автопоповнення</translation>
+        </message>
+        <message>
+            <source>Stop all rules</source>
+            <translation>Зупинити всі правила</translation>
+        </message>
+        <message>
+            <source>Let rules work again</source>
+            <translation>Дозволити правилам працювати</translation>
+        </message>
+        <message>
+            <source>All rules are stopped. Nothing is topped up until you let them work again.</source>
+            <translation>Усі правила зупинено. Нічого не поповнюється, доки ви не дозволите їм працювати знову.</translation>
+        </message>
+        <message>
+            <source>Its consent at the operator ends. What it paid stays paid.</source>
+            <translation>Його згода в оператора припиниться. Що поповнено, те поповнено.</translation>
+        </message>
+        <message>
+            <source>Delete this rule?</source>
+            <translation>Видалити це правило?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Залишити</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Видалити</translation>
+        </message>
+        <message>
+            <source>For which numbers</source>
+            <translation>Для яких номерів</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Коли</translation>
+        </message>
+        <message>
+            <source>At what time</source>
+            <translation>О котрій</translation>
+        </message>
+        <message>
+            <source>Below, UAH</source>
+            <translation>Менше ніж, ₴</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>День місяця</translation>
+        </message>
+        <message>
+            <source>31 is the last day of a shorter month</source>
+            <translation>31 — останній день коротшого місяця</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Перший день</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Скільки</translation>
+        </message>
+        <message>
+            <source>Sum, UAH</source>
+            <translation>Сума, ₴</translation>
+        </message>
+        <message>
+            <source>From what</source>
+            <translation>Звідки</translation>
+        </message>
+        <message>
+            <source>At most a week, UAH</source>
+            <translation>Стеля на тиждень, ₴</translation>
+        </message>
+        <message>
+            <source>At most a month, UAH</source>
+            <translation>Стеля на місяць, ₴</translation>
+        </message>
+        <message>
+            <source>Rehearse on the last year</source>
+            <translation>Перевірити на минулому році</translation>
+        </message>
+        <message>
+            <source>Save switched off</source>
+            <translation>Зберегти вимкненим</translation>
+        </message>
+        <message>
+            <source>Save and switch on…</source>
+            <translation>Зберегти й увімкнути…</translation>
+        </message>
+        <message>
+            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
+            <translation>Коли менше за суму, на дату або перед списанням за тариф, у межах стелі</translation>
+        </message>
+        <message>
+            <source>Set up auto top-up</source>
+            <translation>Налаштувати автопоповнення</translation>
+        </message>
+        <message>
+            <source>My rules</source>
+            <translation>Мої правила</translation>
+        </message>
+        <message>
+            <source>No rules yet. Make one beside, see on your own history how it would have worked, then switch it on by a code.</source>
+            <translation>Правил ще немає. Складіть правило поруч, подивіться на своїй історії, як воно спрацювало б, і ввімкніть його кодом.</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Вимкнути</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Увімкнути…</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Змінити</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Видалити…</translation>
+        </message>
+        <message>
+            <source>Missed runs</source>
+            <translation>Пропущені запуски</translation>
+        </message>
+        <message>
+            <source>The program never catches up by itself: you decide about each.</source>
+            <translation>Застосунок ніколи не надолужує сам: про кожен запуск вирішуєте ви.</translation>
+        </message>
+        <message>
+            <source>Top up now</source>
+            <translation>Поповнити зараз</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Last firings</source>
+            <translation>Останні спрацювання</translation>
+        </message>
+        <message>
+            <source>Rehearsal on the last 12 months</source>
+            <translation>Перевірка на останніх 12 місяцях</translation>
+        </message>
+        <message>
+            <source>The rule has been changed since: rehearse it again.</source>
+            <translation>Відтоді правило змінено: перевірте його ще раз.</translation>
+        </message>
+        <message>
+            <source>Top-ups of the rehearsal by months</source>
+            <translation>Поповнення перевірки за місяцями</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Balance before</source>
+            <translation>Баланс до</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Поповнення</translation>
+        </message>
+    </context>
+    <context>
         <name>Services</name>
         <message>
-            <source>Internet</source>
-            <translation type="unfinished" />
+            <source>Ordered: %1</source>
+            <translation>Замовлено: %1</translation>
         </message>
         <message>
-            <source>Superpower</source>
-            <translation type="unfinished" />
+            <source>Will be switched off: %1</source>
+            <translation>Буде відключено: %1</translation>
         </message>
         <message>
-            <source>Calls and SMS</source>
-            <translation type="unfinished" />
+            <source>Saved: %1</source>
+            <translation>Збережено: %1</translation>
         </message>
         <message>
-            <source>Roaming</source>
-            <translation type="unfinished" />
+            <source>Cancelled</source>
+            <translation>Скасовано</translation>
         </message>
         <message>
-            <source>Management</source>
-            <translation type="unfinished" />
+            <source>It will go off by itself: %1</source>
+            <translation>Відключиться сама: %1</translation>
         </message>
         <message>
-            <source>Content services</source>
-            <translation type="unfinished" />
+            <source>The date is forgotten</source>
+            <translation>Дату забуто</translation>
         </message>
         <message>
-            <source>Extra money</source>
-            <translation type="unfinished" />
+            <source>Disconnect</source>
+            <translation>Відключити</translation>
         </message>
         <message>
-            <source>Special offers</source>
-            <translation type="unfinished" />
+            <source>Connect «%1»?</source>
+            <translation>Підключити «%1»?</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation type="unfinished" />
+            <source>Disconnect «%1»?</source>
+            <translation>Відключити «%1»?</translation>
         </message>
         <message>
-            <source>always</source>
-            <translation type="unfinished" />
+            <source>Set up «%1»</source>
+            <translation>Налаштувати «%1»</translation>
         </message>
         <message>
-            <source>if busy</source>
-            <translation type="unfinished" />
+            <source>Connect</source>
+            <translation>Підключити</translation>
         </message>
         <message>
-            <source>if no answer</source>
-            <translation type="unfinished" />
+            <source>Save</source>
+            <translation>Зберегти</translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be sent in %n second(s)</source>
+            <translation>
+                <numerusform>Буде надіслано за %n секунду</numerusform>
+                <numerusform>Буде надіслано за %n секунди</numerusform>
+                <numerusform>Буде надіслано за %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Price now</source>
+            <translation>Ціна зараз</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>безоплатно</translation>
         </message>
         <message>
-            <source>%1 once</source>
-            <translation type="unfinished" />
+            <source>Balance after</source>
+            <translation>Баланс після</translation>
         </message>
         <message>
-            <source>%1 of the sum</source>
-            <translation type="unfinished" />
+            <source>%1, does not change</source>
+            <translation>%1, не зміниться</translation>
         </message>
         <message>
-            <source>at least %1 a year</source>
-            <translation type="unfinished" />
+            <source>%1, from the next top-ups, by %2 at the latest</source>
+            <translation>%1, з наступних поповнень, не пізніше %2</translation>
         </message>
         <message>
-            <source>by the coordinator</source>
-            <translation type="unfinished" />
+            <source>True price</source>
+            <translation>Справжня ціна</translation>
         </message>
         <message>
-            <source>by the operator</source>
-            <translation type="unfinished" />
+            <source>To repay</source>
+            <translation>Повернути</translation>
+        </message>
+        <message>
+            <source>Number validity</source>
+            <translation>Термін дії номера</translation>
+        </message>
+        <message>
+            <source>is not prolonged by this money</source>
+            <translation>ці гроші не продовжують</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Країни</translation>
+        </message>
+        <message>
+            <source>Included</source>
+            <translation>Що входить</translation>
+        </message>
+        <message>
+            <source>It goes off at once; what is paid is not given back</source>
+            <translation>Відключиться одразу; сплачене не повертається</translation>
+        </message>
+        <message>
+            <source>Works until %1, then it is lost</source>
+            <translation>Працює до %1, потім зникне</translation>
+        </message>
+        <message>
+            <source>What is paid for this period is not given back</source>
+            <translation>Сплачене за цей період не повертається</translation>
+        </message>
+        <message>
+            <source>No more charges: %1 less each time</source>
+            <translation>Списань більше не буде: щоразу на %1 менше</translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Поповнити на %1</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation>Відключити «%1»</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>Ціна змінилася: була %1, тепер %2. Перегляньте ще раз.</translation>
+        </message>
+        <message>
+            <source>Short by %1</source>
+            <translation>Бракує %1</translation>
+        </message>
+        <message>
+            <source>Not enough bonuses</source>
+            <translation>Бонусів не вистачає</translation>
+        </message>
+        <message>
+            <source>Asking what it takes</source>
+            <translation>Питаємо, що це дасть</translation>
+        </message>
+        <message>
+            <source>An estimate from the price list: the operator does not say</source>
+            <translation>Оцінка за прайсом: оператор наперед не показує</translation>
+        </message>
+        <message>
+            <source>This is the number itself</source>
+            <translation>Це той самий номер</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Лише цифри</translation>
+        </message>
+        <message>
+            <source>Only Ukrainian numbers</source>
+            <translation>Лише українські номери</translation>
+        </message>
+        <message>
+            <source>Too many digits</source>
+            <translation>Забагато цифр</translation>
+        </message>
+        <message>
+            <source>A mobile number is needed</source>
+            <translation>Потрібен мобільний номер</translation>
+        </message>
+        <message>
+            <source>Pay with bonuses: %1 of %2</source>
+            <translation>Сплатити бонусами: %1 з %2</translation>
+        </message>
+        <message>
+            <source>A date such as %1</source>
+            <translation>Дата на зразок %1</translation>
+        </message>
+        <message>
+            <source>Not earlier than tomorrow</source>
+            <translation>Не раніше завтра</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Наступне списання</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Послуга</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Ціна</translation>
+        </message>
+        <message>
+            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
+            <translation>Замовлення надіслано, відповіді ще немає. Питаємо оператора; вдруге воно не піде.</translation>
+        </message>
+        <message>
+            <source>Not connected any more since your last visit: %1</source>
+            <translation>Від минулого перегляду вже не підключено: %1</translation>
+        </message>
+        <message>
+            <source>Services have not been read yet</source>
+            <translation>Послуги ще не прочитано</translation>
+        </message>
+        <message>
+            <source>The price list has not been read yet</source>
+            <translation>Прайс ще не прочитано</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Try another word or another group.</source>
+            <translation>Спробуйте інше слово або іншу групу.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Нічого не підключено</translation>
+        </message>
+        <message>
+            <source>Look at what is available.</source>
+            <translation>Перегляньте доступні.</translation>
+        </message>
+        <message>
+            <source>Nothing can be connected to this number</source>
+            <translation>До цього номера нічого не підключити</translation>
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation>Номер не вибрано</translation>
+        </message>
+        <message>
+            <source>The number is %1</source>
+            <translation>Номер: %1</translation>
+        </message>
+        <message>
+            <source>No connection: orders are possible when it is back</source>
+            <translation>Немає зʼєднання: замовляти можна буде, щойно воно повернеться</translation>
         </message>
         <message>
             <source>part of the tariff</source>
-            <translation type="unfinished" />
+            <translation>входить у тариф</translation>
+        </message>
+        <message>
+            <source>new, not you?</source>
+            <translation>нова, не ви?</translation>
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation>ціна нова</translation>
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation>ціна була %1</translation>
+        </message>
+        <message>
+            <source>off on %1</source>
+            <translation>вимкнеться %1</translation>
+        </message>
+        <message>
+            <source>It is being carried out: too late to cancel</source>
+            <translation>Замовлення виконується: скасувати вже запізно</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Налаштувати</translation>
+        </message>
+        <message>
+            <source>Part of the tariff, it cannot be switched off apart</source>
+            <translation>Входить у тариф, окремо не відключається</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>enough money</source>
+            <translation>вистачає</translation>
+        </message>
+        <message>
+            <source>%1 now, %2 to repay</source>
+            <translation>%1 зараз, повернути %2</translation>
+        </message>
+        <message>
+            <source>%1 of the previous one is to be repaid first</source>
+            <translation>спочатку потрібно повернути %1 за попередні</translation>
+        </message>
+        <message>
+            <source>%1 fee</source>
+            <translation>%1 комісія</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Інтернет</translation>
+        </message>
+        <message>
+            <source>Superpower</source>
+            <translation>Суперсила</translation>
+        </message>
+        <message>
+            <source>Calls and SMS</source>
+            <translation>Дзвінки та SMS</translation>
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation>Роумінг</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>Керування</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Контент-послуги</translation>
+        </message>
+        <message>
+            <source>Extra money</source>
+            <translation>Екстра гроші</translation>
+        </message>
+        <message>
+            <source>Special offers</source>
+            <translation>Спеціальні пропозиції</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Інші</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>завжди</translation>
+        </message>
+        <message>
+            <source>if busy</source>
+            <translation>якщо зайнято</translation>
+        </message>
+        <message>
+            <source>if no answer</source>
+            <translation>якщо не відповідає</translation>
+        </message>
+        <message>
+            <source>%1 once</source>
+            <translation>%1 одноразово</translation>
+        </message>
+        <message>
+            <source>%1 of the sum</source>
+            <translation>%1 від суми</translation>
+        </message>
+        <message>
+            <source>at least %1 a year</source>
+            <translation>щонайменше %1 на рік</translation>
+        </message>
+        <message>
+            <source>by the coordinator</source>
+            <translation>координатор</translation>
+        </message>
+        <message>
+            <source>by the operator</source>
+            <translation>оператор</translation>
         </message>
         <message>
             <source>by SMS</source>
-            <translation type="unfinished" />
+            <translation>через SMS</translation>
         </message>
         <message>
             <source>by USSD</source>
-            <translation type="unfinished" />
+            <translation>через USSD</translation>
         </message>
         <message>
             <source>in a shop</source>
-            <translation type="unfinished" />
+            <translation>у магазині</translation>
         </message>
         <message>
             <source>on the web</source>
-            <translation type="unfinished" />
+            <translation>на сайті</translation>
         </message>
         <message>
             <source>in this program</source>
-            <translation type="unfinished" />
+            <translation>у цій програмі</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>з %1</translation>
         </message>
         <message>
             <source>to %1</source>
-            <translation type="unfinished" />
+            <translation>на %1</translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>Підключено</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>Призупинено</translation>
         </message>
         <message>
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>Підключаємо</translation>
         </message>
         <message>
             <source>Switching off</source>
-            <translation type="unfinished" />
+            <translation>Відключається</translation>
         </message>
         <message>
             <source>State not stated</source>
-            <translation type="unfinished" />
+            <translation>Стан не вказано</translation>
         </message>
         <message>
             <source>On hold: operator's works</source>
-            <translation type="unfinished" />
+            <translation>Призупинено: роботи в оператора</translation>
         </message>
         <message>
             <source>The operator waits for more</source>
-            <translation type="unfinished" />
+            <translation>Оператор чекає на уточнення</translation>
         </message>
         <message>
             <source>Being cancelled</source>
-            <translation type="unfinished" />
+            <translation>Скасовується</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Не виконано</translation>
         </message>
         <message>
             <source>by %1</source>
-            <translation type="unfinished" />
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Послуги</translation>
+        </message>
+        <message>
+            <source>Search for a service</source>
+            <translation>Пошук послуги</translation>
+        </message>
+        <message>
+            <source>Forward calls to</source>
+            <translation>Переадресувати на номер</translation>
+        </message>
+        <message>
+            <source>When to forward</source>
+            <translation>Коли переадресовувати</translation>
+        </message>
+        <message>
+            <source>Switch off by itself from</source>
+            <translation>Відключити самостійно з</translation>
+        </message>
+        <message>
+            <source>Keep the date</source>
+            <translation>Зберегти дату</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesTabs</name>
+        <message>
+            <source>Connected</source>
+            <translation>Підключені</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Доступні</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
+        <message>
+            <source>My profile</source>
+            <translation>Мій профіль</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Вигляд і мова</translation>
+        </message>
         <message>
             <source>Unnamed device</source>
             <translation>Пристрій без назви</translation>
@@ -2250,24 +3985,8 @@
             <translation>Змінити</translation>
         </message>
         <message>
-            <source>Profile</source>
-            <translation>Профіль</translation>
-        </message>
-        <message>
-            <source>My profile</source>
-            <translation>Мій профіль</translation>
-        </message>
-        <message>
-            <source>Sessions</source>
-            <translation>Сеанси</translation>
-        </message>
-        <message>
-            <source>End other sessions</source>
-            <translation>Завершити інші сеанси</translation>
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation>Вигляд і мова</translation>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Language</source>
@@ -2290,26 +4009,6 @@
             <translation>Темна</translation>
         </message>
         <message>
-            <source>Operator's address</source>
-            <translation>Адреса оператора</translation>
-        </message>
-        <message>
-            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
-            <translation>Порожньо: вбудований демо-оператор. Після зміни потрібно ввійти знову.</translation>
-        </message>
-        <message>
-            <source>Change the operator…</source>
-            <translation>Змінити оператора…</translation>
-        </message>
-        <message>
-            <source>Diagnostics</source>
-            <translation>Діагностика</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Скопіювати</translation>
-        </message>
-        <message>
             <source>Open the data folder</source>
             <translation>Відкрити теку даних</translation>
         </message>
@@ -2330,8 +4029,36 @@
             <translation>Прибрати дані з цього компʼютера…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
+            <source>Operator's address</source>
+            <translation>Адреса оператора</translation>
+        </message>
+        <message>
+            <source>Empty: the embedded demo operator. A change signs out and starts again.</source>
+            <translation>Порожньо: вбудований демо-оператор. Після зміни потрібно ввійти знову.</translation>
+        </message>
+        <message>
+            <source>Change the operator…</source>
+            <translation>Змінити оператора…</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Діагностика</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопіювати</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопійовано</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сеанси</translation>
+        </message>
+        <message>
+            <source>End other sessions</source>
+            <translation>Завершити інші сеанси</translation>
         </message>
         <message>
             <source>End</source>
@@ -2342,12 +4069,16 @@
             <translation>Завершити сеанс %1</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Скопійовано</translation>
+            <source>Profile</source>
+            <translation>Профіль</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
+        <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Вибір не збережено: він діє до виходу</translation>
+        </message>
         <message>
             <source>The demo operator has stopped</source>
             <translation>Демо-оператор зупинився</translation>
@@ -2355,10 +4086,6 @@
         <message>
             <source>Something unexpected happened. Nothing is lost; a report lies in the log</source>
             <translation>Сталося щось неочікуване. Нічого не втрачено, звіт лежить у журналі</translation>
-        </message>
-        <message>
-            <source>The choice was not saved: it holds until exit</source>
-            <translation>Вибір не збережено: він діє до виходу</translation>
         </message>
         <message>
             <source>Your cabinet is open. Welcome</source>
@@ -2487,6 +4214,73 @@
         <message>
             <source>Opening</source>
             <translation>Відкриваємо</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shops</name>
+        <message>
+            <source>Choose a town: the place of this computer is never read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distances are from the middle of the town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator names no shop for this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 km</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temporarily shut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the hours: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed, opens at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed, opens on %1 at %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2793,6 +4587,157 @@
         </message>
     </context>
     <context>
+        <name>Sim</name>
+        <message>
+            <source>It is ordered already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replacement is ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home internet has no SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This number is disconnected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card number (ICCID)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden in %1 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A card number has 18 to 22 digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price is not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is taken from the number's balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to 7 hours; the card of now works until the new one is active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the latest %1; the card of now works until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short by %1: top up first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered, the operator is being asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card is being made active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card is being made active, until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card is active since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replacement was called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The replacement failed: the card of before goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code of the eSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan it with the phone that gets the eSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIM card of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show PUK codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new one is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of a bought Smart SIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>18 to 22 digits on the card. Empty: the shop gives one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order the replacement…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the card?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>States</name>
         <message>
             <source>Tariff fees</source>
@@ -3082,400 +5027,700 @@
     <context>
         <name>Tariffs</name>
         <message>
+            <source>The choice was not saved: it holds until exit</source>
+            <translation>Вибір не збережено: він діє до виходу</translation>
+        </message>
+        <message>
+            <source>The move is cancelled</source>
+            <translation>Перехід скасовано</translation>
+        </message>
+        <message>
+            <source>The next package is ordered</source>
+            <translation>Наступний пакет замовлено</translation>
+        </message>
+        <message>
+            <source>The move is scheduled</source>
+            <translation>Перехід заплановано</translation>
+        </message>
+        <message>
+            <source>The move is ordered</source>
+            <translation>Перехід замовлено</translation>
+        </message>
+        <message>
             <source>Start the next package now</source>
-            <translation type="unfinished" />
+            <translation>Позачергове підключення пакета</translation>
         </message>
         <message>
             <source>What changes with the move</source>
-            <translation type="unfinished" />
+            <translation>Що зміниться при переході</translation>
         </message>
         <message>
             <source>I understand that the allowances left burn</source>
-            <translation type="unfinished" />
+            <translation>Розумію, що залишки згорять</translation>
         </message>
         <message>
             <source>The terms are shown once more before sending.</source>
-            <translation type="unfinished" />
+            <translation>Ще раз покажемо умови перед відправленням.</translation>
         </message>
         <message>
             <source>Top up by %1</source>
-            <translation type="unfinished" />
+            <translation>Поповнити на %1</translation>
         </message>
         <message>
             <source>Start the package now</source>
-            <translation type="unfinished" />
+            <translation>Почати пакет зараз</translation>
         </message>
         <message>
             <source>Move now</source>
-            <translation type="unfinished" />
+            <translation>Перейти зараз</translation>
         </message>
         <message>
             <source>Schedule the move</source>
-            <translation type="unfinished" />
+            <translation>Запланувати перехід</translation>
         </message>
         <message>
             <source>Schedule for %1</source>
-            <translation type="unfinished" />
+            <translation>Запланувати на %1</translation>
         </message>
         <message>
             <source>There is no way back</source>
-            <translation type="unfinished" />
+            <translation>Повернутися не можна</translation>
         </message>
         <message>
             <source>Your tariff is archived and can no longer be ordered</source>
-            <translation type="unfinished" />
+            <translation>Ваш тариф архівний, знову його не підключити</translation>
         </message>
         <message>
             <source>%1 a year with your use</source>
-            <translation type="unfinished" />
+            <translation>%1 за рік за вашими витратами</translation>
         </message>
         <message>
             <source>The same with your use</source>
-            <translation type="unfinished" />
+            <translation>За вашими витратами стільки ж</translation>
         </message>
         <message>
             <source>Cheaper by %1 a period</source>
-            <translation type="unfinished" />
+            <translation>Дешевше на %1 за період</translation>
         </message>
         <message>
             <source>Dearer by %1 a period</source>
-            <translation type="unfinished" />
+            <translation>Дорожче на %1 за період</translation>
         </message>
         <message>
             <source>Fee: %1</source>
-            <translation type="unfinished" />
+            <translation>Плата: %1</translation>
         </message>
         <message>
             <source>now %1</source>
-            <translation type="unfinished" />
+            <translation>зараз %1</translation>
         </message>
         <message>
             <source>You lose: %1</source>
-            <translation type="unfinished" />
+            <translation>Втратите: %1</translation>
         </message>
         <message>
             <source>you have not used it</source>
-            <translation type="unfinished" />
+            <translation>ви цього не використовували</translation>
         </message>
         <message>
             <source>you use %1 a period</source>
-            <translation type="unfinished" />
+            <translation>ви витрачаєте %1 за період</translation>
         </message>
         <message>
             <source>Allowances of the paid period stay until its end</source>
-            <translation type="unfinished" />
+            <translation>Залишки оплаченого періоду діють до його кінця</translation>
         </message>
         <message>
             <source>An estimate: the operator has no preview</source>
-            <translation type="unfinished" />
+            <translation>Орієнтовно: оператор не має попереднього розрахунку</translation>
         </message>
         <message>
             <source>%1, on the charge day</source>
-            <translation type="unfinished" />
+            <translation>%1, у день оплати</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Зараз</translation>
         </message>
         <message>
             <source>being computed</source>
-            <translation type="unfinished" />
+            <translation>рахуємо</translation>
         </message>
         <message>
             <source>nothing is charged</source>
-            <translation type="unfinished" />
+            <translation>нічого не спишемо</translation>
         </message>
         <message>
             <source>%1 needed, you have %2</source>
-            <translation type="unfinished" />
+            <translation>потрібно %1, є %2</translation>
         </message>
         <message>
             <source>%1 is charged</source>
-            <translation type="unfinished" />
+            <translation>спишемо %1</translation>
         </message>
         <message>
             <source>short of %1</source>
-            <translation type="unfinished" />
+            <translation>бракує %1</translation>
         </message>
         <message>
             <source>Needs a connection to the operator</source>
-            <translation type="unfinished" />
+            <translation>Потрібен звʼязок з оператором</translation>
         </message>
         <message>
             <source>Another change is already ordered</source>
-            <translation type="unfinished" />
+            <translation>Іншу зміну вже замовлено</translation>
         </message>
         <message>
             <source>The outcome of an order is still being asked about</source>
-            <translation type="unfinished" />
+            <translation>Результат замовлення ще зʼясовуємо</translation>
         </message>
         <message>
             <source>Short of %1 for it now</source>
-            <translation type="unfinished" />
+            <translation>Зараз для цього бракує %1</translation>
         </message>
         <message>
             <source>Check the terms</source>
-            <translation type="unfinished" />
+            <translation>Перевірте умови</translation>
         </message>
         <message numerus="yes">
             <source>Sending in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Надішлемо через %n секунду</numerusform>
+                <numerusform>Надішлемо через %n секунди</numerusform>
+                <numerusform>Надішлемо через %n секунд</numerusform>
             </translation>
         </message>
         <message>
             <source>Being sent</source>
-            <translation type="unfinished" />
+            <translation>Надсилаємо</translation>
         </message>
         <message>
             <source>Confirm the start</source>
-            <translation type="unfinished" />
+            <translation>Підтвердити початок пакета</translation>
         </message>
         <message>
             <source>Confirm the move</source>
-            <translation type="unfinished" />
+            <translation>Підтвердити перехід</translation>
         </message>
         <message>
             <source>Cheapest for you</source>
-            <translation type="unfinished" />
+            <translation>Найдешевше для вас</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Вибрано</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Вибрати</translation>
         </message>
         <message>
             <source>Your tariff</source>
-            <translation type="unfinished" />
+            <translation>Ваш тариф</translation>
         </message>
         <message>
             <source>not in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>немає в каталозі</translation>
         </message>
         <message>
             <source>number since %1</source>
-            <translation type="unfinished" />
+            <translation>номер з %1</translation>
         </message>
         <message>
             <source>archived</source>
-            <translation type="unfinished" />
+            <translation>архівний</translation>
         </message>
         <message>
             <source>cannot be ordered</source>
-            <translation type="unfinished" />
+            <translation>не підключається</translation>
         </message>
         <message>
             <source>for another form of service</source>
-            <translation type="unfinished" />
+            <translation>для іншої форми обслуговування</translation>
         </message>
         <message>
             <source>Tariff fee</source>
-            <translation type="unfinished" />
+            <translation>Плата за тариф</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>За рік</translation>
         </message>
         <message>
             <source>Converted to 30 days</source>
-            <translation type="unfinished" />
+            <translation>У перерахунку на 30 днів</translation>
         </message>
         <message>
             <source>With your use</source>
-            <translation type="unfinished" />
+            <translation>З вашими витратами</translation>
         </message>
         <message>
             <source>Over the package: %1</source>
-            <translation type="unfinished" />
+            <translation>Понад пакет: %1</translation>
         </message>
         <message>
             <source>Valid from</source>
-            <translation type="unfinished" />
+            <translation>Діє з</translation>
         </message>
         <message>
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>обчислено</translation>
         </message>
         <message>
             <source>and more: no price for %1</source>
-            <translation type="unfinished" />
+            <translation>і більше: немає ціни на %1</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>зараз</translation>
         </message>
         <message>
             <source>%1 a period</source>
-            <translation type="unfinished" />
+            <translation>%1 за період</translation>
         </message>
         <message>
-            <source>enough, %1 %</source>
-            <translation type="unfinished" />
+            <source>enough, %1%</source>
+            <translation>вистачає, %1 %</translation>
         </message>
         <message>
             <source>enough</source>
-            <translation type="unfinished" />
+            <translation>вистачає</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>не знадобиться</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Ціна</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Інтернет</translation>
+        </message>
+        <message>
+            <source>To other mobiles</source>
+            <translation>На інші мобільні</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Add to the comparison</source>
+            <translation>Додати до порівняння</translation>
+        </message>
+        <message>
+            <source>Move to this tariff</source>
+            <translation>Перейти на цей тариф</translation>
+        </message>
+        <message>
+            <source>Converted to 30 days, computed</source>
+            <translation>На 30 днів, обчислено</translation>
+        </message>
+        <message>
+            <source>In the package</source>
+            <translation>У пакеті</translation>
+        </message>
+        <message>
+            <source>Over the package</source>
+            <translation>Понад пакет</translation>
+        </message>
+        <message>
+            <source>Roaming and abroad</source>
+            <translation>Роумінг і за кордон</translation>
+        </message>
+        <message>
+            <source>Changed on</source>
+            <translation>Змінено</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версія</translation>
+        </message>
+        <message>
+            <source>Other terms</source>
+            <translation>Інші умови</translation>
+        </message>
+        <message>
+            <source>catalogue %1</source>
+            <translation>каталог %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tariff(s)</source>
+            <translation>
+                <numerusform>%n тариф</numerusform>
+                <numerusform>%n тарифи</numerusform>
+                <numerusform>%n тарифів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The operator has no tariff catalogue</source>
+            <translation>Оператор не має каталогу тарифів</translation>
+        </message>
+        <message>
+            <source>It does not offer the interface for tariffs and prices.</source>
+            <translation>Він не надає інтерфейсу тарифів і цін.</translation>
+        </message>
+        <message>
+            <source>The catalogue has not been read yet</source>
+            <translation>Каталог ще не прочитано</translation>
+        </message>
+        <message>
+            <source>No tariffs in the catalogue</source>
+            <translation>У каталозі немає тарифів</translation>
+        </message>
+        <message>
+            <source>The operator has published none so far.</source>
+            <translation>Оператор ще жодного не опублікував.</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Special offers</source>
+            <translation>Спеціальні пропозиції</translation>
+        </message>
+        <message>
+            <source>Do not show special offers</source>
+            <translation>Не показувати спеціальні пропозиції</translation>
+        </message>
+        <message>
+            <source>A whole number</source>
+            <translation>Ціле число</translation>
+        </message>
+        <message>
+            <source>A sum such as 200</source>
+            <translation>Сума, як-от 200</translation>
+        </message>
+        <message>
+            <source>Special offers are switched off</source>
+            <translation>Спеціальні пропозиції вимкнено</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Нічого не підходить</translation>
+        </message>
+        <message>
+            <source>Your use</source>
+            <translation>Ваше споживання</translation>
+        </message>
+        <message>
+            <source>the history is still being read</source>
+            <translation>історія ще читається</translation>
+        </message>
+        <message>
+            <source>your own figures, for one period</source>
+            <translation>ваші цифри, за один період</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s) until the first whole period</source>
+            <translation>
+                <numerusform>ще %n день до першого повного періоду</numerusform>
+                <numerusform>ще %n дні до першого повного періоду</numerusform>
+                <numerusform>ще %n днів до першого повного періоду</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>average of %n period(s)</source>
+            <translation>
+                <numerusform>середнє за %n період</numerusform>
+                <numerusform>середнє за %n періоди</numerusform>
+                <numerusform>середнє за %n періодів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дні</numerusform>
+                <numerusform>%n днів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>internet</source>
+            <translation>інтернет</translation>
+        </message>
+        <message>
+            <source>to other mobiles</source>
+            <translation>на інші мобільні</translation>
+        </message>
+        <message>
+            <source>to Kyivstar</source>
+            <translation>на Київстар</translation>
+        </message>
+        <message>
+            <source>calls abroad</source>
+            <translation>дзвінки за кордон</translation>
+        </message>
+        <message>
+            <source>A new period begins today; the rest of the old one burns</source>
+            <translation>Новий період почнеться сьогодні, залишки попереднього згорять</translation>
+        </message>
+        <message>
+            <source>The move to %1 is ordered</source>
+            <translation>Перехід на «%1» замовлено</translation>
+        </message>
+        <message>
+            <source>The move to %1 is scheduled for %2</source>
+            <translation>Перехід на «%1» заплановано на %2</translation>
+        </message>
+        <message>
+            <source>Until then it can be cancelled, nothing is charged.</source>
+            <translation>Доти його можна скасувати, кошти не спишуться.</translation>
         </message>
         <message>
             <source>Prepaid</source>
-            <translation type="unfinished" />
+            <translation>Передплата</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Контракт</translation>
         </message>
         <message>
             <source>Home Internet</source>
-            <translation type="unfinished" />
+            <translation>Домашній Інтернет</translation>
         </message>
         <message>
             <source>Business</source>
-            <translation type="unfinished" />
+            <translation>Бізнес</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Архів</translation>
         </message>
         <message>
             <source>Price not stated</source>
-            <translation type="unfinished" />
+            <translation>Ціну не повідомлено</translation>
         </message>
         <message>
             <source>for 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>за 4 тижні</translation>
         </message>
         <message>
             <source>for a month</source>
-            <translation type="unfinished" />
+            <translation>за місяць</translation>
         </message>
         <message>
             <source>for a day</source>
-            <translation type="unfinished" />
+            <translation>за день</translation>
         </message>
         <message>
             <source>for a week</source>
-            <translation type="unfinished" />
+            <translation>за тиждень</translation>
         </message>
         <message>
             <source>for a year</source>
-            <translation type="unfinished" />
+            <translation>за рік</translation>
         </message>
         <message>
             <source>once</source>
-            <translation type="unfinished" />
+            <translation>разово</translation>
         </message>
         <message>
             <source>13 periods of 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>13 періодів</translation>
         </message>
         <message>
             <source>12 months</source>
-            <translation type="unfinished" />
+            <translation>12 місяців</translation>
         </message>
         <message>
             <source>365 days</source>
-            <translation type="unfinished" />
+            <translation>365 днів</translation>
         </message>
         <message>
             <source>International calls</source>
-            <translation type="unfinished" />
+            <translation>Міжнародні дзвінки</translation>
         </message>
         <message>
             <source>without limit</source>
-            <translation type="unfinished" />
+            <translation>без обмежень</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Швидкість</translation>
         </message>
         <message>
             <source>Lasts</source>
-            <translation type="unfinished" />
+            <translation>Діє</translation>
         </message>
         <message>
             <source>%1 Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>%1 Мбіт/с</translation>
         </message>
         <message>
             <source>price is new</source>
-            <translation type="unfinished" />
+            <translation>нова ціна</translation>
         </message>
         <message>
             <source>price was %1</source>
-            <translation type="unfinished" />
+            <translation>ціна була %1</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>новий</translation>
         </message>
         <message>
             <source>terms have changed</source>
-            <translation type="unfinished" />
+            <translation>умови змінено</translation>
         </message>
         <message>
             <source>archived now</source>
-            <translation type="unfinished" />
+            <translation>тепер архівний</translation>
         </message>
         <message>
             <source>Taken now: %1</source>
-            <translation type="unfinished" />
+            <translation>Спишемо зараз: %1</translation>
         </message>
         <message>
             <source>Next charge: %1</source>
-            <translation type="unfinished" />
+            <translation>Наступне списання: %1</translation>
         </message>
         <message>
             <source>Burns: %1</source>
-            <translation type="unfinished" />
+            <translation>Згорить: %1</translation>
         </message>
         <message>
             <source>Paid until %1</source>
-            <translation type="unfinished" />
+            <translation>Оплачено до %1</translation>
         </message>
         <message>
             <source>Paid days are lost</source>
-            <translation type="unfinished" />
+            <translation>Оплачені дні згорять</translation>
         </message>
         <message>
             <source>Bonuses stay</source>
-            <translation type="unfinished" />
+            <translation>Бонуси залишаться</translation>
         </message>
         <message>
             <source>The balance does not change now</source>
-            <translation type="unfinished" />
+            <translation>Гроші на рахунку зараз не зміняться</translation>
         </message>
         <message>
             <source>Short of %1 now</source>
-            <translation type="unfinished" />
+            <translation>Зараз бракує %1</translation>
         </message>
         <message>
             <source>Switched off: %1</source>
-            <translation type="unfinished" />
+            <translation>Відключиться: %1</translation>
         </message>
         <message>
             <source>Starts on %1</source>
-            <translation type="unfinished" />
+            <translation>Почнеться %1</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>%1 на місяць</translation>
         </message>
         <message>
             <source>Your tariff (archived)</source>
-            <translation type="unfinished" />
+            <translation>Ваш тариф (архівний)</translation>
         </message>
         <message>
             <source>Archived: cannot be ordered</source>
-            <translation type="unfinished" />
+            <translation>Архівний: не підключається</translation>
+        </message>
+        <message>
+            <source>Gigabytes</source>
+            <translation>Гігабайти</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Хвилини</translation>
+        </message>
+        <message>
+            <source>From the history</source>
+            <translation>З історії</translation>
+        </message>
+        <message>
+            <source>Enter by hand</source>
+            <translation>Змінити вручну</translation>
+        </message>
+        <message>
+            <source>Tariffs</source>
+            <translation>Тарифи</translation>
+        </message>
+        <message>
+            <source>Cancel the move</source>
+            <translation>Скасувати перехід</translation>
+        </message>
+        <message>
+            <source>Kinds of tariffs</source>
+            <translation>Види тарифів</translation>
+        </message>
+        <message>
+            <source>The catalogue is being read</source>
+            <translation>Читаємо каталог</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the comparison</source>
+            <translation>Прибрати %1 з порівняння</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>відрізняється</translation>
+        </message>
+        <message>
+            <source>Comparison of tariffs</source>
+            <translation>Порівняння тарифів</translation>
+        </message>
+        <message>
+            <source>Search in tariffs</source>
+            <translation>Пошук у тарифах</translation>
+        </message>
+        <message>
+            <source>Price up to, ₴</source>
+            <translation>Ціна до, ₴</translation>
+        </message>
+        <message>
+            <source>Gigabytes from</source>
+            <translation>Гігабайт від</translation>
+        </message>
+        <message>
+            <source>Minutes from</source>
+            <translation>Хвилин від</translation>
+        </message>
+        <message>
+            <source>Close the tariff</source>
+            <translation>Закрити тариф</translation>
+        </message>
+        <message>
+            <source>Open services</source>
+            <translation>Відкрити послуги</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Скинути фільтр</translation>
+        </message>
+        <message>
+            <source>When to move</source>
+            <translation>Коли перейти</translation>
+        </message>
+        <message>
+            <source>best: the charge day</source>
+            <translation>найкраще: день оплати</translation>
+        </message>
+        <message>
+            <source>Do not change</source>
+            <translation>Не змінювати</translation>
+        </message>
+        <message>
+            <source>Stop the sending</source>
+            <translation>Скасувати надсилання</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Early package order</source>
+            <translation>Позачергове підключення пакета</translation>
         </message>
     </context>
     <context>
@@ -3613,26 +5858,6 @@
             <translation>Бракує %1</translation>
         </message>
         <message>
-            <source>of any bank</source>
-            <translation>будь-який банк</translation>
-        </message>
-        <message>
-            <source>From a number's balance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>up to %1, no card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, expired</source>
-            <translation>%1, термін минув</translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, до %2</translation>
-        </message>
-        <message>
             <source>number %1, not complete</source>
             <translation>номер %1, не завершено</translation>
         </message>
@@ -3687,6 +5912,50 @@
         <message>
             <source>the sum in row %1</source>
             <translation>сума в рядку %1</translation>
+        </message>
+        <message>
+            <source>of any bank</source>
+            <translation>будь-який банк</translation>
+        </message>
+        <message>
+            <source>From a number's balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1, no card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, expired</source>
+            <translation>%1, термін минув</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, до %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n whole share(s) from 1 to 1000, such as 2:1:1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Enter an amount, such as 100,00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the spare kopiykas go to the first rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sums make %1 less than %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sums make %1 more than %2</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The receipt was not written: choose another folder</source>
@@ -3773,6 +6042,10 @@
             <translation>стільки, скільки бракує</translation>
         </message>
         <message>
+            <source>Universal account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Payment method</source>
             <translation>Спосіб оплати</translation>
         </message>
@@ -3815,6 +6088,38 @@
         <message>
             <source>Remove row %1</source>
             <translation>Прибрати рядок %1</translation>
+        </message>
+        <message>
+            <source>Divide:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to divide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own sums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equally</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum for all together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>together, ₴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares in the order of the rows</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -96,13 +96,16 @@ def play(server: SandboxServer, number: str, story: Any) -> None:
 
 
 SERVICES = (
-    "o_data_5gb", "o_no_content", "o_super_video", "o_roaming_home", "o_offer_weekend",
-    "o_offer_sms", "o_add_number",
+    (OLENA, "o_data_5gb"), (OLENA, "o_no_content"), (OLENA, "o_roaming_home"),
+    (OLENA, "o_offer_weekend"), (OLENA, "o_offer_sms"), (OLENA, "o_horoscope"),
+    (POOR, "o_add_bezlim"), (IHOR, "o_add_number"),
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("offering", SERVICES)
-def test_each_service_costs_what_the_preview_said(server: SandboxServer, offering: str) -> None:
+@pytest.mark.parametrize(("number", "offering"), SERVICES)
+def test_each_service_costs_what_the_preview_said(
+    server: SandboxServer, number: str, offering: str
+) -> None:
     async def story(here: Desk) -> None:
         order = await here.asked(Act.CONNECT, offering=offering)
         preview = await here.port.preview(order)
@@ -128,7 +131,7 @@ def test_each_service_costs_what_the_preview_said(server: SandboxServer, offerin
         assert (option.connected_by, option.channel) == ("subscriber", "desktop")
         await _switch_off(here, option)
 
-    play(server, IHOR, story)
+    play(server, number, story)
 
 
 async def _switch_off(here: Desk, option: Option) -> None:

@@ -19,6 +19,7 @@ from kyivstar_desktop.services.cabinet import Base, make_cabinet
 from kyivstar_desktop.services.history import History
 from kyivstar_desktop.services.intents import Intents
 from kyivstar_desktop.services.live import Live
+from kyivstar_desktop.services.lock import Lock
 from kyivstar_desktop.services.payments import Payments
 from kyivstar_desktop.services.preferences import PreferencesService
 from kyivstar_desktop.services.session import Session
@@ -87,6 +88,7 @@ class World:
         )
         self.history = History(self.operator, self.session, self.accounts, self.clock, self.exports)
         self.live = Live(self.operator, self.accounts, self.history, self.payments, self.clock)
+        self.lock = Lock(self.codes, self.session, self.clock)
         base = Base(
             self.preferences,
             self.accounts,
@@ -95,7 +97,7 @@ class World:
             self.history,
             self.clock,
             self.exports,
-            self.codes,
+            self.lock,
             self.strength,
         )
         self.cabinet = make_cabinet(self.operator.cabinet, base)
@@ -134,6 +136,7 @@ class World:
         """As the program stops: stream, payments, history, accounts, then the databases."""
         await self.timed(self.live.aclose())
         await self.timed(self.cabinet.aclose())
+        await self.timed(self.lock.aclose())
         await self.timed(self.session.close())
         await self.timed(self.payments.aclose())
         await self.timed(self.intents.aclose())

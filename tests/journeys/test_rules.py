@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
+from journeys.program import Keyboard
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.rules import RunState, at_minute
@@ -112,7 +113,7 @@ def test_on_a_date_open_pays_closed_is_missed_and_paid_by_hand(
     async def moved(program: Program, moment: datetime) -> None:
         """The operator's clock is another; the program asks and learns it."""
         operator.clock(businessTo=moment.astimezone(UTC).isoformat().replace("+00:00", "Z"))
-        await program.hand.key(Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier)
+        await Keyboard(program).press(Qt.Key.Key_F5)
 
     async def first(program: Program) -> None:
         name = translate("SignIn", "Phone number")
@@ -135,7 +136,6 @@ def test_on_a_date_open_pays_closed_is_missed_and_paid_by_hand(
         rules = program.core.cabinet.rules
         await program.hand.wait("not on", lambda: bool(rules.book.value.working), 30.0)
         await moved(program, at_minute(tomorrow, 10))
-        import asyncio; await asyncio.sleep(4); c=program.core; print("DBG", c.accounts.operator_now(), c.accounts.all_money.value[HER].at, c.cabinet.rules.book.value, c.cabinet.rules.trouble.value, c.accounts.connection.value)
         await program.hand.wait(
             "it has not fired", lambda: states(program) == [RunState.DONE], 30.0
         )

@@ -25,7 +25,7 @@ async def open_transfer(program: Program) -> None:
     """By the payment method of the top-up page."""
     await program.hand.press(translate("Shell", "Top up"))
     await program.at("topup")
-    await program.hand.press(translate("TopUp", "From a number's balance"))
+    await program.hand.press(translate("TopUp", "From a balance"))
     await program.at("transfer")
 
 
@@ -105,9 +105,9 @@ def test_above_twenty_a_code_is_asked_in_the_flow(journey: Journey) -> None:
         await fill(program, "20,01")
         await program.hand.press(translate("Transfer", "Continue"))
         await program.hand.press(state(program).send_text)
-        name = translate("Prompts", "Code from the SMS, %1 digits").replace("%1", "6")
+        name = translate("Prompts", "Code from the SMS, %1 digits").replace("%1", "4")
         await program.hand.wait_for(QLineEdit, name)
-        await program.hand.type(name, await program.sms(6))
+        await program.hand.type(name, await program.sms(4))
         await program.hand.press(translate("Prompts", "Confirm"))
         await done(program)
 

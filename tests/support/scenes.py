@@ -73,8 +73,8 @@ class Stage:
             again=self._ignore,
             measure=self._measure,
         )
-        self._prompts = PromptsViewModel()
-        self.screens = Screens(life, core_of(world), self._prompts, version="1.0.0")
+        self.prompts = PromptsViewModel()
+        self.screens = Screens(life, core_of(world), self.prompts, version="1.0.0")
         self.shell = self.screens.shell
 
     def _ignore(self, *_args: object) -> None:

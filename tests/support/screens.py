@@ -14,6 +14,7 @@ from kyivstar_desktop.domain.history import Category, Cause, HistoryItem
 from kyivstar_desktop.domain.kyiv import to_us
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.core import Core
+from kyivstar_desktop.services.late import Late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -47,7 +48,8 @@ def core_of(world: World, *, demo: bool = True) -> Core:
         world.payments,
         world.history,
         world.live,
-        world.cabinet,
+        world.lock,
+        Late(lambda: world.cabinet),
         world.clock,
         world.operator if demo else None,
     )

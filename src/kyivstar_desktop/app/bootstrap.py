@@ -16,11 +16,12 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.app.overrides import Overrides
 from kyivstar_desktop.services.accounts import Accounts
 from kyivstar_desktop.services.browser import BrowserWay
-from kyivstar_desktop.services.cabinet import Base, make_cabinet
 from kyivstar_desktop.services.core import Core
 from kyivstar_desktop.services.history import History
 from kyivstar_desktop.services.intents import Intents
+from kyivstar_desktop.services.late import Late
 from kyivstar_desktop.services.live import Live
+from kyivstar_desktop.services.lock import Lock
 from kyivstar_desktop.services.payments import Payments
 from kyivstar_desktop.services.session import Session
 
@@ -32,7 +33,9 @@ if TYPE_CHECKING:
     from kyivstar_desktop.adapters.sandbox_process import SandboxProcess, SandboxState
     from kyivstar_desktop.adapters.workers import Workers
     from kyivstar_desktop.app.config import Config
-    from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.cabinet import Cabinet
+    from kyivstar_desktop.services.ports import Clock, ExportPort
+    from kyivstar_desktop.services.ports.personal import StrengthPort
     from kyivstar_desktop.services.preferences import PreferencesService
     from kyivstar_desktop.services.prompts import PromptsPort
 
@@ -109,15 +112,46 @@ def build(
     history = History(operator.history, session, accounts, clock, tables)
     history.paid_title = _paid_title
     live = Live(operator.events, accounts, history, payments, clock)
-    codes, strength = Argon2Codes(workers), GuessStrength(workers)
-    base = Base(preferences, accounts, intents, payments, history, clock, tables, codes, strength)
-    cabinet = make_cabinet(operator.cabinet, base)
-    live.also.append(cabinet.hear)
-    cabinet.orders.stream_down = lambda: live.down.value
+    lock = Lock(Argon2Codes(workers), session, clock)
+
+    def cabinet() -> Cabinet:
+        return _cabinet(core, operator, tables, GuessStrength(workers))
+
     core = Core(
-        preferences, session, accounts, intents, payments, history, live, cabinet, clock, demo
+        preferences,
+        session,
+        accounts,
+        intents,
+        payments,
+        history,
+        live,
+        lock,
+        Late(cabinet),
+        clock,
+        demo,
     )
     return App(core, operator, workers, sandbox, demo)
+
+
+def _cabinet(core: Core, operator: Operator, tables: ExportPort, strength: StrengthPort) -> Cabinet:
+    """The rest of the services, made after the start, or by the first page that needs one."""
+    from kyivstar_desktop.services.cabinet import Base, make_cabinet  # noqa: PLC0415 as said
+
+    base = Base(
+        core.preferences,
+        core.accounts,
+        core.intents,
+        core.payments,
+        core.history,
+        core.clock,
+        tables,
+        core.lock,
+        strength,
+    )
+    made = make_cabinet(operator.cabinet, base)
+    core.live.also.append(made.hear)
+    made.orders.stream_down = lambda: core.live.down.value
+    return made
 
 
 def _sandbox(config: Config, on_state: Callable[[SandboxState], None]) -> SandboxProcess:

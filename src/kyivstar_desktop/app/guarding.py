@@ -47,7 +47,7 @@ class Guard(QObject):
     def __init__(self, core: Core, window: MainWindow, shell: ShellViewModel) -> None:
         super().__init__(window)
         self._core, self._window, self._shell = core, window, shell
-        self._lock = core.cabinet.lock
+        self._lock = core.lock
         self._screen: LockScreen | None = None
         self._watched: QWindow | None = None
         self._masked = False

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.app.reporting import Reporter
     from kyivstar_desktop.app.screens import Screens
     from kyivstar_desktop.app.words import Words
+    from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.services.preferences import PreferencesService
     from kyivstar_desktop.viewmodels.overview_state import OverviewState
 
@@ -104,7 +105,6 @@ class Life:
         await self._workers.run(loading.load_core, first)
         from kyivstar_desktop.app.bootstrap import build  # noqa: PLC0415 the worker has loaded it
         from kyivstar_desktop.app.screens import Screens  # noqa: PLC0415 as above
-        from kyivstar_desktop.app.system_lock import SystemLock  # noqa: PLC0415 as above
         from kyivstar_desktop.viewmodels.prompts import PromptsViewModel  # noqa: PLC0415 as above
 
         prompts = PromptsViewModel()
@@ -121,17 +121,25 @@ class Life:
             self._scope.start(self._start_sandbox(), name="sandbox.start")
         self.screens = Screens(self, core, prompts, version=__version__)
         await core.session.restore()
-        await core.cabinet.lock.ready()
+        await core.lock.ready()
         self.screens.open_first()
         self._note_stored()
         core.accounts.start()
         core.live.start()
         self._instance.listen()
-        self._scope.start(self._workers.run(loading.load_pages), name="load pages")
-        self._system_lock = SystemLock(self.screens.guard.lock_by_system, self.window)
-        self._system_lock.listen()
+        self._scope.start(self._rest(core, self.screens), name="load the rest")
         if self.config.scripted:
             self._scope.start(self._play(), name="tour")
+
+    async def _rest(self, core: Core, screens: Screens) -> None:
+        """What nobody has to wait for: the other services, the system's lock, the other pages."""
+        await self._workers.run(loading.load_services)
+        from kyivstar_desktop.app.system_lock import SystemLock  # noqa: PLC0415 the worker has loaded it
+
+        _ = core.cabinet  # made now: it reads what is kept, follows orders and looks after rules
+        self._system_lock = SystemLock(screens.guard.lock_by_system, self.window)
+        self._system_lock.listen()
+        await self._workers.run(loading.load_pages)
 
     def _note_stored(self) -> None:
         """Logs the moment at which the last known balance stands on the screen."""

@@ -1,12 +1,13 @@
 """Which modules are imported when: in a worker thread, never on the GUI thread.
 
 Before the first paint come Qt, the frame of the window and what starts them. Then the core with
-the page that is shown first; then, while somebody looks at it, the other pages.
+the page that is shown first; then, while somebody looks at it, the other services and pages.
 """
 
 from __future__ import annotations
 
 import importlib
+import sys
 
 from kyivstar_desktop.app import pages
 
@@ -20,7 +21,8 @@ ADAPTERS = (
     "adapters.spreadsheets",
     "adapters.guards",
 )
-SHELL = ("app.bootstrap", "app.screens", "app.system_lock", "viewmodels.prompts", "views.prompts")
+SHELL = ("app.bootstrap", "app.screens", "viewmodels.prompts", "views.prompts")
+SERVICES = ("services.cabinet", "adapters.http.cabinet", "app.system_lock")
 PAGES = {
     "overview": ("app.pages.overview",),
     "signin": ("viewmodels.signin", "views.signin", "viewmodels.demo_phone"),
@@ -41,6 +43,13 @@ PAGES = {
 def load_core(first: str) -> None:
     """Adapters, services, shell and the page `first`. Runs in a worker thread."""
     _load((*ADAPTERS, *SHELL, *PAGES[first]))
+
+
+def load_services() -> None:
+    """What the first page does without. Runs in a worker thread."""
+    _load(SERVICES)
+    if sys.platform.startswith("linux"):
+        importlib.import_module("PySide6.QtDBus")  # the system's own lock is heard there
 
 
 def load_pages() -> None:

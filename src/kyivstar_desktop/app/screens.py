@@ -124,6 +124,7 @@ class Screens:
             wanted=wanted if isinstance(wanted, TopUpFor) else None,
             demo=self.demo,
             transfer=self._on_transfer,
+            family=self._on_family,
         )
 
     def _settings(self, arg: Any) -> SettingsViewModel:
@@ -173,6 +174,9 @@ class Screens:
 
     def _on_rules(self) -> None:
         self.shell.go(Route("rules"))
+
+    def _on_family(self) -> None:
+        self.shell.go(Route("family"))
 
     def _read_offline(self) -> None:
         self.shell.go(Route("overview"))

@@ -157,7 +157,13 @@ class Tour(OwnPages):
             return isinstance(page, SettingsViewModel) and bool(page.state.sessions)
 
         await self._hand.wait("no sessions in the profile", listed)
-        await self._done("profile", "the list of sessions came from the operator")
+        personal = self._core.cabinet.personal
+
+        def read() -> bool:
+            return personal.identity.value is not None and personal.newsletter.value is not None
+
+        await self._hand.wait("own password and newsletter were not read", read)
+        await self._done("profile", "own password and newsletter came from the operator")
 
     async def other_looks(self) -> None:
         """English and dark without a restart, then back."""

@@ -14,6 +14,7 @@ from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.domain.kyiv import from_us, kyiv_day
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.rules import (
+    LATE,
     Facts,
     Fired,
     Rule,
@@ -105,7 +106,9 @@ class Replay:
         self._firings: list[Firing] = []
         self._rows = self._capped = self._prevented = self._days = 0
         self._own = ZERO
-        self._at = since
+        self._at = self._last_due = since
+        self._next: datetime | None = None  # the next due moment, while `_known`
+        self._known = False
 
     def feed(self, rows: Sequence[HistoryItem]) -> None:
         """A chunk; rows before the rehearsal only tell where the balance stood."""
@@ -120,7 +123,8 @@ class Replay:
             self._run_until(at)
             self._rows += 1
             self._take(line, row, at)
-            self._look(row.line, at)
+            if self._rule.kind is RuleKind.BELOW or at - self._last_due <= LATE:
+                self._look(row.line, at)
             self._at = at
 
     def finish(self) -> Rehearsal:
@@ -139,13 +143,20 @@ class Replay:
     # --- time -----------------------------------------------------------------------------------
     def _run_until(self, end: datetime, *, including: bool = False) -> None:
         while (due := self._next_moment(end)) is not None and (including or due < end):
-            self._at = due
+            self._at = self._last_due = due
+            self._known = False
             for number, line in self._lines.items():
                 self._expire(line, due)
                 self._look(number, due)
 
     def _next_moment(self, end: datetime) -> datetime | None:
         """The first instant after `_at`, up to `end`, at which something is due by the clock."""
+        if not self._known:
+            self._next, self._known = self._find_moment(), True
+        return self._next if self._next is not None and self._next <= end else None
+
+    def _find_moment(self) -> datetime | None:
+        end = self._until
         if self._rule.kind in {RuleKind.MONTHLY, RuleKind.FOUR_WEEKS}:
             dated = next(run_times(self._rule, self._at, end), None)
             moments = [] if dated is None else [dated]
@@ -162,6 +173,7 @@ class Replay:
         """A charge that should be here and is not: since then the tariff is unpaid."""
         if line.expected is not None and line.expected <= now:
             line.unpaid_since, line.expected = line.expected, None
+            self._known = False
             money, fee = _with(line), line.fee
             line.had_enough = money is not None and fee is not None and money >= fee
 
@@ -188,6 +200,7 @@ class Replay:
                 self._days += late
         line.fee, line.unpaid_since = fee, None
         line.expected = next_charge(at, line.period)
+        self._known = False
 
     def _look(self, number: str, now: datetime) -> None:
         line = self._lines[number]
@@ -212,7 +225,7 @@ class Replay:
             self._capped += state is RunState.CAPPED
             if state is RunState.PLANNED:
                 self._firings.append(Firing(now, number, verdict.amount, _with(line)))
-                line.shift += verdict.amount.kopiykas
+                pass
                 self._look(number, now)  # the money is there at once
 
 

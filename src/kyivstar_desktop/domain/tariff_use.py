@@ -275,24 +275,38 @@ class Rated:
     unpriced: tuple[str, ...]
 
 
-def rate(one: Offering, own: OwnUse, extra: Mapping[str, int | None] | None = None) -> Rated | None:
-    """None where its fee is not stated or nothing is known of the use.
+class Rater:
+    """Rates any number of tariffs by one use, which is counted up once.
 
-    `extra`: allowances a period that connected services add whatever the tariff; None: unlimited.
+    `added`: allowances a period that connected services bring whatever the tariff; None: unlimited.
     """
-    fee = one.fee
-    if fee is None or fee.amount is None or fee.period not in A_YEAR or not own.periods:
-        return None
-    count, ours = len(own.periods), A_YEAR[own.period]
-    base = half_up(fee.amount.kopiykas * count, A_YEAR[fee.period], ours)
-    granted = granted_of(one, own.period)
-    _join(granted, extra or {})
-    prices = _Prices(one.units)
-    missing: set[str] = set()
-    over = sum(_over(period.runs, granted, prices, missing) for period in own.periods)
-    whole = min(base + over, MAX_KOPIYKAS)
-    average = Money(half_up(whole, 1, count))
-    return Rated(one.id, Money(whole), average, fee.period == own.period, tuple(sorted(missing)))
+
+    def __init__(self, own: OwnUse, added: Mapping[str, int | None] | None = None) -> None:
+        self._own, self._added = own, added or {}
+        self._tallies = [_tally(period.runs) for period in own.periods]
+
+    def rate(self, one: Offering) -> Rated | None:
+        """None where its fee is not stated or nothing is known of the use."""
+        fee, own = one.fee, self._own
+        if fee is None or fee.amount is None or fee.period not in A_YEAR or not own.periods:
+            return None
+        count = len(own.periods)
+        base = half_up(fee.amount.kopiykas * count, A_YEAR[fee.period], A_YEAR[own.period])
+        granted = granted_of(one, own.period)
+        _join(granted, self._added)
+        prices = _Prices(one.units)
+        missing: set[str] = set()
+        over = sum(_over(tally, granted, prices, missing) for tally in self._tallies)
+        whole = min(base + over, MAX_KOPIYKAS)
+        average = Money(half_up(whole, 1, count))
+        return Rated(
+            one.id, Money(whole), average, fee.period == own.period, tuple(sorted(missing))
+        )
+
+
+def rate(one: Offering, own: OwnUse, added: Mapping[str, int | None] | None = None) -> Rated | None:
+    """One tariff. See Rater."""
+    return Rater(own, added).rate(one)
 
 
 def granted_of(one: Offering, period: str) -> dict[str, int | None]:
@@ -309,27 +323,68 @@ def _join(granted: dict[str, int | None], extra: Mapping[str, int | None]) -> No
         granted[code] = None if count is None or have is None else have + count
 
 
+@dataclass(frozen=True, slots=True)
+class _Tally:
+    """Use of one kind in one period: the runs, and the same by country."""
+
+    code: str
+    runs: tuple[Run, ...]
+    by_country: tuple[tuple[str, int], ...]
+    units: int
+
+
+def _tally(runs: Sequence[Run]) -> tuple[_Tally, ...]:
+    """By kind; superpower last, so that a tariff without it gives its data to data first."""
+    kinds: dict[str, list[Run]] = {}
+    for run in runs:
+        kinds.setdefault(run.code, []).append(run)
+    made = []
+    for code, of_kind in kinds.items():
+        countries: dict[str, int] = {}
+        for run in of_kind:
+            countries[run.country] = countries.get(run.country, 0) + run.units
+        units = sum(countries.values())
+        made.append(_Tally(code, tuple(of_kind), tuple(countries.items()), units))
+    return tuple(sorted(made, key=lambda one: one.code in _INSTEAD))
+
+
 def _over(
-    runs: Sequence[Run],
+    tallies: Sequence[_Tally],
     granted: Mapping[str, int | None],
     prices: _Prices,
     missing: set[str],
 ) -> int:
     left = dict(granted)
     paid = 0
-    for run in runs:
-        code = run.code if run.code in left else _INSTEAD.get(run.code, run.code)
+    for tally in tallies:
+        code = tally.code if tally.code in left else _INSTEAD.get(tally.code, tally.code)
         have = left.get(code, 0)
         if have is None:
             continue
-        rest = max(0, run.units - have)
-        left[code] = max(0, have - run.units)
-        if rest:
-            cost = prices.cost(code, run.country, rest)
+        left[code] = max(0, have - tally.units)
+        for country, units in _beyond(tally, have):
+            cost = prices.cost(code, country, units)
             if cost is None:
                 missing.add(code)
             paid += cost or 0
     return paid
+
+
+def _beyond(tally: _Tally, have: int) -> Iterable[tuple[str, int]]:
+    """(country, units) beyond an allowance of `have`; its units go to the earliest runs."""
+    if have >= tally.units:
+        return ()
+    if not have:
+        return tally.by_country
+    if len(tally.by_country) == 1:
+        return ((tally.by_country[0][0], tally.units - have),)
+    rest: dict[str, int] = {}
+    for run in tally.runs:
+        beyond = max(0, run.units - have)
+        have = max(0, have - run.units)
+        if beyond:
+            rest[run.country] = rest.get(run.country, 0) + beyond
+    return rest.items()
 
 
 class _Prices:

@@ -21,6 +21,7 @@ _THIRTY = {"P1D": (30, 1), "P1W": (30, 7), "P4W": (30, 28), "P1M": (360, 365), "
 DATA, SUPER = "DATA_NATIONAL", "DATA_SUPERPOWER"
 MINUTES, SMS = "VOICE_OMO", "SMS_NATIONAL"
 START_NOW = "o_start_now"
+ENDLESS = 10**12
 
 
 class Tab(StrEnum):
@@ -108,6 +109,8 @@ class _Entry:
     exact: str
     sloppy: str
     price: int  # kopiykas as the filter counts them, -1: not stated
+    mb: int
+    minutes: int
 
 
 class Shelf:
@@ -129,11 +132,12 @@ class Shelf:
     def find(self, wanted: TariffFilter) -> tuple[Offering, ...]:
         """What passes, exact hits of the text first, else the cheapest first."""
         words, loose = fold_text(wanted.text).split(), fold_sloppy(wanted.text).split()
+        fits = [entry for entry in self._entries if _passes(entry, wanted)]
+        if not words:
+            return tuple(entry.offering for entry in fits)
         exact: list[Offering] = []
         near: list[Offering] = []
-        for entry in self._entries:
-            if not _passes(entry, wanted):
-                continue
+        for entry in fits:
             if all(word in entry.exact for word in words):
                 exact.append(entry.offering)
             elif all(word in entry.sloppy for word in loose):
@@ -147,7 +151,15 @@ def _entry(one: Offering) -> _Entry:
     price = -1
     if fee is not None and fee.amount is not None:
         price = fee.amount.kopiykas * (30 if fee.period == "P1D" else 1)
-    return _Entry(one, tab_of(one), fold_text(text), fold_sloppy(text), price)
+    return _Entry(
+        one,
+        tab_of(one),
+        fold_text(text),
+        fold_sloppy(text),
+        price,
+        _granted(one, DATA),
+        _granted(one, MINUTES),
+    )
 
 
 def _passes(entry: _Entry, wanted: TariffFilter) -> bool:
@@ -155,18 +167,15 @@ def _passes(entry: _Entry, wanted: TariffFilter) -> bool:
         return False
     if wanted.most is not None and not 0 <= entry.price <= wanted.most.kopiykas:
         return False
-    one = entry.offering
-    return _has(one, DATA, wanted.least_mb) and _has(one, MINUTES, wanted.least_minutes)
+    return entry.mb >= wanted.least_mb and entry.minutes >= wanted.least_minutes
 
 
-def _has(one: Offering, code: str, least: int) -> bool:
-    if not least:
-        return True
+def _granted(one: Offering, code: str) -> int:
+    """Units of a kind a period, a daily one counted as 30 days; more than any figure: unlimited."""
     granted = one.allowance(code)
     if granted is None:
-        return False
+        return 0
     if granted.count is None:
-        return True
+        return ENDLESS
     fee = one.fee
-    days = 30 if fee is not None and fee.period == "P1D" else 1
-    return granted.count * days >= least
+    return granted.count * (30 if fee is not None and fee.period == "P1D" else 1)

@@ -1,7 +1,8 @@
 """Cabinet: everything of one's contract beside paying by card, made in one place.
 
-The program and the tests' world both call `make_cabinet`. Each part follows the open profile by
-itself; `hear` gets every event of the stream, `aclose` runs before the money services close.
+The program and the tests' world both call `make_cabinet`, the program once the last known balance
+stands on the screen. Each part follows the open profile by itself; `hear` gets every event of the
+stream, `aclose` runs before the money services close.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from kyivstar_desktop.domain.history import SavedFilter
 from kyivstar_desktop.services.catalogue import PriceList
 from kyivstar_desktop.services.grants import Grants
 from kyivstar_desktop.services.keyed import KeyedActs
-from kyivstar_desktop.services.lock import Lock
 from kyivstar_desktop.services.noted import Noted
 from kyivstar_desktop.services.option_news import OptionNews
 from kyivstar_desktop.services.orders import Orders
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.intents import Intents
+    from kyivstar_desktop.services.lock import Lock
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock, Event, ExportPort
     from kyivstar_desktop.services.ports.accounts666 import UniversalPort
     from kyivstar_desktop.services.ports.contract import CataloguePort, OrdersPort
     from kyivstar_desktop.services.ports.grants import GrantsPort
-    from kyivstar_desktop.services.ports.personal import CodesPort, PersonalPort, StrengthPort
+    from kyivstar_desktop.services.ports.personal import PersonalPort, StrengthPort
     from kyivstar_desktop.services.ports.rules import TopupsPort
     from kyivstar_desktop.services.ports.sim import ShopsPort, SimPort
     from kyivstar_desktop.services.ports.transfers import TransfersPort
@@ -70,7 +71,7 @@ class Base:
     history: History
     clock: Clock
     exports: ExportPort
-    codes: CodesPort
+    lock: Lock
     strength: StrengthPort
 
 
@@ -114,7 +115,6 @@ class Cabinet:
         await self.universal.aclose()
         await self.grants.aclose()
         await self.personal.aclose()
-        await self.lock.aclose()
         await self.shops.aclose()
         await self.ending.aclose()
         await self.acts.aclose()
@@ -123,7 +123,7 @@ class Cabinet:
 
 
 def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
-    """Every part, once. Opens no connection by itself."""
+    """Every part, once; a profile that is open already is read at once, in the background."""
     acts = KeyedActs(base.intents, base.accounts.session, base.clock)
     disputes: Noted[tuple[Dispute, ...]] = Noted(
         "disputes", tuple[Dispute, ...], (), accounts=base.accounts
@@ -141,13 +141,13 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     transfers = Transfers(ports.transfers, base.accounts, acts, base.intents)
     universal = Universal(ports.universal, base.accounts, acts, grants, base.intents, base.clock)
     personal = Personal(ports.personal, base.strength, base.accounts, base.clock)
-    lock = Lock(base.codes, base.accounts.session, base.clock)
     sims = Sims(ports.sim, base.accounts)
     shops = Shops(ports.shops, base.accounts, base.clock)
     ending: Noted[Plan] = Noted("contractEnd", Plan, Plan(), accounts=base.accounts)
     rules = Rules(ports.topups, acts, grants, base)
+    acts.catch_up()
     return Cabinet(
-        acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, lock,
+        acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, base.lock,
         option_news, trips,
         sims, shops, ending,
         rules=rules, universal=universal,

@@ -52,7 +52,7 @@ class PriceList:
         self._seen: Seen | None = None
         self._language = preferences.value.value.language
         self.news: Observable[Mapping[str, News]] = Observable({})
-        accounts.session.opened.subscribe(self._on_opened)
+        accounts.session.follow(self._on_opened)
         accounts.session.before_close(self.aclose)
         self._kept.state.subscribe(self._on_state)
         preferences.value.subscribe(self._on_preferences)

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.cabinet import Cabinet
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.intents import Intents
+    from kyivstar_desktop.services.late import Late
     from kyivstar_desktop.services.live import Live
+    from kyivstar_desktop.services.lock import Lock
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock, DemoPort
     from kyivstar_desktop.services.preferences import PreferencesService
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """`demo` is there only while the embedded sandbox is the operator."""
+    """`demo` is there only while the embedded sandbox is the operator.
+
+    `cabinet` is made when it is first asked for: nothing of it is needed for the last balance.
+    """
 
     preferences: PreferencesService
     session: Session
@@ -28,14 +33,21 @@ class Core:
     payments: Payments
     history: History
     live: Live
-    cabinet: Cabinet
+    lock: Lock
+    late_cabinet: Late[Cabinet]
     clock: Clock
     demo: DemoPort | None = None
+
+    @property
+    def cabinet(self) -> Cabinet:
+        return self.late_cabinet.value
 
     async def aclose(self) -> None:
         """Top to bottom: what listens, then what sends, then what is stored."""
         await self.live.aclose()
-        await self.cabinet.aclose()
+        if self.late_cabinet.made is not None:
+            await self.late_cabinet.made.aclose()
+        await self.lock.aclose()
         await self.history.aclose()
         await self.payments.aclose()
         await self.intents.aclose()

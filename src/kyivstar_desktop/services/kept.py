@@ -51,7 +51,7 @@ class Kept(Generic[T]):
         self._undo: Callable[[], None] | None = None
         self.state: Observable[Loadable[T]] = Observable(Loadable())
         self._refresher = self._make()
-        self._session.opened.subscribe(self._on_opened)
+        self._session.follow(self._on_opened)
         self._session.state.subscribe(self._on_session)
         self._session.before_close(self.aclose)
 

@@ -57,9 +57,13 @@ class KeyedActs:
         self._profile: OpenProfile | None = None
         self._running: dict[str, asyncio.Task[str]] = {}
         self.open: Observable[tuple[Intent, ...]] = Observable(())
-        session.opened.subscribe(self._on_opened)
+        session.follow(self._on_opened)
         session.before_close(self.aclose)
         intents.open.subscribe(self._on_open)
+
+    def catch_up(self) -> None:
+        """Tells what is open already to those who have begun to follow `open` just now."""
+        self._on_open(self._intents.open.value)
 
     async def do(self, act: KeyedAct) -> str:
         """Id of its intent, once `sending` is on the disk or it could not leave this computer.

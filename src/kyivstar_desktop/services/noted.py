@@ -29,7 +29,7 @@ class Noted(Generic[T]):
         self._profile: OpenProfile | None = None
         self._undo = _nothing
         self.state: Observable[T] = Observable(empty)
-        self._session.opened.subscribe(self._on_opened)
+        self._session.follow(self._on_opened)
         self._session.before_close(self.aclose)
 
     async def put(self, value: T) -> None:

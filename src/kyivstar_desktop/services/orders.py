@@ -80,7 +80,7 @@ class Orders:
             topics=frozenset({"order"}),
         )
         accounts.session.before_close(self.aclose)
-        accounts.session.opened.subscribe(lambda _: self._on_opened())
+        accounts.session.follow(lambda _: self._on_opened())
         self.orders.state.subscribe(self._on_orders)
         acts.open.subscribe(self._on_acts)
 

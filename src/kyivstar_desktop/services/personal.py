@@ -93,10 +93,14 @@ class Personal:
         try:
             made = await self._session.guarded(lambda: self._port.set_password(known, text))
         except LOST:
-            return await self._told(known, before)
+            told = await self._told(known, before)
+            if told.done:
+                await self._session.renew_remembered(known.login, password)
+            return told
         except Refused as error:
             await self._read_again(error, self.identity)
             raise
+        await self._session.renew_remembered(known.login, password)
         await self.identity.put(made)
         self.identity.poke()
         return PasswordDone(done=True, since=made.password_since, ended=await self._ended(before))

@@ -77,7 +77,7 @@ class Rules:
         self._firing = Firing(port, acts, base.intents, base.accounts, self._book)
         self.book: Observable[RuleBook] = self._book.state
         self.trouble: Observable[AppError | None] = Observable(None)
-        self._session.opened.subscribe(self._on_opened)
+        self._session.follow(self._on_opened)
         self._session.state.subscribe(self._on_session)
         self._session.before_close(self.aclose)
         base.intents.finished.subscribe(self._on_finished)

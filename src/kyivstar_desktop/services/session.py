@@ -243,6 +243,12 @@ class Session(SessionCore):
         self.state.set(replace(self.state.value, person=named))
         await opened.store.put_value("person", person_text(named))
 
+    async def renew_remembered(self, login: str, password: str) -> None:
+        """Where this login's password is kept for one press, it is the new one from now on."""
+        kept = self.remembered.value
+        if kept is not None and kept.has_password and kept.login.value == login:
+            await self._logins.write(kept.login, password)
+
     # --- sessions -------------------------------------------------------------------------------
     async def sessions(self) -> tuple[SessionRow, ...]:
         return await self._identity.sessions()

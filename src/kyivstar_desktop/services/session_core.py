@@ -99,6 +99,16 @@ class SessionCore(TokenSource):
     def active(self) -> bool:
         return self.state.value.phase is Phase.ACTIVE
 
+    def follow(self, slot: Callable[[OpenProfile | None], None]) -> Callable[[], None]:
+        """`slot` at each change of `opened`, and now if a profile is open already; returns undo.
+
+        For parts that are made after the last known balance stands on the screen.
+        """
+        undo = self.opened.subscribe(slot)
+        if self.opened.value is not None:
+            slot(self.opened.value)
+        return undo
+
     def before_close(self, hook: Callable[[], Awaitable[None]]) -> None:
         """`hook` is awaited (at most 2 s) before a profile's databases are shut."""
         self._closing.hooks.append(hook)

@@ -15,12 +15,12 @@ from kyivstar_desktop.domain.tariff_use import (
     OwnUse,
     PeriodUse,
     Rated,
+    Rater,
     UseGatherer,
     basis,
     bounds,
     by_hand,
     cheapest,
-    rate,
     wait_days,
 )
 from kyivstar_desktop.domain.tariffs import tab_of, tab_of_line
@@ -72,7 +72,7 @@ class Tariffs:
         self._again = False
         self._manual: dict[str, Mapping[str, int]] = {}
         self.advice: Observable[Advice] = Observable(Advice())
-        accounts.session.opened.subscribe(self._on_opened)
+        accounts.session.follow(self._on_opened)
         accounts.session.before_close(self.aclose)
         accounts.current.subscribe(lambda _: self._if_watched())
         history.version.subscribe(lambda _: self._if_watched())
@@ -193,7 +193,7 @@ class Tariffs:
         catalogue = self._prices.value
         if catalogue is None or found.own is None:
             return found
-        added = self.added(line)
+        rater = Rater(found.own, self.added(line))
         home = tab_of_line(line)
         rated: dict[str, Rated] = {}
         mine: list[Rated] = []
@@ -201,7 +201,7 @@ class Tariffs:
         for number, one in enumerate(tariffs):
             if number % RATED == RATED - 1:
                 await asyncio.sleep(0)
-            made = rate(one, found.own, added)
+            made = rater.rate(one)
             if made is None:
                 continue
             rated[one.id] = made

@@ -56,7 +56,7 @@ class Trips:
         self.planned: Noted[tuple[Trip, ...]] = Noted(
             "trips", tuple[Trip, ...], (), accounts=accounts
         )
-        self._session.opened.subscribe(lambda _: self._on_opened())
+        self._session.follow(lambda _: self._on_opened())
         self._session.before_close(self._end)
         orders.options.state.subscribe(self._on_options)
 

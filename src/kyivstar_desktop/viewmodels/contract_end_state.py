@@ -193,13 +193,24 @@ def _choices(i: Inputs) -> tuple[Choice, ...]:
             " · ".join(part for part in (line.owner, line.tariff) if part),
             line.id in on,
         )
-        for line in choosable(i.lines)
+        for line in choosable(i.lines, i.customers)
     )
 
 
-def choosable(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Numbers of a person; a company's contract ends by its own representative."""
-    own = [x for x in lines if x.segment != "business" and x.status is not LineStatus.ENDED]
+def choosable(lines: tuple[Line, ...], customers: tuple[Customer, ...]) -> tuple[Line, ...]:
+    """Numbers of a person's own contracts.
+
+    A number of the family that she may only read belongs to another contract, and a company's
+    contract ends by its own representative.
+    """
+    mine = {customer.id for customer in customers}
+    own = [
+        line
+        for line in lines
+        if line.segment != "business"
+        and line.status is not LineStatus.ENDED
+        and (not mine or line.customer in mine)
+    ]
     return tuple(own[:MOST])
 
 

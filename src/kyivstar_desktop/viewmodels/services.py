@@ -138,7 +138,6 @@ class ServicesViewModel(ViewModel[Inputs, ServicesState]):
     def undo(self) -> None:
         """Within the 5 s: back to the review, nothing has left."""
         self._undone.set()
-        self._change(stage="review", left_s=0)
 
     def type_number(self, text: str) -> None:
         if self._inputs.form is not None:
@@ -235,7 +234,9 @@ class ServicesViewModel(ViewModel[Inputs, ServicesState]):
                 await within(self._clock, 1.0, undone.wait())
             except TimedOut:
                 continue
-            return False
+            break
+        if undone.is_set() and self._is_open(key):
+            self._change(stage="review", left_s=0)
         return self._is_open(key) and not undone.is_set()
 
     def _placed(self, form: Form, order: NewOrder, row: Intent) -> None:

@@ -48,6 +48,7 @@ class Panel:
     """`facts` are (label, value); `hold` the seconds left to think again, "" otherwise."""
 
     title: str
+    name: str
     facts: tuple[tuple[str, str], ...]
     lines: tuple[Line, ...]
     note: str = ""
@@ -80,6 +81,7 @@ def derive_panel(i: Inputs, form: Form, name: str, *, today: date) -> Panel:
     ready = is_ready(i, form) and preview is not None and form.trouble is None
     return Panel(
         title=_title(form, name),
+        name=name,
         facts=_facts(i, form),
         lines=_lines(i, form),
         note=note,

@@ -134,7 +134,7 @@ def derive_signin(i: Inputs) -> SignInState:
         busy=i.busy,
         banner=_banner(i, waiting),
         browser_offer=isinstance(i.error, Refused) and i.error.code == "redirect_to_web",
-        offline_offer=i.offline and bool(getattr(i.session, "offline_data", False)),
+        offline_offer=_may_read(i),
         quick_text=_quick_text(i),
         ended_text=_ended_text(i),
         code=i.code,
@@ -233,6 +233,12 @@ def _quick_text(i: Inputs) -> str:
     if known is None or not known.has_password or i.step != "number":
         return ""
     return translate("SignIn", "Sign in as %1").replace("%1", present_number(known.login.value))
+
+
+def _may_read(i: Inputs) -> bool:
+    """What is stored may be read where nobody can sign in: no network, or no contract any more."""
+    over = getattr(i.session, "reason", "") == "contractEnded"
+    return (i.offline or over) and bool(getattr(i.session, "offline_data", False))
 
 
 def _ended_text(i: Inputs) -> str:

@@ -86,7 +86,7 @@ class TariffsViewModel(ViewModel[Inputs, TariffsState]):
         )
         self._ask_both = self.command(self._preview_both, restart=True)
         self.review = self.command(self._review, ready=_can_review)
-        self.confirm = self.command(self._confirm, ready=_can_confirm)
+        self.confirm = self.command(self._confirm, ready=_can_confirm, restart=True)
         self.cancel_pending = self.command(self._cancel, ready=lambda s: s.pending.can_cancel)
         self.refresh = self.command(self._refresh)
         for command in (self.review, self.confirm):

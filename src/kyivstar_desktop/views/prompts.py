@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kyivstar_desktop.views.widgets.codeboxes import CodeBoxes
 from kyivstar_desktop.views.widgets.dialog import Dialog
@@ -80,6 +80,9 @@ class PromptsView(QObject):
             self._dialog.show_state(new)
 
     def _open(self, state: PromptState) -> None:
+        if getattr(self._window, "covered", False):  # locked: nobody may answer, nothing is shown
+            QTimer.singleShot(0, self._vm.refuse)
+            return
         self._dialog = _PromptDialog(self._window, state, self._vm)
         self._dialog.accepted.connect(self._vm.accept)
         self._dialog.rejected.connect(self._vm.refuse)

@@ -177,6 +177,9 @@ class ServicePanel(Panel):
             self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
         set_shown(self._confirm, not held)
         self._confirm.setText(shown.confirm)
+        self._confirm.setAccessibleName(f"{shown.confirm}: {shown.name}")
+        for button in (self._undo, self._cancel):
+            button.setAccessibleName(f"{button.text()}: {shown.name}")
         self._confirm.set_kind("dangerFill" if shown.danger else "primary")
         self._confirm.setEnabled(shown.can_confirm)
         self._confirm.set_busy(shown.busy)

@@ -82,6 +82,11 @@ class MainWindow(Frame):
         if self._cover is None:
             self._toasts.show_toast(text)
 
+    @property
+    def covered(self) -> bool:
+        """Whether something stands in the place of everything: nothing else may be shown."""
+        return self._cover is not None
+
     def cover(self, over: QWidget) -> None:
         """`over` stands in the place of everything: pages, dialogs and toasts are gone."""
         self.uncover()

@@ -19,6 +19,7 @@ from kyivstar_desktop.views.rules_link import AutoTopUpCard
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.topup_card import NewCardForm
 from kyivstar_desktop.views.topup_rows import RecipientRow
+from kyivstar_desktop.views.topup_split import SplitBar
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider
 from kyivstar_desktop.views.widgets.choices import Chip, RadioCard
@@ -132,16 +133,22 @@ class _Recipients(Card):
             self._quick.append(chip)
             self._flow.addWidget(chip)
         self._flow.addWidget(self._cover)
+        self._family = Chip("", checkable=False)
+        self._flow.addWidget(self._family)
         self.add(holder(row(self._head, margins=(16, 12, 16, 12))))
         self.add(Divider())
         self.add(self._list)
         self.add(Divider())
         foot = holder(self._flow)
-        self.add(holder(column(foot, self._hint, gap=4, margins=(16, 10, 16, 10))))
+        self._split = SplitBar(vm)
+        parts = (foot, self._split, self._hint)
+        self.add(holder(column(*parts, gap=8, margins=(16, 10, 16, 10))))
         self._add.clicked.connect(self._on_add)
         self._paste.clicked.connect(self._on_paste)
         self._own.picked.connect(self._on_own)
         self._cover.clicked.connect(self._on_cover)
+        self._family.clicked.connect(vm.open_family)
+        self._family.setVisible(vm.has_family)
 
     def retranslate(self) -> None:
         self._head.set_title(translate("TopUp", "Whom to top up"))
@@ -150,6 +157,8 @@ class _Recipients(Card):
         self._add.setText(translate("TopUp", "Add a number"))
         self._for_all.setText(translate("TopUp", "Sum for all:"))
         self._cover.setText(translate("TopUp", "as much as is missing"))
+        self._family.setText(translate("TopUp", "Universal account…"))
+        self._split.retranslate()
         for made in self._rows.values():
             made.retranslate()
 
@@ -163,6 +172,7 @@ class _Recipients(Card):
             chip.setText(text)
             chip.setProperty("kopiykas", amount.kopiykas)
         self._cover.setEnabled(state.can_cover)
+        self._split.render_state(state.split)
         self._hint.setText(state.batch_hint)
         self._hint.setVisible(bool(state.batch_hint))
         self._fill_own(state)
@@ -185,7 +195,8 @@ class _Recipients(Card):
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops, in its order."""
         rows = [stop for made in self._rows.values() for stop in made.stops]
-        return (self._paste, self._own, self._add, *rows, *self._quick, self._cover)
+        quick = (*self._quick, self._cover, self._family)
+        return (self._paste, self._own, self._add, *rows, *quick, *self._split.stops)
 
     def _fill_own(self, state: FormState) -> None:
         self._own.setVisible(bool(state.own))

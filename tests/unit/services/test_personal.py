@@ -296,3 +296,18 @@ def test_strength_knows_the_persons_own_words() -> None:
         assert await world.cabinet.personal.score("380670000001-на-даху") == 0
 
     play(story)
+
+
+@pytest.mark.parametrize("remember", [True, False])
+def test_a_password_kept_for_one_press_is_renewed(remember: bool) -> None:  # noqa: FBT001 a case
+    async def story(world: World) -> None:
+        await world.session.sign_in_password(mobile(OLENA), PASSWORD, remember=remember)
+        await world.cabinet.personal.set_password(NEW)
+        kept = world.session.remembered.value
+        assert (kept is not None) is remember
+        if remember:
+            await world.session.sign_out(wipe=False)
+            await world.session.sign_in_remembered()
+            assert world.session.active
+
+    play(story)

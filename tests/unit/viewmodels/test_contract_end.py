@@ -31,7 +31,8 @@ def run(
         async with World() as world:
             sub = world.operator.subscribers[0].person.sub
             for number in ("+380670000071", "+380670000072"):
-                world.operator.add_line(sub, number, Money(0))
+                line = world.operator.add_line(sub, number, Money(0))
+                world.operator.sims.change(line.id, customer="cust_0001")
             await world.sign_in(remember=True)
             await settle(90)
             vm, gone = desk(world)
@@ -170,6 +171,16 @@ def test_a_number_whose_right_is_lost_is_named_with_its_holder() -> None:
         lost = vm.state.blocks[1]
         assert "Ігор Бондар" in lost.text
         assert (lost.act, tones(vm)[1]) == ("", "open")
+
+    run(story)
+
+
+def test_a_number_of_another_contract_is_no_choice() -> None:
+    async def story(world: World, vm: EndingViewModel, _gone: list[object]) -> None:
+        world.operator.sims.change(LINES[1], customer="cust_family")
+        world.operator.sims.change(LINES[2], segment="business")
+        await told(world)
+        assert [choice.line for choice in vm.state.choices] == [LINES[0]]
 
     run(story)
 

@@ -174,6 +174,21 @@ def test_five_seconds_to_think_better_of_it() -> None:
     play(told)
 
 
+def test_stopped_and_confirmed_again_at_once() -> None:
+    async def told(desk: Desk) -> None:
+        await desk.choose("t_light")
+        desk.vm.review()
+        await settle()
+        desk.vm.confirm()
+        await desk.world.clock.advance(0.5)
+        desk.vm.back()
+        await desk.send()
+        await settle(120)
+        assert placed(desk) == ["t_light"]
+
+    play(told)
+
+
 def test_fifty_presses_are_one_order() -> None:
     async def told(desk: Desk) -> None:
         await desk.choose("t_light")

@@ -78,6 +78,7 @@ class EnvelopeIn(Shape, frozen=True, rename="camel"):
     event_id: str = ""
     event_type: str = ""
     event: dict[str, msgspec.Raw] = {}  # noqa: RUF012 msgspec copies a default dict
+    payload: dict[str, msgspec.Raw] = {}  # noqa: RUF012 so TMF666 names it
 
 
 class HttpEvents:
@@ -143,7 +144,7 @@ def topics_of(name: str) -> tuple[str, ...]:
 
 
 def _subject(envelope: EnvelopeIn) -> SubjectIn:
-    for raw in envelope.event.values():
+    for raw in (envelope.event or envelope.payload).values():
         try:
             return decode(bytes(raw), SubjectIn)
         except BadReply:

@@ -5,23 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.adapters.http.accounts666 import HttpUniversal
 from kyivstar_desktop.adapters.http.auth import HttpIdentity
-from kyivstar_desktop.adapters.http.catalogue import HttpCatalogue
 from kyivstar_desktop.adapters.http.client import HttpClient
 from kyivstar_desktop.adapters.http.directory import Directory
 from kyivstar_desktop.adapters.http.events import HttpEvents
-from kyivstar_desktop.adapters.http.grants import HttpGrants
 from kyivstar_desktop.adapters.http.history import HttpHistory
 from kyivstar_desktop.adapters.http.money import HttpMoney
-from kyivstar_desktop.adapters.http.orders import HttpOrders
 from kyivstar_desktop.adapters.http.people import HttpAccount
-from kyivstar_desktop.adapters.http.personal import HttpPersonal
-from kyivstar_desktop.adapters.http.rules import HttpTopups
-from kyivstar_desktop.adapters.http.shops import HttpShops
-from kyivstar_desktop.adapters.http.sim import HttpSim
-from kyivstar_desktop.adapters.http.transfers import HttpTransfers
-from kyivstar_desktop.services.cabinet import CabinetPorts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +19,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from kyivstar_desktop.adapters.http.exchange import Run
+    from kyivstar_desktop.services.cabinet import CabinetPorts
     from kyivstar_desktop.services.ports import (
         AccountPort,
         Clock,
@@ -42,15 +33,27 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False, slots=True)
 class Operator:
-    """The ports of one operator. Set `tokens` once the session exists; `aclose` ends it all."""
+    """The ports of one operator. Set `tokens` once the session exists; `aclose` ends it all.
+
+    `cabinet` is made, and its modules are imported, when it is first asked for.
+    """
 
     client: HttpClient
+    directory: Directory
     identity: IdentityPort
     account: AccountPort
     money: MoneyPort
     history: HistoryPort
     events: EventsPort
-    cabinet: CabinetPorts
+    _cabinet: CabinetPorts | None = None
+
+    @property
+    def cabinet(self) -> CabinetPorts:
+        if self._cabinet is None:
+            from kyivstar_desktop.adapters.http.cabinet import make_ports  # noqa: PLC0415 as said
+
+            self._cabinet = make_ports(self.client, self.directory)
+        return self._cabinet
 
     @property
     def url(self) -> str:
@@ -88,20 +91,10 @@ def make_operator(
     directory = Directory(client)
     return Operator(
         client=client,
+        directory=directory,
         identity=HttpIdentity(client, directory),
         account=HttpAccount(client, directory),
         money=HttpMoney(client, directory),
         history=HttpHistory(client, directory),
         events=HttpEvents(client, directory),
-        cabinet=CabinetPorts(
-            orders=HttpOrders(client, directory),
-            catalogue=HttpCatalogue(client, directory),
-            grants=HttpGrants(client),
-            personal=HttpPersonal(client, directory),
-            sim=HttpSim(client),
-            shops=HttpShops(client, directory),
-            transfers=HttpTransfers(client, directory),
-            universal=HttpUniversal(client, directory),
-            topups=HttpTopups(directory),
-        ),
     )

@@ -10,6 +10,7 @@ from kyivstar_desktop.domain.phone import Msisdn, numbers_in, parse_phone
 from kyivstar_desktop.viewmodels.presenting.formats import typed_money
 from kyivstar_desktop.viewmodels.topup.card_state import CardInput
 from kyivstar_desktop.viewmodels.topup.form_state import FormInputs, RowInput
+from kyivstar_desktop.viewmodels.topup.split import OWN, SplitInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +57,16 @@ def cover_all(i: FormInputs) -> FormInputs:
         return replace(row, sum_typed=typed_money(max(short, i.limits.item_min)), sum_touched=True)
 
     return replace(i, rows=tuple(covered(r) for r in i.rows))
+
+
+def own_sums(i: FormInputs) -> FormInputs:
+    """A sum typed by hand ends the dividing; the stated whole stays to be compared with."""
+    return replace(i, split=replace(i.split, mode=OWN))
+
+
+def undivided(i: FormInputs) -> FormInputs:
+    """Sums of another origin: neither a whole nor shares stand any more."""
+    return replace(i, split=SplitInput())
 
 
 def paste_numbers(i: FormInputs, text: str) -> tuple[FormInputs, int, tuple[str, ...]]:

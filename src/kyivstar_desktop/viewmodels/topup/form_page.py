@@ -20,13 +20,14 @@ from kyivstar_desktop.viewmodels.topup.flow_state import (
     page_of,
 )
 from kyivstar_desktop.viewmodels.topup.form_state import (
-    FROM_BALANCE,
     FormInputs,
     FormState,
     RowInput,
     RowState,
     derive_form,
 )
+from kyivstar_desktop.viewmodels.topup.methods import FROM_BALANCE
+from kyivstar_desktop.viewmodels.topup.split import EQUAL, OWN, spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,6 +147,7 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         self._ask_repeats()
 
     def type_sum(self, row_id: int, text: str) -> None:
+        self.fold(form=form.own_sums(self._inputs.form))
         self._row(row_id, sum_typed=text, kept=False)
 
     def leave_sum(self, row_id: int) -> None:
@@ -161,10 +163,29 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         self._row(row_id, kept=True)
 
     def sum_for_all(self, amount: Money) -> None:
-        self._form(form.sum_for_all(self._inputs.form, amount))
+        self._form(form.sum_for_all(form.undivided(self._inputs.form), amount))
 
     def cover_all(self) -> None:
-        self._form(form.cover_all(self._inputs.form))
+        self._form(form.cover_all(form.undivided(self._inputs.form)))
+
+    def choose_split(self, mode: object) -> None:
+        """`own`, `equal` or `shares`."""
+        self._split(mode=str(mode))
+
+    def type_whole(self, text: str) -> None:
+        """The sum for all rows together."""
+        mode = self._inputs.form.split.mode
+        first = mode == OWN and not any(row.sum_typed for row in self._inputs.form.rows)
+        self._split(whole=text, mode=EQUAL if first and text.strip() else mode)
+
+    def type_shares(self, text: str) -> None:
+        """Such as `2:1:1`, in the order of the rows."""
+        self._split(shares=text)
+
+    def _split(self, **changes: str) -> None:
+        i = self._inputs.form
+        self._form(replace(i, split=replace(i.split, **changes)))
+        self._ask_repeats()
 
     def paste(self, text: str) -> None:
         """A pasted list of numbers fills rows; what is no number is named."""
@@ -269,6 +290,8 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         return (stated or TransferLimits()).most
 
     def _form(self, changed: FormInputs) -> None:
+        rows = spread(changed.rows, changed.split)
+        changed = replace(changed, rows=rows) if rows != changed.rows else changed
         amounts = [r.part.amount for r in derive_form(changed).rows if r.part is not None]
         fee = self._payments.fee(sum(amounts, Money(0)))
         self.fold(form=replace(changed, fee=fee))

@@ -19,8 +19,10 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_number,
     typed_number,
 )
-from kyivstar_desktop.viewmodels.presenting.states import present_brand, present_card
+from kyivstar_desktop.viewmodels.presenting.states import present_brand
 from kyivstar_desktop.viewmodels.topup.card_state import CardInput, card_errors, new_card
+from kyivstar_desktop.viewmodels.topup.methods import NEW_CARD, MethodState, methods_of
+from kyivstar_desktop.viewmodels.topup.split import SplitInput, SplitState, derive_split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.errors import AppError
 
 translate = QCoreApplication.translate
-NEW_CARD = "new"
-FROM_BALANCE = "balance"  # no card: money from a number, on its own page
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class FormInputs:
     pressed: bool = False  # Pay was tried: name what is wrong everywhere
     trouble: AppError | None = None  # why the last press made no payment
     journal: AppError | None = None  # the payment journal of this computer is in trouble
+    split: SplitInput = SplitInput()  # noqa: RUF009 frozen
     transfers: bool = False  # the operator moves money from number to number
     most: Money = Money(1_000_00)
 
@@ -86,14 +87,6 @@ class RowState:
     sum_error: str
     question: str
     part: Part | None
-
-
-@dataclass(frozen=True, slots=True)
-class MethodState:
-    id: str
-    title: str
-    note: str
-    usable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +113,7 @@ class FormState:
     can_cover: bool
     own: tuple[tuple[str, str], ...]  # (number, label) not yet in the rows
     batch_hint: str
+    split: SplitState
     banner: ErrorText | None
 
 
@@ -137,7 +131,7 @@ def derive_form(i: FormInputs) -> FormState:
     whole, rest = money_parts(grand)
     return FormState(
         rows=rows,
-        methods=_methods(i),
+        methods=methods_of(i.saved, i.today, i.most if i.transfers else None),
         method=i.method,
         brand=present_brand(brand_of(pan)) if (pan := pan_digits(i.card.pan)) else "",
         pan_error=_shown(i, "cardNumber", errors),
@@ -163,6 +157,7 @@ def derive_form(i: FormInputs) -> FormState:
         batch_hint=translate("TopUp", "More than %n rows: use batch operations", "", i.limits.items)
         if len(rows) > i.limits.items
         else "",
+        split=derive_split(i.rows, i.split),
         banner=_banner(i),
     )
 
@@ -274,45 +269,6 @@ def _badge(i: FormInputs, known: str | None, amount: Money | None) -> tuple[str,
     return text, "info"
 
 
-def _methods(i: FormInputs) -> tuple[MethodState, ...]:
-    made = [
-        MethodState(card.id, present_card(card), _card_note(card, i.today), _usable(card, i.today))
-        for card in i.saved
-    ]
-    made.append(
-        MethodState(
-            NEW_CARD,
-            translate("TopUp", "New card"),
-            translate("TopUp", "of any bank"),
-            usable=True,
-        )
-    )
-    if i.transfers:
-        made.append(
-            MethodState(
-                FROM_BALANCE,
-                translate("TopUp", "From a number's balance"),
-                translate("TopUp", "up to %1, no card").replace("%1", present_money(i.most)),
-                usable=True,
-            )
-        )
-    return tuple(made)
-
-
-def _usable(card: SavedCard, today: date) -> bool:
-    return card.usable and (card.expiry is None or card.expiry >= today)
-
-
-def _card_note(card: SavedCard, today: date) -> str:
-    brand = present_brand(card.brand)
-    if card.expiry is None:
-        return brand
-    if card.expiry < today:
-        return translate("TopUp", "%1, expired").replace("%1", brand)
-    text = translate("TopUp", "%1, until %2").replace("%1", brand)
-    return text.replace("%2", f"{card.expiry:%m/%y}")
-
-
 def _shown(i: FormInputs, name: str, errors: Mapping[str, str]) -> str:
     seen = i.pressed or name in i.card.seen or i.card.refused == name
     return errors.get(name, "") if seen else ""
@@ -337,10 +293,14 @@ def _blockers(
         "cvv": translate("TopUp", "the CVV"),
     }
     things += [names[name] for name in errors]
-    if i.method != NEW_CARD and not any(m.id == i.method and m.usable for m in _methods(i)):
+    if i.method != NEW_CARD and not any(
+        m.id == i.method and m.usable for m in methods_of(i.saved, i.today)
+    ):
         things.append(translate("TopUp", "the payment method"))
     if things:
         return translate("TopUp", "To pay, complete: %1.").replace("%1", ", ".join(things))
+    if apart := derive_split(i.rows, i.split).difference:
+        return f"{apart}."
     if amount > i.limits.payment_max:
         text = translate("TopUp", "One payment is at most %1.")
         return text.replace("%1", present_money(i.limits.payment_max))

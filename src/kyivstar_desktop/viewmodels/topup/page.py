@@ -66,9 +66,11 @@ class TopUpViewModel(FormPage):
         wanted: TopUpFor | None = None,
         demo: bool = False,
         transfer: Callable[[str, Money | None], None] | None = None,
+        family: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._demo = demo
+        self._family = family
         self._unfollow: Callable[[], None] | None = None
         super().__init__(
             payments,
@@ -99,6 +101,16 @@ class TopUpViewModel(FormPage):
         if self.pay() is None and self.state.page == "form" and self.state.form.blockers:
             self._form(replace(self._inputs.form, pressed=True))
             self.effect.emit(Focus(first_wrong(self.state.form)))
+
+    @property
+    def has_family(self) -> bool:
+        """Whether there is a page of universal accounts to go to."""
+        return self._family is not None
+
+    def open_family(self) -> None:
+        """The page of universal accounts."""
+        if self._family is not None:
+            self._family()
 
     def open_bank(self) -> None:
         flow = self._inputs.flow

@@ -12,6 +12,7 @@ from kyivstar_sandbox.rules import clocks, methods
 from kyivstar_sandbox.rules.seeding import demo, demo_company, demo_data, extras, secrets_of_demo
 from kyivstar_sandbox.rules.seeding.company import Company, Spec, company, start_of, team
 from kyivstar_sandbox.rules.seeding.ground import Ground
+from kyivstar_sandbox.rules.seeding.names import sub_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -90,7 +91,7 @@ def _around_demo(conn: Connection, now: int) -> None:
     for tail, last4 in _SAVED_CARDS:
         methods.seed_card(
             conn,
-            subject=demo.sub_of(tail),
+            subject=sub_of(tail),
             last4=last4,
             expires_at=now + 800 * DAY,
             now=now - 300 * DAY,

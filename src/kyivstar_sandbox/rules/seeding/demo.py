@@ -12,6 +12,7 @@ from kyivstar_sandbox.rules import catalogue, lines
 from kyivstar_sandbox.rules.seeding import demo_data, secrets_of_demo, stories
 from kyivstar_sandbox.rules.seeding.ground import Ground, Someone
 from kyivstar_sandbox.rules.seeding.life import HOUR, Life
+from kyivstar_sandbox.rules.seeding.names import sub_of
 
 if TYPE_CHECKING:
     from kyivstar_sandbox.rules.seeding.demo_data import Number
@@ -134,9 +135,3 @@ def _family(ground: Ground) -> None:
     for tail in ("0011", "0012", "0013"):
         member = f"2600000{tail}"
         ground.put(schema.account_link, f"al_{tail}", "contains", universal, member, at, None)
-
-
-def sub_of(tail: str) -> str:
-    """Pairwise subject of a demo person; tells nothing of the number."""
-    random = Random(f"sub:{tail}")
-    return f"p_{random.getrandbits(64):016x}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kyivstar_sandbox.rules.seeding import demo, secrets_of_demo
 from kyivstar_sandbox.rules.seeding.company import Company, Spec
 from kyivstar_sandbox.rules.seeding.ground import Someone
+from kyivstar_sandbox.rules.seeding.names import sub_of
 
 if TYPE_CHECKING:
     from kyivstar_sandbox.rules.seeding.ground import Ground
@@ -45,7 +46,7 @@ def plant(ground: Ground) -> None:
 
 
 def _person(ground: Ground, made: Company, position: int, tail: str, role: str, name: str) -> None:
-    spec, sub = made.spec, demo.sub_of(tail)
+    spec, sub = made.spec, sub_of(tail)
     line = made.holdings[position].line
     if position:
         number = demo.number_of(tail)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from kyivstar_sandbox.db import schema
+from kyivstar_sandbox.db import schema, schema_orders
 from kyivstar_sandbox.model.ids import SeedIds
 from kyivstar_sandbox.model.values import DAY
 from kyivstar_sandbox.rules import shelf
@@ -177,7 +177,8 @@ class Ground:
         shelf.insert(conn, schema.sim, self.rows.pop("sim", []))
 
     def _write_last(self, conn: Connection) -> None:
-        for table in (schema.person, schema.login, schema.role):
+        last = (schema.person, schema.login, schema.role, schema_orders.cancel_order)
+        for table in last:
             shelf.insert(conn, table, self.rows.pop(table.name, []))
 
 

@@ -51,6 +51,11 @@ class Life:
     plan: list[tuple[int, Callable[[int], None]]] = field(default_factory=list)
     pays_until: int = 0
 
+    @property
+    def tail(self) -> str:
+        """The last four digits of the number."""
+        return (self.holding.line.msisdn or self.holding.line.account_id)[-4:]
+
     def ago(self, days: float) -> int:
         """An instant so many days before now, whole seconds."""
         return self.ground.now - int(days * 86_400) * 1_000_000

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from random import Random
+from random import Random
+from typing import Final
 
 FIRST: Final = (
     *("Андрій", "Богдан", "Вадим", "Василь", "Віктор", "Галина", "Ганна", "Дарина", "Дмитро"),
@@ -37,3 +35,9 @@ DEPARTMENTS: Final = (
 def full_name(random: Random) -> str:
     """Surname and first name."""
     return f"{random.choice(LAST)} {random.choice(FIRST)}"
+
+
+def sub_of(tail: str) -> str:
+    """Pairwise subject of the demo person with these last four digits; tells nothing of them."""
+    random = Random(f"sub:{tail}")
+    return f"p_{random.getrandbits(64):016x}"

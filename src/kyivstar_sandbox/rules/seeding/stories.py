@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from kyivstar_sandbox.model import calendar
 from kyivstar_sandbox.model.values import DAY
-from kyivstar_sandbox.rules import catalogue, charges, crediting, services
+from kyivstar_sandbox.rules import catalogue, crediting, services
+from kyivstar_sandbox.rules.seeding import ordering
 from kyivstar_sandbox.rules.seeding.life import HOUR, MINUTE, Habit, Life
+from kyivstar_sandbox.rules.seeding.ordering import Asked
 from kyivstar_sandbox.rules.usage import Use
 
 if TYPE_CHECKING:
@@ -34,24 +36,42 @@ def _plain(life: Life) -> None:
 def _olena(life: Life) -> None:
     _start(life, 20_000)
 
-    def connect(offering: str, ident: str) -> Callable[[int], None]:
-        return lambda at: _connect(life, offering, ident, at)
+    def connect(mark: str, offering: str, **facts: str) -> Callable[[int], None]:
+        asked = Asked(mark, "on", offering, f"op_0001{mark}", facts, "ussd")
+        return lambda at: _connect(life, asked, at)
 
-    life.at(640, connect("o_super_video", "op_0001a"))
-    life.at(500, connect("o_add_number", "op_0001b"))
-    life.at(320, connect("o_forwarding", "op_0001c"))
-    life.at(551.4, connect("o_roaming_home", "op_0001d"))
+    life.at(640, connect("a", "o_super_video"))
+    life.at(500, connect("b", "o_add_number"))
+    life.at(320, connect("c", "o_forwarding", forwardTo="+380670000002", condition="noAnswer"))
+    life.at(551.4, connect("d", "o_roaming_home"))
+    bar = Asked("e", "on", "o_no_content", "op_0001e")
+    life.at(210, lambda at: ordering.place(life, bar, at))
+    life.at(118, lambda at: ordering.place(life, Asked("f", "off", product="op_0001e"), at))
+    life.at(47.2, lambda at: _think_again(life, at))
     life.at(91.5, lambda at: life.topup(9900, at))
     life.at(91.4, lambda at: life.topup(9900, at))
     life.at(74.6, lambda at: life.topup(80_000, at))
     life.at(19.3, lambda at: life.topup(70_000, at))
 
 
-def _connect(life: Life, offering: str, ident: str, at: int) -> None:
-    price = catalogue.find(offering).price
+def _connect(life: Life, asked: Asked, at: int) -> None:
+    price = catalogue.find(str(asked.offering)).price
     if life.holding.main.amount < price:
         life.topup(-(-price // 10_000) * 10_000, at)
-    services.connect(_book(life), life.holding, offering, at, ident=ident, channel="ussd")
+    ordering.place(life, asked, at)
+
+
+def _think_again(life: Life, at: int) -> None:
+    """Another tariff with the next charge, taken back five minutes later."""
+    asked = Asked("g", "tariffLater", "t_love_ua_bez_mezh")
+    ordering.take_back(life, ordering.place(life, asked, at), "Передумала", at + 5 * MINUTE)
+
+
+def _locked(life: Life) -> None:
+    """Besides the lock a dearer tariff is asked for, with the next charge."""
+    _plain(life)
+    asked = Asked("a", "tariffLater", "t_love_ua_bezlim")
+    life.at(2.3, lambda at: ordering.place(life, asked, at))
 
 
 def _short(life: Life) -> None:
@@ -106,21 +126,19 @@ def _contract_debt(life: Life) -> None:
 
 def _block_other(life: Life) -> None:
     _months(life, lambda at: life.fill_to(46_000, at))
-    life.at(20, lambda at: services.block(_book(life), life.holding, "blockOther", at))
+    asked = Asked("a", "block", facts={"suspensionReason": "blockOther"})
+    life.at(20, lambda at: ordering.place(life, asked, at))
 
 
 def _block_lost(life: Life) -> None:
     _start(life, 4000)
-    life.at(3, lambda at: services.block(_book(life), life.holding, "blockLost", at))
+    asked = Asked("a", "block", facts={"suspensionReason": "blockLost"}, channel="hotline")
+    life.at(3, lambda at: ordering.place(life, asked, at))
 
 
 def _advance(life: Life) -> None:
     _start(life)
-    life.at(1.8, lambda at: _lend(life, at))
-
-
-def _lend(life: Life, at: int) -> None:
-    services.lend(_book(life), life.holding, "o_extra_75", at)
+    life.at(1.8, lambda at: ordering.place(life, Asked("a", "advance", "o_extra_75"), at))
 
 
 def _why(life: Life) -> None:
@@ -128,9 +146,10 @@ def _why(life: Life) -> None:
     _start(life, 15_000)
     life.at(63.5, lambda at: life.topup(50_000, at))
     life.at(48.5, lambda at: life.topup(60_000, at))
-    life.at(44.6, lambda at: services.change_tariff(_book(life), life.holding, _OTHER, at))
+    life.at(44.6, lambda at: ordering.place(life, Asked("1", "tariff", _OTHER), at))
     life.at(43.7, lambda at: life.topup(30_000, at))
-    life.at(42, lambda at: services.change_tariff(_book(life), life.holding, _FIRST, at))
+    back = Asked("2", "tariff", _FIRST, channel="ussd")
+    life.at(42, lambda at: ordering.place(life, back, at))
     life.at(33, lambda at: _subscribe(life, at))
     for days in (56.1, 56.0, 55.9):
         life.at(days, lambda at: life.use(_late(at), at))
@@ -148,13 +167,15 @@ def _late(at: int) -> Use:
 def _subscribe(life: Life, at: int) -> None:
     if life.holding.main.amount < 3500:
         life.topup(10_000, at)
-    services.connect(
-        _book(life), life.holding, "o_horoscope", at, ident="op_0173", by="operator", channel="sms"
-    )
+    asked = Asked("3", "on", "o_horoscope", "op_0173", channel="sms", by="operator")
+    ordering.place(life, asked, at)
 
 
 def _correct(life: Life, at: int) -> None:
-    """The operator gives back the last fee of the subscription that nobody asked for."""
+    """The operator gives back the last fee of the subscription that nobody asked for.
+
+    The subscription itself goes on until the subscriber switches it off.
+    """
     line_id = life.holding.line.id
     mine = (row for row in reversed(_book(life).actions) if row[14] == line_id)
     wrong = next(row for row in mine if row[3] == "thirdParty")
@@ -168,8 +189,6 @@ def _correct(life: Life, at: int) -> None:
         cause={"rule": "correction", "correctionOf": wrong[0]},
         description="Виправлення: «Гороскоп щодня»",
     )
-    option = next(one for one in life.holding.options if one.id == "op_0173")
-    charges.end_option(_book(life), life.holding, option, at)
 
 
 def _fresh(life: Life) -> None:
@@ -204,7 +223,7 @@ STORIES: Final[dict[str, Callable[[Life], None]]] = {
     "advance": _advance,
     "plain": _plain,
     "home": _plain,
-    "locked": _plain,
+    "locked": _locked,
     "ended": _last_sign(400),
     "why": _why,
     "fresh": _fresh,
