@@ -24,7 +24,8 @@ from kyivstar_desktop.domain.catalogue import Allowance, Fee, Offering, UnitPric
 from kyivstar_desktop.domain.history import Category, Cause, HistoryItem, HistoryQuery
 from kyivstar_desktop.domain.kyiv import kyiv_day, to_us
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.tariff_use import OwnUse, Rater, UseGatherer, bounds, cheapest
+from kyivstar_desktop.domain.tariff_rating import Rater, cheapest
+from kyivstar_desktop.domain.tariff_use import OwnUse, UseGatherer, bounds
 from kyivstar_desktop.domain.tariffs import Shelf, Tab, TariffFilter
 from kyivstar_desktop.services.tariffs import RATED, SLICE, USE
 

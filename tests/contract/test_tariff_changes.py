@@ -17,7 +17,8 @@ from kyivstar_desktop.adapters.http.operator import make_operator
 from kyivstar_desktop.domain.account import BucketKind
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Act, NewOrder
-from kyivstar_desktop.domain.tariff_use import OwnUse, UseGatherer, bounds, rate
+from kyivstar_desktop.domain.tariff_rating import rate
+from kyivstar_desktop.domain.tariff_use import OwnUse, UseGatherer, bounds
 from kyivstar_desktop.domain.tariffs import Shelf, Tab
 from support.calling import Tokens, inline, run
 from support.sandbox import SandboxServer, new_key

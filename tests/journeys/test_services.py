@@ -203,7 +203,8 @@ def test_roaming_names_its_countries_and_goes_off_on_the_chosen_day(journey: Jou
         found = await open_row(program, ROAMING)
         shown = panel(program)
         assert shown is not None
-        assert "PL" in dict(shown.facts)[translate("Services", "Countries")]
+        poland = translate("Countries", "Poland")
+        assert poland in dict(shown.facts)[translate("Services", "Countries")]
         await confirmed(program, found.name, translate("Services", "Connect"))
         await services(program, "connected")
 

@@ -9,8 +9,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QPixmap
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
@@ -26,11 +25,13 @@ from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 from kyivstar_desktop.views.shell import MainWindow
 from kyivstar_desktop.views.widgets.states import Skeleton
 from support import story
+from support.browser import Browser
 from support.screens import core_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QApplication
 
     from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
@@ -38,22 +39,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 WIDE, SMALL = (1280, 800), (1024, 640)
 PAN, PART_PAN, BANK_PAN = "5168755120341181", "4000000000000127", "4000000000003220"
-
-
-class Browser(QObject):
-    """Stands in for the system's browser; `opened` are addresses in order."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-        QDesktopServices.setUrlHandler("https", self, "open")
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-    def close(self) -> None:
-        QDesktopServices.unsetUrlHandler("https")
 
 
 class Stage:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.contract_end import Chosen, Plan
+from kyivstar_desktop.domain.contract_end import Chosen, Contact, ContractTerms, Plan
 from kyivstar_desktop.domain.errors import Refused
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Act, NewOrder
@@ -24,7 +24,26 @@ HALF_HOUR = timedelta(minutes=30)
 VISIT = Refused("shopVisitRequired", {"documents": ["passport"], "shops": "/geographicSite"})
 
 
+def introduce(stage: Stage) -> None:
+    """An operator that names its hotlines, the papers and what PUK codes are."""
+    operator = stage.world.operator
+    text = "Кабінет видаляється разом із розірванням договору. Якщо номерів кілька, спершу "
+    operator.said = replace(
+        operator.said,
+        features=frozenset({"sim"}),
+        contract_end=ContractTerms(
+            text + "заблокуйте кожну SIM-картку.", documents=("passport", "taxNumber")
+        ),
+        directory=(
+            Contact("hotline", "Гаряча лінія", "0 800 300-466"),
+            Contact("hotlineMobile", "", "466"),
+        ),
+    )
+    stage.world.accounts.profile.set(operator.said)
+
+
 async def block(stage: Stage) -> None:
+    introduce(stage)
     await sign_in(stage)
     await stage.go("settings", "block")
 
@@ -122,6 +141,9 @@ async def end_shop(stage: Stage) -> None:
 
 
 async def choose(stage: Stage, count: int) -> None:
+    introduce(stage)
+    since = datetime(2024, 3, 14, tzinfo=UTC)
+    story.change_line(stage.world.operator, contract="KS-0004567", contract_since=since)
     await sign_in(stage)
     lines = stage.world.accounts.lines.value.value or ()
     chosen = tuple(Chosen(line.id, line.number, line.owner) for line in lines[:count])
@@ -130,11 +152,9 @@ async def choose(stage: Stage, count: int) -> None:
 
 
 def serve(stage: Stage, **changes: str) -> None:
-    """An operator that tells PUK codes; Olena's card."""
-    operator = stage.world.operator
-    operator.said = replace(operator.said, features=frozenset({"sim"}))
-    story.change_line(operator, **changes)
-    stage.world.accounts.profile.set(operator.said)
+    """Olena's card, at an operator that tells PUK codes."""
+    introduce(stage)
+    story.change_line(stage.world.operator, **changes)
 
 
 SCENES = (

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.errors import ServerTrouble
 from kyivstar_desktop.domain.money import Money
 from support import story
-from support.scenes import SMALL, Scene, sign_in
+from support.scenes import SMALL, Scene, overview, sign_in, topup
 
 if TYPE_CHECKING:
     from support.scenes import Stage
@@ -65,6 +67,9 @@ async def family_form(stage: Stage) -> None:
 
 async def family(stage: Stage) -> None:
     rows = stage.world.operator.line_rows[story_subject(stage)]
+    for n, line in enumerate(rows):
+        if line.number.startswith("+"):
+            rows[n] = replace(line, account=f"2600045190{n}")
     accounts = [line.account for line in rows if line.number.startswith("+")]
     made = stage.world.operator.households.add("Родина", rows[0].customer, *accounts)
     assert made.members
@@ -82,6 +87,24 @@ def story_subject(stage: Stage) -> str:
     return next(s.person.sub for s in stage.world.operator.subscribers if s.login.value)
 
 
+async def topup_split(stage: Stage) -> None:
+    await topup(stage)
+    stage.page.choose_split("equal")
+    stage.page.type_whole("100")
+
+
+async def topup_apart(stage: Stage) -> None:
+    await topup_split(stage)
+    stage.page.type_sum(stage.page.state.form.rows[0].id, "33,33")
+
+
+async def overview_life(stage: Stage) -> None:
+    until = stage.world.clock.now() + timedelta(days=6, hours=3)
+    change = {"active_until": until, "kept_until": until + timedelta(days=91)}
+    story.change_line(stage.world.operator, **change)
+    await overview(stage)
+
+
 SCENES = (
     Scene("transfer", transfer),
     Scene("transfer-errors", transfer_errors),
@@ -89,6 +112,9 @@ SCENES = (
     Scene("transfer-done", transfer_done),
     Scene("transfer-unknown", transfer_unknown),
     Scene("transfer-small", transfer, SMALL),
+    Scene("topup-split", topup_split),
+    Scene("topup-apart", topup_apart),
+    Scene("overview-life", overview_life),
     Scene("family-form", family_form),
     Scene("family", family),
     Scene("family-question", family_question),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.overview_state import OverviewState
 
 log = logging.getLogger("app")
+PATIENCE_S = 1.0
 
 
 class Outcome(StrEnum):
@@ -75,7 +76,7 @@ class Life:
         self._scope = TaskScope()
         self._end: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         self.status = 0
-        self._stored = False
+        self._stored = asyncio.Event()
         self.window = MainWindow()
         self.app: App | None = None
         self.screens: Screens | None = None
@@ -133,6 +134,9 @@ class Life:
 
     async def _rest(self, core: Core, screens: Screens) -> None:
         """What nobody has to wait for: the other services, the system's lock, the other pages."""
+        if core.session.active:
+            with contextlib.suppress(TimeoutError):  # a first start has no balance to show yet
+                await asyncio.wait_for(self._stored.wait(), PATIENCE_S)
         await self._workers.run(loading.load_services)
         from kyivstar_desktop.app.system_lock import SystemLock  # noqa: PLC0415 the worker has loaded it
 
@@ -150,8 +154,8 @@ class Life:
             page.observe(self._on_overview)
 
     def _on_overview(self, state: OverviewState, _old: OverviewState | None) -> None:
-        if state.loaded and not self._stored:
-            self._stored = True  # the paint is posted: it comes before the loop's next turn
+        if state.loaded and not self._stored.is_set():
+            self._stored.set()  # the paint is posted: it comes before the loop's next turn
             asyncio.get_running_loop().call_later(0, log.info, "start.stored")
 
     async def _start_sandbox(self) -> None:

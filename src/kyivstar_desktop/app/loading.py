@@ -36,6 +36,13 @@ PAGES = {
         "viewmodels.lock_setup",
         "viewmodels.profile_news",
         "viewmodels.profile_password",
+        "viewmodels.block",
+        "viewmodels.sim",
+        "viewmodels.contract_end",
+        "viewmodels.shops_list",
+        "views.profile_block",
+        "views.profile_sim",
+        "views.profile_contract_end",
     ),
 }
 

@@ -225,7 +225,7 @@ class Replay:
             self._capped += state is RunState.CAPPED
             if state is RunState.PLANNED:
                 self._firings.append(Firing(now, number, verdict.amount, _with(line)))
-                pass
+                line.shift += verdict.amount.kopiykas
                 self._look(number, now)  # the money is there at once
 
 

@@ -234,21 +234,6 @@ class Session(SessionCore):
         if opened is not None:
             await self._tokens.keep(opened.store)
 
-    async def rename(self, name: str) -> None:
-        """The operator now calls this person so; told at once and at the next start."""
-        person, opened = self.state.value.person, self.opened.value
-        if person is None or opened is None:
-            return
-        named = replace(person, name=name)
-        self.state.set(replace(self.state.value, person=named))
-        await opened.store.put_value("person", person_text(named))
-
-    async def renew_remembered(self, login: str, password: str) -> None:
-        """Where this login's password is kept for one press, it is the new one from now on."""
-        kept = self.remembered.value
-        if kept is not None and kept.has_password and kept.login.value == login:
-            await self._logins.write(kept.login, password)
-
     # --- sessions -------------------------------------------------------------------------------
     async def sessions(self) -> tuple[SessionRow, ...]:
         return await self._identity.sessions()

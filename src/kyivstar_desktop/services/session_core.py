@@ -16,6 +16,7 @@ from kyivstar_desktop.services.profiles import OpenProfile, Profiles
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.session_values import (
     LoginMemory,
+    person_text,
     read_person,
 )
 from kyivstar_desktop.services.tasks import TaskScope
@@ -219,6 +220,22 @@ class SessionCore(TokenSource):
         await self._closing.run_hooks()
         self.opened.set(None)
         await self._closing.shut(opened, destroy=destroy, keep_stub=keep_stub)
+
+    # --- what the operator calls this person, and the password kept for one press ---
+    async def rename(self, name: str) -> None:
+        """The operator now calls this person so; told at once and at the next start."""
+        person, opened = self.state.value.person, self.opened.value
+        if person is None or opened is None:
+            return
+        named = replace(person, name=name)
+        self.state.set(replace(self.state.value, person=named))
+        await opened.store.put_value("person", person_text(named))
+
+    async def renew_remembered(self, login: str, password: str) -> None:
+        """Where this login's password is kept for one press, it is the new one from now on."""
+        kept = self.remembered.value
+        if kept is not None and kept.has_password and kept.login.value == login:
+            await self._logins.write(kept.login, password)
 
     # --- revoking -------------------------------------------------------------------------------
     async def _revoke_pending(self, opened: OpenProfile) -> None:

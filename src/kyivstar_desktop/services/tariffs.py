@@ -11,16 +11,14 @@ from kyivstar_desktop.domain.account import LineKind
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.history import Category, HistoryQuery
 from kyivstar_desktop.domain.kyiv import day_start, from_us, kyiv_day, month_after, month_of
+from kyivstar_desktop.domain.tariff_rating import Rated, Rater, cheapest
 from kyivstar_desktop.domain.tariff_use import (
     OwnUse,
     PeriodUse,
-    Rated,
-    Rater,
     UseGatherer,
     basis,
     bounds,
     by_hand,
-    cheapest,
     wait_days,
 )
 from kyivstar_desktop.domain.tariffs import tab_of, tab_of_line

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.orders import Order
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.orders import Orders
+    from kyivstar_desktop.services.ports import OperatorProfile
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import SessionState
 
@@ -52,6 +53,7 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
         for command in (self._ask, self.block, self.cancel, self.unblock):
             command.failed.connect(self._on_trouble)
         self.follow(self._session.state, self._on_session)
+        self.follow(accounts.profile, self._on_profile)
         self.follow(accounts.current, self._on_line)
         self.follow(orders.orders.state, self._on_orders)
         self.follow(orders.moved, self._on_moved)
@@ -163,6 +165,9 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
     # --- what moves ---
     def _on_session(self, state: SessionState) -> None:
         self.fold(person=state.person)
+
+    def _on_profile(self, profile: OperatorProfile | None) -> None:
+        self.fold(contacts=profile.directory if profile is not None else ())
 
     def _on_line(self, line: Line | None) -> None:
         known = self._inputs.line

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Line, Person
+    from kyivstar_desktop.domain.contract_end import Contact
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.orders import Preview
 
@@ -47,7 +48,7 @@ class Inputs:
     here: bool = False
     papers: tuple[str, ...] | None = None
     trouble: AppError | None = None
-    said: str = ""  # what the last act came to, where nothing else tells
+    contacts: tuple[Contact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class BlockState:
     papers: str
     can_return: bool
     shops: bool
+    hotline: str
     note: str
     banner: ErrorText | None
 
@@ -113,6 +115,7 @@ def derive_block(i: Inputs) -> BlockState:
         papers=papers_text(i.papers) if shops and i.papers is not None else "",
         can_return=i.block.stage is Stage.BLOCKED and i.here,
         shops=shops,
+        hotline=hotline_text(i.contacts),
         note=_note(i),
         banner=present_error(i.trouble) if i.trouble is not None and not wrong else None,
     )
@@ -319,4 +322,16 @@ def _note(i: Inputs) -> str:
         return translate("Block", "Home internet has no SIM card: there is nothing to block")
     if i.block.stage is Stage.ENDED:
         return translate("Block", "This number is disconnected")
-    return i.said
+    return ""
+
+
+def hotline_text(contacts: tuple[Contact, ...]) -> str:
+    """Who blocks a number by voice; "" where the operator names no hotline."""
+    phones = {contact.kind: contact.phone for contact in contacts if contact.phone}
+    free, short = phones.get("hotline", ""), phones.get("hotlineMobile", "")
+    if not free:
+        return ""
+    if not short:
+        return translate("Block", "Hotline: %1").replace("%1", free)
+    text = translate("Block", "Hotline: %1, from a Kyivstar number %2")
+    return text.replace("%1", free).replace("%2", short)

@@ -85,6 +85,7 @@ class EndingState:
     why: str
     steps: tuple[StepText, ...]
     choices: tuple[Choice, ...]
+    contracts: tuple[tuple[str, str], ...]
     blocks: tuple[NumberRow, ...]
     money: tuple[NumberRow, ...]
     rest: str
@@ -112,6 +113,7 @@ def derive_ending(i: Inputs) -> EndingState:
         why=_why(i),
         steps=tuple(_step(i, state) for state in steps),
         choices=_choices(i),
+        contracts=tuple(fact for one in i.standings if (fact := _contract(i, one))),
         blocks=tuple(_block_row(one) for one in i.standings),
         money=tuple(_money_row(i, one) for one in i.standings) if Step.MONEY in opened else (),
         rest=_rest(i),
@@ -212,6 +214,27 @@ def choosable(lines: tuple[Line, ...], customers: tuple[Customer, ...]) -> tuple
         and (not mine or line.customer in mine)
     ]
     return tuple(own[:MOST])
+
+
+def _contract(i: Inputs, one: Standing) -> tuple[str, str] | None:
+    """What the operator states of a chosen number's contract."""
+    line = one.line
+    if line is None:
+        return None
+    parts = [line.contract] if line.contract else []
+    for moment, words in (
+        (line.contract_since, translate("Ending", "since %1")),
+        (line.contract_until, translate("Ending", "term until %1")),
+    ):
+        if moment is not None:
+            parts.append(words.replace("%1", present_date(moment)))
+    if fee := one.fee(i.now):
+        text = translate("Ending", "%1 for ending before the term")
+        parts.append(text.replace("%1", present_money(fee)))
+    if not parts:
+        return None
+    name = translate("Ending", "Contract of %1").replace("%1", present_number(line.number))
+    return name, ", ".join(parts)
 
 
 # --- each number --------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from kyivstar_desktop.viewmodels.services_inputs import (
 )
 from kyivstar_desktop.viewmodels.services_words import (
     condition_name,
+    country_name,
     loan_words,
     present_trouble,
 )
@@ -70,6 +71,7 @@ class Panel:
     short: Money | None = None
     other: str = ""  # text of the button that opens what stands in the way
     other_key: str = ""
+    other_name: str = ""
     off: str = ""  # text of the second act: switching forwarding off
 
 
@@ -77,7 +79,7 @@ def derive_panel(i: Inputs, form: Form, name: str, *, today: date) -> Panel:
     preview = form.preview
     note, tone = _note(i, form)
     short = _short(form)
-    other_key, other = _other(i, form)
+    other_key, other_name = _other(i, form)
     ready = is_ready(i, form) and preview is not None and form.trouble is None
     return Panel(
         title=_title(form, name),
@@ -103,7 +105,8 @@ def derive_panel(i: Inputs, form: Form, name: str, *, today: date) -> Panel:
         busy=form.stage == "sending",
         top_up=_top_up(short),
         short=short,
-        other=other,
+        other=translate("Services", "Disconnect that one") if other_key else "",
+        other_name=other_name,
         other_key=other_key,
         off=translate("Services", "Disconnect") if form.act is Act.CHANGE_OPTION else "",
     )
@@ -139,7 +142,8 @@ def _facts(i: Inputs, form: Form) -> tuple[tuple[str, str], ...]:
     offering = i.offering(form.row) if form.act is Act.CONNECT else None
     facts: list[tuple[str, str]] = []
     if preview is not None and form.act is Act.CONNECT:
-        facts.append((translate("Services", "Price now"), _price_now(preview)))
+        if offering is None or lent(offering) is None:
+            facts.append((translate("Services", "Price now"), _price_now(preview)))
         facts += _balance(i, preview, offering)
     if offering is not None:
         facts += _loan(i, offering)
@@ -178,6 +182,7 @@ def _loan(i: Inputs, offering: Offering) -> list[tuple[str, str]]:
     repay = translate("Services", "%1, from the next top-ups, by %2 at the latest")
     repay = repay.replace("%1", present_money(given + fee.amount)).replace("%2", until)
     return [
+        (translate("Services", "Fee"), present_money(fee.amount)),
         (translate("Services", "True price"), f"{whole}, {yearly}"),
         (translate("Services", "To repay"), repay),
         (
@@ -191,7 +196,8 @@ def _roaming(offering: Offering) -> list[tuple[str, str]]:
     if not offering.countries:
         return []
     given = ", ".join(present_allowance(one) for one in offering.allowances)
-    facts = [(translate("Services", "Countries"), ", ".join(offering.countries))]
+    names = ", ".join(country_name(code) for code in offering.countries)
+    facts = [(translate("Services", "Countries"), names)]
     return [*facts, (translate("Services", "Included"), given)] if given else facts
 
 
@@ -247,7 +253,7 @@ def _top_up(short: Money | None) -> str:
 
 
 def _other(i: Inputs, form: Form) -> tuple[str, str]:
-    """(option to switch off first, text of the button)."""
+    """(option to switch off first, its name)."""
     trouble = form.trouble
     if not (isinstance(trouble, Refused) and trouble.code == "incompatibleOffering"):
         return "", ""
@@ -256,8 +262,7 @@ def _other(i: Inputs, form: Form) -> tuple[str, str]:
     found = [o for o in i.options or () if o.offering == wanted and o.line == line and o.live]
     if not found or not found[0].can_disconnect or found[0].status == "pendingTerminate":
         return "", ""
-    text = translate("Services", "Disconnect «%1»").replace("%1", found[0].name)
-    return found[0].id, text
+    return found[0].id, found[0].name
 
 
 def _note(i: Inputs, form: Form) -> tuple[str, str]:

@@ -32,6 +32,7 @@ from kyivstar_desktop.viewmodels.services_inputs import (
 from kyivstar_desktop.viewmodels.services_panel import Panel, derive_panel
 from kyivstar_desktop.viewmodels.services_words import (
     connected_words,
+    country_name,
     deadline,
     forwarding_words,
     group_icon,
@@ -74,6 +75,7 @@ class Row:
     enabled: bool = True
     why: str = ""
     act: str = ""  # connect, disconnect, change, cancel
+    also: str = ""  # words it is found by and does not show: countries of roaming
     panel: Panel | None = None
 
 
@@ -104,7 +106,7 @@ def derive_services(i: Inputs) -> ServicesState:
     rows = [
         row
         for group, row in shown
-        if (not i.group or group == i.group) and matches(i.text, row.name, row.detail)
+        if (not i.group or group == i.group) and matches(i.text, row.name, row.detail, row.also)
     ]
     title, text = _empty(i, any_there=bool(shown)) if not rows else ("", "")
     return ServicesState(
@@ -144,6 +146,8 @@ def _notice(i: Inputs) -> str:
         names = ", ".join(f"«{name}»" for name in i.gone)
         text = translate("Services", "Not connected any more since your last visit: %1")
         return text.replace("%1", names)
+    if i.line is not None and i.trouble is None:
+        return line_reason(i)
     return ""
 
 
@@ -218,8 +222,13 @@ def _option_row(i: Inputs, option: Option) -> Row:
         state=state,
         state_tone=state_tone,
         state_icon=state_icon,
+        also=_also(offering),
     )
     return _with_verb(i, row, option, offering)
+
+
+def _also(one: Offering | None) -> str:
+    return " ".join(country_name(code) for code in one.countries) if one is not None else ""
 
 
 def _flag_words(i: Inputs, option: Option) -> str:
@@ -321,6 +330,7 @@ def _offer_row(i: Inputs, one: Offering) -> Row:
         price=present_price(amount, fee.period if fee is not None else "", once=True),
         badge=badge,
         badge_tone=badge_tone,
+        also=_also(one),
     )
     given = lent(one)
     if given is not None and amount is not None:

@@ -63,6 +63,31 @@ def group_name(group: str) -> str:
     return words.get(group, translate("Services", "Other"))
 
 
+def country_name(code: str) -> str:
+    """A country by its ISO code; one that is not here by the code itself."""
+    words = {
+        "AT": translate("Countries", "Austria"),
+        "BG": translate("Countries", "Bulgaria"),
+        "CZ": translate("Countries", "Czechia"),
+        "DE": translate("Countries", "Germany"),
+        "EG": translate("Countries", "Egypt"),
+        "ES": translate("Countries", "Spain"),
+        "FR": translate("Countries", "France"),
+        "GB": translate("Countries", "United Kingdom"),
+        "GE": translate("Countries", "Georgia"),
+        "GR": translate("Countries", "Greece"),
+        "HU": translate("Countries", "Hungary"),
+        "IT": translate("Countries", "Italy"),
+        "MD": translate("Countries", "Moldova"),
+        "PL": translate("Countries", "Poland"),
+        "RO": translate("Countries", "Romania"),
+        "SK": translate("Countries", "Slovakia"),
+        "TR": translate("Countries", "Türkiye"),
+        "US": translate("Countries", "United States"),
+    }
+    return words.get(code, code)
+
+
 def condition_name(condition: str) -> str:
     words = {
         "always": translate("Services", "always"),

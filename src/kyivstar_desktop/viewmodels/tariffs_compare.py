@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.tariff_use import Verdict, fit
+from kyivstar_desktop.domain.tariff_rating import Verdict, fit
 from kyivstar_desktop.viewmodels.presenting.formats import (
     present_amount,
     present_date,
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kyivstar_desktop.domain.catalogue import Offering
-    from kyivstar_desktop.domain.tariff_use import Fit, OwnUse
+    from kyivstar_desktop.domain.tariff_rating import Fit
+    from kyivstar_desktop.domain.tariff_use import OwnUse
     from kyivstar_desktop.viewmodels.tariffs_inputs import Inputs
 
 translate = QCoreApplication.translate

@@ -170,10 +170,12 @@ class BlockSection(QWidget):
             column(self._blocked, self._blocked_note, self._papers, row(self._return, None), gap=8)
         )
         self._note = Text("", "body", "text.secondary", wrap=True)
+        self._hotline = IconText("call", "", "text.secondary", size=14, wrap=True)
         card = Card()
         for part in (self._head, self._banner, self._form, self._waiting, self._stopped):
             card.add(part)
         card.add(self._note)
+        card.add(self._hotline)
         self._shops_head = CardHead("")
         self._shops = Card()
         self._shops.add(self._shops_head)
@@ -222,6 +224,8 @@ class BlockSection(QWidget):
         set_shown(self._stopped, new.page == "blocked")
         self._note.setText(new.note)
         set_shown(self._note, bool(new.note))
+        self._hotline.set_text(new.hotline)
+        set_shown(self._hotline, bool(new.hotline))
         set_shown(self._shops, new.shops)
 
     def _on_effect(self, effect: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLayout, QWidget
 from kyivstar_desktop.viewmodels.contract_end import HistorySaved
 from kyivstar_desktop.views.printing import ReceiptPage, write_receipt
 from kyivstar_desktop.views.widgets.buttons import Button
-from kyivstar_desktop.views.widgets.cards import Banner, Card, CardHead, Divider
+from kyivstar_desktop.views.widgets.cards import Banner, Card, CardHead, Divider, FactRow
 from kyivstar_desktop.views.widgets.choices import Check
 from kyivstar_desktop.views.widgets.labels import IconLabel, IconText, StateText, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
@@ -114,7 +114,8 @@ class EndingSection(QWidget):
         self._head = CardHead("")
         self._why = Text("", "body", "text.secondary", wrap=True)
         self._banner = Banner()
-        self._choices, self._blocks, self._money = (column(gap=6) for _ in range(3))
+        self._choices, self._contracts = column(gap=6), column(gap=4)
+        self._blocks, self._money = column(gap=6), column(gap=6)
         self._rest = IconText("info-circle", "", "text.secondary", size=14, wrap=True)
         self._equipment = IconText("info-circle", "", "text.secondary", size=14, wrap=True)
         self._export = Button("", icon="download")
@@ -125,7 +126,7 @@ class EndingSection(QWidget):
         money = column(self._money, self._rest, self._equipment, gap=6)
         shop = column(self._papers, self._shop_note, row(self._pdf, None), self._shops, gap=8)
         self._steps = {
-            "choose": _Step(self._choices),
+            "choose": _Step(column(self._choices, self._contracts, gap=8)),
             "block": _Step(self._blocks),
             "money": _Step(money),
             "history": _Step(row(self._export, None)),
@@ -172,6 +173,10 @@ class EndingSection(QWidget):
         for step in new.steps:
             self._steps[step.key].show_step(step, content=True)
         self._render_choices(new.choices)
+        if old is None or new.contracts != old.contracts:
+            clear_layout(self._contracts)
+            for name, value in new.contracts:
+                self._contracts.addWidget(FactRow(name, value))
         if old is None or new.blocks != old.blocks:
             self._fill(self._blocks, new.blocks, self._on_block)
         if old is None or new.money != old.money:

@@ -187,5 +187,8 @@ class ServicePanel(Panel):
             (self._top_up, shown.top_up), (self._other, shown.other), (self._off, shown.off),
         ):  # fmt: skip
             button.setText(text)
+            button.setAccessibleName(
+                f"{text}: {shown.other_name}" if button is self._other else text
+            )
             set_shown(button, bool(text) and not held)
         set_shown(self._cancel, not held)

@@ -39,7 +39,7 @@ class ServiceRow(QWidget):
         self._when = Text("", style="body", role="text.secondary", elide=True)
         self._warned = StateText("", "warning")
         self._state = StateText("", "ok")
-        self._verb = Button("")
+        self._verb = Button("", size="small")
         self._verb.setFixedWidth(px(VERB))
         self._verb.clicked.connect(self._on_verb)
         self._verb_box = holder(row(self._verb, gap=0))

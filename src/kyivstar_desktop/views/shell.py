@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.views.shell_frame import Frame
 from kyivstar_desktop.views.style import px
@@ -42,7 +42,6 @@ class MainWindow(Frame):
         self._vm: ShellViewModel | None = None
         self._makers: Mapping[str, Callable[[Any], QWidget]] = {}
         self._page: QWidget | None = None
-        self._keys: list[QShortcut] = []
         self._popup: SwitcherPopup | None = None
         self._retranslate()
 
@@ -81,39 +80,6 @@ class MainWindow(Frame):
         """A toast; none while the window is covered, for it may name a sum."""
         if self._cover is None:
             self._toasts.show_toast(text)
-
-    @property
-    def covered(self) -> bool:
-        """Whether something stands in the place of everything: nothing else may be shown."""
-        return self._cover is not None
-
-    def cover(self, over: QWidget) -> None:
-        """`over` stands in the place of everything: pages, dialogs and toasts are gone."""
-        self.uncover()
-        self._toasts.clear()
-        if (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        for dialog in self.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.reject()
-        self._whole.hide()
-        for key in self._keys:
-            key.setEnabled(key.key() == QKeySequence(QKeySequence.StandardKey.Quit))
-        self._cover = over
-        self._ground.addWidget(over)
-        over.show()
-
-    def uncover(self) -> None:
-        """Everything stands again where it stood."""
-        over, self._cover = self._cover, None
-        if over is None:
-            return
-        self._ground.removeWidget(over)
-        over.hide()
-        over.deleteLater()
-        self._whole.show()
-        for key in self._keys:
-            key.setEnabled(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
@@ -62,8 +63,42 @@ class Frame(QWidget):
         self.setLayout(self._ground)
         self._toasts = ToastHost(self)
         self._ring = FocusRing(self)
+        self._keys: list[QShortcut] = []
         for part in (self._side, self._bar, notices):
             part.hide()
+
+    @property
+    def covered(self) -> bool:
+        """Whether something stands in the place of everything: nothing else may be shown."""
+        return self._cover is not None
+
+    def cover(self, over: QWidget) -> None:
+        """`over` stands in the place of everything: pages, dialogs and toasts are gone."""
+        self.uncover()
+        self._toasts.clear()
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+        self._whole.hide()
+        for key in self._keys:
+            key.setEnabled(key.key() == QKeySequence(QKeySequence.StandardKey.Quit))
+        self._cover = over
+        self._ground.addWidget(over)
+        over.show()
+
+    def uncover(self) -> None:
+        """Everything stands again where it stood."""
+        over, self._cover = self._cover, None
+        if over is None:
+            return
+        self._ground.removeWidget(over)
+        over.hide()
+        over.deleteLater()
+        self._whole.show()
+        for key in self._keys:
+            key.setEnabled(True)
 
 
 class _Starting(QWidget):

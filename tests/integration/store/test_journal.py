@@ -337,3 +337,39 @@ def test_every_commit_reaches_the_disk(tmp_path: Path) -> None:
         assert await journal._thread.run(pragmas) == ["wal", 2, 1]
 
     run(tmp_path, story)
+
+
+def test_a_journal_of_the_first_version_is_kept_and_takes_free_acts(tmp_path: Path) -> None:
+    """Version 2 loosens one CHECK; rows, evidence and guards of version 1 stay."""
+    first = database.Schema(journal_schema.SCHEMA.migrations[:1], durable=True)
+    old = database.connect(tmp_path / "journal.db", KEY, first)
+    database.migrate(old, first)
+    with pytest.raises(ValueError, match="CHECK"), database.mapped():
+        old.execute(_INSERT_FREE)
+    old.close()
+
+    async def before(journal: MoneyJournal) -> None:
+        await journal.plan(act())
+
+    async def after(journal: MoneyJournal) -> None:
+        assert await journal.verify() is None
+        assert (await journal.get(act().id)) == act()
+        free = replace(act(), id="free", key="k-free", kind="order", amount=ZERO)
+        item = replace(free.items[0], amount=ZERO)
+        planned = await journal.plan(replace(free, items=(item,)))
+        moved = await journal.move(planned, S.SENDING, changes={"attempt": 1})
+        assert moved.state is S.SENDING
+        less = Money(-1)
+        minus = replace(free, id="minus", key="k-minus", amount=less)
+        with pytest.raises(ValueError, match="CHECK"):
+            await journal.plan(replace(minus, items=(replace(item, amount=less),)))
+
+    run(tmp_path, before)
+    run(tmp_path, after)
+
+
+_INSERT_FREE = """INSERT INTO intent(id, kind, operator, subject, key, method, path, body,
+    body_hash, amount, fee, source, state, reason, attempt, created_at, server_id, version,
+    code_length, authorization_id, bank_url, receipt)
+    VALUES('x', 'order', 'o', 's', 'k', 'POST', '/', x'00', 'h', 0, 0, '', 'planned', '', 0, 0, '',
+    1, 0, '', '', '')"""

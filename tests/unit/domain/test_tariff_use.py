@@ -16,20 +16,22 @@ from kyivstar_desktop.domain.catalogue import UnitPrice
 from kyivstar_desktop.domain.history import Category, Cause, HistoryItem
 from kyivstar_desktop.domain.kyiv import kyiv_zone, to_us
 from kyivstar_desktop.domain.money import ZERO, Money
-from kyivstar_desktop.domain.tariff_use import (
-    OwnUse,
-    PeriodUse,
+from kyivstar_desktop.domain.tariff_rating import (
     Rated,
     Rater,
-    Run,
-    UseGatherer,
     Verdict,
-    bounds,
-    by_hand,
     cheapest,
     fit,
     granted_of,
     rate,
+)
+from kyivstar_desktop.domain.tariff_use import (
+    OwnUse,
+    PeriodUse,
+    Run,
+    UseGatherer,
+    bounds,
+    by_hand,
     wait_days,
     whole_units,
 )

@@ -55,6 +55,8 @@ def test_search_and_groups_narrow_the_list() -> None:
         await desk.available()
         desk.vm.type_search("гроші")
         assert desk.names() == ["Екстра гроші 25"]
+        desk.vm.type_search("poland")
+        assert desk.state.empty_title == "Nothing found"  # connected already
         desk.vm.type_search("кавун")
         assert desk.state.empty_title == "Nothing found"
         desk.vm.type_search("")
@@ -62,6 +64,8 @@ def test_search_and_groups_narrow_the_list() -> None:
         assert desk.names() == ["Суперсила Соцмережі"]
         desk.vm.choose_tab("connected")
         assert len(desk.names()) == 5
+        desk.vm.type_search("poland")
+        assert desk.names() == ["Роумінг як вдома"]
 
     play(story)
 
@@ -157,7 +161,8 @@ def test_a_conflict_names_the_other_and_leads_to_it() -> None:
         await desk.available()
         await desk.open("Заборона контент-послуг")
         assert "does not go together with «Гороскоп щодня»" in desk.panel.note
-        assert (desk.panel.other, desk.panel.can_confirm) == ("Disconnect «Гороскоп щодня»", False)
+        assert (desk.panel.other_name, desk.panel.can_confirm) == ("Гороскоп щодня", False)
+        assert desk.panel.other == "Disconnect that one"
         desk.vm.open_other()
         await settle()
         assert desk.state.tab == "connected"
@@ -299,6 +304,7 @@ def test_a_blocked_number_has_its_buttons_off_with_the_reason() -> None:
         await desk.reread()
         row = desk.row("Гороскоп щодня")
         assert (row.enabled, row.why) == (False, "The number is blocked: lost")
+        assert desk.state.notice == row.why
         desk.vm.act(row.key)
         assert desk.row("Гороскоп щодня").panel is None
         await desk.available()

@@ -236,7 +236,10 @@ def test_a_lost_answer_is_not_sent_twice() -> None:
     async def told(desk: Desk) -> None:
         await desk.choose("t_light")
         desk.operator.fail_next("act", ServerTrouble(502), after=True)
+        desk.operator.fail_next("find", ServerTrouble(502))
         await desk.send()
+        await settle(120)
+        assert desk.effects.all == ["The outcome of an order is still being asked about"]
         await desk.world.clock.advance(120)
         await settle(200)
         assert placed(desk) == ["t_light"]

@@ -84,6 +84,13 @@ def _first(connection: Connection) -> None:
     run_script(connection, TABLES)
 
 
+_CHECKS = {
+    "intent": "CHECK(amount > 0 OR (amount = 0 AND kind IN ('order', 'cancelOrder', 'account')))",
+    "intent_item": "CHECK(amount >= 0)",
+}
+"""Version 2: only acts that are no payment may cost nothing."""
+
+
 def _free_acts(connection: Connection) -> None:
     """Version 2: an act may cost nothing, as the order of a free service does.
 
@@ -92,10 +99,11 @@ def _free_acts(connection: Connection) -> None:
     """
     version = connection.execute("PRAGMA schema_version").fetchone()[0]
     connection.execute("PRAGMA writable_schema = ON")
-    connection.execute(
-        """UPDATE sqlite_schema SET sql = replace(sql, 'CHECK(amount > 0)', 'CHECK(amount >= 0)')
-        WHERE name IN ('intent', 'intent_item')"""
-    )
+    for table, check in _CHECKS.items():
+        connection.execute(
+            "UPDATE sqlite_schema SET sql = replace(sql, 'CHECK(amount > 0)', ?) WHERE name = ?",
+            (check, table),
+        )
     connection.execute(f"PRAGMA schema_version = {version + 1}")
     connection.execute("PRAGMA writable_schema = OFF")
 

@@ -246,6 +246,9 @@ def _facts(
     if line is None:
         return "", ""
     name = short_name(line.owner) or translate("TopUp", "My number")
+    if line.advance_debt:
+        text = translate("TopUp", "first repays «Extra money» %1")
+        return name, text.replace("%1", present_money(line.advance_debt))
     money = i.known.get(known)
     if money is None or money.main is None:
         return name, line.tariff

@@ -48,7 +48,7 @@ class Life:
     holding: Holding
     random: Random
     habit: Habit = field(default_factory=Habit)
-    plan: list[tuple[int, Callable[[int], None]]] = field(default_factory=list)
+    plan: list[tuple[int, Callable[[int], object]]] = field(default_factory=list)
     pays_until: int = 0
 
     @property
@@ -60,7 +60,7 @@ class Life:
         """An instant so many days before now, whole seconds."""
         return self.ground.now - int(days * 86_400) * 1_000_000
 
-    def at(self, days: float, act: Callable[[int], None]) -> None:
+    def at(self, days: float, act: Callable[[int], object]) -> None:
         """Let something happen so many days before now."""
         self.plan.append((self.ago(days), act))
 
@@ -107,9 +107,9 @@ class Life:
             day += DAY
         self.run(now)
 
-    def _day(self, day: int) -> list[tuple[int, Callable[[int], None]]]:
+    def _day(self, day: int) -> list[tuple[int, Callable[[int], object]]]:
         habit, random = self.habit, self.random
-        acts: list[tuple[int, Callable[[int], None]]] = []
+        acts: list[tuple[int, Callable[[int], object]]] = []
         for what in self._uses(day):
             start = day + int(random.random() * 20 * 3600) * 1_000_000 + HOUR
             acts.append((start, _using(self, what)))
@@ -157,7 +157,7 @@ class Life:
             self.topup(missing, at, "topupCard" if self.random.random() < 0.8 else "topupCash")
 
 
-def _using(life: Life, what: Use) -> Callable[[int], None]:
+def _using(life: Life, what: Use) -> Callable[[int], object]:
     return lambda at: life.use(what, at)
 
 

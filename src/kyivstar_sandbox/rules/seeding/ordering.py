@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from kyivstar_sandbox.db import schema_orders
-from kyivstar_sandbox.rules import orders_acts, orders_checks, orders_placing, orders_state, services
+from kyivstar_sandbox.rules import (
+    orders_acts,
+    orders_checks,
+    orders_placing,
+    orders_state,
+    services,
+)
 from kyivstar_sandbox.rules.orders_acts import Pace
 from kyivstar_sandbox.rules.orders_asked import CATEGORIES
 from kyivstar_sandbox.rules.orders_state import Item, Order
@@ -51,9 +57,7 @@ def place(life: Life, asked: Asked, at: int) -> Item:
     order.prices = orders_placing.price_list([orders_placing.Placed(item, holding, None, None)])
     if asked.act == "on":
         origin = services.Origin(by=asked.by, channel=asked.channel, order_id=order.id)
-        made = services.prepare(
-            book, holding, str(asked.offering), at, origin, ident=asked.product
-        )
+        made = services.prepare(book, holding, str(asked.offering), at, origin, ident=asked.product)
         item.product_id = made.id
         if asked.facts:
             book.option_facts[made.id] = dict(asked.facts)

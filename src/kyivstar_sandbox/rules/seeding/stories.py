@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kyivstar_sandbox.model import calendar
 from kyivstar_sandbox.model.values import DAY
-from kyivstar_sandbox.rules import catalogue, crediting, services
+from kyivstar_sandbox.rules import catalogue, crediting
 from kyivstar_sandbox.rules.seeding import ordering
 from kyivstar_sandbox.rules.seeding.life import HOUR, MINUTE, Habit, Life
 from kyivstar_sandbox.rules.seeding.ordering import Asked
@@ -146,9 +146,9 @@ def _why(life: Life) -> None:
     _start(life, 15_000)
     life.at(63.5, lambda at: life.topup(50_000, at))
     life.at(48.5, lambda at: life.topup(60_000, at))
-    life.at(44.6, lambda at: ordering.place(life, Asked("1", "tariff", _OTHER), at))
+    life.at(44.6, lambda at: ordering.place(life, Asked("a", "tariff", _OTHER), at))
     life.at(43.7, lambda at: life.topup(30_000, at))
-    back = Asked("2", "tariff", _FIRST, channel="ussd")
+    back = Asked("b", "tariff", _FIRST, channel="ussd")
     life.at(42, lambda at: ordering.place(life, back, at))
     life.at(33, lambda at: _subscribe(life, at))
     for days in (56.1, 56.0, 55.9):
@@ -167,7 +167,7 @@ def _late(at: int) -> Use:
 def _subscribe(life: Life, at: int) -> None:
     if life.holding.main.amount < 3500:
         life.topup(10_000, at)
-    asked = Asked("3", "on", "o_horoscope", "op_0173", channel="sms", by="operator")
+    asked = Asked("c", "on", "o_horoscope", "op_0173", channel="sms", by="operator")
     ordering.place(life, asked, at)
 
 
