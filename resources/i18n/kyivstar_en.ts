@@ -188,6 +188,14 @@
             <translation>This number is disconnected</translation>
         </message>
         <message>
+            <source>Hotline: %1</source>
+            <translation>Hotline: %1</translation>
+        </message>
+        <message>
+            <source>Hotline: %1, from a Kyivstar number %2</source>
+            <translation>Hotline: %1, from a Kyivstar number %2</translation>
+        </message>
+        <message>
             <source>What will happen</source>
             <translation>What will happen</translation>
         </message>
@@ -315,6 +323,81 @@
         <message>
             <source>Dates and sums</source>
             <translation>Dates and sums</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countries</name>
+        <message>
+            <source>Austria</source>
+            <translation>Austria</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgaria</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Czechia</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Germany</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Egypt</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Spain</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>United Kingdom</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgia</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Greece</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Hungary</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italy</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldova</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Poland</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Romania</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slovakia</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Türkiye</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>United States</translation>
         </message>
     </context>
     <context>
@@ -583,6 +666,22 @@
             <translation>not blocked: %1</translation>
         </message>
         <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>term until %1</source>
+            <translation>term until %1</translation>
+        </message>
+        <message>
+            <source>%1 for ending before the term</source>
+            <translation>%1 for ending before the term</translation>
+        </message>
+        <message>
+            <source>Contract of %1</source>
+            <translation>Contract of %1</translation>
+        </message>
+        <message>
             <source>no right to this number any more; its holder: %1</source>
             <translation>no right to this number any more; its holder: %1</translation>
         </message>
@@ -621,10 +720,6 @@
         <message>
             <source>«Extra money» %1</source>
             <translation>«Extra money» %1</translation>
-        </message>
-        <message>
-            <source>%1 for ending before the term</source>
-            <translation>%1 for ending before the term</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -1733,6 +1828,65 @@
     <context>
         <name>Overview</name>
         <message>
+            <source>Unusual charge</source>
+            <translation>Unusual charge</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>The charge is near</source>
+            <translation>The charge is near</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Top up</translation>
+        </message>
+        <message>
+            <source>The number's life ends</source>
+            <translation>The number's life ends</translation>
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation>The number will be taken away</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) left · one top-up of %2 or more prolongs it, a transfer does not</source>
+            <translation>
+                <numerusform>%1, %n day left · one top-up of %2 or more prolongs it, a transfer does not</numerusform>
+                <numerusform>%1, %n days left · one top-up of %2 or more prolongs it, a transfer does not</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Top up by %1</translation>
+        </message>
+        <message>
+            <source>Top up, and the service returns by itself.</source>
+            <translation>Top up, and the service returns by itself.</translation>
+        </message>
+        <message>
+            <source>One top-up of 30.00 or more brings the number back.</source>
+            <translation>One top-up of 30.00 or more brings the number back.</translation>
+        </message>
+        <message>
+            <source>Pay the debt, and the service returns by itself.</source>
+            <translation>Pay the debt, and the service returns by itself.</translation>
+        </message>
+        <message>
+            <source>Restored only in a shop with an ID.</source>
+            <translation>Restored only in a shop with an ID.</translation>
+        </message>
+        <message>
+            <source>This number: %1.</source>
+            <translation>This number: %1.</translation>
+        </message>
+        <message>
             <source>Money left, %1</source>
             <translation>Money left, %1</translation>
         </message>
@@ -1790,10 +1944,6 @@
         <message>
             <source>have %1</source>
             <translation>have %1</translation>
-        </message>
-        <message>
-            <source>Top up by %1</source>
-            <translation>Top up by %1</translation>
         </message>
         <message>
             <source>cut-off threshold %1</source>
@@ -1861,58 +2011,6 @@
             </translation>
         </message>
         <message>
-            <source>Unusual charge</source>
-            <translation>Unusual charge</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>short by %1</source>
-            <translation>short by %1</translation>
-        </message>
-        <message>
-            <source>The charge is near</source>
-            <translation>The charge is near</translation>
-        </message>
-        <message>
-            <source>Top up</source>
-            <translation>Top up</translation>
-        </message>
-        <message>
-            <source>The number's life ends</source>
-            <translation>The number's life ends</translation>
-        </message>
-        <message>
-            <source>The number will be taken away</source>
-            <translation>The number will be taken away</translation>
-        </message>
-        <message>
-            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
-            <translation>%1 · one top-up of %2 or more prolongs it, a transfer does not</translation>
-        </message>
-        <message>
-            <source>Top up, and the service returns by itself.</source>
-            <translation>Top up, and the service returns by itself.</translation>
-        </message>
-        <message>
-            <source>One top-up of 30.00 or more brings the number back.</source>
-            <translation>One top-up of 30.00 or more brings the number back.</translation>
-        </message>
-        <message>
-            <source>Pay the debt, and the service returns by itself.</source>
-            <translation>Pay the debt, and the service returns by itself.</translation>
-        </message>
-        <message>
-            <source>Restored only in a shop with an ID.</source>
-            <translation>Restored only in a shop with an ID.</translation>
-        </message>
-        <message>
-            <source>This number: %1.</source>
-            <translation>This number: %1.</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Overview</translation>
         </message>
@@ -1959,6 +2057,10 @@
         <message>
             <source>Worth attention</source>
             <translation>Worth attention</translation>
+        </message>
+        <message>
+            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
+            <translation type="vanished">%1 · one top-up of %2 or more prolongs it, a transfer does not</translation>
         </message>
     </context>
     <context>
@@ -2985,6 +3087,10 @@
             <translation>Would have prevented</translation>
         </message>
         <message>
+            <source>If only the rule had topped up</source>
+            <translation>If only the rule had topped up</translation>
+        </message>
+        <message>
             <source>Held back by the caps</source>
             <translation>Held back by the caps</translation>
         </message>
@@ -2998,6 +3104,13 @@
         <message>
             <source>nothing: the tariff was always paid in time</source>
             <translation>nothing: the tariff was always paid in time</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing of %n late charge(s)</source>
+            <translation>
+                <numerusform>nothing of %n late charge</numerusform>
+                <numerusform>nothing of %n late charges</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) without a paid tariff</source>
@@ -3253,6 +3366,10 @@
             <translation>Below a sum, on a date or before the tariff charge, inside caps</translation>
         </message>
         <message>
+            <source>Set up</source>
+            <translation>Set up</translation>
+        </message>
+        <message>
             <source>Set up auto top-up</source>
             <translation>Set up auto top-up</translation>
         </message>
@@ -3352,6 +3469,10 @@
             <translation>The date is forgotten</translation>
         </message>
         <message>
+            <source>Disconnect that one</source>
+            <translation>Disconnect that one</translation>
+        </message>
+        <message>
             <source>Disconnect</source>
             <translation>Disconnect</translation>
         </message>
@@ -3403,6 +3524,10 @@
             <translation>%1, from the next top-ups, by %2 at the latest</translation>
         </message>
         <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
             <source>True price</source>
             <translation>True price</translation>
         </message>
@@ -3445,10 +3570,6 @@
         <message>
             <source>Top up %1</source>
             <translation>Top up %1</translation>
-        </message>
-        <message>
-            <source>Disconnect «%1»</source>
-            <translation>Disconnect «%1»</translation>
         </message>
         <message>
             <source>The price has changed: it was %1, now %2. Look again.</source>
@@ -3525,6 +3646,10 @@
         <message>
             <source>Not connected any more since your last visit: %1</source>
             <translation>Not connected any more since your last visit: %1</translation>
+        </message>
+        <message>
+            <source>The Trust week runs until %1</source>
+            <translation>The Trust week runs until %1</translation>
         </message>
         <message>
             <source>Services have not been read yet</source>
@@ -3621,6 +3746,10 @@
         <message>
             <source>%1 fee</source>
             <translation>%1 fee</translation>
+        </message>
+        <message>
+            <source>Not sent: the page was left</source>
+            <translation>Not sent: the page was left</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -3781,6 +3910,10 @@
         <message>
             <source>Keep the date</source>
             <translation>Keep the date</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation type="vanished">Disconnect «%1»</translation>
         </message>
     </context>
     <context>
@@ -4993,12 +5126,92 @@
     <context>
         <name>Tariffs</name>
         <message>
+            <source>International calls</source>
+            <translation>International calls</translation>
+        </message>
+        <message>
+            <source>without limit</source>
+            <translation>without limit</translation>
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation>price is new</translation>
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation>price was %1</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>terms have changed</source>
+            <translation>terms have changed</translation>
+        </message>
+        <message>
+            <source>archived now</source>
+            <translation>archived now</translation>
+        </message>
+        <message>
+            <source>The allowances left burn</source>
+            <translation>The allowances left burn</translation>
+        </message>
+        <message>
+            <source>Taken now: %1</source>
+            <translation>Taken now: %1</translation>
+        </message>
+        <message>
+            <source>Next charge: %1</source>
+            <translation>Next charge: %1</translation>
+        </message>
+        <message>
+            <source>Burns: %1</source>
+            <translation>Burns: %1</translation>
+        </message>
+        <message>
+            <source>Paid until %1</source>
+            <translation>Paid until %1</translation>
+        </message>
+        <message>
+            <source>Paid days are lost</source>
+            <translation>Paid days are lost</translation>
+        </message>
+        <message>
+            <source>Bonuses stay</source>
+            <translation>Bonuses stay</translation>
+        </message>
+        <message>
+            <source>The balance does not change now</source>
+            <translation>The balance does not change now</translation>
+        </message>
+        <message>
+            <source>Short of %1 now</source>
+            <translation>Short of %1 now</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <translation>Switched off: %1</translation>
+        </message>
+        <message>
+            <source>Starts on %1</source>
+            <translation>Starts on %1</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 a month</translation>
+        </message>
+        <message>
             <source>The choice was not saved: it holds until exit</source>
             <translation>The choice was not saved: it holds until exit</translation>
         </message>
         <message>
             <source>The move is cancelled</source>
             <translation>The move is cancelled</translation>
+        </message>
+        <message>
+            <source>The outcome of an order is still being asked about</source>
+            <translation>The outcome of an order is still being asked about</translation>
         </message>
         <message>
             <source>The next package is ordered</source>
@@ -5135,10 +5348,6 @@
         <message>
             <source>Another change is already ordered</source>
             <translation>Another change is already ordered</translation>
-        </message>
-        <message>
-            <source>The outcome of an order is still being asked about</source>
-            <translation>The outcome of an order is still being asked about</translation>
         </message>
         <message>
             <source>Short of %1 for it now</source>
@@ -5496,14 +5705,6 @@
             <translation>365 days</translation>
         </message>
         <message>
-            <source>International calls</source>
-            <translation>International calls</translation>
-        </message>
-        <message>
-            <source>without limit</source>
-            <translation>without limit</translation>
-        </message>
-        <message>
             <source>Speed</source>
             <translation>Speed</translation>
         </message>
@@ -5514,70 +5715,6 @@
         <message>
             <source>%1 Mbit/s</source>
             <translation>%1 Mbit/s</translation>
-        </message>
-        <message>
-            <source>price is new</source>
-            <translation>price is new</translation>
-        </message>
-        <message>
-            <source>price was %1</source>
-            <translation>price was %1</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>terms have changed</source>
-            <translation>terms have changed</translation>
-        </message>
-        <message>
-            <source>archived now</source>
-            <translation>archived now</translation>
-        </message>
-        <message>
-            <source>Taken now: %1</source>
-            <translation>Taken now: %1</translation>
-        </message>
-        <message>
-            <source>Next charge: %1</source>
-            <translation>Next charge: %1</translation>
-        </message>
-        <message>
-            <source>Burns: %1</source>
-            <translation>Burns: %1</translation>
-        </message>
-        <message>
-            <source>Paid until %1</source>
-            <translation>Paid until %1</translation>
-        </message>
-        <message>
-            <source>Paid days are lost</source>
-            <translation>Paid days are lost</translation>
-        </message>
-        <message>
-            <source>Bonuses stay</source>
-            <translation>Bonuses stay</translation>
-        </message>
-        <message>
-            <source>The balance does not change now</source>
-            <translation>The balance does not change now</translation>
-        </message>
-        <message>
-            <source>Short of %1 now</source>
-            <translation>Short of %1 now</translation>
-        </message>
-        <message>
-            <source>Switched off: %1</source>
-            <translation>Switched off: %1</translation>
-        </message>
-        <message>
-            <source>Starts on %1</source>
-            <translation>Starts on %1</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>%1 a month</translation>
         </message>
         <message>
             <source>Your tariff (archived)</source>
@@ -5606,6 +5743,10 @@
         <message>
             <source>Tariffs</source>
             <translation>Tariffs</translation>
+        </message>
+        <message>
+            <source>Renew the catalogue</source>
+            <translation>Renew the catalogue</translation>
         </message>
         <message>
             <source>Cancel the move</source>
@@ -5719,6 +5860,33 @@
             <translation>Holder's name</translation>
         </message>
         <message>
+            <source>Type a number</source>
+            <translation>Type a number</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) more</source>
+            <translation>
+                <numerusform>%n digit more</numerusform>
+                <numerusform>%n digits more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A number has 9 digits after +380</source>
+            <translation>A number has 9 digits after +380</translation>
+        </message>
+        <message>
+            <source>A number consists of digits</source>
+            <translation>A number consists of digits</translation>
+        </message>
+        <message>
+            <source>Ukrainian numbers only</source>
+            <translation>Ukrainian numbers only</translation>
+        </message>
+        <message>
+            <source>This is a landline</source>
+            <translation>This is a landline</translation>
+        </message>
+        <message>
             <source>Check the card number</source>
             <translation>Check the card number</translation>
         </message>
@@ -5777,35 +5945,12 @@
             <translation>This number is already in the list</translation>
         </message>
         <message>
-            <source>Type a number</source>
-            <translation>Type a number</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) more</source>
-            <translation>
-                <numerusform>%n digit more</numerusform>
-                <numerusform>%n digits more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A number has 9 digits after +380</source>
-            <translation>A number has 9 digits after +380</translation>
-        </message>
-        <message>
-            <source>A number consists of digits</source>
-            <translation>A number consists of digits</translation>
-        </message>
-        <message>
-            <source>Ukrainian numbers only</source>
-            <translation>Ukrainian numbers only</translation>
-        </message>
-        <message>
-            <source>This is a landline</source>
-            <translation>This is a landline</translation>
-        </message>
-        <message>
             <source>My number</source>
             <translation>My number</translation>
+        </message>
+        <message>
+            <source>first repays «Extra money» %1</source>
+            <translation>first repays «Extra money» %1</translation>
         </message>
         <message>
             <source>balance %1</source>
@@ -5879,8 +6024,8 @@
             <translation>of any bank</translation>
         </message>
         <message>
-            <source>From a number's balance</source>
-            <translation>From a number's balance</translation>
+            <source>From a balance</source>
+            <translation>From a balance</translation>
         </message>
         <message>
             <source>up to %1, no card</source>
@@ -6079,6 +6224,10 @@
         <message>
             <source>Shares in the order of the rows</source>
             <translation>Shares in the order of the rows</translation>
+        </message>
+        <message>
+            <source>From a number's balance</source>
+            <translation type="vanished">From a number's balance</translation>
         </message>
     </context>
     <context>

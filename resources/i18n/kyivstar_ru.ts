@@ -5,243 +5,251 @@
         <name>Block</name>
         <message>
             <source>The block is ordered</source>
-            <translation type="unfinished" />
+            <translation>Блокировка заказана</translation>
         </message>
         <message>
             <source>The block is called off</source>
-            <translation type="unfinished" />
+            <translation>Блокировка отменена</translation>
         </message>
         <message>
             <source>The number returns</source>
-            <translation type="unfinished" />
+            <translation>Номер восстанавливается</translation>
         </message>
         <message>
             <source>It is ordered already</source>
-            <translation type="unfinished" />
+            <translation>Уже заказано</translation>
         </message>
         <message>
             <source>being blocked</source>
-            <translation type="unfinished" />
+            <translation>блокируется</translation>
         </message>
         <message>
             <source>being returned</source>
-            <translation type="unfinished" />
+            <translation>восстанавливается</translation>
         </message>
         <message>
             <source>The phone or SIM card is lost</source>
-            <translation type="unfinished" />
+            <translation>Телефон или SIM-карта утеряны</translation>
         </message>
         <message>
             <source>the number is off the network altogether</source>
-            <translation type="unfinished" />
+            <translation>номер полностью вне сети</translation>
         </message>
         <message>
             <source>Another reason</source>
-            <translation type="unfinished" />
+            <translation>Другая причина</translation>
         </message>
         <message>
             <source>incoming SMS, emergency calls and the hotline work</source>
-            <translation type="unfinished" />
+            <translation>входящие SMS, экстренные вызовы и горячая линия работают</translation>
         </message>
         <message>
             <source>No calls, no SMS and no internet, codes too</source>
-            <translation type="unfinished" />
+            <translation>Без звонков, SMS и интернета; коды тоже не приходят</translation>
         </message>
         <message>
             <source>Incoming SMS, emergency calls and the hotline work</source>
-            <translation type="unfinished" />
+            <translation>Входящие SMS, экстренные вызовы и горячая линия работают</translation>
         </message>
         <message>
             <source>The number's term, until %1, runs on</source>
-            <translation type="unfinished" />
+            <translation>Срок действия номера, до %1, не останавливается</translation>
         </message>
         <message>
             <source>To return it: only in a shop, with a document</source>
-            <translation type="unfinished" />
+            <translation>Восстановить: только в магазине, с документом</translation>
         </message>
         <message>
             <source>To return it: here, at any time</source>
-            <translation type="unfinished" />
+            <translation>Восстановить: здесь, в любое время</translation>
         </message>
         <message>
             <source>An estimate: the operator says it at the act</source>
-            <translation type="unfinished" />
+            <translation>Оценка: точно скажет оператор при действии</translation>
         </message>
         <message>
             <source>In 15–30 min, until then it is pending</source>
-            <translation type="unfinished" />
+            <translation>За 15–30 мин, до этого состояние «ожидает»</translation>
         </message>
         <message>
             <source>In 15–30 min, at the latest at %1; until then it is pending</source>
-            <translation type="unfinished" />
+            <translation>За 15–30 мин, не позднее %1; до этого состояние «ожидает»</translation>
         </message>
         <message>
             <source>%1 a month while it is blocked</source>
-            <translation type="unfinished" />
+            <translation>%1 в месяц, пока номер заблокирован</translation>
         </message>
         <message>
             <source>The price is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Цена ещё не известна</translation>
         </message>
         <message>
             <source>Free of charge</source>
-            <translation type="unfinished" />
+            <translation>Бесплатно</translation>
         </message>
         <message>
             <source>Codes of this session come to this SIM card: a lost one gets none. Confirm by your own password; later sign-ins will need it too.</source>
-            <translation type="unfinished" />
+            <translation>Коды этого сеанса приходят на эту SIM-карту: на утерянную они не дойдут. Подтвердите личным паролем; он понадобится и для следующих входов.</translation>
         </message>
         <message>
             <source>You are signed in with this number: codes by SMS will still come to it.</source>
-            <translation type="unfinished" />
+            <translation>Вы вошли с этого номера: коды из SMS будут приходить на него и дальше.</translation>
         </message>
         <message>
             <source>The password does not fit</source>
-            <translation type="unfinished" />
+            <translation>Пароль не подходит</translation>
         </message>
         <message>
             <source>Being returned</source>
-            <translation type="unfinished" />
+            <translation>Восстанавливается</translation>
         </message>
         <message>
             <source>Ordered, the operator is being asked</source>
-            <translation type="unfinished" />
+            <translation>Заказано, спрашиваем оператора</translation>
         </message>
         <message>
             <source>Being blocked</source>
-            <translation type="unfinished" />
+            <translation>Блокируется</translation>
         </message>
         <message>
             <source>Being blocked, the operator is late</source>
-            <translation type="unfinished" />
+            <translation>Блокируется, оператор задерживается</translation>
         </message>
         <message>
             <source>Being blocked, until %1</source>
-            <translation type="unfinished" />
+            <translation>Блокируется, до %1</translation>
         </message>
         <message>
             <source>Do not order again: one order is enough, we are finding out its outcome.</source>
-            <translation type="unfinished" />
+            <translation>Не заказывайте второй раз: одного заказа достаточно, выясняем его результат.</translation>
         </message>
         <message>
             <source>Until then it can be called off.</source>
-            <translation type="unfinished" />
+            <translation>До этого блокировку можно отменить.</translation>
         </message>
         <message>
             <source>The number is blocked</source>
-            <translation type="unfinished" />
+            <translation>Номер заблокирован</translation>
         </message>
         <message>
             <source>Blocked since %1</source>
-            <translation type="unfinished" />
+            <translation>Заблокирован с %1</translation>
         </message>
         <message>
             <source>The operator lets it return here, without a shop.</source>
-            <translation type="unfinished" />
+            <translation>Оператор позволяет восстановить номер здесь, без магазина.</translation>
         </message>
         <message>
             <source>How to return it is being asked</source>
-            <translation type="unfinished" />
+            <translation>Узнаём, как восстановить номер</translation>
         </message>
         <message>
             <source>How to return it is not known now; a shop always can.</source>
-            <translation type="unfinished" />
+            <translation>Как восстановить номер, сейчас неизвестно; в магазине это можно сделать всегда.</translation>
         </message>
         <message>
             <source>A lost SIM card is replaced in a shop; the number stays yours meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Утерянную SIM-карту заменяют в магазине; номер тем временем остаётся вашим.</translation>
         </message>
         <message>
             <source>The operator returns it only in a shop.</source>
-            <translation type="unfinished" />
+            <translation>Оператор восстанавливает номер только в магазине.</translation>
         </message>
         <message>
             <source>passport or ID card</source>
-            <translation type="unfinished" />
+            <translation>паспорт или ID-карта</translation>
         </message>
         <message>
             <source>taxpayer number</source>
-            <translation type="unfinished" />
+            <translation>налоговый номер</translation>
         </message>
         <message>
             <source>SIM card</source>
-            <translation type="unfinished" />
+            <translation>SIM-карта</translation>
         </message>
         <message>
             <source>Take a document with you</source>
-            <translation type="unfinished" />
+            <translation>Возьмите с собой документ</translation>
         </message>
         <message>
             <source>Take with you: %1</source>
-            <translation type="unfinished" />
+            <translation>Возьмите с собой: %1</translation>
         </message>
         <message>
             <source>No number is chosen</source>
-            <translation type="unfinished" />
+            <translation>Номер не выбран</translation>
         </message>
         <message>
             <source>Home internet has no SIM card: there is nothing to block</source>
-            <translation type="unfinished" />
+            <translation>У Домашнего Интернета нет SIM-карты: блокировать нечего</translation>
         </message>
         <message>
             <source>This number is disconnected</source>
-            <translation type="unfinished" />
+            <translation>Этот номер отключён</translation>
+        </message>
+        <message>
+            <source>Hotline: %1</source>
+            <translation>Горячая линия: %1</translation>
+        </message>
+        <message>
+            <source>Hotline: %1, from a Kyivstar number %2</source>
+            <translation>Горячая линия: %1, с номера Киевстар %2</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Что произойдёт</translation>
         </message>
         <message>
             <source>Confirm by</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить через</translation>
         </message>
         <message>
             <source>SMS code</source>
-            <translation type="unfinished" />
+            <translation>Код из SMS</translation>
         </message>
         <message>
             <source>Own password</source>
-            <translation type="unfinished" />
+            <translation>Личный пароль</translation>
         </message>
         <message>
             <source>Block the number…</source>
-            <translation type="unfinished" />
+            <translation>Заблокировать номер…</translation>
         </message>
         <message>
             <source>the operator may ask for a code by SMS</source>
-            <translation type="unfinished" />
+            <translation>оператор может попросить код из SMS</translation>
         </message>
         <message>
             <source>Block %1?</source>
-            <translation type="unfinished" />
+            <translation>Заблокировать %1?</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>Заблокировать</translation>
         </message>
         <message>
             <source>Temporary block of the number</source>
-            <translation type="unfinished" />
+            <translation>Временная блокировка номера</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Спросить ещё раз</translation>
         </message>
         <message>
             <source>Call off the block</source>
-            <translation type="unfinished" />
+            <translation>Отменить блокировку</translation>
         </message>
         <message>
             <source>Return the number</source>
-            <translation type="unfinished" />
+            <translation>Восстановить номер</translation>
         </message>
         <message>
             <source>Shops that return a number</source>
-            <translation type="unfinished" />
+            <translation>Магазины, где восстанавливают номер</translation>
         </message>
     </context>
     <context>
@@ -317,6 +325,81 @@
         <message>
             <source>Dates and sums</source>
             <translation>Даты и суммы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countries</name>
+        <message>
+            <source>Austria</source>
+            <translation>Австрия</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Болгария</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Чехия</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Германия</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Египет</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Испания</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Франция</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Великобритания</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Грузия</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Греция</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Венгрия</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Италия</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Молдова</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Польша</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Румыния</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Словакия</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Турция</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>США</translation>
         </message>
     </context>
     <context>
@@ -517,214 +600,226 @@
         <name>Ending</name>
         <message>
             <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
-            <translation type="unfinished" />
+            <translation>Кнопки, которая удаляет кабинет, нет: он закрывается вместе с договором. Если номеров несколько, сначала заблокируйте каждую SIM-карту.</translation>
         </message>
         <message>
             <source>Choose the numbers</source>
-            <translation type="unfinished" />
+            <translation>Выберите номера</translation>
         </message>
         <message>
             <source>Block each SIM card</source>
-            <translation type="unfinished" />
+            <translation>Заблокируйте каждую SIM-карту</translation>
         </message>
         <message>
             <source>Rest of money, loans and debts</source>
-            <translation type="unfinished" />
+            <translation>Остаток средств, займы и долги</translation>
         </message>
         <message>
             <source>Save the history</source>
-            <translation type="unfinished" />
+            <translation>Сохраните историю</translation>
         </message>
         <message>
             <source>End the contract in a shop</source>
-            <translation type="unfinished" />
+            <translation>Расторгните договор в магазине</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>выбран %n номер</numerusform>
+                <numerusform>выбрано %n номера</numerusform>
+                <numerusform>выбрано %n номеров</numerusform>
             </translation>
         </message>
         <message>
             <source>none is chosen yet</source>
-            <translation type="unfinished" />
+            <translation>ещё не выбрано</translation>
         </message>
         <message>
             <source>opens when each chosen SIM card is blocked</source>
-            <translation type="unfinished" />
+            <translation>откроется, когда каждая выбранная SIM-карта заблокирована</translation>
         </message>
         <message>
             <source>opens when a number is chosen</source>
-            <translation type="unfinished" />
+            <translation>откроется, когда выбран номер</translation>
         </message>
         <message>
             <source>%1 to pay</source>
-            <translation type="unfinished" />
+            <translation>к оплате %1</translation>
         </message>
         <message>
             <source>nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>долгов нет</translation>
         </message>
         <message>
             <source>saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>сохранено на этом компьютере</translation>
         </message>
         <message>
             <source>it cannot be read afterwards</source>
-            <translation type="unfinished" />
+            <translation>потом её не прочитать</translation>
         </message>
         <message>
             <source>a document is needed</source>
-            <translation type="unfinished" />
+            <translation>нужен документ, удостоверяющий личность</translation>
         </message>
         <message>
             <source>each is blocked</source>
-            <translation type="unfinished" />
+            <translation>каждая заблокирована</translation>
         </message>
         <message>
             <source>not blocked: %1</source>
-            <translation type="unfinished" />
+            <translation>не заблокированы: %1</translation>
         </message>
         <message>
-            <source>no right to this number any more; its holder: %1</source>
-            <translation type="unfinished" />
+            <source>since %1</source>
+            <translation>с %1</translation>
         </message>
         <message>
-            <source>disconnected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has no SIM card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Block…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>being blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>being blocked, until %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>debt %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«Extra money» %1</source>
-            <translation type="unfinished" />
+            <source>term until %1</source>
+            <translation>срок до %1</translation>
         </message>
         <message>
             <source>%1 for ending before the term</source>
-            <translation type="unfinished" />
+            <translation>%1 за расторжение до конца срока</translation>
+        </message>
+        <message>
+            <source>Contract of %1</source>
+            <translation>Договор %1</translation>
+        </message>
+        <message>
+            <source>no right to this number any more; its holder: %1</source>
+            <translation>прав на этот номер больше нет; его владелец: %1</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>отключён</translation>
+        </message>
+        <message>
+            <source>has no SIM card</source>
+            <translation>без SIM-карты</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>заблокирован</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Заблокировать…</translation>
+        </message>
+        <message>
+            <source>not blocked</source>
+            <translation>не заблокирован</translation>
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation>блокируется</translation>
+        </message>
+        <message>
+            <source>being blocked, until %1</source>
+            <translation>блокируется, до %1</translation>
+        </message>
+        <message>
+            <source>debt %1</source>
+            <translation>долг %1</translation>
+        </message>
+        <message>
+            <source>«Extra money» %1</source>
+            <translation>«Экстра деньги» %1</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>осталось %1</translation>
         </message>
         <message>
             <source>the balance is not known yet</source>
-            <translation type="unfinished" />
+            <translation>состояние счёта ещё не известно</translation>
         </message>
         <message>
             <source>Pay %1</source>
-            <translation type="unfinished" />
+            <translation>Оплатить %1</translation>
         </message>
         <message>
             <source>%1 is left: spend it, send it to another number, or ask for it in the shop.</source>
-            <translation type="unfinished" />
+            <translation>Осталось %1: потратьте, перенесите на другой номер или попросите вернуть в магазине.</translation>
         </message>
         <message>
             <source>Rented equipment of home internet goes back to the shop.</source>
-            <translation type="unfinished" />
+            <translation>Арендованное оборудование Домашнего Интернета верните в магазин.</translation>
         </message>
         <message>
             <source>Pay what is owed before you go.</source>
-            <translation type="unfinished" />
+            <translation>Оплатите долг, прежде чем идти.</translation>
         </message>
         <message>
             <source>Save the history before you go.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните историю, прежде чем идти.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Договор</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Состояние счёта</translation>
         </message>
         <message>
             <source>Holder of the contract</source>
-            <translation type="unfinished" />
+            <translation>Владелец договора</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Составлено</translation>
         </message>
         <message>
             <source>Term of %1</source>
-            <translation type="unfinished" />
+            <translation>Срок договора %1</translation>
         </message>
         <message>
             <source>End of the contract</source>
-            <translation type="unfinished" />
+            <translation>Завершение договора</translation>
         </message>
         <message>
             <source>Save the history…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить историю…</translation>
         </message>
         <message>
             <source>Save the list as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить список в PDF…</translation>
         </message>
         <message>
             <source>To remove only what lies on this computer, open «Data here»: the contract and the cabinet stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Чтобы убрать только то, что лежит на этом компьютере, откройте «Данные здесь»: договор и кабинет не изменятся.</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>Сохранить список</translation>
         </message>
         <message>
             <source>To end the contract</source>
-            <translation type="unfinished" />
+            <translation>Для завершения договора</translation>
         </message>
         <message>
             <source>The list was not written: choose another folder</source>
-            <translation type="unfinished" />
+            <translation>Список не записан: выберите другую папку</translation>
         </message>
         <message>
             <source>The list is saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Список сохранён: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) saved: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Сохранена %n строка: %1</numerusform>
+                <numerusform>Сохранено %n строки: %1</numerusform>
+                <numerusform>Сохранено %n строк: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -899,283 +994,283 @@
         <name>Family</name>
         <message numerus="yes">
             <source>%n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
             </translation>
         </message>
         <message>
             <source>personal account %1</source>
-            <translation type="unfinished" />
+            <translation>лицевой счёт %1</translation>
         </message>
         <message>
             <source>the operator does not show it</source>
-            <translation type="unfinished" />
+            <translation>оператор его не показывает</translation>
         </message>
         <message>
             <source>no date stated</source>
-            <translation type="unfinished" />
+            <translation>дата не сообщена</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>balances known: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>остатки известны: %1 из %2</translation>
         </message>
         <message>
             <source>already in «%1»</source>
-            <translation type="unfinished" />
+            <translation>уже в «%1»</translation>
         </message>
         <message>
             <source>At most 60 characters</source>
-            <translation type="unfinished" />
+            <translation>Не более 60 символов</translation>
         </message>
         <message>
             <source>This number is already in the list</source>
-            <translation type="unfinished" />
+            <translation>Этот номер уже есть в списке</translation>
         </message>
         <message>
             <source>This number is already in the account</source>
-            <translation type="unfinished" />
+            <translation>Этот номер уже в счёте</translation>
         </message>
         <message>
             <source>This is your own number: tick it in the list</source>
-            <translation type="unfinished" />
+            <translation>Это ваш номер: отметьте его в списке</translation>
         </message>
         <message>
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>название</translation>
         </message>
         <message>
             <source>at least one number</source>
-            <translation type="unfinished" />
+            <translation>хотя бы один номер</translation>
         </message>
         <message>
             <source>To create it, complete: %1.</source>
-            <translation type="unfinished" />
+            <translation>Чтобы создать, заполните: %1.</translation>
         </message>
         <message>
             <source>At most 100 numbers in one account</source>
-            <translation type="unfinished" />
+            <translation>Не более 100 номеров в одном счёте</translation>
         </message>
         <message>
             <source>No connection: an account is changed only with a connection.</source>
-            <translation type="unfinished" />
+            <translation>Нет связи: счёт изменяется только при наличии связи.</translation>
         </message>
         <message>
             <source>%1 is in «%2»: its owner sees the balance and charges</source>
-            <translation type="unfinished" />
+            <translation>%1 входит в «%2»: владелец счёта видит остаток и списания</translation>
         </message>
         <message>
             <source>Remove %1? Its money stays on the number; you will not see it.</source>
-            <translation type="unfinished" />
+            <translation>Убрать %1? Деньги останутся на номере, но вы их не увидите.</translation>
         </message>
         <message>
             <source>Leave the account? Its owner will see this number no more.</source>
-            <translation type="unfinished" />
+            <translation>Выйти из счёта? Его владелец больше не будет видеть этот номер.</translation>
         </message>
         <message>
             <source>Delete the account? Every number keeps its own money.</source>
-            <translation type="unfinished" />
+            <translation>Удалить счёт? Деньги останутся на каждом номере.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Выйти</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>The outcome is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Результат пока неизвестен</translation>
         </message>
         <message>
             <source>The operator is asked by itself; nothing is created twice.</source>
-            <translation type="unfinished" />
+            <translation>Оператор будет опрошен автоматически; дважды ничего не создастся.</translation>
         </message>
         <message>
             <source>The number has not agreed: no code was typed</source>
-            <translation type="unfinished" />
+            <translation>Номер не дал согласия: код не введён</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено.</translation>
         </message>
         <message>
             <source>The account was changed elsewhere and is read again</source>
-            <translation type="unfinished" />
+            <translation>Счёт изменён в другом месте, он прочитан заново</translation>
         </message>
         <message>
             <source>Look and try again.</source>
-            <translation type="unfinished" />
+            <translation>Просмотрите и попробуйте ещё раз.</translation>
         </message>
         <message>
             <source>Already in another universal account: %1</source>
-            <translation type="unfinished" />
+            <translation>Уже в другом универсальном счёте: %1</translation>
         </message>
         <message>
             <source>These numbers have not agreed: %1</source>
-            <translation type="unfinished" />
+            <translation>Эти номера не дали согласия: %1</translation>
         </message>
         <message>
             <source>added: %1</source>
-            <translation type="unfinished" />
+            <translation>добавлено: %1</translation>
         </message>
         <message>
             <source>removed: %1</source>
-            <translation type="unfinished" />
+            <translation>убрано: %1</translation>
         </message>
         <message>
             <source>new name: «%1»</source>
-            <translation type="unfinished" />
+            <translation>новое название: «%1»</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Счёт</translation>
         </message>
         <message>
             <source>New account</source>
-            <translation type="unfinished" />
+            <translation>Новый счёт</translation>
         </message>
         <message>
             <source>Back to the account</source>
-            <translation type="unfinished" />
+            <translation>Назад к счёту</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Universal account</source>
-            <translation type="unfinished" />
+            <translation>Универсальный счёт</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>Что это даёт</translation>
         </message>
         <message>
             <source>Each number keeps its own money</source>
-            <translation type="unfinished" />
+            <translation>Деньги каждого номера остаются его собственными</translation>
         </message>
         <message>
             <source>The owner sees balances and charges, and tops up all at once</source>
-            <translation type="unfinished" />
+            <translation>Владелец видит остатки и списания и пополняет всех сразу</translation>
         </message>
         <message>
             <source>A number that is not yours joins by a code from its own SMS</source>
-            <translation type="unfinished" />
+            <translation>Чужой номер добавляется по коду из SMS на этот номер</translation>
         </message>
         <message>
             <source>The holder of a number may leave at any time</source>
-            <translation type="unfinished" />
+            <translation>Владелец номера может выйти в любой момент</translation>
         </message>
         <message>
             <source>On all numbers together</source>
-            <translation type="unfinished" />
+            <translation>На всех номерах вместе</translation>
         </message>
         <message>
             <source>Top up all</source>
-            <translation type="unfinished" />
+            <translation>Пополнить всех</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Переименовать</translation>
         </message>
         <message>
             <source>Delete the account…</source>
-            <translation type="unfinished" />
+            <translation>Удалить счёт…</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Чей</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Next charge</source>
-            <translation type="unfinished" />
+            <translation>Следующее списание</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>с %1</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Убрать %1</translation>
         </message>
         <message>
             <source>Leave the account…</source>
-            <translation type="unfinished" />
+            <translation>Выйти из счёта…</translation>
         </message>
         <message>
             <source>Add a number</source>
-            <translation type="unfinished" />
+            <translation>Добавить номер</translation>
         </message>
         <message>
             <source>My free numbers</source>
-            <translation type="unfinished" />
+            <translation>Мои свободные номера</translation>
         </message>
         <message>
             <source>Add my number</source>
-            <translation type="unfinished" />
+            <translation>Добавить мой номер</translation>
         </message>
         <message>
             <source>A number that is not yours</source>
-            <translation type="unfinished" />
+            <translation>Номер, который не ваш</translation>
         </message>
         <message>
             <source>Send it a code</source>
-            <translation type="unfinished" />
+            <translation>Отправить ему код</translation>
         </message>
         <message>
             <source>The code comes to that number: ask its holder to tell it to you.</source>
-            <translation type="unfinished" />
+            <translation>Код придёт на тот номер: попросите владельца назвать его вам.</translation>
         </message>
         <message>
             <source>New universal account</source>
-            <translation type="unfinished" />
+            <translation>Новый универсальный счёт</translation>
         </message>
         <message>
             <source>Several numbers under one name: balances side by side, one payment for all. Each number keeps its own money.</source>
-            <translation type="unfinished" />
+            <translation>Несколько номеров под одним названием: остатки рядом, один платёж на всех. Деньги каждого номера остаются его собственными.</translation>
         </message>
         <message>
             <source>Name of the account</source>
-            <translation type="unfinished" />
+            <translation>Название счёта</translation>
         </message>
         <message>
             <source>My numbers</source>
-            <translation type="unfinished" />
+            <translation>Мои номера</translation>
         </message>
         <message>
             <source>Create the account</source>
-            <translation type="unfinished" />
+            <translation>Создать счёт</translation>
         </message>
         <message>
             <source>%1 has agreed</source>
-            <translation type="unfinished" />
+            <translation>%1 – согласие получено</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +1841,66 @@
     <context>
         <name>Overview</name>
         <message>
+            <source>Unusual charge</source>
+            <translation>Необычное списание</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>The charge is near</source>
+            <translation>Списание уже скоро</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>The number's life ends</source>
+            <translation>Срок действия номера истекает</translation>
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation>Номер будет отключён</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) left · one top-up of %2 or more prolongs it, a transfer does not</source>
+            <translation>
+                <numerusform>%1, ещё %n день · продлит одно пополнение от %2, перевод не продлевает</numerusform>
+                <numerusform>%1, ещё %n дня · продлит одно пополнение от %2, перевод не продлевает</numerusform>
+                <numerusform>%1, ещё %n дней · продлит одно пополнение от %2, перевод не продлевает</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Пополнить на %1</translation>
+        </message>
+        <message>
+            <source>Top up, and the service returns by itself.</source>
+            <translation>Пополните счёт, и связь вернётся сама.</translation>
+        </message>
+        <message>
+            <source>One top-up of 30.00 or more brings the number back.</source>
+            <translation>Одно пополнение от 30,00 ₴ возвращает номер.</translation>
+        </message>
+        <message>
+            <source>Pay the debt, and the service returns by itself.</source>
+            <translation>Оплатите задолженность, и связь вернётся сама.</translation>
+        </message>
+        <message>
+            <source>Restored only in a shop with an ID.</source>
+            <translation>Восстановление только в магазине с документом.</translation>
+        </message>
+        <message>
+            <source>This number: %1.</source>
+            <translation>Этот номер: %1.</translation>
+        </message>
+        <message>
             <source>Money left, %1</source>
             <translation>Остаток средств, %1</translation>
         </message>
@@ -1804,10 +1959,6 @@
         <message>
             <source>have %1</source>
             <translation>есть %1</translation>
-        </message>
-        <message>
-            <source>Top up by %1</source>
-            <translation>Пополнить на %1</translation>
         </message>
         <message>
             <source>cut-off threshold %1</source>
@@ -1876,58 +2027,6 @@
                 <numerusform>%n периода по 4 недели</numerusform>
                 <numerusform>%n периодов по 4 недели</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Unusual charge</source>
-            <translation>Необычное списание</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Проверить</translation>
-        </message>
-        <message>
-            <source>short by %1</source>
-            <translation>не хватает %1</translation>
-        </message>
-        <message>
-            <source>The charge is near</source>
-            <translation>Списание уже скоро</translation>
-        </message>
-        <message>
-            <source>Top up</source>
-            <translation>Пополнить</translation>
-        </message>
-        <message>
-            <source>The number's life ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number will be taken away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Top up, and the service returns by itself.</source>
-            <translation>Пополните счёт, и связь вернётся сама.</translation>
-        </message>
-        <message>
-            <source>One top-up of 30.00 or more brings the number back.</source>
-            <translation>Одно пополнение от 30,00 ₴ возвращает номер.</translation>
-        </message>
-        <message>
-            <source>Pay the debt, and the service returns by itself.</source>
-            <translation>Оплатите задолженность, и связь вернётся сама.</translation>
-        </message>
-        <message>
-            <source>Restored only in a shop with an ID.</source>
-            <translation>Восстановление только в магазине с документом.</translation>
-        </message>
-        <message>
-            <source>This number: %1.</source>
-            <translation>Этот номер: %1.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -2309,15 +2408,15 @@
         </message>
         <message>
             <source>Blocking</source>
-            <translation type="unfinished" />
+            <translation>Блокировка</translation>
         </message>
         <message>
             <source>SIM card</source>
-            <translation type="unfinished" />
+            <translation>SIM-карта</translation>
         </message>
         <message>
             <source>Contract's end</source>
-            <translation type="unfinished" />
+            <translation>Договор</translation>
         </message>
         <message>
             <source>Data here</source>
@@ -2608,19 +2707,19 @@
         </message>
         <message>
             <source>The code was sent to %1. Ask its holder: the code is the holder's consent.</source>
-            <translation type="unfinished" />
+            <translation>Код отправлен на %1. Спросите его у владельца номера: код – это его согласие.</translation>
         </message>
         <message>
             <source>Code from the other number</source>
-            <translation type="unfinished" />
+            <translation>Код с другого номера</translation>
         </message>
         <message>
             <source>The SMS sent to %1 names the limits. The code allows top-ups inside them.</source>
-            <translation type="unfinished" />
+            <translation>SMS на %1 называет ограничения. Код разрешает пополнения в их пределах.</translation>
         </message>
         <message>
             <source>Allow automatic top-ups</source>
-            <translation type="unfinished" />
+            <translation>Разрешить автоматические пополнения</translation>
         </message>
         <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
@@ -3008,6 +3107,10 @@
             <translation>Предотвратило бы</translation>
         </message>
         <message>
+            <source>If only the rule had topped up</source>
+            <translation>Если бы пополняло только правило</translation>
+        </message>
+        <message>
             <source>Held back by the caps</source>
             <translation>Сдержано потолком</translation>
         </message>
@@ -3022,6 +3125,14 @@
         <message>
             <source>nothing: the tariff was always paid in time</source>
             <translation>ничего: тариф всегда был оплачен вовремя</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing of %n late charge(s)</source>
+            <translation>
+                <numerusform>ничего: %n списание осталось бы поздним</numerusform>
+                <numerusform>ничего: %n списания остались бы поздними</numerusform>
+                <numerusform>ничего: %n списаний остались бы поздними</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) without a paid tariff</source>
@@ -3265,7 +3376,7 @@
         </message>
         <message>
             <source>Rehearse on the last year</source>
-            <translation>Проверить на прошлом годе</translation>
+            <translation>Проверить за прошлый год</translation>
         </message>
         <message>
             <source>Save switched off</source>
@@ -3278,6 +3389,10 @@
         <message>
             <source>Below a sum, on a date or before the tariff charge, inside caps</source>
             <translation>Когда меньше суммы, на дату или перед списанием за тариф, в пределах потолка</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Настроить</translation>
         </message>
         <message>
             <source>Set up auto top-up</source>
@@ -3379,6 +3494,10 @@
             <translation>Дата забыта</translation>
         </message>
         <message>
+            <source>Disconnect that one</source>
+            <translation>Отключить ту услугу</translation>
+        </message>
+        <message>
             <source>Disconnect</source>
             <translation>Отключить</translation>
         </message>
@@ -3431,6 +3550,10 @@
             <translation>%1, из следующих пополнений, не позднее %2</translation>
         </message>
         <message>
+            <source>Fee</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
             <source>True price</source>
             <translation>Настоящая цена</translation>
         </message>
@@ -3473,10 +3596,6 @@
         <message>
             <source>Top up %1</source>
             <translation>Пополнить на %1</translation>
-        </message>
-        <message>
-            <source>Disconnect «%1»</source>
-            <translation>Отключить «%1»</translation>
         </message>
         <message>
             <source>The price has changed: it was %1, now %2. Look again.</source>
@@ -3553,6 +3672,10 @@
         <message>
             <source>Not connected any more since your last visit: %1</source>
             <translation>С прошлого просмотра уже не подключено: %1</translation>
+        </message>
+        <message>
+            <source>The Trust week runs until %1</source>
+            <translation>«Неделя доверия» действует до %1</translation>
         </message>
         <message>
             <source>Services have not been read yet</source>
@@ -3649,6 +3772,10 @@
         <message>
             <source>%1 fee</source>
             <translation>%1 комиссия</translation>
+        </message>
+        <message>
+            <source>Not sent: the page was left</source>
+            <translation>Не отправлено: страница закрыта</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -3809,6 +3936,10 @@
         <message>
             <source>Keep the date</source>
             <translation>Сохранить дату</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation type="vanished">Отключить «%1»</translation>
         </message>
     </context>
     <context>
@@ -4220,67 +4351,67 @@
         <name>Shops</name>
         <message>
             <source>Choose a town: the place of this computer is never read</source>
-            <translation type="unfinished" />
+            <translation>Выберите город: место этого компьютера никогда не считывается</translation>
         </message>
         <message>
             <source>Distances are from the middle of the town</source>
-            <translation type="unfinished" />
+            <translation>Расстояния от середины города</translation>
         </message>
         <message>
             <source>Being read</source>
-            <translation type="unfinished" />
+            <translation>Считывается</translation>
         </message>
         <message>
             <source>The operator names no shop for this</source>
-            <translation type="unfinished" />
+            <translation>Оператор не назвал магазинов с этой услугой</translation>
         </message>
         <message>
             <source>%1 m</source>
-            <translation type="unfinished" />
+            <translation>%1 м</translation>
         </message>
         <message>
             <source>%1 km</source>
-            <translation type="unfinished" />
+            <translation>%1 км</translation>
         </message>
         <message>
             <source>closed today</source>
-            <translation type="unfinished" />
+            <translation>сегодня закрыто</translation>
         </message>
         <message>
             <source>Temporarily shut</source>
-            <translation type="unfinished" />
+            <translation>Временно не работает</translation>
         </message>
         <message>
             <source>Check the hours: %1</source>
-            <translation type="unfinished" />
+            <translation>Уточните часы: %1</translation>
         </message>
         <message>
             <source>Check the hours</source>
-            <translation type="unfinished" />
+            <translation>Уточните часы</translation>
         </message>
         <message>
             <source>Open until %1</source>
-            <translation type="unfinished" />
+            <translation>Открыто до %1</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Закрыто</translation>
         </message>
         <message>
             <source>Closed, opens at %1</source>
-            <translation type="unfinished" />
+            <translation>Закрыто, откроется в %1</translation>
         </message>
         <message>
             <source>Closed, opens on %1 at %2</source>
-            <translation type="unfinished" />
+            <translation>Закрыто, откроется %1 в %2</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>Город</translation>
         </message>
         <message>
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Не выбран</translation>
         </message>
     </context>
     <context>
@@ -4590,151 +4721,151 @@
         <name>Sim</name>
         <message>
             <source>It is ordered already</source>
-            <translation type="unfinished" />
+            <translation>Уже заказано</translation>
         </message>
         <message>
             <source>The replacement is ordered</source>
-            <translation type="unfinished" />
+            <translation>Замена заказана</translation>
         </message>
         <message>
             <source>No number is chosen</source>
-            <translation type="unfinished" />
+            <translation>Номер не выбран</translation>
         </message>
         <message>
             <source>Home internet has no SIM card</source>
-            <translation type="unfinished" />
+            <translation>У Домашнего Интернета нет SIM-карты</translation>
         </message>
         <message>
             <source>This number is disconnected</source>
-            <translation type="unfinished" />
+            <translation>Этот номер отключён</translation>
         </message>
         <message>
             <source>SIM card</source>
-            <translation type="unfinished" />
+            <translation>SIM-карта</translation>
         </message>
         <message>
             <source>eSIM</source>
-            <translation type="unfinished" />
+            <translation>eSIM</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Card number (ICCID)</source>
-            <translation type="unfinished" />
+            <translation>Номер карты (ICCID)</translation>
         </message>
         <message>
             <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
-            <translation type="unfinished" />
+            <translation>Этот оператор указывает PUK-коды на рамке карты, на горячей линии или в магазине.</translation>
         </message>
         <message>
             <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Может понадобиться код из SMS. Показываем 30 с и нигде не храним.</translation>
         </message>
         <message>
             <source>Hidden in %1 s</source>
-            <translation type="unfinished" />
+            <translation>Скроем через %1 с</translation>
         </message>
         <message>
             <source>A card number has 18 to 22 digits</source>
-            <translation type="unfinished" />
+            <translation>В номере карты от 18 до 22 цифр</translation>
         </message>
         <message>
             <source>The price is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Цена ещё не известна</translation>
         </message>
         <message>
             <source>%1 is taken from the number's balance</source>
-            <translation type="unfinished" />
+            <translation>%1 будет списано со счёта номера</translation>
         </message>
         <message>
             <source>Up to 7 hours; the card of now works until the new one is active</source>
-            <translation type="unfinished" />
+            <translation>До 7 часов; нынешняя карта работает, пока не активируется новая</translation>
         </message>
         <message>
             <source>At the latest %1; the card of now works until then</source>
-            <translation type="unfinished" />
+            <translation>Не позднее %1; до этого работает нынешняя карта</translation>
         </message>
         <message>
             <source>Short by %1: top up first</source>
-            <translation type="unfinished" />
+            <translation>Не хватает %1: сначала пополните счёт</translation>
         </message>
         <message>
             <source>Ordered, the operator is being asked</source>
-            <translation type="unfinished" />
+            <translation>Заказано, спрашиваем оператора</translation>
         </message>
         <message>
             <source>The new card is being made active</source>
-            <translation type="unfinished" />
+            <translation>Новая карта активируется</translation>
         </message>
         <message>
             <source>The new card is being made active, until %1</source>
-            <translation type="unfinished" />
+            <translation>Новая карта активируется, до %1</translation>
         </message>
         <message>
             <source>The new card is active since %1</source>
-            <translation type="unfinished" />
+            <translation>Новая карта активна с %1</translation>
         </message>
         <message>
             <source>The replacement was called off</source>
-            <translation type="unfinished" />
+            <translation>Замена отменена</translation>
         </message>
         <message>
             <source>The replacement failed: the card of before goes on</source>
-            <translation type="unfinished" />
+            <translation>Замена не удалась: дальше работает прежняя карта</translation>
         </message>
         <message>
             <source>QR code of the eSIM</source>
-            <translation type="unfinished" />
+            <translation>QR-код eSIM</translation>
         </message>
         <message>
             <source>Scan it with the phone that gets the eSIM</source>
-            <translation type="unfinished" />
+            <translation>Сканируйте телефоном, на который устанавливаете eSIM</translation>
         </message>
         <message>
             <source>Hide now</source>
-            <translation type="unfinished" />
+            <translation>Скрыть сейчас</translation>
         </message>
         <message>
             <source>SIM card of the number</source>
-            <translation type="unfinished" />
+            <translation>SIM-карта номера</translation>
         </message>
         <message>
             <source>Show PUK codes</source>
-            <translation type="unfinished" />
+            <translation>Показать PUK-коды</translation>
         </message>
         <message>
             <source>Another card</source>
-            <translation type="unfinished" />
+            <translation>Другая карта</translation>
         </message>
         <message>
             <source>The new one is</source>
-            <translation type="unfinished" />
+            <translation>Новая карта</translation>
         </message>
         <message>
             <source>Number of a bought Smart SIM</source>
-            <translation type="unfinished" />
+            <translation>Номер купленной Smart SIM</translation>
         </message>
         <message>
             <source>18 to 22 digits on the card. Empty: the shop gives one.</source>
-            <translation type="unfinished" />
+            <translation>От 18 до 22 цифр на карте. Пусто: карту даст магазин.</translation>
         </message>
         <message>
             <source>Order the replacement…</source>
-            <translation type="unfinished" />
+            <translation>Заказать замену…</translation>
         </message>
         <message>
             <source>Replace the card?</source>
-            <translation type="unfinished" />
+            <translation>Заменить карту?</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Заказать</translation>
         </message>
     </context>
     <context>
@@ -5027,12 +5158,92 @@
     <context>
         <name>Tariffs</name>
         <message>
+            <source>International calls</source>
+            <translation>Международные звонки</translation>
+        </message>
+        <message>
+            <source>without limit</source>
+            <translation>без ограничений</translation>
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation>новая цена</translation>
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation>цена была %1</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>terms have changed</source>
+            <translation>условия изменены</translation>
+        </message>
+        <message>
+            <source>archived now</source>
+            <translation>теперь архивный</translation>
+        </message>
+        <message>
+            <source>The allowances left burn</source>
+            <translation>Сгорят остатки</translation>
+        </message>
+        <message>
+            <source>Taken now: %1</source>
+            <translation>Спишем сейчас: %1</translation>
+        </message>
+        <message>
+            <source>Next charge: %1</source>
+            <translation>Следующее списание: %1</translation>
+        </message>
+        <message>
+            <source>Burns: %1</source>
+            <translation>Сгорит: %1</translation>
+        </message>
+        <message>
+            <source>Paid until %1</source>
+            <translation>Оплачено до %1</translation>
+        </message>
+        <message>
+            <source>Paid days are lost</source>
+            <translation>Оплаченные дни сгорят</translation>
+        </message>
+        <message>
+            <source>Bonuses stay</source>
+            <translation>Бонусы останутся</translation>
+        </message>
+        <message>
+            <source>The balance does not change now</source>
+            <translation>Деньги на счёте сейчас не изменятся</translation>
+        </message>
+        <message>
+            <source>Short of %1 now</source>
+            <translation>Сейчас не хватает %1</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <translation>Отключится: %1</translation>
+        </message>
+        <message>
+            <source>Starts on %1</source>
+            <translation>Начнётся %1</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 в месяц</translation>
+        </message>
+        <message>
             <source>The choice was not saved: it holds until exit</source>
             <translation>Выбор не сохранён: он действует до выхода</translation>
         </message>
         <message>
             <source>The move is cancelled</source>
             <translation>Переход отменён</translation>
+        </message>
+        <message>
+            <source>The outcome of an order is still being asked about</source>
+            <translation>Результат заказа ещё выясняем</translation>
         </message>
         <message>
             <source>The next package is ordered</source>
@@ -5169,10 +5380,6 @@
         <message>
             <source>Another change is already ordered</source>
             <translation>Другое изменение уже заказано</translation>
-        </message>
-        <message>
-            <source>The outcome of an order is still being asked about</source>
-            <translation>Результат заказа ещё выясняем</translation>
         </message>
         <message>
             <source>Short of %1 for it now</source>
@@ -5535,14 +5742,6 @@
             <translation>365 дней</translation>
         </message>
         <message>
-            <source>International calls</source>
-            <translation>Международные звонки</translation>
-        </message>
-        <message>
-            <source>without limit</source>
-            <translation>без ограничений</translation>
-        </message>
-        <message>
             <source>Speed</source>
             <translation>Скорость</translation>
         </message>
@@ -5553,70 +5752,6 @@
         <message>
             <source>%1 Mbit/s</source>
             <translation>%1 Мбит/с</translation>
-        </message>
-        <message>
-            <source>price is new</source>
-            <translation>новая цена</translation>
-        </message>
-        <message>
-            <source>price was %1</source>
-            <translation>цена была %1</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>новый</translation>
-        </message>
-        <message>
-            <source>terms have changed</source>
-            <translation>условия изменены</translation>
-        </message>
-        <message>
-            <source>archived now</source>
-            <translation>теперь архивный</translation>
-        </message>
-        <message>
-            <source>Taken now: %1</source>
-            <translation>Спишем сейчас: %1</translation>
-        </message>
-        <message>
-            <source>Next charge: %1</source>
-            <translation>Следующее списание: %1</translation>
-        </message>
-        <message>
-            <source>Burns: %1</source>
-            <translation>Сгорит: %1</translation>
-        </message>
-        <message>
-            <source>Paid until %1</source>
-            <translation>Оплачено до %1</translation>
-        </message>
-        <message>
-            <source>Paid days are lost</source>
-            <translation>Оплаченные дни сгорят</translation>
-        </message>
-        <message>
-            <source>Bonuses stay</source>
-            <translation>Бонусы останутся</translation>
-        </message>
-        <message>
-            <source>The balance does not change now</source>
-            <translation>Деньги на счёте сейчас не изменятся</translation>
-        </message>
-        <message>
-            <source>Short of %1 now</source>
-            <translation>Сейчас не хватает %1</translation>
-        </message>
-        <message>
-            <source>Switched off: %1</source>
-            <translation>Отключится: %1</translation>
-        </message>
-        <message>
-            <source>Starts on %1</source>
-            <translation>Начнётся %1</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>%1 в месяц</translation>
         </message>
         <message>
             <source>Your tariff (archived)</source>
@@ -5645,6 +5780,10 @@
         <message>
             <source>Tariffs</source>
             <translation>Тарифы</translation>
+        </message>
+        <message>
+            <source>Renew the catalogue</source>
+            <translation>Обновить каталог</translation>
         </message>
         <message>
             <source>Cancel the move</source>
@@ -5754,6 +5893,34 @@
             <translation>Имя держателя</translation>
         </message>
         <message>
+            <source>Type a number</source>
+            <translation>Введите номер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) more</source>
+            <translation>
+                <numerusform>ещё %n цифра</numerusform>
+                <numerusform>ещё %n цифры</numerusform>
+                <numerusform>ещё %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A number has 9 digits after +380</source>
+            <translation>В номере 9 цифр после +380</translation>
+        </message>
+        <message>
+            <source>A number consists of digits</source>
+            <translation>Номер состоит из цифр</translation>
+        </message>
+        <message>
+            <source>Ukrainian numbers only</source>
+            <translation>Только украинские номера</translation>
+        </message>
+        <message>
+            <source>This is a landline</source>
+            <translation>Это городской номер</translation>
+        </message>
+        <message>
             <source>Check the card number</source>
             <translation>Проверьте номер карты</translation>
         </message>
@@ -5814,36 +5981,12 @@
             <translation>Этот номер уже есть в списке</translation>
         </message>
         <message>
-            <source>Type a number</source>
-            <translation>Введите номер</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) more</source>
-            <translation>
-                <numerusform>ещё %n цифра</numerusform>
-                <numerusform>ещё %n цифры</numerusform>
-                <numerusform>ещё %n цифр</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A number has 9 digits after +380</source>
-            <translation>В номере 9 цифр после +380</translation>
-        </message>
-        <message>
-            <source>A number consists of digits</source>
-            <translation>Номер состоит из цифр</translation>
-        </message>
-        <message>
-            <source>Ukrainian numbers only</source>
-            <translation>Только украинские номера</translation>
-        </message>
-        <message>
-            <source>This is a landline</source>
-            <translation>Это городской номер</translation>
-        </message>
-        <message>
             <source>My number</source>
             <translation>Мой номер</translation>
+        </message>
+        <message>
+            <source>first repays «Extra money» %1</source>
+            <translation>сперва погасит «Экстра деньги» %1</translation>
         </message>
         <message>
             <source>balance %1</source>
@@ -5918,12 +6061,12 @@
             <translation>любой банк</translation>
         </message>
         <message>
-            <source>From a number's balance</source>
-            <translation type="unfinished" />
+            <source>From a balance</source>
+            <translation>Со счёта номера</translation>
         </message>
         <message>
             <source>up to %1, no card</source>
-            <translation type="unfinished" />
+            <translation>до %1, без карты</translation>
         </message>
         <message>
             <source>%1, expired</source>
@@ -5935,27 +6078,27 @@
         </message>
         <message numerus="yes">
             <source>%n whole share(s) from 1 to 1000, such as 2:1:1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Нужна %n целая доля от 1 до 1000, например 2:1:1</numerusform>
+                <numerusform>Нужно %n целые доли от 1 до 1000, например 2:1:1</numerusform>
+                <numerusform>Нужно %n целых долей от 1 до 1000, например 2:1:1</numerusform>
             </translation>
         </message>
         <message>
             <source>Enter an amount, such as 100,00</source>
-            <translation type="unfinished" />
+            <translation>Введите сумму, например 100,00</translation>
         </message>
         <message>
             <source>%1: the spare kopiykas go to the first rows</source>
-            <translation type="unfinished" />
+            <translation>%1: лишние копейки – первым строкам</translation>
         </message>
         <message>
             <source>The sums make %1 less than %2</source>
-            <translation type="unfinished" />
+            <translation>Суммы вместе на %1 меньше, чем %2</translation>
         </message>
         <message>
             <source>The sums make %1 more than %2</source>
-            <translation type="unfinished" />
+            <translation>Суммы вместе на %1 больше, чем %2</translation>
         </message>
         <message>
             <source>The receipt was not written: choose another folder</source>
@@ -6043,7 +6186,7 @@
         </message>
         <message>
             <source>Universal account…</source>
-            <translation type="unfinished" />
+            <translation>Универсальный счёт…</translation>
         </message>
         <message>
             <source>Payment method</source>
@@ -6091,302 +6234,302 @@
         </message>
         <message>
             <source>Divide:</source>
-            <translation type="unfinished" />
+            <translation>Разделить:</translation>
         </message>
         <message>
             <source>How to divide</source>
-            <translation type="unfinished" />
+            <translation>Как разделить</translation>
         </message>
         <message>
             <source>Own sums</source>
-            <translation type="unfinished" />
+            <translation>Свои суммы</translation>
         </message>
         <message>
             <source>Equally</source>
-            <translation type="unfinished" />
+            <translation>Поровну</translation>
         </message>
         <message>
             <source>By shares</source>
-            <translation type="unfinished" />
+            <translation>По долям</translation>
         </message>
         <message>
             <source>Sum for all together</source>
-            <translation type="unfinished" />
+            <translation>Сумма на всех вместе</translation>
         </message>
         <message>
             <source>together, ₴</source>
-            <translation type="unfinished" />
+            <translation>вместе, ₴</translation>
         </message>
         <message>
             <source>Shares in the order of the rows</source>
-            <translation type="unfinished" />
+            <translation>Доли в порядке строк</translation>
         </message>
     </context>
     <context>
         <name>Transfer</name>
         <message>
             <source>Transfer %1</source>
-            <translation type="unfinished" />
+            <translation>Перевести %1</translation>
         </message>
         <message numerus="yes">
             <source>Goes out in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Отправим через %n секунду</numerusform>
+                <numerusform>Отправим через %n секунды</numerusform>
+                <numerusform>Отправим через %n секунд</numerusform>
             </translation>
         </message>
         <message>
             <source>balance %1</source>
-            <translation type="unfinished" />
+            <translation>баланс %1</translation>
         </message>
         <message>
             <source>Enter an amount from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Введите сумму от %1 до %2</translation>
         </message>
         <message>
             <source>At most %1 a month; what is left is being asked</source>
-            <translation type="unfinished" />
+            <translation>Не более %1 в месяц; остаток лимита уточняем</translation>
         </message>
         <message>
             <source>%1 more may be sent this month</source>
-            <translation type="unfinished" />
+            <translation>в этом месяце ещё можно %1</translation>
         </message>
         <message>
             <source>Above %1 the operator asks for a code from an SMS</source>
-            <translation type="unfinished" />
+            <translation>Свыше %1 оператор просит код из SMS</translation>
         </message>
         <message>
             <source>Up to %1 no code is asked: 5 seconds to take it back</source>
-            <translation type="unfinished" />
+            <translation>До %1 код не нужен: 5 секунд, чтобы отменить</translation>
         </message>
         <message>
             <source>the number to send from</source>
-            <translation type="unfinished" />
+            <translation>номер, с которого переводите</translation>
         </message>
         <message>
             <source>the number to send to</source>
-            <translation type="unfinished" />
+            <translation>номер, на который переводите</translation>
         </message>
         <message>
             <source>the sum</source>
-            <translation type="unfinished" />
+            <translation>сумму</translation>
         </message>
         <message>
             <source>To go on, complete: %1.</source>
-            <translation type="unfinished" />
+            <translation>Чтобы продолжить, заполните: %1.</translation>
         </message>
         <message>
             <source>No connection: money is sent only with a connection.</source>
-            <translation type="unfinished" />
+            <translation>Нет связи: деньги отправляются только при наличии связи.</translation>
         </message>
         <message>
             <source>From the number</source>
-            <translation type="unfinished" />
+            <translation>С номера</translation>
         </message>
         <message>
             <source>To the number</source>
-            <translation type="unfinished" />
+            <translation>На номер</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Сумма</translation>
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Комиссия</translation>
         </message>
         <message>
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>не сообщена</translation>
         </message>
         <message>
             <source>Balance after</source>
-            <translation type="unfinished" />
+            <translation>Баланс после</translation>
         </message>
         <message>
             <source>Left of the month's limit</source>
-            <translation type="unfinished" />
+            <translation>Остаток лимита на месяц</translation>
         </message>
         <message>
             <source>A transfer of this sum to this number is not finished yet. Is it a mistake?</source>
-            <translation type="unfinished" />
+            <translation>Перевод такой суммы на этот номер ещё не завершён. Это ошибка?</translation>
         </message>
         <message>
             <source>A transfer of %1 to %2 is not finished: the operator is asked</source>
-            <translation type="unfinished" />
+            <translation>Перевод %1 на %2 не завершён: уточняем у оператора</translation>
         </message>
         <message>
             <source>Nothing was sent, no money has left.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не отправлено, деньги не списаны.</translation>
         </message>
         <message>
             <source>The transfer was not confirmed by a code</source>
-            <translation type="unfinished" />
+            <translation>Перевод не подтверждён кодом</translation>
         </message>
         <message>
             <source>Money is sent from mobile numbers only</source>
-            <translation type="unfinished" />
+            <translation>Переводить можно только с мобильных номеров</translation>
         </message>
         <message>
             <source>This number is not active: it cannot send money</source>
-            <translation type="unfinished" />
+            <translation>Этот номер не активен: с него нельзя перевести деньги</translation>
         </message>
         <message>
             <source>This number owes «Extra money» %1: repay it first</source>
-            <translation type="unfinished" />
+            <translation>За номером долг «Экстра деньги» %1: сначала погасите его</translation>
         </message>
         <message>
             <source>This number is paid by the company's account</source>
-            <translation type="unfinished" />
+            <translation>Этот номер оплачивает счёт компании</translation>
         </message>
         <message>
             <source>This is the same number</source>
-            <translation type="unfinished" />
+            <translation>Это тот же номер</translation>
         </message>
         <message>
             <source>A contract number sends only to numbers of the same owner</source>
-            <translation type="unfinished" />
+            <translation>Контрактный номер переводит только на номера того же владельца</translation>
         </message>
         <message>
             <source>Another owner's contract number cannot receive a transfer</source>
-            <translation type="unfinished" />
+            <translation>Контрактный номер другого владельца не может получить перевод</translation>
         </message>
         <message>
             <source>At least %1</source>
-            <translation type="unfinished" />
+            <translation>Не менее %1</translation>
         </message>
         <message>
             <source>At most %1 at a time</source>
-            <translation type="unfinished" />
+            <translation>Не более %1 за один раз</translation>
         </message>
         <message>
             <source>This month %1 more may be sent: the limit is %2 a month</source>
-            <translation type="unfinished" />
+            <translation>В этом месяце ещё можно %1: лимит – %2 в месяц</translation>
         </message>
         <message>
             <source>Not enough on the number: %1 short</source>
-            <translation type="unfinished" />
+            <translation>На номере не хватает %1</translation>
         </message>
         <message>
             <source>The operator does not allow this transfer</source>
-            <translation type="unfinished" />
+            <translation>Оператор не разрешает этот перевод</translation>
         </message>
         <message>
             <source>The money was transferred</source>
-            <translation type="unfinished" />
+            <translation>Деньги переведены</translation>
         </message>
         <message>
             <source>A transfer does not prolong the life of the number.</source>
-            <translation type="unfinished" />
+            <translation>Перевод не продлевает срок действия номера.</translation>
         </message>
         <message>
             <source>The transfer was not made</source>
-            <translation type="unfinished" />
+            <translation>Перевод не выполнен</translation>
         </message>
         <message>
             <source>No money has left the number.</source>
-            <translation type="unfinished" />
+            <translation>Деньги с номера не списаны.</translation>
         </message>
         <message>
             <source>The outcome is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Результат пока неизвестен</translation>
         </message>
         <message>
             <source>The answer was lost. The operator is asked by itself; nothing is sent twice.</source>
-            <translation type="unfinished" />
+            <translation>Ответ потерялся. Оператор будет опрошен автоматически; дважды ничего не отправится.</translation>
         </message>
         <message>
             <source>The transfer is on its way</source>
-            <translation type="unfinished" />
+            <translation>Перевод выполняется</translation>
         </message>
         <message>
             <source>It is safe to leave this page.</source>
-            <translation type="unfinished" />
+            <translation>Эту страницу можно безопасно оставить.</translation>
         </message>
         <message>
             <source>Pay by card</source>
-            <translation type="unfinished" />
+            <translation>Оплатить картой</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>From a number's balance</source>
-            <translation type="unfinished" />
+            <translation>Со счёта номера</translation>
         </message>
         <message>
             <source>Check the transfer</source>
-            <translation type="unfinished" />
+            <translation>Проверьте перевод</translation>
         </message>
         <message>
             <source>Transfer</source>
-            <translation type="unfinished" />
+            <translation>Перевод</translation>
         </message>
         <message>
             <source>Numbers and sum</source>
-            <translation type="unfinished" />
+            <translation>Номера и сумма</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Rules of a transfer</source>
-            <translation type="unfinished" />
+            <translation>Правила перевода</translation>
         </message>
         <message>
             <source>A second press does not send twice</source>
-            <translation type="unfinished" />
+            <translation>Повторное нажатие не отправит деньги дважды</translation>
         </message>
         <message>
             <source>From number to number</source>
-            <translation type="unfinished" />
+            <translation>С номера на номер</translation>
         </message>
         <message>
             <source>Sum, ₴</source>
-            <translation type="unfinished" />
+            <translation>Сумма, ₴</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Check: exactly this is sent</source>
-            <translation type="unfinished" />
+            <translation>Проверьте: отправим именно это</translation>
         </message>
         <message>
             <source>Leaves the number</source>
-            <translation type="unfinished" />
+            <translation>Спишем с номера</translation>
         </message>
         <message>
             <source>No, send it too</source>
-            <translation type="unfinished" />
+            <translation>Нет, отправить и этот</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Проверить сейчас</translation>
         </message>
         <message>
             <source>Open history</source>
-            <translation type="unfinished" />
+            <translation>Открыть историю</translation>
         </message>
         <message>
             <source>New transfer</source>
-            <translation type="unfinished" />
+            <translation>Новый перевод</translation>
         </message>
     </context>
     <context>

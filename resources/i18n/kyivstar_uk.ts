@@ -5,243 +5,251 @@
         <name>Block</name>
         <message>
             <source>The block is ordered</source>
-            <translation type="unfinished" />
+            <translation>Блокування замовлено</translation>
         </message>
         <message>
             <source>The block is called off</source>
-            <translation type="unfinished" />
+            <translation>Блокування скасовано</translation>
         </message>
         <message>
             <source>The number returns</source>
-            <translation type="unfinished" />
+            <translation>Номер відновлюється</translation>
         </message>
         <message>
             <source>It is ordered already</source>
-            <translation type="unfinished" />
+            <translation>Уже замовлено</translation>
         </message>
         <message>
             <source>being blocked</source>
-            <translation type="unfinished" />
+            <translation>блокується</translation>
         </message>
         <message>
             <source>being returned</source>
-            <translation type="unfinished" />
+            <translation>відновлюється</translation>
         </message>
         <message>
             <source>The phone or SIM card is lost</source>
-            <translation type="unfinished" />
+            <translation>Телефон або SIM-картку втрачено</translation>
         </message>
         <message>
             <source>the number is off the network altogether</source>
-            <translation type="unfinished" />
+            <translation>номер повністю поза мережею</translation>
         </message>
         <message>
             <source>Another reason</source>
-            <translation type="unfinished" />
+            <translation>Інша причина</translation>
         </message>
         <message>
             <source>incoming SMS, emergency calls and the hotline work</source>
-            <translation type="unfinished" />
+            <translation>вхідні SMS, екстрені виклики й гаряча лінія працюють</translation>
         </message>
         <message>
             <source>No calls, no SMS and no internet, codes too</source>
-            <translation type="unfinished" />
+            <translation>Без дзвінків, SMS та інтернету; коди теж не надходять</translation>
         </message>
         <message>
             <source>Incoming SMS, emergency calls and the hotline work</source>
-            <translation type="unfinished" />
+            <translation>Вхідні SMS, екстрені виклики й гаряча лінія працюють</translation>
         </message>
         <message>
             <source>The number's term, until %1, runs on</source>
-            <translation type="unfinished" />
+            <translation>Термін дії номера, до %1, не зупиняється</translation>
         </message>
         <message>
             <source>To return it: only in a shop, with a document</source>
-            <translation type="unfinished" />
+            <translation>Відновити: лише в магазині, з документом</translation>
         </message>
         <message>
             <source>To return it: here, at any time</source>
-            <translation type="unfinished" />
+            <translation>Відновити: тут, будь-коли</translation>
         </message>
         <message>
             <source>An estimate: the operator says it at the act</source>
-            <translation type="unfinished" />
+            <translation>Оцінка: точно скаже оператор під час дії</translation>
         </message>
         <message>
             <source>In 15–30 min, until then it is pending</source>
-            <translation type="unfinished" />
+            <translation>За 15–30 хв, до того стан «очікує»</translation>
         </message>
         <message>
             <source>In 15–30 min, at the latest at %1; until then it is pending</source>
-            <translation type="unfinished" />
+            <translation>За 15–30 хв, не пізніше %1; до того стан «очікує»</translation>
         </message>
         <message>
             <source>%1 a month while it is blocked</source>
-            <translation type="unfinished" />
+            <translation>%1 на місяць, доки номер заблоковано</translation>
         </message>
         <message>
             <source>The price is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Ціна ще не відома</translation>
         </message>
         <message>
             <source>Free of charge</source>
-            <translation type="unfinished" />
+            <translation>Безкоштовно</translation>
         </message>
         <message>
             <source>Codes of this session come to this SIM card: a lost one gets none. Confirm by your own password; later sign-ins will need it too.</source>
-            <translation type="unfinished" />
+            <translation>Коди цього сеансу надходять на цю SIM-картку: на втрачену вони не дійдуть. Підтвердьте особистим паролем; він знадобиться і для наступних входів.</translation>
         </message>
         <message>
             <source>You are signed in with this number: codes by SMS will still come to it.</source>
-            <translation type="unfinished" />
+            <translation>Ви увійшли з цього номера: SMS-коди на нього й далі надходитимуть.</translation>
         </message>
         <message>
             <source>The password does not fit</source>
-            <translation type="unfinished" />
+            <translation>Пароль не підходить</translation>
         </message>
         <message>
             <source>Being returned</source>
-            <translation type="unfinished" />
+            <translation>Відновлюється</translation>
         </message>
         <message>
             <source>Ordered, the operator is being asked</source>
-            <translation type="unfinished" />
+            <translation>Замовлено, запитуємо оператора</translation>
         </message>
         <message>
             <source>Being blocked</source>
-            <translation type="unfinished" />
+            <translation>Блокується</translation>
         </message>
         <message>
             <source>Being blocked, the operator is late</source>
-            <translation type="unfinished" />
+            <translation>Блокується, оператор запізнюється</translation>
         </message>
         <message>
             <source>Being blocked, until %1</source>
-            <translation type="unfinished" />
+            <translation>Блокується, до %1</translation>
         </message>
         <message>
             <source>Do not order again: one order is enough, we are finding out its outcome.</source>
-            <translation type="unfinished" />
+            <translation>Не замовляйте вдруге: одного замовлення досить, зʼясовуємо його результат.</translation>
         </message>
         <message>
             <source>Until then it can be called off.</source>
-            <translation type="unfinished" />
+            <translation>До того блокування можна скасувати.</translation>
         </message>
         <message>
             <source>The number is blocked</source>
-            <translation type="unfinished" />
+            <translation>Номер заблоковано</translation>
         </message>
         <message>
             <source>Blocked since %1</source>
-            <translation type="unfinished" />
+            <translation>Заблоковано з %1</translation>
         </message>
         <message>
             <source>The operator lets it return here, without a shop.</source>
-            <translation type="unfinished" />
+            <translation>Оператор дозволяє відновити номер тут, без магазину.</translation>
         </message>
         <message>
             <source>How to return it is being asked</source>
-            <translation type="unfinished" />
+            <translation>Дізнаємося, як відновити номер</translation>
         </message>
         <message>
             <source>How to return it is not known now; a shop always can.</source>
-            <translation type="unfinished" />
+            <translation>Як відновити номер, зараз невідомо; у магазині це можна зробити завжди.</translation>
         </message>
         <message>
             <source>A lost SIM card is replaced in a shop; the number stays yours meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Втрачену SIM-картку замінюють у магазині; номер тим часом лишається вашим.</translation>
         </message>
         <message>
             <source>The operator returns it only in a shop.</source>
-            <translation type="unfinished" />
+            <translation>Оператор відновлює номер лише в магазині.</translation>
         </message>
         <message>
             <source>passport or ID card</source>
-            <translation type="unfinished" />
+            <translation>паспорт або ID-картка</translation>
         </message>
         <message>
             <source>taxpayer number</source>
-            <translation type="unfinished" />
+            <translation>податковий номер</translation>
         </message>
         <message>
             <source>SIM card</source>
-            <translation type="unfinished" />
+            <translation>SIM-картка</translation>
         </message>
         <message>
             <source>Take a document with you</source>
-            <translation type="unfinished" />
+            <translation>Візьміть із собою документ</translation>
         </message>
         <message>
             <source>Take with you: %1</source>
-            <translation type="unfinished" />
+            <translation>Візьміть із собою: %1</translation>
         </message>
         <message>
             <source>No number is chosen</source>
-            <translation type="unfinished" />
+            <translation>Номер не вибрано</translation>
         </message>
         <message>
             <source>Home internet has no SIM card: there is nothing to block</source>
-            <translation type="unfinished" />
+            <translation>Домашній Інтернет не має SIM-картки: блокувати нічого</translation>
         </message>
         <message>
             <source>This number is disconnected</source>
-            <translation type="unfinished" />
+            <translation>Цей номер відключено</translation>
+        </message>
+        <message>
+            <source>Hotline: %1</source>
+            <translation>Гаряча лінія: %1</translation>
+        </message>
+        <message>
+            <source>Hotline: %1, from a Kyivstar number %2</source>
+            <translation>Гаряча лінія: %1, з номера Київстар %2</translation>
         </message>
         <message>
             <source>What will happen</source>
-            <translation type="unfinished" />
+            <translation>Що станеться</translation>
         </message>
         <message>
             <source>Confirm by</source>
-            <translation type="unfinished" />
+            <translation>Підтвердити через</translation>
         </message>
         <message>
             <source>SMS code</source>
-            <translation type="unfinished" />
+            <translation>SMS-код</translation>
         </message>
         <message>
             <source>Own password</source>
-            <translation type="unfinished" />
+            <translation>Особистий пароль</translation>
         </message>
         <message>
             <source>Block the number…</source>
-            <translation type="unfinished" />
+            <translation>Заблокувати номер…</translation>
         </message>
         <message>
             <source>the operator may ask for a code by SMS</source>
-            <translation type="unfinished" />
+            <translation>оператор може попросити код із SMS</translation>
         </message>
         <message>
             <source>Block %1?</source>
-            <translation type="unfinished" />
+            <translation>Заблокувати %1?</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Block</source>
-            <translation type="unfinished" />
+            <translation>Заблокувати</translation>
         </message>
         <message>
             <source>Temporary block of the number</source>
-            <translation type="unfinished" />
+            <translation>Тимчасове блокування номера</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Запитати ще раз</translation>
         </message>
         <message>
             <source>Call off the block</source>
-            <translation type="unfinished" />
+            <translation>Скасувати блокування</translation>
         </message>
         <message>
             <source>Return the number</source>
-            <translation type="unfinished" />
+            <translation>Відновити номер</translation>
         </message>
         <message>
             <source>Shops that return a number</source>
-            <translation type="unfinished" />
+            <translation>Магазини, де відновлюють номер</translation>
         </message>
     </context>
     <context>
@@ -317,6 +325,81 @@
         <message>
             <source>Dates and sums</source>
             <translation>Дати й суми</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countries</name>
+        <message>
+            <source>Austria</source>
+            <translation>Австрія</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Болгарія</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Чехія</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Німеччина</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Єгипет</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Іспанія</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Франція</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Велика Британія</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Грузія</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Греція</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Угорщина</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Італія</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Молдова</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Польща</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Румунія</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Словаччина</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Туреччина</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>США</translation>
         </message>
     </context>
     <context>
@@ -517,214 +600,226 @@
         <name>Ending</name>
         <message>
             <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
-            <translation type="unfinished" />
+            <translation>Кнопки, що видаляє кабінет, немає: він закривається разом із договором. Якщо номерів кілька, спершу заблокуйте кожну SIM-картку.</translation>
         </message>
         <message>
             <source>Choose the numbers</source>
-            <translation type="unfinished" />
+            <translation>Виберіть номери</translation>
         </message>
         <message>
             <source>Block each SIM card</source>
-            <translation type="unfinished" />
+            <translation>Заблокуйте кожну SIM-картку</translation>
         </message>
         <message>
             <source>Rest of money, loans and debts</source>
-            <translation type="unfinished" />
+            <translation>Залишок коштів, позики та борги</translation>
         </message>
         <message>
             <source>Save the history</source>
-            <translation type="unfinished" />
+            <translation>Збережіть історію</translation>
         </message>
         <message>
             <source>End the contract in a shop</source>
-            <translation type="unfinished" />
+            <translation>Розірвіть договір у магазині</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>вибрано %n номер</numerusform>
+                <numerusform>вибрано %n номери</numerusform>
+                <numerusform>вибрано %n номерів</numerusform>
             </translation>
         </message>
         <message>
             <source>none is chosen yet</source>
-            <translation type="unfinished" />
+            <translation>ще не вибрано</translation>
         </message>
         <message>
             <source>opens when each chosen SIM card is blocked</source>
-            <translation type="unfinished" />
+            <translation>відкриється, коли кожну вибрану SIM-картку заблоковано</translation>
         </message>
         <message>
             <source>opens when a number is chosen</source>
-            <translation type="unfinished" />
+            <translation>відкриється, коли вибрано номер</translation>
         </message>
         <message>
             <source>%1 to pay</source>
-            <translation type="unfinished" />
+            <translation>до сплати %1</translation>
         </message>
         <message>
             <source>nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>боргів немає</translation>
         </message>
         <message>
             <source>saved on this computer</source>
-            <translation type="unfinished" />
+            <translation>збережено на цьому компʼютері</translation>
         </message>
         <message>
             <source>it cannot be read afterwards</source>
-            <translation type="unfinished" />
+            <translation>потім її не прочитати</translation>
         </message>
         <message>
             <source>a document is needed</source>
-            <translation type="unfinished" />
+            <translation>потрібен документ, що посвідчує особу</translation>
         </message>
         <message>
             <source>each is blocked</source>
-            <translation type="unfinished" />
+            <translation>кожну заблоковано</translation>
         </message>
         <message>
             <source>not blocked: %1</source>
-            <translation type="unfinished" />
+            <translation>не заблоковано: %1</translation>
         </message>
         <message>
-            <source>no right to this number any more; its holder: %1</source>
-            <translation type="unfinished" />
+            <source>since %1</source>
+            <translation>з %1</translation>
         </message>
         <message>
-            <source>disconnected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has no SIM card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Block…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>being blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>being blocked, until %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>debt %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>«Extra money» %1</source>
-            <translation type="unfinished" />
+            <source>term until %1</source>
+            <translation>строк до %1</translation>
         </message>
         <message>
             <source>%1 for ending before the term</source>
-            <translation type="unfinished" />
+            <translation>%1 за розірвання до кінця строку</translation>
+        </message>
+        <message>
+            <source>Contract of %1</source>
+            <translation>Договір %1</translation>
+        </message>
+        <message>
+            <source>no right to this number any more; its holder: %1</source>
+            <translation>прав на цей номер більше немає; його власник: %1</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>відключено</translation>
+        </message>
+        <message>
+            <source>has no SIM card</source>
+            <translation>без SIM-картки</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>заблоковано</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Заблокувати…</translation>
+        </message>
+        <message>
+            <source>not blocked</source>
+            <translation>не заблоковано</translation>
+        </message>
+        <message>
+            <source>being blocked</source>
+            <translation>блокується</translation>
+        </message>
+        <message>
+            <source>being blocked, until %1</source>
+            <translation>блокується, до %1</translation>
+        </message>
+        <message>
+            <source>debt %1</source>
+            <translation>борг %1</translation>
+        </message>
+        <message>
+            <source>«Extra money» %1</source>
+            <translation>«Екстра гроші» %1</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>лишилося %1</translation>
         </message>
         <message>
             <source>the balance is not known yet</source>
-            <translation type="unfinished" />
+            <translation>стан рахунку ще не відомий</translation>
         </message>
         <message>
             <source>Pay %1</source>
-            <translation type="unfinished" />
+            <translation>Сплатити %1</translation>
         </message>
         <message>
             <source>%1 is left: spend it, send it to another number, or ask for it in the shop.</source>
-            <translation type="unfinished" />
+            <translation>Лишилося %1: витратьте, перенесіть на інший номер або попросіть повернути в магазині.</translation>
         </message>
         <message>
             <source>Rented equipment of home internet goes back to the shop.</source>
-            <translation type="unfinished" />
+            <translation>Орендоване обладнання Домашнього Інтернету поверніть у магазин.</translation>
         </message>
         <message>
             <source>Pay what is owed before you go.</source>
-            <translation type="unfinished" />
+            <translation>Сплатіть борг, перш ніж іти.</translation>
         </message>
         <message>
             <source>Save the history before you go.</source>
-            <translation type="unfinished" />
+            <translation>Збережіть історію, перш ніж іти.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Договір</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Стан</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Стан рахунку</translation>
         </message>
         <message>
             <source>Holder of the contract</source>
-            <translation type="unfinished" />
+            <translation>Власник договору</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Складено</translation>
         </message>
         <message>
             <source>Term of %1</source>
-            <translation type="unfinished" />
+            <translation>Строк договору %1</translation>
         </message>
         <message>
             <source>End of the contract</source>
-            <translation type="unfinished" />
+            <translation>Завершення договору</translation>
         </message>
         <message>
             <source>Save the history…</source>
-            <translation type="unfinished" />
+            <translation>Зберегти історію…</translation>
         </message>
         <message>
             <source>Save the list as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Зберегти список у PDF…</translation>
         </message>
         <message>
             <source>To remove only what lies on this computer, open «Data here»: the contract and the cabinet stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Щоб прибрати лише те, що лежить на цьому компʼютері, відкрийте «Дані тут»: договір і кабінет не зміняться.</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>Зберегти список</translation>
         </message>
         <message>
             <source>To end the contract</source>
-            <translation type="unfinished" />
+            <translation>Для завершення договору</translation>
         </message>
         <message>
             <source>The list was not written: choose another folder</source>
-            <translation type="unfinished" />
+            <translation>Список не записано: виберіть іншу папку</translation>
         </message>
         <message>
             <source>The list is saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Список збережено: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) saved: %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Збережено %n рядок: %1</numerusform>
+                <numerusform>Збережено %n рядки: %1</numerusform>
+                <numerusform>Збережено %n рядків: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -899,283 +994,283 @@
         <name>Family</name>
         <message numerus="yes">
             <source>%n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номери</numerusform>
+                <numerusform>%n номерів</numerusform>
             </translation>
         </message>
         <message>
             <source>personal account %1</source>
-            <translation type="unfinished" />
+            <translation>особовий рахунок %1</translation>
         </message>
         <message>
             <source>the operator does not show it</source>
-            <translation type="unfinished" />
+            <translation>оператор його не показує</translation>
         </message>
         <message>
             <source>no date stated</source>
-            <translation type="unfinished" />
+            <translation>дату не повідомлено</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>balances known: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>залишки відомі: %1 з %2</translation>
         </message>
         <message>
             <source>already in «%1»</source>
-            <translation type="unfinished" />
+            <translation>уже в «%1»</translation>
         </message>
         <message>
             <source>At most 60 characters</source>
-            <translation type="unfinished" />
+            <translation>Щонайбільше 60 символів</translation>
         </message>
         <message>
             <source>This number is already in the list</source>
-            <translation type="unfinished" />
+            <translation>Цей номер уже є у списку</translation>
         </message>
         <message>
             <source>This number is already in the account</source>
-            <translation type="unfinished" />
+            <translation>Цей номер уже в рахунку</translation>
         </message>
         <message>
             <source>This is your own number: tick it in the list</source>
-            <translation type="unfinished" />
+            <translation>Це ваш номер: позначте його у списку</translation>
         </message>
         <message>
             <source>the name</source>
-            <translation type="unfinished" />
+            <translation>назву</translation>
         </message>
         <message>
             <source>at least one number</source>
-            <translation type="unfinished" />
+            <translation>хоча б один номер</translation>
         </message>
         <message>
             <source>To create it, complete: %1.</source>
-            <translation type="unfinished" />
+            <translation>Щоб створити, заповніть: %1.</translation>
         </message>
         <message>
             <source>At most 100 numbers in one account</source>
-            <translation type="unfinished" />
+            <translation>Щонайбільше 100 номерів в одному рахунку</translation>
         </message>
         <message>
             <source>No connection: an account is changed only with a connection.</source>
-            <translation type="unfinished" />
+            <translation>Немає звʼязку: рахунок змінюється лише за наявності звʼязку.</translation>
         </message>
         <message>
             <source>%1 is in «%2»: its owner sees the balance and charges</source>
-            <translation type="unfinished" />
+            <translation>%1 входить до «%2»: власник рахунку бачить залишок і списання</translation>
         </message>
         <message>
             <source>Remove %1? Its money stays on the number; you will not see it.</source>
-            <translation type="unfinished" />
+            <translation>Прибрати %1? Гроші залишаться на номері, але ви їх не бачитимете.</translation>
         </message>
         <message>
             <source>Leave the account? Its owner will see this number no more.</source>
-            <translation type="unfinished" />
+            <translation>Вийти з рахунку? Його власник більше не бачитиме цього номера.</translation>
         </message>
         <message>
             <source>Delete the account? Every number keeps its own money.</source>
-            <translation type="unfinished" />
+            <translation>Видалити рахунок? Гроші залишаться на кожному номері.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Прибрати</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Вийти</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Видалити</translation>
         </message>
         <message>
             <source>The outcome is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Результат поки невідомий</translation>
         </message>
         <message>
             <source>The operator is asked by itself; nothing is created twice.</source>
-            <translation type="unfinished" />
+            <translation>Оператора буде запитано автоматично; двічі нічого не створиться.</translation>
         </message>
         <message>
             <source>The number has not agreed: no code was typed</source>
-            <translation type="unfinished" />
+            <translation>Номер не дав згоди: код не введено</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не змінено.</translation>
         </message>
         <message>
             <source>The account was changed elsewhere and is read again</source>
-            <translation type="unfinished" />
+            <translation>Рахунок змінено в іншому місці, його прочитано знову</translation>
         </message>
         <message>
             <source>Look and try again.</source>
-            <translation type="unfinished" />
+            <translation>Перегляньте й спробуйте ще раз.</translation>
         </message>
         <message>
             <source>Already in another universal account: %1</source>
-            <translation type="unfinished" />
+            <translation>Уже в іншому універсальному рахунку: %1</translation>
         </message>
         <message>
             <source>These numbers have not agreed: %1</source>
-            <translation type="unfinished" />
+            <translation>Ці номери не дали згоди: %1</translation>
         </message>
         <message>
             <source>added: %1</source>
-            <translation type="unfinished" />
+            <translation>додано: %1</translation>
         </message>
         <message>
             <source>removed: %1</source>
-            <translation type="unfinished" />
+            <translation>прибрано: %1</translation>
         </message>
         <message>
             <source>new name: «%1»</source>
-            <translation type="unfinished" />
+            <translation>нова назва: «%1»</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Рахунок</translation>
         </message>
         <message>
             <source>New account</source>
-            <translation type="unfinished" />
+            <translation>Новий рахунок</translation>
         </message>
         <message>
             <source>Back to the account</source>
-            <translation type="unfinished" />
+            <translation>Назад до рахунку</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Universal account</source>
-            <translation type="unfinished" />
+            <translation>Універсальний рахунок</translation>
         </message>
         <message>
             <source>What it gives</source>
-            <translation type="unfinished" />
+            <translation>Що це дає</translation>
         </message>
         <message>
             <source>Each number keeps its own money</source>
-            <translation type="unfinished" />
+            <translation>Гроші кожного номера залишаються його власними</translation>
         </message>
         <message>
             <source>The owner sees balances and charges, and tops up all at once</source>
-            <translation type="unfinished" />
+            <translation>Власник бачить залишки й списання та поповнює всіх одразу</translation>
         </message>
         <message>
             <source>A number that is not yours joins by a code from its own SMS</source>
-            <translation type="unfinished" />
+            <translation>Чужий номер додається за кодом із SMS на цей номер</translation>
         </message>
         <message>
             <source>The holder of a number may leave at any time</source>
-            <translation type="unfinished" />
+            <translation>Власник номера може вийти будь-коли</translation>
         </message>
         <message>
             <source>On all numbers together</source>
-            <translation type="unfinished" />
+            <translation>На всіх номерах разом</translation>
         </message>
         <message>
             <source>Top up all</source>
-            <translation type="unfinished" />
+            <translation>Поповнити всіх</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Назва</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Перейменувати</translation>
         </message>
         <message>
             <source>Delete the account…</source>
-            <translation type="unfinished" />
+            <translation>Видалити рахунок…</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>Чий</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Стан</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Next charge</source>
-            <translation type="unfinished" />
+            <translation>Наступне списання</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>від %1</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Прибрати %1</translation>
         </message>
         <message>
             <source>Leave the account…</source>
-            <translation type="unfinished" />
+            <translation>Вийти з рахунку…</translation>
         </message>
         <message>
             <source>Add a number</source>
-            <translation type="unfinished" />
+            <translation>Додати номер</translation>
         </message>
         <message>
             <source>My free numbers</source>
-            <translation type="unfinished" />
+            <translation>Мої вільні номери</translation>
         </message>
         <message>
             <source>Add my number</source>
-            <translation type="unfinished" />
+            <translation>Додати мій номер</translation>
         </message>
         <message>
             <source>A number that is not yours</source>
-            <translation type="unfinished" />
+            <translation>Номер, що не належить вам</translation>
         </message>
         <message>
             <source>Send it a code</source>
-            <translation type="unfinished" />
+            <translation>Надіслати йому код</translation>
         </message>
         <message>
             <source>The code comes to that number: ask its holder to tell it to you.</source>
-            <translation type="unfinished" />
+            <translation>Код надійде на той номер: попросіть власника назвати його вам.</translation>
         </message>
         <message>
             <source>New universal account</source>
-            <translation type="unfinished" />
+            <translation>Новий універсальний рахунок</translation>
         </message>
         <message>
             <source>Several numbers under one name: balances side by side, one payment for all. Each number keeps its own money.</source>
-            <translation type="unfinished" />
+            <translation>Кілька номерів під однією назвою: залишки поруч, один платіж на всіх. Гроші кожного номера залишаються його власними.</translation>
         </message>
         <message>
             <source>Name of the account</source>
-            <translation type="unfinished" />
+            <translation>Назва рахунку</translation>
         </message>
         <message>
             <source>My numbers</source>
-            <translation type="unfinished" />
+            <translation>Мої номери</translation>
         </message>
         <message>
             <source>Create the account</source>
-            <translation type="unfinished" />
+            <translation>Створити рахунок</translation>
         </message>
         <message>
             <source>%1 has agreed</source>
-            <translation type="unfinished" />
+            <translation>%1 – згоду отримано</translation>
         </message>
     </context>
     <context>
@@ -1746,6 +1841,66 @@
     <context>
         <name>Overview</name>
         <message>
+            <source>Unusual charge</source>
+            <translation>Нетипове списання</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Перевірити</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>The charge is near</source>
+            <translation>Списання вже скоро</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Поповнити</translation>
+        </message>
+        <message>
+            <source>The number's life ends</source>
+            <translation>Термін дії номера спливає</translation>
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation>Номер буде відключено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n day(s) left · one top-up of %2 or more prolongs it, a transfer does not</source>
+            <translation>
+                <numerusform>%1, ще %n день · продовжить одне поповнення від %2, переказ не продовжує</numerusform>
+                <numerusform>%1, ще %n дні · продовжить одне поповнення від %2, переказ не продовжує</numerusform>
+                <numerusform>%1, ще %n днів · продовжить одне поповнення від %2, переказ не продовжує</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Поповнити на %1</translation>
+        </message>
+        <message>
+            <source>Top up, and the service returns by itself.</source>
+            <translation>Поповніть рахунок, і звʼязок повернеться сам.</translation>
+        </message>
+        <message>
+            <source>One top-up of 30.00 or more brings the number back.</source>
+            <translation>Одне поповнення від 30,00 ₴ повертає номер.</translation>
+        </message>
+        <message>
+            <source>Pay the debt, and the service returns by itself.</source>
+            <translation>Сплатіть заборгованість, і звʼязок повернеться сам.</translation>
+        </message>
+        <message>
+            <source>Restored only in a shop with an ID.</source>
+            <translation>Відновлення лише в магазині з документом.</translation>
+        </message>
+        <message>
+            <source>This number: %1.</source>
+            <translation>Цей номер: %1.</translation>
+        </message>
+        <message>
             <source>Money left, %1</source>
             <translation>Залишок коштів, %1</translation>
         </message>
@@ -1804,10 +1959,6 @@
         <message>
             <source>have %1</source>
             <translation>є %1</translation>
-        </message>
-        <message>
-            <source>Top up by %1</source>
-            <translation>Поповнити на %1</translation>
         </message>
         <message>
             <source>cut-off threshold %1</source>
@@ -1876,58 +2027,6 @@
                 <numerusform>%n періоди по 4 тижні</numerusform>
                 <numerusform>%n періодів по 4 тижні</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Unusual charge</source>
-            <translation>Нетипове списання</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Перевірити</translation>
-        </message>
-        <message>
-            <source>short by %1</source>
-            <translation>бракує %1</translation>
-        </message>
-        <message>
-            <source>The charge is near</source>
-            <translation>Списання вже скоро</translation>
-        </message>
-        <message>
-            <source>Top up</source>
-            <translation>Поповнити</translation>
-        </message>
-        <message>
-            <source>The number's life ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number will be taken away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Top up, and the service returns by itself.</source>
-            <translation>Поповніть рахунок, і звʼязок повернеться сам.</translation>
-        </message>
-        <message>
-            <source>One top-up of 30.00 or more brings the number back.</source>
-            <translation>Одне поповнення від 30,00 ₴ повертає номер.</translation>
-        </message>
-        <message>
-            <source>Pay the debt, and the service returns by itself.</source>
-            <translation>Сплатіть заборгованість, і звʼязок повернеться сам.</translation>
-        </message>
-        <message>
-            <source>Restored only in a shop with an ID.</source>
-            <translation>Відновлення лише в магазині з документом.</translation>
-        </message>
-        <message>
-            <source>This number: %1.</source>
-            <translation>Цей номер: %1.</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -2309,15 +2408,15 @@
         </message>
         <message>
             <source>Blocking</source>
-            <translation type="unfinished" />
+            <translation>Блокування</translation>
         </message>
         <message>
             <source>SIM card</source>
-            <translation type="unfinished" />
+            <translation>SIM-картка</translation>
         </message>
         <message>
             <source>Contract's end</source>
-            <translation type="unfinished" />
+            <translation>Договір</translation>
         </message>
         <message>
             <source>Data here</source>
@@ -2608,19 +2707,19 @@
         </message>
         <message>
             <source>The code was sent to %1. Ask its holder: the code is the holder's consent.</source>
-            <translation type="unfinished" />
+            <translation>Код надіслано на %1. Запитайте його у власника номера: код – це його згода.</translation>
         </message>
         <message>
             <source>Code from the other number</source>
-            <translation type="unfinished" />
+            <translation>Код з іншого номера</translation>
         </message>
         <message>
             <source>The SMS sent to %1 names the limits. The code allows top-ups inside them.</source>
-            <translation type="unfinished" />
+            <translation>SMS на %1 називає обмеження. Код дозволяє поповнення в їхніх межах.</translation>
         </message>
         <message>
             <source>Allow automatic top-ups</source>
-            <translation type="unfinished" />
+            <translation>Дозволити автоматичні поповнення</translation>
         </message>
         <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
@@ -3008,6 +3107,10 @@
             <translation>Відвернуло б</translation>
         </message>
         <message>
+            <source>If only the rule had topped up</source>
+            <translation>Якби поповнювало лише правило</translation>
+        </message>
+        <message>
             <source>Held back by the caps</source>
             <translation>Стримано стелею</translation>
         </message>
@@ -3022,6 +3125,14 @@
         <message>
             <source>nothing: the tariff was always paid in time</source>
             <translation>нічого: тариф завжди було оплачено вчасно</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing of %n late charge(s)</source>
+            <translation>
+                <numerusform>нічого: %n списання було б так само пізнім</numerusform>
+                <numerusform>нічого: %n списання були б так само пізніми</numerusform>
+                <numerusform>нічого: %n списань були б так само пізніми</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) without a paid tariff</source>
@@ -3280,6 +3391,10 @@
             <translation>Коли менше за суму, на дату або перед списанням за тариф, у межах стелі</translation>
         </message>
         <message>
+            <source>Set up</source>
+            <translation>Налаштувати</translation>
+        </message>
+        <message>
             <source>Set up auto top-up</source>
             <translation>Налаштувати автопоповнення</translation>
         </message>
@@ -3379,6 +3494,10 @@
             <translation>Дату забуто</translation>
         </message>
         <message>
+            <source>Disconnect that one</source>
+            <translation>Відключити ту послугу</translation>
+        </message>
+        <message>
             <source>Disconnect</source>
             <translation>Відключити</translation>
         </message>
@@ -3431,6 +3550,10 @@
             <translation>%1, з наступних поповнень, не пізніше %2</translation>
         </message>
         <message>
+            <source>Fee</source>
+            <translation>Комісія</translation>
+        </message>
+        <message>
             <source>True price</source>
             <translation>Справжня ціна</translation>
         </message>
@@ -3473,10 +3596,6 @@
         <message>
             <source>Top up %1</source>
             <translation>Поповнити на %1</translation>
-        </message>
-        <message>
-            <source>Disconnect «%1»</source>
-            <translation>Відключити «%1»</translation>
         </message>
         <message>
             <source>The price has changed: it was %1, now %2. Look again.</source>
@@ -3553,6 +3672,10 @@
         <message>
             <source>Not connected any more since your last visit: %1</source>
             <translation>Від минулого перегляду вже не підключено: %1</translation>
+        </message>
+        <message>
+            <source>The Trust week runs until %1</source>
+            <translation>«Тиждень довіри» діє до %1</translation>
         </message>
         <message>
             <source>Services have not been read yet</source>
@@ -3649,6 +3772,10 @@
         <message>
             <source>%1 fee</source>
             <translation>%1 комісія</translation>
+        </message>
+        <message>
+            <source>Not sent: the page was left</source>
+            <translation>Не надіслано: сторінку закрито</translation>
         </message>
         <message>
             <source>Internet</source>
@@ -3809,6 +3936,10 @@
         <message>
             <source>Keep the date</source>
             <translation>Зберегти дату</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation type="vanished">Відключити «%1»</translation>
         </message>
     </context>
     <context>
@@ -4220,67 +4351,67 @@
         <name>Shops</name>
         <message>
             <source>Choose a town: the place of this computer is never read</source>
-            <translation type="unfinished" />
+            <translation>Виберіть місто: місце цього компʼютера ніколи не зчитується</translation>
         </message>
         <message>
             <source>Distances are from the middle of the town</source>
-            <translation type="unfinished" />
+            <translation>Відстані від середини міста</translation>
         </message>
         <message>
             <source>Being read</source>
-            <translation type="unfinished" />
+            <translation>Зчитується</translation>
         </message>
         <message>
             <source>The operator names no shop for this</source>
-            <translation type="unfinished" />
+            <translation>Оператор не назвав магазинів із цією послугою</translation>
         </message>
         <message>
             <source>%1 m</source>
-            <translation type="unfinished" />
+            <translation>%1 м</translation>
         </message>
         <message>
             <source>%1 km</source>
-            <translation type="unfinished" />
+            <translation>%1 км</translation>
         </message>
         <message>
             <source>closed today</source>
-            <translation type="unfinished" />
+            <translation>сьогодні зачинено</translation>
         </message>
         <message>
             <source>Temporarily shut</source>
-            <translation type="unfinished" />
+            <translation>Тимчасово не працює</translation>
         </message>
         <message>
             <source>Check the hours: %1</source>
-            <translation type="unfinished" />
+            <translation>Уточніть години: %1</translation>
         </message>
         <message>
             <source>Check the hours</source>
-            <translation type="unfinished" />
+            <translation>Уточніть години</translation>
         </message>
         <message>
             <source>Open until %1</source>
-            <translation type="unfinished" />
+            <translation>Відчинено до %1</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Зачинено</translation>
         </message>
         <message>
             <source>Closed, opens at %1</source>
-            <translation type="unfinished" />
+            <translation>Зачинено, відчиниться о %1</translation>
         </message>
         <message>
             <source>Closed, opens on %1 at %2</source>
-            <translation type="unfinished" />
+            <translation>Зачинено, відчиниться %1 о %2</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>Місто</translation>
         </message>
         <message>
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Не вибрано</translation>
         </message>
     </context>
     <context>
@@ -4590,151 +4721,151 @@
         <name>Sim</name>
         <message>
             <source>It is ordered already</source>
-            <translation type="unfinished" />
+            <translation>Уже замовлено</translation>
         </message>
         <message>
             <source>The replacement is ordered</source>
-            <translation type="unfinished" />
+            <translation>Заміну замовлено</translation>
         </message>
         <message>
             <source>No number is chosen</source>
-            <translation type="unfinished" />
+            <translation>Номер не вибрано</translation>
         </message>
         <message>
             <source>Home internet has no SIM card</source>
-            <translation type="unfinished" />
+            <translation>Домашній Інтернет не має SIM-картки</translation>
         </message>
         <message>
             <source>This number is disconnected</source>
-            <translation type="unfinished" />
+            <translation>Цей номер відключено</translation>
         </message>
         <message>
             <source>SIM card</source>
-            <translation type="unfinished" />
+            <translation>SIM-картка</translation>
         </message>
         <message>
             <source>eSIM</source>
-            <translation type="unfinished" />
+            <translation>eSIM</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Card number (ICCID)</source>
-            <translation type="unfinished" />
+            <translation>Номер картки (ICCID)</translation>
         </message>
         <message>
             <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
-            <translation type="unfinished" />
+            <translation>Цей оператор вказує PUK-коди на рамці картки, на гарячій лінії або в магазині.</translation>
         </message>
         <message>
             <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Може знадобитися код із SMS. Показуємо 30 с і ніде не зберігаємо.</translation>
         </message>
         <message>
             <source>Hidden in %1 s</source>
-            <translation type="unfinished" />
+            <translation>Сховаємо за %1 с</translation>
         </message>
         <message>
             <source>A card number has 18 to 22 digits</source>
-            <translation type="unfinished" />
+            <translation>Номер картки має від 18 до 22 цифр</translation>
         </message>
         <message>
             <source>The price is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Ціна ще не відома</translation>
         </message>
         <message>
             <source>%1 is taken from the number's balance</source>
-            <translation type="unfinished" />
+            <translation>%1 буде списано з рахунку номера</translation>
         </message>
         <message>
             <source>Up to 7 hours; the card of now works until the new one is active</source>
-            <translation type="unfinished" />
+            <translation>До 7 годин; теперішня картка працює, доки не активується нова</translation>
         </message>
         <message>
             <source>At the latest %1; the card of now works until then</source>
-            <translation type="unfinished" />
+            <translation>Не пізніше %1; доти працює теперішня картка</translation>
         </message>
         <message>
             <source>Short by %1: top up first</source>
-            <translation type="unfinished" />
+            <translation>Бракує %1: спершу поповніть рахунок</translation>
         </message>
         <message>
             <source>Ordered, the operator is being asked</source>
-            <translation type="unfinished" />
+            <translation>Замовлено, запитуємо оператора</translation>
         </message>
         <message>
             <source>The new card is being made active</source>
-            <translation type="unfinished" />
+            <translation>Нова картка активується</translation>
         </message>
         <message>
             <source>The new card is being made active, until %1</source>
-            <translation type="unfinished" />
+            <translation>Нова картка активується, до %1</translation>
         </message>
         <message>
             <source>The new card is active since %1</source>
-            <translation type="unfinished" />
+            <translation>Нова картка активна з %1</translation>
         </message>
         <message>
             <source>The replacement was called off</source>
-            <translation type="unfinished" />
+            <translation>Заміну скасовано</translation>
         </message>
         <message>
             <source>The replacement failed: the card of before goes on</source>
-            <translation type="unfinished" />
+            <translation>Заміна не вдалася: далі працює попередня картка</translation>
         </message>
         <message>
             <source>QR code of the eSIM</source>
-            <translation type="unfinished" />
+            <translation>QR-код eSIM</translation>
         </message>
         <message>
             <source>Scan it with the phone that gets the eSIM</source>
-            <translation type="unfinished" />
+            <translation>Скануйте телефоном, на який встановлюєте eSIM</translation>
         </message>
         <message>
             <source>Hide now</source>
-            <translation type="unfinished" />
+            <translation>Сховати зараз</translation>
         </message>
         <message>
             <source>SIM card of the number</source>
-            <translation type="unfinished" />
+            <translation>SIM-картка номера</translation>
         </message>
         <message>
             <source>Show PUK codes</source>
-            <translation type="unfinished" />
+            <translation>Показати PUK-коди</translation>
         </message>
         <message>
             <source>Another card</source>
-            <translation type="unfinished" />
+            <translation>Інша картка</translation>
         </message>
         <message>
             <source>The new one is</source>
-            <translation type="unfinished" />
+            <translation>Нова картка</translation>
         </message>
         <message>
             <source>Number of a bought Smart SIM</source>
-            <translation type="unfinished" />
+            <translation>Номер придбаної Smart SIM</translation>
         </message>
         <message>
             <source>18 to 22 digits on the card. Empty: the shop gives one.</source>
-            <translation type="unfinished" />
+            <translation>Від 18 до 22 цифр на картці. Порожньо: картку дасть магазин.</translation>
         </message>
         <message>
             <source>Order the replacement…</source>
-            <translation type="unfinished" />
+            <translation>Замовити заміну…</translation>
         </message>
         <message>
             <source>Replace the card?</source>
-            <translation type="unfinished" />
+            <translation>Замінити картку?</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Замовити</translation>
         </message>
     </context>
     <context>
@@ -5027,12 +5158,92 @@
     <context>
         <name>Tariffs</name>
         <message>
+            <source>International calls</source>
+            <translation>Міжнародні дзвінки</translation>
+        </message>
+        <message>
+            <source>without limit</source>
+            <translation>без обмежень</translation>
+        </message>
+        <message>
+            <source>price is new</source>
+            <translation>нова ціна</translation>
+        </message>
+        <message>
+            <source>price was %1</source>
+            <translation>ціна була %1</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новий</translation>
+        </message>
+        <message>
+            <source>terms have changed</source>
+            <translation>умови змінено</translation>
+        </message>
+        <message>
+            <source>archived now</source>
+            <translation>тепер архівний</translation>
+        </message>
+        <message>
+            <source>The allowances left burn</source>
+            <translation>Згорять залишки</translation>
+        </message>
+        <message>
+            <source>Taken now: %1</source>
+            <translation>Спишемо зараз: %1</translation>
+        </message>
+        <message>
+            <source>Next charge: %1</source>
+            <translation>Наступне списання: %1</translation>
+        </message>
+        <message>
+            <source>Burns: %1</source>
+            <translation>Згорить: %1</translation>
+        </message>
+        <message>
+            <source>Paid until %1</source>
+            <translation>Оплачено до %1</translation>
+        </message>
+        <message>
+            <source>Paid days are lost</source>
+            <translation>Оплачені дні згорять</translation>
+        </message>
+        <message>
+            <source>Bonuses stay</source>
+            <translation>Бонуси залишаться</translation>
+        </message>
+        <message>
+            <source>The balance does not change now</source>
+            <translation>Гроші на рахунку зараз не зміняться</translation>
+        </message>
+        <message>
+            <source>Short of %1 now</source>
+            <translation>Зараз бракує %1</translation>
+        </message>
+        <message>
+            <source>Switched off: %1</source>
+            <translation>Відключиться: %1</translation>
+        </message>
+        <message>
+            <source>Starts on %1</source>
+            <translation>Почнеться %1</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 на місяць</translation>
+        </message>
+        <message>
             <source>The choice was not saved: it holds until exit</source>
             <translation>Вибір не збережено: він діє до виходу</translation>
         </message>
         <message>
             <source>The move is cancelled</source>
             <translation>Перехід скасовано</translation>
+        </message>
+        <message>
+            <source>The outcome of an order is still being asked about</source>
+            <translation>Результат замовлення ще зʼясовуємо</translation>
         </message>
         <message>
             <source>The next package is ordered</source>
@@ -5169,10 +5380,6 @@
         <message>
             <source>Another change is already ordered</source>
             <translation>Іншу зміну вже замовлено</translation>
-        </message>
-        <message>
-            <source>The outcome of an order is still being asked about</source>
-            <translation>Результат замовлення ще зʼясовуємо</translation>
         </message>
         <message>
             <source>Short of %1 for it now</source>
@@ -5535,14 +5742,6 @@
             <translation>365 днів</translation>
         </message>
         <message>
-            <source>International calls</source>
-            <translation>Міжнародні дзвінки</translation>
-        </message>
-        <message>
-            <source>without limit</source>
-            <translation>без обмежень</translation>
-        </message>
-        <message>
             <source>Speed</source>
             <translation>Швидкість</translation>
         </message>
@@ -5553,70 +5752,6 @@
         <message>
             <source>%1 Mbit/s</source>
             <translation>%1 Мбіт/с</translation>
-        </message>
-        <message>
-            <source>price is new</source>
-            <translation>нова ціна</translation>
-        </message>
-        <message>
-            <source>price was %1</source>
-            <translation>ціна була %1</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>новий</translation>
-        </message>
-        <message>
-            <source>terms have changed</source>
-            <translation>умови змінено</translation>
-        </message>
-        <message>
-            <source>archived now</source>
-            <translation>тепер архівний</translation>
-        </message>
-        <message>
-            <source>Taken now: %1</source>
-            <translation>Спишемо зараз: %1</translation>
-        </message>
-        <message>
-            <source>Next charge: %1</source>
-            <translation>Наступне списання: %1</translation>
-        </message>
-        <message>
-            <source>Burns: %1</source>
-            <translation>Згорить: %1</translation>
-        </message>
-        <message>
-            <source>Paid until %1</source>
-            <translation>Оплачено до %1</translation>
-        </message>
-        <message>
-            <source>Paid days are lost</source>
-            <translation>Оплачені дні згорять</translation>
-        </message>
-        <message>
-            <source>Bonuses stay</source>
-            <translation>Бонуси залишаться</translation>
-        </message>
-        <message>
-            <source>The balance does not change now</source>
-            <translation>Гроші на рахунку зараз не зміняться</translation>
-        </message>
-        <message>
-            <source>Short of %1 now</source>
-            <translation>Зараз бракує %1</translation>
-        </message>
-        <message>
-            <source>Switched off: %1</source>
-            <translation>Відключиться: %1</translation>
-        </message>
-        <message>
-            <source>Starts on %1</source>
-            <translation>Почнеться %1</translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>%1 на місяць</translation>
         </message>
         <message>
             <source>Your tariff (archived)</source>
@@ -5645,6 +5780,10 @@
         <message>
             <source>Tariffs</source>
             <translation>Тарифи</translation>
+        </message>
+        <message>
+            <source>Renew the catalogue</source>
+            <translation>Оновити каталог</translation>
         </message>
         <message>
             <source>Cancel the move</source>
@@ -5754,6 +5893,34 @@
             <translation>Імʼя власника</translation>
         </message>
         <message>
+            <source>Type a number</source>
+            <translation>Введіть номер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) more</source>
+            <translation>
+                <numerusform>ще %n цифра</numerusform>
+                <numerusform>ще %n цифри</numerusform>
+                <numerusform>ще %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A number has 9 digits after +380</source>
+            <translation>Номер має 9 цифр після +380</translation>
+        </message>
+        <message>
+            <source>A number consists of digits</source>
+            <translation>Номер складається з цифр</translation>
+        </message>
+        <message>
+            <source>Ukrainian numbers only</source>
+            <translation>Лише українські номери</translation>
+        </message>
+        <message>
+            <source>This is a landline</source>
+            <translation>Це міський номер</translation>
+        </message>
+        <message>
             <source>Check the card number</source>
             <translation>Перевірте номер картки</translation>
         </message>
@@ -5814,36 +5981,12 @@
             <translation>Цей номер уже є в списку</translation>
         </message>
         <message>
-            <source>Type a number</source>
-            <translation>Введіть номер</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n digit(s) more</source>
-            <translation>
-                <numerusform>ще %n цифра</numerusform>
-                <numerusform>ще %n цифри</numerusform>
-                <numerusform>ще %n цифр</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A number has 9 digits after +380</source>
-            <translation>Номер має 9 цифр після +380</translation>
-        </message>
-        <message>
-            <source>A number consists of digits</source>
-            <translation>Номер складається з цифр</translation>
-        </message>
-        <message>
-            <source>Ukrainian numbers only</source>
-            <translation>Лише українські номери</translation>
-        </message>
-        <message>
-            <source>This is a landline</source>
-            <translation>Це міський номер</translation>
-        </message>
-        <message>
             <source>My number</source>
             <translation>Мій номер</translation>
+        </message>
+        <message>
+            <source>first repays «Extra money» %1</source>
+            <translation>спершу погасить «Екстра гроші» %1</translation>
         </message>
         <message>
             <source>balance %1</source>
@@ -5918,12 +6061,12 @@
             <translation>будь-який банк</translation>
         </message>
         <message>
-            <source>From a number's balance</source>
-            <translation type="unfinished" />
+            <source>From a balance</source>
+            <translation>З рахунку номера</translation>
         </message>
         <message>
             <source>up to %1, no card</source>
-            <translation type="unfinished" />
+            <translation>до %1, без картки</translation>
         </message>
         <message>
             <source>%1, expired</source>
@@ -5935,27 +6078,27 @@
         </message>
         <message numerus="yes">
             <source>%n whole share(s) from 1 to 1000, such as 2:1:1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Потрібна %n ціла частка від 1 до 1000, наприклад 2:1:1</numerusform>
+                <numerusform>Потрібно %n цілі частки від 1 до 1000, наприклад 2:1:1</numerusform>
+                <numerusform>Потрібно %n цілих часток від 1 до 1000, наприклад 2:1:1</numerusform>
             </translation>
         </message>
         <message>
             <source>Enter an amount, such as 100,00</source>
-            <translation type="unfinished" />
+            <translation>Введіть суму, наприклад 100,00</translation>
         </message>
         <message>
             <source>%1: the spare kopiykas go to the first rows</source>
-            <translation type="unfinished" />
+            <translation>%1: зайві копійки – першим рядкам</translation>
         </message>
         <message>
             <source>The sums make %1 less than %2</source>
-            <translation type="unfinished" />
+            <translation>Суми разом на %1 менші, ніж %2</translation>
         </message>
         <message>
             <source>The sums make %1 more than %2</source>
-            <translation type="unfinished" />
+            <translation>Суми разом на %1 більші, ніж %2</translation>
         </message>
         <message>
             <source>The receipt was not written: choose another folder</source>
@@ -6043,7 +6186,7 @@
         </message>
         <message>
             <source>Universal account…</source>
-            <translation type="unfinished" />
+            <translation>Універсальний рахунок…</translation>
         </message>
         <message>
             <source>Payment method</source>
@@ -6091,302 +6234,302 @@
         </message>
         <message>
             <source>Divide:</source>
-            <translation type="unfinished" />
+            <translation>Поділити:</translation>
         </message>
         <message>
             <source>How to divide</source>
-            <translation type="unfinished" />
+            <translation>Як поділити</translation>
         </message>
         <message>
             <source>Own sums</source>
-            <translation type="unfinished" />
+            <translation>Свої суми</translation>
         </message>
         <message>
             <source>Equally</source>
-            <translation type="unfinished" />
+            <translation>Порівну</translation>
         </message>
         <message>
             <source>By shares</source>
-            <translation type="unfinished" />
+            <translation>За частками</translation>
         </message>
         <message>
             <source>Sum for all together</source>
-            <translation type="unfinished" />
+            <translation>Сума на всіх разом</translation>
         </message>
         <message>
             <source>together, ₴</source>
-            <translation type="unfinished" />
+            <translation>разом, ₴</translation>
         </message>
         <message>
             <source>Shares in the order of the rows</source>
-            <translation type="unfinished" />
+            <translation>Частки в порядку рядків</translation>
         </message>
     </context>
     <context>
         <name>Transfer</name>
         <message>
             <source>Transfer %1</source>
-            <translation type="unfinished" />
+            <translation>Переказати %1</translation>
         </message>
         <message numerus="yes">
             <source>Goes out in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Надішлемо за %n секунду</numerusform>
+                <numerusform>Надішлемо за %n секунди</numerusform>
+                <numerusform>Надішлемо за %n секунд</numerusform>
             </translation>
         </message>
         <message>
             <source>balance %1</source>
-            <translation type="unfinished" />
+            <translation>баланс %1</translation>
         </message>
         <message>
             <source>Enter an amount from %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Введіть суму від %1 до %2</translation>
         </message>
         <message>
             <source>At most %1 a month; what is left is being asked</source>
-            <translation type="unfinished" />
+            <translation>Щонайбільше %1 на місяць; залишок ліміту уточнюємо</translation>
         </message>
         <message>
             <source>%1 more may be sent this month</source>
-            <translation type="unfinished" />
+            <translation>цього місяця ще можна %1</translation>
         </message>
         <message>
             <source>Above %1 the operator asks for a code from an SMS</source>
-            <translation type="unfinished" />
+            <translation>Понад %1 оператор просить код із SMS</translation>
         </message>
         <message>
             <source>Up to %1 no code is asked: 5 seconds to take it back</source>
-            <translation type="unfinished" />
+            <translation>До %1 код не потрібен: 5 секунд, щоб скасувати</translation>
         </message>
         <message>
             <source>the number to send from</source>
-            <translation type="unfinished" />
+            <translation>номер, з якого переказуєте</translation>
         </message>
         <message>
             <source>the number to send to</source>
-            <translation type="unfinished" />
+            <translation>номер, на який переказуєте</translation>
         </message>
         <message>
             <source>the sum</source>
-            <translation type="unfinished" />
+            <translation>суму</translation>
         </message>
         <message>
             <source>To go on, complete: %1.</source>
-            <translation type="unfinished" />
+            <translation>Щоб продовжити, заповніть: %1.</translation>
         </message>
         <message>
             <source>No connection: money is sent only with a connection.</source>
-            <translation type="unfinished" />
+            <translation>Немає звʼязку: гроші надсилаються лише за наявності звʼязку.</translation>
         </message>
         <message>
             <source>From the number</source>
-            <translation type="unfinished" />
+            <translation>З номера</translation>
         </message>
         <message>
             <source>To the number</source>
-            <translation type="unfinished" />
+            <translation>На номер</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Сума</translation>
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Комісія</translation>
         </message>
         <message>
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>не повідомлено</translation>
         </message>
         <message>
             <source>Balance after</source>
-            <translation type="unfinished" />
+            <translation>Баланс після</translation>
         </message>
         <message>
             <source>Left of the month's limit</source>
-            <translation type="unfinished" />
+            <translation>Залишок ліміту на місяць</translation>
         </message>
         <message>
             <source>A transfer of this sum to this number is not finished yet. Is it a mistake?</source>
-            <translation type="unfinished" />
+            <translation>Переказ такої суми на цей номер ще не завершено. Це помилка?</translation>
         </message>
         <message>
             <source>A transfer of %1 to %2 is not finished: the operator is asked</source>
-            <translation type="unfinished" />
+            <translation>Переказ %1 на %2 не завершено: уточнюємо в оператора</translation>
         </message>
         <message>
             <source>Nothing was sent, no money has left.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не надіслано, гроші не списано.</translation>
         </message>
         <message>
             <source>The transfer was not confirmed by a code</source>
-            <translation type="unfinished" />
+            <translation>Переказ не підтверджено кодом</translation>
         </message>
         <message>
             <source>Money is sent from mobile numbers only</source>
-            <translation type="unfinished" />
+            <translation>Переказувати можна лише з мобільних номерів</translation>
         </message>
         <message>
             <source>This number is not active: it cannot send money</source>
-            <translation type="unfinished" />
+            <translation>Цей номер не активний: з нього не можна переказати гроші</translation>
         </message>
         <message>
             <source>This number owes «Extra money» %1: repay it first</source>
-            <translation type="unfinished" />
+            <translation>За номером борг «Екстра гроші» %1: спершу погасіть його</translation>
         </message>
         <message>
             <source>This number is paid by the company's account</source>
-            <translation type="unfinished" />
+            <translation>Цей номер оплачує рахунок компанії</translation>
         </message>
         <message>
             <source>This is the same number</source>
-            <translation type="unfinished" />
+            <translation>Це той самий номер</translation>
         </message>
         <message>
             <source>A contract number sends only to numbers of the same owner</source>
-            <translation type="unfinished" />
+            <translation>Контрактний номер переказує лише на номери того самого власника</translation>
         </message>
         <message>
             <source>Another owner's contract number cannot receive a transfer</source>
-            <translation type="unfinished" />
+            <translation>Контрактний номер іншого власника не може отримати переказ</translation>
         </message>
         <message>
             <source>At least %1</source>
-            <translation type="unfinished" />
+            <translation>Щонайменше %1</translation>
         </message>
         <message>
             <source>At most %1 at a time</source>
-            <translation type="unfinished" />
+            <translation>Щонайбільше %1 за один раз</translation>
         </message>
         <message>
             <source>This month %1 more may be sent: the limit is %2 a month</source>
-            <translation type="unfinished" />
+            <translation>Цього місяця ще можна %1: ліміт – %2 на місяць</translation>
         </message>
         <message>
             <source>Not enough on the number: %1 short</source>
-            <translation type="unfinished" />
+            <translation>На номері бракує %1</translation>
         </message>
         <message>
             <source>The operator does not allow this transfer</source>
-            <translation type="unfinished" />
+            <translation>Оператор не дозволяє цей переказ</translation>
         </message>
         <message>
             <source>The money was transferred</source>
-            <translation type="unfinished" />
+            <translation>Гроші переказано</translation>
         </message>
         <message>
             <source>A transfer does not prolong the life of the number.</source>
-            <translation type="unfinished" />
+            <translation>Переказ не продовжує термін дії номера.</translation>
         </message>
         <message>
             <source>The transfer was not made</source>
-            <translation type="unfinished" />
+            <translation>Переказ не виконано</translation>
         </message>
         <message>
             <source>No money has left the number.</source>
-            <translation type="unfinished" />
+            <translation>Гроші з номера не списано.</translation>
         </message>
         <message>
             <source>The outcome is not known yet</source>
-            <translation type="unfinished" />
+            <translation>Результат поки невідомий</translation>
         </message>
         <message>
             <source>The answer was lost. The operator is asked by itself; nothing is sent twice.</source>
-            <translation type="unfinished" />
+            <translation>Відповідь загубилася. Оператора буде запитано автоматично; двічі нічого не надішлеться.</translation>
         </message>
         <message>
             <source>The transfer is on its way</source>
-            <translation type="unfinished" />
+            <translation>Переказ виконується</translation>
         </message>
         <message>
             <source>It is safe to leave this page.</source>
-            <translation type="unfinished" />
+            <translation>Цю сторінку можна безпечно залишити.</translation>
         </message>
         <message>
             <source>Pay by card</source>
-            <translation type="unfinished" />
+            <translation>Сплатити карткою</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показати</translation>
         </message>
         <message>
             <source>From a number's balance</source>
-            <translation type="unfinished" />
+            <translation>З рахунку номера</translation>
         </message>
         <message>
             <source>Check the transfer</source>
-            <translation type="unfinished" />
+            <translation>Перевірте переказ</translation>
         </message>
         <message>
             <source>Transfer</source>
-            <translation type="unfinished" />
+            <translation>Переказ</translation>
         </message>
         <message>
             <source>Numbers and sum</source>
-            <translation type="unfinished" />
+            <translation>Номери й сума</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Перевірка</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Rules of a transfer</source>
-            <translation type="unfinished" />
+            <translation>Правила переказу</translation>
         </message>
         <message>
             <source>A second press does not send twice</source>
-            <translation type="unfinished" />
+            <translation>Повторне натискання не надішле гроші двічі</translation>
         </message>
         <message>
             <source>From number to number</source>
-            <translation type="unfinished" />
+            <translation>З номера на номер</translation>
         </message>
         <message>
             <source>Sum, ₴</source>
-            <translation type="unfinished" />
+            <translation>Сума, ₴</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Продовжити</translation>
         </message>
         <message>
             <source>Check: exactly this is sent</source>
-            <translation type="unfinished" />
+            <translation>Перевірте: надішлемо саме це</translation>
         </message>
         <message>
             <source>Leaves the number</source>
-            <translation type="unfinished" />
+            <translation>Спишемо з номера</translation>
         </message>
         <message>
             <source>No, send it too</source>
-            <translation type="unfinished" />
+            <translation>Ні, надіслати й цей</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Змінити</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Перевірити зараз</translation>
         </message>
         <message>
             <source>Open history</source>
-            <translation type="unfinished" />
+            <translation>Відкрити історію</translation>
         </message>
         <message>
             <source>New transfer</source>
-            <translation type="unfinished" />
+            <translation>Новий переказ</translation>
         </message>
     </context>
     <context>

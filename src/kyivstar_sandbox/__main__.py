@@ -144,9 +144,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run() -> None:
-    """Console entry."""
+    """Console entry.
+
+    `main` has closed the database and every socket by its end. To tear the interpreter down as
+    well takes up to a second on a busy machine, and a client that was killed leaves nobody to
+    wait for it.
+    """
     multiprocessing.freeze_support()
-    sys.exit(main())
+    code = main()
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _serve(args: argparse.Namespace) -> int:

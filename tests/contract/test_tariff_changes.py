@@ -14,7 +14,9 @@ import pytest
 
 from kyivstar_desktop.adapters.clock import SystemClock
 from kyivstar_desktop.adapters.http.operator import make_operator
+from kyivstar_desktop.adapters.store.store import open_store
 from kyivstar_desktop.domain.account import BucketKind
+from kyivstar_desktop.domain.catalogue_news import seen_of
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Act, NewOrder
 from kyivstar_desktop.domain.tariff_rating import rate
@@ -25,6 +27,7 @@ from support.sandbox import SandboxServer, new_key
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
+    from pathlib import Path
 
     from kyivstar_desktop.adapters.http.operator import Operator
     from kyivstar_desktop.domain.account import Line
@@ -114,6 +117,22 @@ def test_the_whole_catalogue_is_read(server: SandboxServer) -> None:
         data = found.allowance("DATA_NATIONAL")
         assert data is not None
         assert data.count is None
+
+    play(server, OLENA, story)
+
+
+def test_the_whole_catalogue_outlives_the_disk(server: SandboxServer, tmp_path: Path) -> None:
+    async def story(operator: Operator) -> None:
+        catalogue = await operator.cabinet.catalogue.catalogue()
+        store = await open_store(tmp_path / "store.db", bytes(32))
+        try:
+            for name, value in (("catalogue", catalogue), ("seen", seen_of(catalogue))):
+                await store.keep(name, value, datetime.fromisoformat(NOW))
+                found = await store.kept(name, type(value))
+                assert found is not None
+                assert found.value == value
+        finally:
+            await store.close()
 
     play(server, OLENA, story)
 

@@ -179,8 +179,7 @@ class FakeMoney(FakeBank, MoneyPort):
     async def payment(self, server_id: str) -> PaymentSeen:
         async with self.turn("payment", server_id):
             await self.signed_in()
-            found = self.payments.get(server_id)
-            if found is None:
+            if (found := self.payments.get(server_id)) is None:
                 raise Refused("notFound", status=404)
             self._tick(found)
             return self._seen(found)
@@ -220,8 +219,7 @@ class FakeMoney(FakeBank, MoneyPort):
             payment = self._by_authorization(authorization_id)
             if payment.codes >= CODES:
                 raise Refused("too_many_codes", status=403)
-            waited = self.clock.monotonic() - payment.code_at
-            if waited < 60.0:
+            if (waited := self.clock.monotonic() - payment.code_at) < 60.0:
                 raise Refused("slow_down", {"retry_after_s": 60.0 - waited}, status=429)
             payment.codes += 1
             self._text_code(payment)

@@ -40,6 +40,8 @@ def introduce(stage: Stage) -> None:
         ),
     )
     stage.world.accounts.profile.set(operator.said)
+    for rows in operator.line_rows.values():
+        rows[:] = [replace(line, customer="cust_4567") for line in rows]
 
 
 async def block(stage: Stage) -> None:
@@ -115,6 +117,7 @@ async def sim_pending(stage: Stage) -> None:
 
 
 async def end(stage: Stage) -> None:
+    introduce(stage)
     await sign_in(stage)
     await stage.go("settings", "end")
 

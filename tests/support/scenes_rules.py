@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.rules import Rule, RuleKind, Run, RunState, SumKind
+from kyivstar_desktop.views.rules import RulesView
 from support import story
 from support.scenes import SMALL, Scene, sign_in
 
@@ -25,6 +26,18 @@ async def rules_first(stage: Stage) -> None:
     await stage.quiet()
 
 
+async def rules_rehearsal(stage: Stage) -> None:
+    """A rule alone, scrolled to what it would have done."""
+    await sign_in(stage)
+    await stage.go("rules")
+    stage.page.type("below", "150")
+    stage.page.rehearse()
+    await stage.quiet()
+    (view,) = stage.window.findChildren(RulesView)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 async def made(stage: Stage) -> None:
     """Two rules, one of them on; runs of every kind behind them."""
     await sign_in(stage)
@@ -32,7 +45,7 @@ async def made(stage: Stage) -> None:
     card = next(iter(world.operator.saved_cards.values()))
     below = Rule(
         "r1", (story.OLENA,), RuleKind.BELOW, SumKind.FIXED, card.id, Money(500_00),
-        Money(1_000_00), card.name or card.id, below=Money(50_00), amount=Money(100_00),
+        Money(1_000_00), "Visa •4242", below=Money(50_00), amount=Money(100_00),
     )  # fmt: skip
     fee = replace(
         below, id="r2", kind=RuleKind.FEE, sum_kind=SumKind.MISSING,
@@ -80,6 +93,7 @@ async def rules_halted(stage: Stage) -> None:
 SCENES = (
     Scene("rules", made),
     Scene("rules-first", rules_first),
+    Scene("rules-rehearsal", rules_rehearsal),
     Scene("rules-errors", rules_errors),
     Scene("rules-halted", rules_halted),
     Scene("rules-small", made, SMALL),

@@ -30,7 +30,7 @@ from kyivstar_desktop.domain.errors import Offline
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-READY_S = 10.0
+READY_S = 30.0  # a first start fills the demo: 3 s, and 15 s on a machine that is busy
 PAUSES_S = (0.2, 1.0, 5.0)
 WINDOW_S = 60.0
 LAST_LINES = 20

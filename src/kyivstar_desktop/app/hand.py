@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOOK_S = 0.02
+QUICK = 80  # of a PNG: how little time is spent on packing it
 
 
 class MissedError(AssertionError):
@@ -102,7 +103,11 @@ class Hand:
         for _ in range(4):
             await asyncio.sleep(0.03)
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not self._window.grab().save(str(path), "PNG"):
+        image = self._window.grab().toImage()
+        await asyncio.sleep(0)  # packing is as long again: two short turns, not a long one
+        saved = image.save(str(path), quality=QUICK)
+        await asyncio.sleep(LOOK_S)
+        if not saved:
             raise MissedError(f"{path} could not be written")
 
 

@@ -31,8 +31,8 @@ LOG_BYTES, LOG_FILES = 2 * 1024 * 1024, 5
 LOGGERS = ("app", "http", "money", "session", "store", "ui", "sandbox")
 FIELDS = frozenset(
     """resource error method route status ms bytes attempt correlator intent old new came went
-    state reason count rows months try topic kind phase backend place why delay_s stall_ms url_kind
-    lines pid code_length range""".split()
+    state reason count rows months try topic kind phase backend place why delay_s stall_ms own_ms
+    url_kind lines pid code_length range""".split()
 )
 _MASKS = (
     (re.compile(r"\+?380[ \u00a0]?\d{2}[ \u00a0]?\d{3}[ \u00a0]?\d{2}[ \u00a0]?\d{2}"), "+380…"),

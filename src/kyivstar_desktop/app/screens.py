@@ -113,7 +113,11 @@ class Screens:
         )
 
     def _topup(self, wanted: Any) -> TopUpViewModel:
-        from kyivstar_desktop.viewmodels.topup.page import TopUpFor, TopUpViewModel  # noqa: PLC0415 on the first visit
+        from kyivstar_desktop.viewmodels.topup.page import (  # noqa: PLC0415 on the first visit
+            Links,
+            TopUpFor,
+            TopUpViewModel,
+        )
 
         if self.phone is not None:
             self.phone.watch(self._payer_number())
@@ -123,8 +127,7 @@ class Screens:
             clock=self._core.clock,
             wanted=wanted if isinstance(wanted, TopUpFor) else None,
             demo=self.demo,
-            transfer=self._on_transfer,
-            family=self._on_family,
+            links=Links(self._on_transfer, self._on_family),
         )
 
     def _settings(self, arg: Any) -> SettingsViewModel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ PAYER, OTHER = "+380670000002", "+380670000012"
 CARD, HOLDER, CVV, EXPIRY = "4242424242424242", "OLHA SHEVCHENKO", "123", "0831"
 OWN_SUM, OTHER_SUM = Money(84_50), Money(30_00)
 FRESH_S = 2.0
+PAUSE_S = 0.05  # nobody presses twice in one turn of the loop
 
 
 def say(text: str) -> None:
@@ -166,9 +168,11 @@ class MainJob:
         view = self._life.window.page
         if self._folder is None or not isinstance(view, TopUpView):
             return
+        await asyncio.sleep(PAUSE_S)
         path = self._folder / "receipt.pdf"
         view.write_receipt_of(page, path)
         self._check_pdf(path)
+        await asyncio.sleep(PAUSE_S)
 
     def _check_pdf(self, path: Path) -> None:
         head = path.read_bytes()[:5]

@@ -51,13 +51,14 @@ class Firing:
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """`prevented_days` without a paid tariff in `prevented` periods; `own` are own top-ups."""
+    """`prevented_days` without a paid tariff in `prevented` of `late` charges; `own` top-ups."""
 
     since: datetime
     until: datetime
     rows: int
     firings: tuple[Firing, ...]
     capped: int
+    late: int
     prevented: int
     prevented_days: int
     own: Money
@@ -104,7 +105,7 @@ class Replay:
         }
         self._fired = Fired()
         self._firings: list[Firing] = []
-        self._rows = self._capped = self._prevented = self._days = 0
+        self._rows = self._capped = self._late = self._prevented = self._days = 0
         self._own = ZERO
         self._at = self._last_due = since
         self._next: datetime | None = None  # the next due moment, while `_known`
@@ -135,6 +136,7 @@ class Replay:
             self._rows,
             tuple(self._firings),
             self._capped,
+            self._late,
             self._prevented,
             self._days,
             self._own,
@@ -195,6 +197,7 @@ class Replay:
     def _charged(self, line: _Line, fee: Money, at: datetime) -> None:
         if line.unpaid_since is not None and at > self._since:
             late = (kyiv_day(at) - kyiv_day(line.unpaid_since)).days
+            self._late += late > 0
             if late > 0 and line.had_enough:
                 self._prevented += 1
                 self._days += late

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -158,3 +159,13 @@ class KeyedActs:
         self._running.clear()
         self._scope = TaskScope()
         self._profile = profile
+        if profile is not None:
+            self._scope.start(self._drop_left(), name="drop what never left")
+
+    async def _drop_left(self) -> None:
+        """What an earlier run planned and never sent: nothing has left, and nobody waits for it."""
+        await self._intents.recover()
+        for row in self.open.value:
+            if row.state is IntentState.PLANNED and row.key not in self._running:
+                with suppress(StorageTrouble):  # it stays planned, and is dropped another time
+                    await self._intents.discard(row.id)

@@ -168,7 +168,10 @@ class Lock:
 
     # --- proving --------------------------------------------------------------------------------
     async def _prove(self, code: str) -> None:
-        """A guess is counted on the disk before it is looked at."""
+        """A guess is counted on the disk before it is looked at, and never before it is read
+        whether there is a code.
+        """
+        await self.ready()
         row = self._row
         if row is None:
             return

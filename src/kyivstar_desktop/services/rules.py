@@ -1,26 +1,18 @@
-"""Rules: automatic top-ups while the program is open, under a consent with the operator's caps.
-
-Every firing is written into the encrypted store with its key before anything is sent, then is one
-intent of the journal: after a crash the same key is found there, or goes out for the first time.
-"""
+"""Rules: automatic top-ups while the program is open, under a consent with the operator's caps."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import AppError, Refused, VaultLocked
+from kyivstar_desktop.domain.errors import Refused, VaultLocked
 from kyivstar_desktop.domain.grants import topup_standing
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.rules import Rule, Run, RunState, SumKind, amount_of
 from kyivstar_desktop.domain.rules_book import (
-    RuleBook,
-    look,
     switched_off,
     switched_on,
     with_rule,
@@ -28,60 +20,19 @@ from kyivstar_desktop.domain.rules_book import (
     without_run,
 )
 from kyivstar_desktop.domain.rules_replay import Rehearsal, Replay
-from kyivstar_desktop.services.keyed import KeyedActs, new_key
-from kyivstar_desktop.services.refresh import Loadable, Observable
-from kyivstar_desktop.services.rules_book import KeptBook, without_grant
-from kyivstar_desktop.services.rules_facts import RuleFacts
-from kyivstar_desktop.services.rules_firing import KIND, Firing
-from kyivstar_desktop.services.tasks import TaskScope
+from kyivstar_desktop.services.keyed import new_key
+from kyivstar_desktop.services.rules_watch import RuleWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import datetime
-
-    from kyivstar_desktop.domain.account import LineMoney
-    from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.money import Money
-    from kyivstar_desktop.services.cabinet import Base
-    from kyivstar_desktop.services.grants import Grants
-    from kyivstar_desktop.services.ports.rules import TopupsPort
-    from kyivstar_desktop.services.session import OpenProfile, SessionState
 
-log = logging.getLogger("money")
-MINUTE_S = 60.0
 YEAR = timedelta(days=365)
 CONSENT = timedelta(days=364)  # the operator takes at most a year
 CHUNK = 100
 
 
-class Rules:
-    """`book` is what lies in the store. Follows the open profile; looks each minute and at news.
-
-    `trouble` is what kept the last look from being written down: then nothing is sent.
-    """
-
-    def __init__(self, port: TopupsPort, acts: KeyedActs, grants: Grants, base: Base) -> None:
-        self._grants = grants
-        self._accounts, self._intents = base.accounts, base.intents
-        self._payments, self._clock = base.payments, base.clock
-        self._session = base.accounts.session
-        self._facts = RuleFacts(base.accounts, base.intents, base.payments)
-        self._book = KeptBook(base.accounts)
-        self._scope = TaskScope()
-        self._due = asyncio.Event()
-        self._undos: list[Callable[[], None]] = []
-        self._minutes: asyncio.Task[None] | None = None
-        self._withdrawing: asyncio.Task[None] | None = None
-        self._seen: dict[str, datetime | None] = {}  # ages of the balances at the last news
-        self._asks = True  # whether the next look may ask for balances that are too old
-        self._firing = Firing(port, acts, base.intents, base.accounts, self._book)
-        self.book: Observable[RuleBook] = self._book.state
-        self.trouble: Observable[AppError | None] = Observable(None)
-        self._session.follow(self._on_opened)
-        self._session.state.subscribe(self._on_session)
-        self._session.before_close(self.aclose)
-        base.intents.finished.subscribe(self._on_finished)
-        self.book.subscribe(self._on_book)
+class Rules(RuleWatch):
+    """What the person does with rules; `RuleWatch` runs them."""
 
     # --- what the person does -------------------------------------------------------------------
     async def save(self, rule: Rule) -> None:
@@ -192,130 +143,3 @@ class Rules:
         """What the rule would pay for the number by what is known now."""
         known = self._facts.known(number)
         return None if known is None else amount_of(rule, known)
-
-    async def reread(self) -> None:
-        """What lies in the store, anew."""
-        await self._book.read()
-
-    def wake(self) -> None:
-        """Looks soon."""
-        self._due.set()
-
-    async def aclose(self) -> None:
-        self._unfollow()
-        await self._scope.aclose()
-
-    # --- looking --------------------------------------------------------------------------------
-    async def look(self) -> None:
-        """One look now: writes down what is due, then sends what is written down."""
-        now, book, profile = self._accounts.operator_now(), self.book.value, self._book.profile
-        if self._book.idle or profile is None or not self._session.active or not book.working:
-            return
-        asks, self._asks = self._asks, False
-        numbers = {number for rule in book.working for number in rule.numbers}
-        facts = {}
-        for number in sorted(numbers):
-            fresh = self._facts.fresh(number, book, now)
-            if fresh is None and asks:
-                self._accounts.poke_balance(number)
-            elif fresh is not None:
-                facts[number] = await self._facts.with_trail(fresh, book, now, profile.store)
-        if facts:
-            await self._book.change(lambda latest: look(latest, facts, now, new_key))
-        await self._firing.send_planned()
-
-    async def _begin(self) -> None:
-        await self._book.read()
-        for run in self.book.value.of(RunState.UNKNOWN):  # of the time before the program ended
-            row = await self._intents.by_key(run.key)
-            if row is not None and row.state.final:
-                await self._firing.settle(run, row)
-        self._withdraw_soon()
-        while True:
-            try:
-                await self.look()
-                self.trouble.set(None)
-            except AppError as error:
-                self.trouble.set(error)
-                log.warning("rules.stopped", extra={"error": type(error).__name__})
-            await self._due.wait()
-            self._due.clear()
-
-    # --- consents that have ended ---------------------------------------------------------------
-    def _withdraw_soon(self) -> None:
-        running = self._withdrawing is not None and not self._withdrawing.done()
-        if self.book.value.withdraw and not running and not self._scope.closed:
-            self._withdrawing = self._scope.start(self._withdraw(), name="withdraw grants")
-
-    async def _withdraw(self) -> None:
-        for grant in self.book.value.withdraw:
-            if not self._session.active:
-                return
-            try:
-                await self._grants.withdraw(grant)
-            except Refused as refused:
-                if refused.status != 404:
-                    return
-            except AppError:
-                return
-            await self._book.change(partial(without_grant, grant=grant))
-
-    # --- the open profile -----------------------------------------------------------------------
-    def _follow(self) -> None:
-        """While a rule works, every line's money is watched and a minute is counted."""
-        if not self.book.value.working:
-            self._unfollow()
-        elif not self._undos and not self._scope.closed:
-            self._undos = [
-                self._accounts.all_money.subscribe(self._on_money),
-            ]
-            self._minutes = self._scope.start(self._count(), name="a minute of rules")
-
-    def _unfollow(self) -> None:
-        for undo in self._undos:
-            undo()
-        self._undos.clear()
-        if self._minutes is not None:
-            self._minutes.cancel()
-            self._minutes = None
-
-    async def _count(self) -> None:
-        while True:
-            await self._clock.sleep(MINUTE_S)
-            self._asks = True
-            self.wake()
-
-    def _on_money(self, money: Mapping[str, Loadable[LineMoney]]) -> None:
-        """Only a newer balance is news: a failed question would wake us for ever."""
-        ages = {number: loaded.at for number, loaded in money.items()}
-        if ages != self._seen:
-            self._seen = ages
-            self.wake()
-
-    def _on_book(self, _book: RuleBook) -> None:
-        self._follow()
-        self._withdraw_soon()
-
-    def _on_opened(self, profile: OpenProfile | None) -> None:
-        self._unfollow()
-        self._scope.cancel()
-        self._scope = TaskScope()
-        self._due, self._asks, self._seen = asyncio.Event(), True, {}
-        self._firing.by_hand.clear()
-        self._book.open(profile)
-        self.trouble.set(None)
-        if profile is not None:
-            self._scope.start(self._begin(), name="rules")
-
-    def _on_session(self, state: SessionState) -> None:
-        if state.person is not None:
-            self.wake()
-            self._withdraw_soon()
-
-    def _on_finished(self, row: Intent | None) -> None:
-        """What was unknown has become known."""
-        if row is None or row.kind != KIND or self._scope.closed:
-            return
-        for run in self.book.value.of(RunState.UNKNOWN):
-            if run.key == row.key:
-                self._scope.start(self._firing.settle(run, row), name="a rule's payment ended")

@@ -187,8 +187,9 @@ def _blocked_note(i: Inputs) -> str:
 
 
 def _choices(i: Inputs) -> tuple[Choice, ...]:
+    """What may be chosen, then what is chosen and could not be any more: it can be taken out."""
     on = {one.line for one in i.plan.chosen}
-    return tuple(
+    free = tuple(
         Choice(
             line.id,
             present_number(line.number),
@@ -197,6 +198,10 @@ def _choices(i: Inputs) -> tuple[Choice, ...]:
         )
         for line in choosable(i.lines, i.customers)
     )
+    listed = {choice.line for choice in free}
+    left = (one for one in i.plan.chosen if one.line not in listed)
+    rest = (Choice(one.line, present_number(one.number), one.owner, on=True) for one in left)
+    return (*free, *rest)
 
 
 def choosable(lines: tuple[Line, ...], customers: tuple[Customer, ...]) -> tuple[Line, ...]:

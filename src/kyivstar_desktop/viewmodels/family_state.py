@@ -25,8 +25,8 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_money,
     present_number,
 )
+from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
 from kyivstar_desktop.viewmodels.presenting.states import present_line_state
-from kyivstar_desktop.viewmodels.transfer_words import phone_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -255,7 +255,7 @@ def _other_error(i: Inputs, shown: PartyAccount | None) -> str:
         return ""
     number = parse_phone(i.other)
     if isinstance(number, PhoneTrouble):
-        return phone_text(number) if i.other_left else ""
+        return present_phone_trouble(number) if i.other_left else ""
     known = next((line for line in i.lines if line.number == number.value), None)
     if any(grant.number == number.value for grant in i.consents):
         return translate("Family", "This number is already in the list")

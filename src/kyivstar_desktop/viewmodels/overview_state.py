@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.account import ACTIVE_DAYS, KEPT_DAYS, LineKind, life_stage
 from kyivstar_desktop.domain.errors import Offline
 from kyivstar_desktop.domain.forecast import Enough, outlook, topup_to_cover
-from kyivstar_desktop.domain.life import WARN_DAYS, LifeRule, LifeWarning, life_warning
+from kyivstar_desktop.domain.life import LifeRule
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.services.refresh import Loadable
+from kyivstar_desktop.viewmodels.overview_notices import line_banner, notices_of
 from kyivstar_desktop.viewmodels.overview_parts import Cell, Charge, Notice, Validity
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -32,7 +33,6 @@ from kyivstar_desktop.viewmodels.presenting.rows import RowText, present_row
 from kyivstar_desktop.viewmodels.presenting.states import (
     bucket_icon,
     present_bucket,
-    present_line_state,
     present_line_word,
     present_period,
 )
@@ -147,9 +147,9 @@ def derive_overview(i: Inputs) -> OverviewState:
         spend_note=spend[2],
         spend_caption=_spend_caption(i),
         bars=tuple(bar.spent.kopiykas for bar in i.periods),
-        notices=_notices(i, view),
+        notices=notices_of(i, view),
         banner=error,
-        line_banner=_line_banner(known.line),
+        line_banner=line_banner(known.line),
         demo=i.demo,
     )
 
@@ -357,74 +357,3 @@ def _spend_caption(i: Inputs) -> str:
     if i.monthly:
         return translate("Overview", "%n month(s)", "", len(i.periods))
     return translate("Overview", "%n period(s) of 4 weeks", "", len(i.periods))
-
-
-def _notices(i: Inputs, view: ChargeOutlook) -> tuple[Notice, ...]:
-    made: list[Notice] = []
-    odd = next((r for r in i.recent if r.unusual), None)
-    if odd is not None:
-        row = present_row(odd)
-        made.append(
-            Notice(
-                "receipt",
-                translate("Overview", "Unusual charge"),
-                f"{present_money(abs(odd.delta))} · {row.title}",
-                translate("Overview", "Check"),
-                f"history:{odd.id}",
-            )
-        )
-    if view.verdict is Enough.SHORT and view.days is not None and view.days <= 7:
-        text = translate("Overview", "short by %1").replace("%1", present_money(view.short_by))
-        made.append(
-            Notice(
-                "warning",
-                translate("Overview", "The charge is near"),
-                f"{present_day(view.at)} · {text}",
-                translate("Overview", "Top up"),
-                "topup",
-            )
-        )
-    life = _life_notice(i)
-    if life is not None:
-        urgent = life_warning_of(i)
-        made.insert(0 if urgent is not None and urgent.mark < WARN_DAYS[0] else len(made), life)
-    return tuple(made[:2])
-
-
-def life_warning_of(i: Inputs) -> LifeWarning | None:
-    """What is to be said of the shown number's life."""
-    return life_warning(i.money.value.line, i.now) if i.money.value is not None else None
-
-
-def _life_notice(i: Inputs) -> Notice | None:
-    """The end of the number's life, 30, 7 and 1 days ahead; only one top-up prolongs it."""
-    found = life_warning_of(i)
-    if found is None:
-        return None
-    title = translate("Overview", "The number's life ends")
-    if found.stage != "active":
-        title = translate("Overview", "The number will be taken away")
-    text = translate("Overview", "%1 · one top-up of %2 or more prolongs it, a transfer does not")
-    shown = text.replace("%1", present_date(found.until))
-    return Notice(
-        "calendar",
-        title,
-        shown.replace("%2", present_money(i.life.least)),
-        translate("Overview", "Top up by %1").replace("%1", present_money(i.life.least)),
-        f"topup:{i.life.least.kopiykas}",
-    )
-
-
-def _line_banner(line: Line) -> str:
-    word, tone = present_line_state(line)
-    if tone == "ok":
-        return ""
-    advice = {
-        "unpaid": translate("Overview", "Top up, and the service returns by itself."),
-        "lifeStage": translate("Overview", "One top-up of 30.00 or more brings the number back."),
-        "debt": translate("Overview", "Pay the debt, and the service returns by itself."),
-        "blockLost": translate("Overview", "Restored only in a shop with an ID."),
-        "blockOther": translate("Overview", "Restored only in a shop with an ID."),
-    }
-    text = translate("Overview", "This number: %1.").replace("%1", word)
-    return f"{text} {advice.get(line.suspension, '')}".strip()

@@ -157,7 +157,9 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
         rule, form = self._checked(), self._inputs.form
         if rule is not None:
             made = await self._rules.rehearse(rule)
-            self.fold(rehearsal=made, rehearsed=form, now=self._accounts.operator_now())
+            alone = await self._rules.rehearse(rule, own=False)
+            now = self._accounts.operator_now()
+            self.fold(rehearsal=made, alone=alone, rehearsed=form, now=now)
 
     # --- news -----------------------------------------------------------------------------------
     def _form(self, form: forms.FormInputs, touched: str = "") -> None:

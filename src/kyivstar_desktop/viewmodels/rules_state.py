@@ -55,6 +55,7 @@ class Inputs:
     lines: tuple[Line, ...] = ()
     cards: tuple[SavedCard, ...] | None = None
     rehearsal: Rehearsal | None = None
+    alone: Rehearsal | None = None  # the same without the person's own top-ups
     rehearsed: FormInputs | None = None  # what was rehearsed
     trouble: AppError | None = None
     stuck: AppError | None = None
@@ -155,6 +156,10 @@ def _rehearsal(i: Inputs) -> RehearsalState | None:
         (translate("Rules", "Your own top-ups of that time"), present_money(made.own)),
         (translate("Rules", "Would have prevented"), _prevented(made)),
     ]
+    if i.alone is not None:
+        times = translate("Rules", "%n time(s)", "", _n(i.alone))
+        text = f"{times}, {present_money(i.alone.cost)}"
+        facts.insert(2, (translate("Rules", "If only the rule had topped up"), text))
     if made.capped:
         held = translate("Rules", "%n time(s)", "", made.capped)
         facts.append((translate("Rules", "Held back by the caps"), held))
@@ -180,8 +185,10 @@ def _n(made: Rehearsal) -> int:
 
 
 def _prevented(made: Rehearsal) -> str:
-    if not made.prevented_days:
+    if not made.late:
         return translate("Rules", "nothing: the tariff was always paid in time")
+    if not made.prevented_days:
+        return translate("Rules", "nothing of %n late charge(s)", "", made.late)
     return translate("Rules", "%n day(s) without a paid tariff", "", made.prevented_days)
 
 
@@ -196,7 +203,7 @@ def _note(made: Rehearsal) -> str:
 def _bars(made: Rehearsal) -> tuple[tuple[str, int, str], ...]:
     last = month_of(kyiv_day(made.until))
     bars = []
-    for back in range(11, -1, -1):
+    for back in range(12, -1, -1):
         month = month_after(last, -back)
         mine = [f.amount for f in made.firings if month_of(kyiv_day(f.at)) == month]
         paid: Money = total(mine)

@@ -91,7 +91,7 @@ def action_text(rule: Rule) -> str:
         text = translate("Rules", "top up to that sum from %2.")
     else:
         text = translate("Rules", "top up just what is missing for the next charge from %2.")
-    source = rule.source_name or "…"
+    source = (rule.source_name or "…").replace(" ", "\u00a0")
     return text.replace("%1", _sum(rule.amount)).replace("%2", source)
 
 

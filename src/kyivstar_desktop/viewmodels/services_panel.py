@@ -19,6 +19,11 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_date,
     present_money,
 )
+from kyivstar_desktop.viewmodels.presenting.offers import (
+    Line,
+    present_allowance,
+    present_consequence,
+)
 from kyivstar_desktop.viewmodels.services_inputs import (
     Form,
     Inputs,
@@ -33,7 +38,6 @@ from kyivstar_desktop.viewmodels.services_words import (
     loan_words,
     present_trouble,
 )
-from kyivstar_desktop.viewmodels.tariffs_words import Line, present_allowance, present_consequence
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.catalogue import Offering

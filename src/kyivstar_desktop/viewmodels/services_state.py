@@ -19,6 +19,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_date,
     present_money,
 )
+from kyivstar_desktop.viewmodels.presenting.offers import present_news
 from kyivstar_desktop.viewmodels.presenting.states import present_line_state
 from kyivstar_desktop.viewmodels.services_inputs import (
     GROUPS,
@@ -42,7 +43,6 @@ from kyivstar_desktop.viewmodels.services_words import (
     order_state,
     present_price,
 )
-from kyivstar_desktop.viewmodels.tariffs_words import present_news
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.catalogue import Offering
@@ -146,6 +146,9 @@ def _notice(i: Inputs) -> str:
         names = ", ".join(f"«{name}»" for name in i.gone)
         text = translate("Services", "Not connected any more since your last visit: %1")
         return text.replace("%1", names)
+    if i.line is not None and i.line.trust_until is not None and i.line.trust_until > i.now:
+        text = translate("Services", "The Trust week runs until %1")
+        return text.replace("%1", present_date(i.line.trust_until))
     if i.line is not None and i.trouble is None:
         return line_reason(i)
     return ""

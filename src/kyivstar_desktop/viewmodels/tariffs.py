@@ -99,7 +99,9 @@ class TariffsViewModel(TariffActs):
         self._reload()
 
     def open_row(self, number: int) -> None:
-        self.fold(detail=self.model.row(number).id)
+        """A line of the list; one that is gone meanwhile opens nothing."""
+        if 0 <= number < len(self.model.rows()):
+            self.fold(detail=self.model.row(number).id)
 
     def close_detail(self) -> None:
         self.fold(detail="")

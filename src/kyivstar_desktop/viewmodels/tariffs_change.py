@@ -17,20 +17,22 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_day,
     present_money,
 )
-from kyivstar_desktop.viewmodels.tariffs_inputs import END, NOW
-from kyivstar_desktop.viewmodels.tariffs_words import (
+from kyivstar_desktop.viewmodels.presenting.offers import (
     Line,
     code_name,
     present_allowance,
     present_consequence,
-    present_price,
+    present_lost,
 )
+from kyivstar_desktop.viewmodels.tariffs_inputs import END, NOW
+from kyivstar_desktop.viewmodels.tariffs_words import present_price
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from kyivstar_desktop.domain.catalogue import Offering
-    from kyivstar_desktop.domain.orders import Preview
+    from kyivstar_desktop.domain.orders import Consequence, Preview
     from kyivstar_desktop.viewmodels.tariffs_inputs import Inputs
 
 translate = QCoreApplication.translate
@@ -203,7 +205,24 @@ def _smaller(i: Inputs, own: Offering, target: Offering) -> list[Line]:
 def _burns(preview: Preview | None) -> bool:
     """Whether something that still has a rest is lost."""
     lost = [c for c in preview.consequences if c.code == "allowancesLost"] if preview else []
-    return any(c.count is None or c.count > 0 for c in lost)
+    return any(_has_rest(one) for one in lost)
+
+
+def _has_rest(one: Consequence) -> bool:
+    """An unlimited allowance has no rest; one of which nothing is told may have."""
+    return one.count > 0 if one.count is not None else not one.bucket
+
+
+def _told(consequences: Sequence[Consequence]) -> list[Line]:
+    """One line each, in the operator's order; all allowances that burn share one."""
+    made: list[Line] = []
+    burning = [one for one in consequences if one.code == "allowancesLost" and _has_rest(one)]
+    for one in consequences:
+        if one.code != "allowancesLost":
+            made.append(present_consequence(one))
+        elif burning and one is burning[0]:
+            made.append(present_lost(burning))
+    return made
 
 
 def _losses(i: Inputs) -> tuple[Line, ...]:
@@ -212,7 +231,7 @@ def _losses(i: Inputs) -> tuple[Line, ...]:
     if preview is None:
         return ()
     shown = [c for c in preview.consequences if c.code not in _SAID or i.draft.act == "start"]
-    made = [present_consequence(one) for one in shown]
+    made = _told(shown)
     if i.draft.when == END and i.draft.act == "tariff" and not _burns(preview):
         text = translate("Tariffs", "Allowances of the paid period stay until its end")
         made.append(Line("circle-check", "ok", text))
@@ -279,7 +298,7 @@ def _blocked(i: Inputs) -> tuple[str, Money | None]:
     when = NOW if draft.act == "start" else draft.when
     if i.offline:
         return translate("Tariffs", "Needs a connection to the operator"), None
-    if i.pending:
+    if i.pending and draft.act == "tariff":
         return translate("Tariffs", "Another change is already ordered"), None
     if i.unsure:
         return translate("Tariffs", "The outcome of an order is still being asked about"), None
@@ -304,7 +323,7 @@ def _review(i: Inputs, target: Offering) -> Panel:
     start = draft.act == "start"
     lines = [] if start else [_fees(i, target)]
     if preview is not None:
-        lines += [present_consequence(one) for one in preview.consequences]
+        lines += _told(preview.consequences)
     title = translate("Tariffs", "Check the terms")
     if draft.stage == "counting":
         title = translate("Tariffs", "Sending in %n second(s)", "", draft.left_s)

@@ -15,13 +15,12 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_date,
     present_money,
 )
+from kyivstar_desktop.viewmodels.presenting.offers import code_name, present_allowance
 from kyivstar_desktop.viewmodels.tariffs_inputs import shown_ids
 from kyivstar_desktop.viewmodels.tariffs_words import (
     archived_name,
-    code_name,
     no_price,
     present_30_days,
-    present_allowance,
     present_fact,
     present_fee,
     present_per,
@@ -214,6 +213,8 @@ def _own_cost(i: Inputs, one: Offering) -> Cell:
     if rated is None:
         return Cell(no_price() if one.fee is None or one.fee.amount is None else "—")
     text = present_money(rated.average)
+    if not rated.exact:  # periods were converted by the year
+        text = f"≈ {text}"
     if rated.unpriced:
         names = ", ".join(code_name(code) for code in rated.unpriced)
         note = translate("Tariffs", "and more: no price for %1").replace("%1", names)

@@ -9,15 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.viewmodels.paging import Column
 from kyivstar_desktop.viewmodels.presenting.formats import present_date, present_money
+from kyivstar_desktop.viewmodels.presenting.offers import code_name, present_allowance, present_news
 from kyivstar_desktop.viewmodels.tariffs_inputs import COLUMNS, OFFERS, shown_ids
 from kyivstar_desktop.viewmodels.tariffs_words import (
     archived_name,
-    code_name,
     present_30_days,
-    present_allowance,
     present_fact,
     present_fee,
-    present_news,
     present_per,
     present_price,
     present_unit,

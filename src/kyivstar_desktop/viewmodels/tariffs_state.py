@@ -18,11 +18,12 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_date,
     present_money,
 )
+from kyivstar_desktop.viewmodels.presenting.offers import code_icon
 from kyivstar_desktop.viewmodels.tariffs_change import Panel, derive_panel
 from kyivstar_desktop.viewmodels.tariffs_compare import CompareState, derive_compare
 from kyivstar_desktop.viewmodels.tariffs_details import Details, derive_details
 from kyivstar_desktop.viewmodels.tariffs_inputs import COLUMNS, COMPARE, OFFERS, shown_ids
-from kyivstar_desktop.viewmodels.tariffs_words import code_icon, present_tab
+from kyivstar_desktop.viewmodels.tariffs_words import present_tab
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.catalogue import Offering

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.errors import AppError, Refused
-from kyivstar_desktop.domain.money import ZERO, Money, parse_money
+from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.transfers import Transfer
 from kyivstar_desktop.services.keyed import new_key
-from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.presenting.formats import typed_money
-from kyivstar_desktop.viewmodels.transfer_state import (
-    Inputs,
-    TransferState,
-    checked,
-    derive_transfer,
-)
+from kyivstar_desktop.viewmodels.transfer_form import Focus, TransferFor, TransferForm
+from kyivstar_desktop.viewmodels.transfer_state import TransferState, checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,32 +19,16 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.intents import Intent
-    from kyivstar_desktop.services.accounts import Accounts, Connection
+    from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.services.transfers import Transfers
 
 UNDO_S = 5
+__all__ = ["Focus", "TransferFor", "TransferViewModel"]
 
 
-@dataclass(frozen=True, slots=True)
-class TransferFor:
-    """What to open with. `intent_id`: a transfer on its way."""
-
-    sender: str = ""
-    receiver: str = ""
-    amount: Money | None = None
-    intent_id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Focus:
-    """Effect: focus `name`: sender, receiver, sum or send."""
-
-    name: str
-
-
-class TransferViewModel(ViewModel[Inputs, TransferState]):
+class TransferViewModel(TransferForm):
     """One form is one key: any number of presses is one transfer."""
 
     def __init__(
@@ -63,61 +41,26 @@ class TransferViewModel(ViewModel[Inputs, TransferState]):
         wanted: TransferFor | None = None,
         parent: QObject | None = None,
     ) -> None:
-        self._transfers, self._accounts, self._clock = transfers, accounts, clock
-        self._intents = intents
+        self._clock, self._intents = clock, intents
         self._key = new_key()
         self._counting: asyncio.Task[Any] | None = None
         self._unfollow: Callable[[], None] | None = None
         given = wanted or TransferFor()
-        typed = typed_money(given.amount) if given.amount is not None else ""
-        start = Inputs(given.sender, given.receiver, typed, bool(given.receiver), bool(typed))
-        super().__init__(replace(start, limits=transfers.limits()), derive_transfer, parent)
-        self.ask_month = self.command(self._ask_month, restart=True)
+        super().__init__(transfers, accounts, given, parent)
         self.review = self.command(self._review, ready=_can_review)
         self.send = self.command(self._send, ready=_can_send)
         self.check_now = self.command(self._check, ready=_can_check)
         self.send.changed.connect(self._on_send)
-        self.follow(accounts.lines, self._on_lines)
-        self.follow(accounts.all_money, self._on_money)
-        self.follow(accounts.connection, self._on_connection)
-        self.follow(accounts.profile, self._on_profile)
         self.follow(transfers.open, self._on_open)
         self.on_dispose(self._stop_watching)
         if given.intent_id:
             self._watch(given.intent_id)
-        self.ask_month()
-
-    # --- typing ---
-    def choose_sender(self, number: str) -> None:
-        self.fold(sender=number)
-        self.ask_month()
-
-    def type_receiver(self, text: str) -> None:
-        self.fold(receiver=text, receiver_left=False, kept=False)
-
-    def leave_receiver(self) -> None:
-        self.fold(receiver_left=bool(self._inputs.receiver.strip()))
-
-    def type_sum(self, text: str) -> None:
-        self.fold(sum_typed=text, sum_left=False, kept=False)
-
-    def leave_sum(self) -> None:
-        """What is a sum is written with kopiykas from now on."""
-        amount = parse_money(self._inputs.sum_typed)
-        text = typed_money(amount) if amount is not None else self._inputs.sum_typed
-        self.fold(sum_typed=text, sum_left=True)
 
     def try_review(self) -> None:
         """Ctrl+Enter on the form: on, or every wrong thing is named and the first has the focus."""
         if self.review() is None and self.state.page == "form":
             self.fold(pressed=True)
             self.effect.emit(Focus(self._first_wrong()))
-
-    def _first_wrong(self) -> str:
-        seen = checked(self._inputs)
-        if seen.sender is None or seen.of("sender") is not None:
-            return "sender"
-        return "receiver" if seen.receiver is None or seen.of("receiver") is not None else "sum"
 
     # --- steps ---
     def back(self) -> None:
@@ -206,16 +149,6 @@ class TransferViewModel(ViewModel[Inputs, TransferState]):
         self.fold(trouble=error, limits=limits, sent=sent)
         self._accounts.poke_balance(self._inputs.sender)
 
-    async def _ask_month(self) -> None:
-        line = checked(self._inputs).sender
-        if line is None:
-            return
-        try:
-            sent = await self._transfers.sent_this_month(line)
-        except AppError:
-            return  # the operator checks it anyway; the page says what it does not know
-        self.fold(sent={**self._inputs.sent, line.number: sent})
-
     async def _check(self) -> None:
         if self._inputs.intent is not None:
             await self._intents.check_now(self._inputs.intent.id)
@@ -239,31 +172,6 @@ class TransferViewModel(ViewModel[Inputs, TransferState]):
     def _on_send(self) -> None:
         if self.send.running != self._inputs.busy:
             self.fold(busy=self.send.running)
-
-    def _on_lines(self, _lines: object) -> None:
-        lines = tuple(self._accounts.lines.value.value or ())
-        current = self._accounts.current.value
-        sender = self._inputs.sender
-        if not sender and current is not None and current.number.startswith("+"):
-            sender = current.number
-        was = self._inputs.sender, bool(self._inputs.lines)
-        self.fold(lines=lines, sender=sender)
-        if (sender, bool(lines)) != was:
-            self.ask_month()
-
-    def _on_money(self, _money: object) -> None:
-        loaded = self._accounts.all_money.value
-        mains = {n: x.value.main for n, x in loaded.items() if x.value is not None}
-        self.fold(balances={n: main for n, main in mains.items() if main is not None})
-
-    def _on_connection(self, connection: Connection) -> None:
-        was, offline = self._inputs.offline, connection.state == "offline"
-        self.fold(offline=offline)
-        if was and not offline:
-            self.ask_month()
-
-    def _on_profile(self, _profile: object) -> None:
-        self.fold(limits=self._transfers.limits())
 
     def _on_open(self, rows: tuple[Intent, ...]) -> None:
         self.fold(open=rows)

@@ -26,9 +26,9 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_money,
     present_number,
 )
+from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
 from kyivstar_desktop.viewmodels.transfer_words import (
     obstacle_text,
-    phone_text,
     receiver_name,
     result_words,
 )
@@ -207,7 +207,7 @@ def _receiver_error(i: Inputs, seen: Checked) -> str:
         return obstacle_text(found)
     number = parse_phone(i.receiver)
     if isinstance(number, PhoneTrouble) and (i.receiver_left or i.pressed):
-        return phone_text(number)
+        return present_phone_trouble(number)
     return ""
 
 

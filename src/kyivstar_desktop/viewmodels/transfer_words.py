@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.intents import Intent
-    from kyivstar_desktop.domain.phone import PhoneTrouble
     from kyivstar_desktop.domain.transfers import Obstacle
 
 translate = QCoreApplication.translate
@@ -50,19 +49,6 @@ def obstacle_text(found: Obstacle | None, limits: TransferLimits | None = None) 
     if found.figure is None and "%1" in text:
         return usual
     return text.replace("%1", present_money(found.figure))
-
-
-def phone_text(trouble: PhoneTrouble) -> str:
-    """What is wrong with a typed number."""
-    texts = {
-        "empty": translate("TopUp", "Type a number"),
-        "short": translate("TopUp", "%n digit(s) more", "", trouble.missing),
-        "long": translate("TopUp", "A number has 9 digits after +380"),
-        "letters": translate("TopUp", "A number consists of digits"),
-        "foreign": translate("TopUp", "Ukrainian numbers only"),
-        "landline": translate("TopUp", "This is a landline"),
-    }
-    return texts[trouble.kind]
 
 
 def receiver_name(number: str | None, lines: Sequence[Line]) -> str:

@@ -46,7 +46,7 @@ class FamilyView(Page):
         self._account, self._members, self._add = AccountCard(vm), MembersCard(vm), AddCard(vm)
         left = holder(column(self._members, self._add, None, gap=16))
         right = holder(column(self._account, _rules(), None, gap=16))
-        right.setFixedWidth(px(280))
+        right.setFixedWidth(px(248))
         line = row(left, right, gap=16, margins=(0, 0, 0, 0))
         line.setStretch(0, 1)
         self._pages = QStackedWidget()

@@ -123,7 +123,10 @@ class RuleForm(Card):
         self.add(Divider())
         self.add(self._sentence)
         self.add(self._caps)
-        self.add(row(self.save_on, self._save, None, self.rehearse, gap=8))
+        buttons = FlowLayout(gap=8)
+        for button in (self.save_on, self._save, self.rehearse):
+            buttons.addWidget(button)
+        self.add(holder(buttons))
 
     def _bind(self) -> None:
         vm = self._vm

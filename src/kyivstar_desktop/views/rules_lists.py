@@ -12,7 +12,14 @@ from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, FactRow
 from kyivstar_desktop.views.widgets.charts import Bar, MonthBars
 from kyivstar_desktop.views.widgets.labels import Badge, StateText, Text
-from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.layouts import (
+    FlowLayout,
+    clear_layout,
+    column,
+    holder,
+    row,
+    set_shown,
+)
 from kyivstar_desktop.views.widgets.lines import LinedGrid
 
 if TYPE_CHECKING:
@@ -82,7 +89,10 @@ class _RuleRow(QWidget):
         bind_command(switch, vm.switch, self._ident)
         change.clicked.connect(self._on_change)
         remove.clicked.connect(self._on_remove)
-        self.setLayout(column(words, note, row(badge, None, switch, change, remove, gap=4), gap=6))
+        acts = FlowLayout(gap=4)
+        for part in (switch, change, remove):
+            acts.addWidget(part)
+        self.setLayout(column(row(badge, None), words, note, holder(acts), gap=6))
 
     def _ident(self) -> str:
         return self._id

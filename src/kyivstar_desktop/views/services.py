@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from kyivstar_desktop.viewmodels.services import Said
+from kyivstar_desktop.viewmodels.services_watch import Said
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.services_row import HeadRow, ServiceRow, is_narrow
 from kyivstar_desktop.views.style import px

@@ -18,9 +18,9 @@ from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder,
 from kyivstar_desktop.views.widgets.painting import tone_text
 
 if TYPE_CHECKING:
+    from kyivstar_desktop.viewmodels.presenting.offers import Line
     from kyivstar_desktop.viewmodels.services import ServicesViewModel
     from kyivstar_desktop.viewmodels.services_panel import Panel as Shown
-    from kyivstar_desktop.viewmodels.tariffs_words import Line
 
 translate = QCoreApplication.translate
 

@@ -14,7 +14,7 @@ from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.tariffs_compare import CompareGrid
 from kyivstar_desktop.views.tariffs_list import ListView
 from kyivstar_desktop.views.tariffs_panel import WIDTH, ChangePanel, StartCard, side
-from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
+from kyivstar_desktop.views.widgets.buttons import Button, IconButton, LinkButton
 from kyivstar_desktop.views.widgets.cards import Banner, Card, IconPlate
 from kyivstar_desktop.views.widgets.fields import Field
 from kyivstar_desktop.views.widgets.labels import Text
@@ -122,6 +122,8 @@ class TariffsView(QWidget):
         self._vm = vm
         self._page = Page("")
         self._add = Button("", icon="plus")
+        self._renew = IconButton("refresh", "")
+        self._page.add_head(self._renew)
         self._page.add_head(self._add)
         self._pending = Banner("info")
         self._cancel = Button("", size="small")
@@ -134,10 +136,12 @@ class TariffsView(QWidget):
         self._both = row(holder(column(self._grid, None)), self._side, gap=16)
         self._both.setStretch(0, 1)
         self._compare = holder(column(self._use, self._both, None, gap=16))
-        self._list = ListView(vm)
+        self._list: ListView | None = None  # made when a list is first opened
+        self._list_place = column(gap=0)
+        self._list_box = holder(self._list_place)
         self._skeleton = Skeleton(rows=8)
         self._empty = StateBlock("tariffs", "info")
-        for part in (self._pending, self._tabs, self._compare, self._list):
+        for part in (self._pending, self._tabs, self._compare, self._list_box):
             self._page.add(part)
         self._page.add(self._skeleton)
         self._page.add(self._empty)
@@ -152,12 +156,18 @@ class TariffsView(QWidget):
         vm = self._vm
         self._tabs.chosen.connect(self._on_tab)
         self._add.clicked.connect(vm.add_more)
+        self._renew.clicked.connect(self._on_renew)
+        vm.refresh.changed.connect(self._on_refreshing)
         self._cancel.clicked.connect(self._on_cancel)
         self._grid.chosen.connect(vm.choose)
         self._grid.dropped.connect(vm.drop_column)
         vm.effect.connect(self._on_effect)
         self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._find.activated.connect(self._on_find)
+        self._go = QShortcut(QKeySequence("Ctrl+Return"), self)
+        self._go.activated.connect(self._panel.press_main)
+        self._leave = QShortcut(QKeySequence("Esc"), self)
+        self._leave.activated.connect(vm.back)
 
     def take_focus(self) -> None:
         """The page has opened: arrows walk the tabs."""
@@ -173,8 +183,11 @@ class TariffsView(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def _narrow(self) -> bool:
+        return self.width() < px(NARROW)
+
     def _place(self) -> None:
-        narrow = self.width() < px(NARROW)
+        narrow = self._narrow()
         way = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
         if self._both.direction() != way:
             self._both.setDirection(way)
@@ -183,11 +196,14 @@ class TariffsView(QWidget):
     def _retranslate(self) -> None:
         self._page.set_title(translate("Tariffs", "Tariffs"))
         self._add.setText(translate("Tariffs", "Add to the comparison"))
+        self._renew.set_name(translate("Tariffs", "Renew the catalogue"))
         self._cancel.setText(translate("Tariffs", "Cancel the move"))
         self._tabs.setAccessibleName(translate("Tariffs", "Kinds of tariffs"))
         self._skeleton.setAccessibleName(translate("Tariffs", "The catalogue is being read"))
-        for part in (self._use, self._grid, self._panel, self._list):
+        for part in (self._use, self._grid, self._panel):
             part.retranslate()
+        if self._list is not None:
+            self._list.retranslate()
 
     def _render(self, new: TariffsState, old: TariffsState | None) -> None:
         self._page.age.set_age(new.age, stale=new.stale)
@@ -203,7 +219,7 @@ class TariffsView(QWidget):
         set_shown(self._tabs, ready)
         set_shown(self._add, ready and compare and new.can_add)
         set_shown(self._compare, ready and compare)
-        set_shown(self._list, ready and not compare)
+        set_shown(self._list_box, ready and not compare)
         set_shown(self._skeleton, new.loading)
         set_shown(self._empty, empty)
         self._empty.set_block(new.empty_title, new.empty_text, icon="tariffs", tone="info")
@@ -215,10 +231,17 @@ class TariffsView(QWidget):
             self._panel.render_state(new.panel)
             self._start.show_texts(new.start_text, new.start_button)
             set_shown(self._side, new.panel is not None or bool(new.start_text))
-            if new.panel is not None and (old is None or old.panel is None):
+            if new.panel is not None and (old is None or old.panel is None) and self._narrow():
                 QTimer.singleShot(0, self._panel, self._show_panel)
         else:
-            self._list.render_state(new)
+            self._lists().render_state(new)
+
+    def _lists(self) -> ListView:
+        if self._list is None:
+            self._list = ListView(self._vm)
+            self._list.retranslate()
+            self._list_place.addWidget(self._list)
+        return self._list
 
     def _show_panel(self) -> None:
         """What was just chosen is in sight."""
@@ -238,7 +261,13 @@ class TariffsView(QWidget):
     def _on_find(self) -> None:
         if self._vm.state.view == COMPARE:
             self._vm.add_more()
-        self._list.filters.search.edit.setFocus()
+        self._lists().filters.search.edit.setFocus()
+
+    def _on_renew(self) -> None:
+        self._vm.refresh()
+
+    def _on_refreshing(self) -> None:
+        self._renew.setEnabled(not self._vm.refresh.running)
 
     def _on_cancel(self) -> None:
         self._vm.cancel_pending()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -11,7 +11,7 @@ from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.cards import Card
 from kyivstar_desktop.views.widgets.labels import Badge, IconText, Text
-from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.painting import painting
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 _ICONS = {"ok": "circle-check", "danger": "alert-circle", "warning": "alert-triangle"}
 _ROLES = {"ok": "success.text", "danger": "danger.text", "warning": "warning.text"}
 _LABEL, _COLUMN = 112, 104
+T = TypeVar("T", bound=QWidget)
 
 
 class _Head(QWidget):
@@ -170,25 +171,38 @@ class CompareGrid(Card):
         self.update()
 
     def _rebuild(self, columns: int, rows: int) -> None:
-        clear_layout(self._grid)
-        self._heads = [_Head() for _ in range(columns)]
-        self._feet = [_Foot() for _ in range(columns)]
-        self._labels = [_Label() for _ in range(rows)]
-        self._cells = [[_Cell() for _ in range(columns)] for _ in range(rows)]
-        for at, (head, foot) in enumerate(zip(self._heads, self._feet, strict=True), 1):
-            head.dropped.connect(self.dropped)
-            foot.chosen.connect(self.chosen)
-            self._grid.addWidget(head, 0, at)
-            self._grid.addWidget(foot, 1, at)
-        for line, (label, cells) in enumerate(zip(self._labels, self._cells, strict=True), 2):
-            self._grid.addWidget(label, line, 0)
-            for at, cell in enumerate(cells, 1):
-                self._grid.addWidget(cell, line, at)
+        """Adds what is missing and removes what is over: most widgets stay."""
+        _drop(self._heads, columns)
+        _drop(self._feet, columns)
+        _drop(self._labels, rows)
+        for over in self._cells[rows:]:
+            _drop(over, 0)
+        del self._cells[rows:]
+        while len(self._heads) < columns:
+            self._add_ends()
+        while len(self._labels) < rows:
+            self._labels.append(_Label())
+            self._grid.addWidget(self._labels[-1], len(self._labels) + 1, 0)
+            self._cells.append([])
+        for line, cells in enumerate(self._cells, 2):
+            _drop(cells, columns)
+            while len(cells) < columns:
+                cells.append(_Cell())
+                self._grid.addWidget(cells[-1], line, len(cells))
         self._grid.setColumnMinimumWidth(0, px(_LABEL))
         self._grid.setColumnStretch(0, 2)
         for at in range(1, 6):
             self._grid.setColumnMinimumWidth(at, px(_COLUMN) if at <= columns else 0)
             self._grid.setColumnStretch(at, 3 if at <= columns else 0)
+
+    def _add_ends(self) -> None:
+        head, foot = _Head(), _Foot()
+        head.dropped.connect(self.dropped)
+        foot.chosen.connect(self.chosen)
+        self._heads.append(head)
+        self._feet.append(foot)
+        self._grid.addWidget(head, 0, len(self._heads))
+        self._grid.addWidget(foot, 1, len(self._feet))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -211,3 +225,12 @@ class CompareGrid(Card):
         head = self._heads[number]
         left = head.mapTo(self, head.rect().topLeft()).x()
         return QRectF(left, 1, head.width(), self.height() - 2)
+
+
+def _drop(widgets: list[T], kept: int) -> None:
+    """Removes all but the first `kept` from their layout and the list."""
+    for widget in widgets[kept:]:
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+    del widgets[kept:]

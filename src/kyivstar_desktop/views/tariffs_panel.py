@@ -16,9 +16,9 @@ from kyivstar_desktop.views.widgets.labels import Badge, IconLabel, IconText, Te
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
 
 if TYPE_CHECKING:
+    from kyivstar_desktop.viewmodels.presenting.offers import Line
     from kyivstar_desktop.viewmodels.tariffs import TariffsViewModel
     from kyivstar_desktop.viewmodels.tariffs_change import Moment, Panel
-    from kyivstar_desktop.viewmodels.tariffs_words import Line
 
 translate = QCoreApplication.translate
 WIDTH = 316
@@ -107,10 +107,9 @@ class ChangePanel(Card):
         for part in (self._title, self._subtitle, Divider(), self._error):
             self.add(part)
         self.add(self._lines)
-        for below in (self._when_box, self._agree_box, self._blocked, self._cover):
+        for below in (self._when_box, self._agree_box, self._blocked):
             self.add(below)
-        self.add(Divider())
-        for button in (self._main, self._back):
+        for button in (self._main, self._cover, self._back):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.add(button)
         self.add(self._note)
@@ -185,6 +184,11 @@ class ChangePanel(Card):
         self._back.setText(words.get(panel.stage, translate("Tariffs", "Back")))
         self._back.set_kind("normal" if panel.stage == "counting" else "ghost")
         set_shown(self._back, panel.stage != "sending")
+
+    def press_main(self) -> None:
+        """The key of the page's main button."""
+        if self._main.isVisible() and self._main.isEnabled():
+            self._on_main()
 
     def _on_agree(self, on: object) -> None:
         self._vm.agree(bool(on))

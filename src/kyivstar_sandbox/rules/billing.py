@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from kyivstar_sandbox.rules.state import Holding
+    from kyivstar_sandbox.rules.state import Bucket, Holding
     from kyivstar_sandbox.rules.usage import Use, Used
 
 _AT_ONCE: Final = 5000
@@ -131,16 +131,36 @@ def credit(  # noqa: PLR0913 the parts of a credit come from different places
             ident=ident,
             key=key,
         )
+    return _credit_account(
+        conn,
+        recipient,
+        amount=amount,
+        reason=reason,
+        source_account=source_account,
+        at=at,
+        cause=cause,
+        ident=ident,
+        key=key,
+    )
+
+
+def _credit_account(  # noqa: PLR0913 as credit
+    conn: Connection,
+    recipient: Recipient,
+    *,
+    amount: int,
+    reason: str,
+    source_account: str,
+    at: datetime,
+    cause: dict[str, Any],
+    ident: str | None,
+    key: str | None,
+) -> Credited:
+    """``credit`` of money that belongs to an account and not to one of its lines."""
     if source_account == recipient.ledger:
         raise InvalidBody("partyAccount")  # money cannot be topped up from itself
     book, when = Book(), micros(at)
-    members = select(line_table.c.id).where(line_table.c.account_id == recipient.account_id)
-    if recipient.ledger.startswith("main:"):
-        shelf.open_lines(conn, list(conn.execute(members).scalars()), book=book)
-        agenda.run_all(book, when)
-    bucket = shelf.open_bucket(conn, book, recipient.ledger)
-    if bucket is None:
-        raise NotFound
+    bucket = _open_account(conn, book, recipient, when)
     shelf.open_bucket(conn, book, source_account)
     before = bucket.amount
     row = Row(
@@ -169,6 +189,18 @@ def credit(  # noqa: PLR0913 the parts of a credit come from different places
         companies.paid(book, fund, amount, when)
     shelf.save(conn, book)
     return Credited(made, bucket.id, None, recipient.account_id, None, before, before + amount, at)
+
+
+def _open_account(conn: Connection, book: Book, recipient: Recipient, at: int) -> Bucket:
+    """The account's bucket, with everything due on the lines that it pays for done."""
+    if recipient.ledger.startswith("main:"):
+        members = select(line_table.c.id).where(line_table.c.account_id == recipient.account_id)
+        shelf.open_lines(conn, list(conn.execute(members).scalars()), book=book)
+        agenda.run_all(book, at)
+    bucket = shelf.open_bucket(conn, book, recipient.ledger)
+    if bucket is None:
+        raise NotFound
+    return bucket
 
 
 def credit_line(  # noqa: PLR0913 as credit

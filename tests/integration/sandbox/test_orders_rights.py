@@ -54,7 +54,7 @@ def test_some_orders_need_a_fresh_code(
     assert reply.json()["detail"] == {"acrValues": ways, "maxAge": 300}
     assert sandbox.get("/sim/ln_0001", token).status_code == 401
     assert sandbox.post(PREVIEW, asked, token).status_code == 200
-    assert sandbox.get(ORDERS, token).json() == []
+    assert sandbox.get(f"{ORDERS}?externalId={key}", token).json() == []
     assert sandbox.post(ORDERS, asked, sandbox.token(OLENA), key=key).status_code == 201
 
 

@@ -101,7 +101,7 @@ def test_what_it_prevented_are_the_days_without_a_paid_tariff() -> None:
     rule = rule_of(RuleKind.FEE, sum_kind=SumKind.MISSING)
     made = rehearse(rule, moved(300_00, steps), NOON, NOON + 60 * DAY)
     assert [(f.amount, f.before) for f in made.firings[:1]] == [(Money(150_00), Money(75_00))]
-    assert (made.prevented, made.prevented_days) == (1, 11)
+    assert (made.late, made.prevented, made.prevented_days) == (1, 1, 11)
 
 
 def test_a_rule_that_pays_too_little_prevents_nothing() -> None:
@@ -112,7 +112,7 @@ def test_a_rule_that_pays_too_little_prevents_nothing() -> None:
     ]
     rule = rule_of(RuleKind.FEE, amount=Money(10_00))
     made = rehearse(rule, moved(300_00, steps), NOON, NOON + 60 * DAY)
-    assert (made.prevented, made.prevented_days) == (0, 0)
+    assert (made.late, made.prevented, made.prevented_days) == (1, 0, 0)
 
 
 def test_rows_before_its_time_only_tell_where_the_balance_stood() -> None:

@@ -132,6 +132,22 @@ def test_the_next_start_is_locked_and_the_code_opens_it() -> None:
     play(story)
 
 
+def test_a_guess_before_the_lock_is_read_waits_for_it() -> None:
+    async def story(world: World) -> None:
+        await lock_of(world).set_code(CODE)
+        await world.stop()
+        again = world.again()
+        await again.session.restore()
+        assert not lock_of(again).state.value.ready
+        error = await wrong(again)
+        assert (error.code, lock_of(again).locked) == ("codeWrong", True)
+        await lock_of(again).unlock(CODE)
+        assert not lock_of(again).locked
+        await again.stop()
+
+    play(story)
+
+
 def test_whoever_signs_in_is_not_asked_for_the_code_as_well() -> None:
     async def story(world: World) -> None:
         await lock_of(world).set_code(CODE)

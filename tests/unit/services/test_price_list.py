@@ -99,6 +99,21 @@ def test_offline_the_last_catalogue_stays_with_its_age() -> None:
     screens.play(story)
 
 
+def test_a_start_without_network_reads_it_from_the_disk() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in(remember=True)
+        await world.stop()
+        world.operator.down = Offline("refused")
+        async with world.again() as offline:
+            await settle()
+            prices = offline.cabinet.catalogue
+            assert prices.find("t_base") is not None
+            assert prices.state.value.at is not None
+            world.operator.down = None
+
+    screens.play(story, signed_in=False)
+
+
 def test_a_full_disk_only_flags_once_more() -> None:
     async def story(world: World) -> None:
         prices = world.cabinet.catalogue

@@ -2,74 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from fakes.clock import settle
 from fakes.operator import OLENA
 from fakes.world import World
-from kyivstar_desktop.domain.account import NextCharge
-from kyivstar_desktop.domain.cards import Brand, SavedCard
 from kyivstar_desktop.domain.errors import (
     AppError,
-    Offline,
     Refused,
     StepUpNeeded,
     StorageTrouble,
     TimedOut,
 )
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.rules import Rule, RuleKind, RunState, SumKind, fee_due, next_charge
-from support.auto_topups import rule_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from datetime import datetime
-
-    from kyivstar_desktop.services.rules import Rules
-
-DAY_S = 86_400.0
-CARD = SavedCard("pm_1", Brand.VISA, "4242", None, "•4242")
-
-
-def go(story: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    asyncio.run(story())
-
-
-def draft(kind: RuleKind = RuleKind.BELOW, **changes: Any) -> Rule:
-    return rule_of(kind, on=False, since=None, **changes)
-
-
-async def ready(world: World, rule: Rule) -> Rules:
-    """Olena is signed in, her card is known and the rule is on, by a code of its own."""
-    world.operator.saved_cards["pm_1"] = CARD
-    await world.sign_in()
-    await switched_on(world, rule)
-    return world.cabinet.rules
-
-
-async def switched_on(world: World, rule: Rule) -> None:
-    rules = world.cabinet.rules
-    await rules.save(rule)
-    world.prompts.codes.append(lambda: world.operator.last_code(OLENA))
-    await rules.switch_on(rule.id)
-    await settle()
-
-
-async def money_is(world: World, kopiykas: int) -> None:
-    """The operator has another balance and says so."""
-    world.operator.set_money(OLENA, Money(kopiykas))
-    world.operator.announce("balance", OLENA)
-    world.accounts.poke_balance(OLENA)
-    await settle()
-
-
-def states(world: World) -> list[RunState]:
-    return [run.state for run in world.cabinet.rules.book.value.runs]
+from kyivstar_desktop.domain.rules import RunState
+from support.rules_desk import (
+    draft,
+    go,
+    money_is,
+    ready,
+    states,
+)
 
 
 def test_a_balance_under_the_threshold_is_topped_up_once_under_the_consent() -> None:
@@ -105,106 +61,6 @@ def test_switching_on_without_the_code_leaves_it_off() -> None:
             await world.clock.advance(180)
             assert not rules.book.value.rules[0].on
             assert world.operator.topups.taken == []
-
-    go(story)
-
-
-def charge_in(world: World, days: float, price: int = 225_00) -> None:
-    at = world.clock.now() + timedelta(days=days)
-    rows = world.operator.line_rows["p_0001"]
-    rows[0] = replace(rows[0], next_charge=NextCharge(at, Money(price)))
-
-
-async def it_is(world: World, moment: datetime) -> None:
-    """The clock is moved at once: nobody needs each minute of a year."""
-    world.clock.jump((moment - world.clock.now()).total_seconds())
-    await world.timed(world.accounts.refresh())
-    world.cabinet.rules.wake()
-    await settle()
-
-
-def test_thirteen_periods_with_the_program_open_are_thirteen_payments() -> None:
-    async def story() -> None:
-        async with World() as world:
-            charge_in(world, 5)
-            await ready(world, draft(RuleKind.FEE, sum_kind=SumKind.TARIFF))
-            for _ in range(13):
-                row = world.operator.line_rows["p_0001"][0]
-                at = row.next_charge.at
-                assert at is not None
-                due = fee_due(world.cabinet.rules.book.value.rules[0], at)
-                for moment in (due - timedelta(minutes=30), due + timedelta(minutes=10), at):
-                    await it_is(world, moment)
-                world.operator.line_rows["p_0001"][0] = replace(
-                    row, next_charge=NextCharge(next_charge(at, "P4W"), Money(225_00))
-                )
-            assert [t[2] for t in world.operator.topups.taken] == [Money(225_00)] * 13
-            assert states(world).count(RunState.DONE) == 13
-
-    go(story)
-
-
-def test_thirteen_periods_closed_are_thirteen_missed_runs_and_no_payment() -> None:
-    async def story() -> None:
-        world = World()
-        async with world:
-            charge_in(world, 5)
-            await ready(world, draft(RuleKind.FEE, sum_kind=SumKind.TARIFF))
-            first = world.operator.line_rows["p_0001"][0].next_charge.at
-            assert first is not None
-        world.clock.jump(4 * DAY_S + 13 * 28 * DAY_S - DAY_S)
-        charge = first
-        for _ in range(13):
-            charge = next_charge(charge, "P4W")
-        rows = world.operator.line_rows["p_0001"]
-        rows[0] = replace(rows[0], next_charge=NextCharge(charge, Money(225_00)))
-        async with world.again() as later:
-            await later.sign_in()
-            await later.clock.advance(180)
-            assert later.operator.topups.taken == []
-            assert states(later) == [RunState.MISSED] * 13
-
-    go(story)
-
-
-def test_a_missed_run_is_paid_by_hand_only() -> None:
-    async def story() -> None:
-        world = World()
-        async with world:
-            await ready(world, draft(RuleKind.MONTHLY, day=25))
-        world.clock.jump(5 * DAY_S)
-        async with world.again() as later:
-            await later.sign_in()
-            await later.clock.advance(120)
-            rules = later.cabinet.rules
-            (missed,) = rules.book.value.of(RunState.MISSED)
-            done = await rules.run_now(missed.id)
-            assert done.state is RunState.DONE
-            assert [t[2] for t in later.operator.topups.taken] == [Money(100_00)]
-            with pytest.raises(Refused):
-                await rules.run_now(missed.id)
-            assert len(later.operator.topups.taken) == 1
-
-    go(story)
-
-
-def test_a_missed_run_that_is_refused_stays_missed() -> None:
-    async def story() -> None:
-        world = World()
-        async with world:
-            await ready(world, draft(RuleKind.MONTHLY, day=25))
-        world.clock.jump(5 * DAY_S)
-        async with world.again() as later:
-            await later.sign_in()
-            await later.clock.advance(120)
-            rules = later.cabinet.rules
-            (missed,) = rules.book.value.of(RunState.MISSED)
-            later.operator.topups.declines = 1
-            with pytest.raises(Refused, match="insufficientFunds"):
-                await rules.run_now(missed.id)
-            assert states(later) == [RunState.MISSED]
-            await rules.dismiss(missed.id)
-            assert rules.book.value.of(RunState.MISSED) == ()
 
     go(story)
 
@@ -326,22 +182,6 @@ def test_killed_between_the_book_and_the_wire_it_fires_once() -> None:
     go(story)
 
 
-def test_without_a_network_it_waits_an_hour_and_is_then_missed() -> None:
-    async def story() -> None:
-        async with World() as world:
-            await ready(world, draft(RuleKind.MONTHLY, day=22, minute=14 * 60 + 30))
-            await world.clock.advance(29 * 60)
-            world.operator.down = Offline("refused")
-            await world.clock.advance(90 * 60)
-            assert world.operator.topups.taken == []
-            world.operator.down = None
-            await world.clock.advance(10 * 60)
-            assert states(world) == [RunState.MISSED]
-            assert world.operator.topups.taken == []
-
-    go(story)
-
-
 def test_a_rule_never_runs_with_an_unknown_payment_open_for_its_number() -> None:
     async def story() -> None:
         async with World() as world:
@@ -393,5 +233,54 @@ def test_a_rehearsal_reads_the_stored_year() -> None:
             made = await world.cabinet.rules.rehearse(draft())
             assert [f.amount for f in made.firings] == [Money(100_00)]
             assert made.rows == 3
+
+    go(story)
+
+
+def test_a_consent_ended_elsewhere_ends_its_rule() -> None:
+    async def story() -> None:
+        async with World() as world:
+            rules = await ready(world, draft())
+            grant = rules.book.value.rules[0].grant
+            held = world.operator.grant_rows[grant]
+            world.operator.grant_rows[grant] = replace(held, status="revoked")
+            await world.timed(world.cabinet.grants.refresh())
+            await settle()
+            rule = rules.book.value.rules[0]
+            assert (rule.on, rule.stopped) == (False, "grantExpired")
+            await money_is(world, 10_00)
+            await world.clock.advance(120)
+            assert world.operator.topups.taken == []
+
+    go(story)
+
+
+def test_a_refusal_for_the_lack_of_consent_switches_the_rule_off_at_once() -> None:
+    async def story() -> None:
+        async with World() as world:
+            rules = await ready(world, draft())
+            world.operator.act_refusals["topup"] = Refused("grantMismatch", status=403)
+            await money_is(world, 10_00)
+            await world.clock.advance(120)
+            rule = rules.book.value.rules[0]
+            assert (rule.on, rule.stopped) == (False, "grantMismatch")
+            assert states(world) == [RunState.REFUSED]
+
+    go(story)
+
+
+def test_rules_and_their_runs_outlive_the_program() -> None:
+    async def story() -> None:
+        world = World()
+        async with world:
+            await ready(world, draft())
+            await money_is(world, 40_00)
+            before = world.cabinet.rules.book.value
+        async with world.again() as later:
+            await later.sign_in()
+            book = later.cabinet.rules.book.value
+            assert (book.rules, book.runs) == (before.rules, before.runs)
+            await later.clock.advance(600)
+            assert len(later.operator.topups.taken) == 1
 
     go(story)

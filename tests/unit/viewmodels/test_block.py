@@ -13,10 +13,12 @@ from fakes.clock import settle
 from fakes.operator import PASSWORD
 from fakes.world import World
 from kyivstar_desktop.domain.account import LineKind, LineStatus
+from kyivstar_desktop.domain.contract_end import Contact
 from kyivstar_desktop.domain.errors import Offline, Refused, StepUpNeeded, TimedOut
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.orders import Act, Consequence, OrderState, Preview
 from kyivstar_desktop.viewmodels.block import BlockViewModel
+from kyivstar_desktop.viewmodels.block_state import hotline_text
 from kyivstar_desktop.viewmodels.shops_list import ShopsListViewModel
 
 if TYPE_CHECKING:
@@ -368,3 +370,12 @@ def test_a_pending_block_that_is_overdue_says_so() -> None:
         assert vm.state.pending != before
 
     run(story)
+
+
+# --- the hotline --------------------------------------------------------------------------------
+def test_the_hotline_is_the_operators_and_absent_where_it_names_none() -> None:
+    free, short = Contact("hotline", phone="0 800 300-466"), Contact("hotlineMobile", phone="466")
+    assert hotline_text(()) == ""
+    assert hotline_text((short,)) == ""
+    assert "0 800 300-466" in hotline_text((free,))
+    assert hotline_text((free, short)).endswith("466")

@@ -185,14 +185,16 @@ def test_a_number_of_another_contract_is_no_choice() -> None:
     run(story)
 
 
-def test_an_ended_number_is_no_choice_any_more_but_stays_in_the_plan() -> None:
+def test_an_ended_number_stays_in_the_plan_until_it_is_taken_out() -> None:
     async def story(world: World, vm: EndingViewModel, _gone: list[object]) -> None:
         await choose(vm, LINES[0])
         world.operator.sims.change(LINES[0], status=LineStatus.ENDED)
         await told(world)
-        assert LINES[0] not in [choice.line for choice in vm.state.choices]
         assert vm.state.blocks[0].tone == "ok"
         assert tones(vm)[2] == "done"
+        assert [choice.line for choice in vm.state.choices if choice.on] == [LINES[0]]
+        await choose(vm, LINES[0])
+        assert LINES[0] not in [choice.line for choice in vm.state.choices]
 
     run(story)
 

@@ -251,6 +251,7 @@ def test_a_rehearsal_tells_firings_cost_and_what_it_would_have_prevented(play: P
         facts = dict(made.facts)
         assert facts["Would have fired"].startswith("1 time")
         assert facts["Would have paid"] == "₴200.00"
+        assert facts["If only the rule had topped up"].endswith("₴400.00")
         assert facts["Your own top-ups of that time"] == "₴300.00"
         assert facts["Would have prevented"].startswith("12 day")
         assert [row[2:] for row in made.firings] == [("₴40.00", "+₴200.00")]

@@ -63,7 +63,10 @@ def test_at_the_periods_end_nothing_burns_and_the_shortage_is_told() -> None:
 def test_now_burns_what_is_left_and_must_be_agreed_to() -> None:
     async def told(desk: Desk) -> None:
         await desk.choose("t_light", "now")
-        assert "Burns: Mobile data" in titles(desk)
+        burns = [line for line in desk.panel.lines if line.title == "The allowances left burn"]
+        assert [plain(line.text) for line in burns] == [
+            "7.4 GB, 96 min, 6 SMS, 2,500 MB (Data in roaming)"
+        ]
         assert "Paid days are lost" in titles(desk)
         assert desk.panel.agree
         assert not desk.panel.ready
@@ -299,7 +302,7 @@ def test_the_next_package_starts_early_only_after_a_tick() -> None:
         assert desk.panel.title == "Start the next package now"
         assert desk.panel.moments == ()
         assert "Taken now: ₴175.00" in titles(desk)
-        assert "Burns: Mobile data" in titles(desk)
+        assert "The allowances left burn" in titles(desk)
         assert "Next charge: ₴175.00" in titles(desk)
         assert not desk.panel.ready, "a rest is there and nothing was ticked"
         desk.vm.agree(on=True)

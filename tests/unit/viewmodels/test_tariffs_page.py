@@ -55,6 +55,9 @@ def test_daily_and_monthly_are_also_converted_to_30_days() -> None:
         desk.vm.compare_with("t_daily")
         assert desk.row("thirty") == ["₴187.50", "₴150.00", "₴241.07", "₴60.00"]
         assert set(desk.notes("thirty")) == {"computed"}
+        assert [text[0] for text in desk.row("own")] == ["₴", "₴", "₴", "≈"], (
+            "converted by the year"
+        )
 
     play(told)
 

@@ -98,3 +98,14 @@ def test_one_row_has_nothing_to_divide() -> None:
         assert not desk.form.split.shown
 
     play(story)
+
+
+def test_a_new_row_without_a_number_takes_no_part() -> None:
+    async def story(desk: Desk) -> None:
+        desk.vm.type_whole("100")
+        desk.vm.add_row()
+        assert [row.sum_typed for row in desk.form.rows] == ["33.34", "33.33", "33.33", ""]
+        desk.vm.type_number(4, SEVEN[3])
+        assert sums(desk) == [25_00] * 4
+
+    play(story, TopUpFor(WANTED.parts[:3]))

@@ -27,7 +27,7 @@ from kyivstar_desktop.viewmodels.topup.form_state import (
     derive_form,
 )
 from kyivstar_desktop.viewmodels.topup.methods import FROM_BALANCE
-from kyivstar_desktop.viewmodels.topup.split import EQUAL, OWN, spread
+from kyivstar_desktop.viewmodels.topup.split import spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +51,14 @@ class TopUpFor:
 
     parts: tuple[tuple[str, Money | None], ...] = ()
     intent_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Ways to neighbouring pages: a transfer to (number or "", sum or None), the accounts."""
+
+    transfer: Callable[[str, Money | None], None]
+    family: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +124,10 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         *,
         clock: Clock,
         wanted: TopUpFor,
-        transfer: Callable[[str, Money | None], None] | None = None,
+        links: Links | None = None,
         parent: QObject | None = None,
     ) -> None:
-        self._transfer = transfer
+        self._links = links
         self._payments, self._accounts, self._clock = payments, accounts, clock
         self._key = str(uuid.uuid4())
         self._chosen = False  # how to pay was said: cards that come later change nothing
@@ -168,25 +176,6 @@ class FormPage(ViewModel[Inputs, TopUpState]):
     def cover_all(self) -> None:
         self._form(form.cover_all(form.undivided(self._inputs.form)))
 
-    def choose_split(self, mode: object) -> None:
-        """`own`, `equal` or `shares`."""
-        self._split(mode=str(mode))
-
-    def type_whole(self, text: str) -> None:
-        """The sum for all rows together."""
-        mode = self._inputs.form.split.mode
-        first = mode == OWN and not any(row.sum_typed for row in self._inputs.form.rows)
-        self._split(whole=text, mode=EQUAL if first and text.strip() else mode)
-
-    def type_shares(self, text: str) -> None:
-        """Such as `2:1:1`, in the order of the rows."""
-        self._split(shares=text)
-
-    def _split(self, **changes: str) -> None:
-        i = self._inputs.form
-        self._form(replace(i, split=replace(i.split, **changes)))
-        self._ask_repeats()
-
     def paste(self, text: str) -> None:
         """A pasted list of numbers fills rows; what is no number is named."""
         changed, added, refused = form.paste_numbers(self._inputs.form, text)
@@ -195,10 +184,10 @@ class FormPage(ViewModel[Inputs, TopUpState]):
 
     def choose_method(self, method: str) -> None:
         """`new`, the id of a saved card, or `balance`: another page."""
-        if method == FROM_BALANCE and self._transfer is not None:
+        if method == FROM_BALANCE and self._links is not None:
             row = self.state.form.rows[0]
             number = _recipient_of(row)
-            self._transfer(number, parse_money(row.sum_typed))
+            self._links.transfer(number, parse_money(row.sum_typed))
             return
         self._chosen = True
         self._form(replace(self._inputs.form, method=method))
@@ -281,13 +270,8 @@ class FormPage(ViewModel[Inputs, TopUpState]):
             parts = ((line.number, None),)
         for number, amount in parts:
             made = form.add_row(made, number, amount)
-        made = replace(made, transfers=self._transfer is not None, most=self._most())
+        made = replace(made, transfers=self._links is not None, most=_most(self._accounts))
         return replace(made, fee=self._payments.fee(Money(0)))
-
-    def _most(self) -> Money:
-        profile = self._accounts.profile.value
-        stated = profile.transfers if profile is not None else None
-        return (stated or TransferLimits()).most
 
     def _form(self, changed: FormInputs) -> None:
         rows = spread(changed.rows, changed.split)
@@ -306,3 +290,9 @@ class FormPage(ViewModel[Inputs, TopUpState]):
 def _recipient_of(row: RowState) -> str:
     number = parse_phone(row.typed)
     return number.value if isinstance(number, Msisdn) else ""
+
+
+def _most(accounts: Accounts) -> Money:
+    profile = accounts.profile.value
+    stated = profile.transfers if profile is not None else None
+    return (stated or TransferLimits()).most

@@ -19,6 +19,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_number,
     typed_number,
 )
+from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
 from kyivstar_desktop.viewmodels.presenting.states import present_brand
 from kyivstar_desktop.viewmodels.topup.card_state import CardInput, card_errors, new_card
 from kyivstar_desktop.viewmodels.topup.methods import NEW_CARD, MethodState, methods_of
@@ -224,15 +225,7 @@ def _number_error(i: FormInputs, row: RowInput, who: str | PhoneTrouble, positio
         return ""
     if not (row.touched or i.pressed) or (who.kind == "empty" and position > 1 and not i.pressed):
         return ""
-    texts = {
-        "empty": translate("TopUp", "Type a number"),
-        "short": translate("TopUp", "%n digit(s) more", "", who.missing),
-        "long": translate("TopUp", "A number has 9 digits after +380"),
-        "letters": translate("TopUp", "A number consists of digits"),
-        "foreign": translate("TopUp", "Ukrainian numbers only"),
-        "landline": translate("TopUp", "This is a landline"),
-    }
-    return texts[who.kind]
+    return present_phone_trouble(who)
 
 
 def _facts(

@@ -15,10 +15,11 @@ from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.ticking import tick
 from kyivstar_desktop.viewmodels.topup import form
 from kyivstar_desktop.viewmodels.topup.flow_state import FlowInputs
+from kyivstar_desktop.viewmodels.topup.form_divided import DividedForm
 from kyivstar_desktop.viewmodels.topup.form_page import (
     ClearCard,
     Focus,
-    FormPage,
+    Links,
     OpenBank,
     Pasted,
     ReceiptReady,
@@ -45,6 +46,7 @@ translate = QCoreApplication.translate
 __all__ = [
     "ClearCard",
     "Focus",
+    "Links",
     "OpenBank",
     "Pasted",
     "ReceiptReady",
@@ -54,7 +56,7 @@ __all__ = [
 ]
 
 
-class TopUpViewModel(FormPage):
+class TopUpViewModel(DividedForm):
     """One form is one key: pressing Pay any number of times is one payment."""
 
     def __init__(
@@ -65,21 +67,13 @@ class TopUpViewModel(FormPage):
         clock: Clock,
         wanted: TopUpFor | None = None,
         demo: bool = False,
-        transfer: Callable[[str, Money | None], None] | None = None,
-        family: Callable[[], None] | None = None,
+        links: Links | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._demo = demo
-        self._family = family
         self._unfollow: Callable[[], None] | None = None
-        super().__init__(
-            payments,
-            accounts,
-            clock=clock,
-            wanted=wanted or TopUpFor(),
-            transfer=transfer,
-            parent=parent,
-        )
+        given = wanted or TopUpFor()
+        super().__init__(payments, accounts, clock=clock, wanted=given, links=links, parent=parent)
         self.pay = self.command(self._pay, ready=_can_pay)
         self.confirm = self.command(self._confirm, ready=_can_confirm)
         self.resend = self.command(self._resend, ready=_can_resend)
@@ -101,16 +95,6 @@ class TopUpViewModel(FormPage):
         if self.pay() is None and self.state.page == "form" and self.state.form.blockers:
             self._form(replace(self._inputs.form, pressed=True))
             self.effect.emit(Focus(first_wrong(self.state.form)))
-
-    @property
-    def has_family(self) -> bool:
-        """Whether there is a page of universal accounts to go to."""
-        return self._family is not None
-
-    def open_family(self) -> None:
-        """The page of universal accounts."""
-        if self._family is not None:
-            self._family()
 
     def open_bank(self) -> None:
         flow = self._inputs.flow

@@ -45,26 +45,38 @@ class SplitState:
 
 
 def spread(rows: tuple[RowInput, ...], split: SplitInput) -> tuple[RowInput, ...]:
-    """The rows with their parts of the whole; as they are where there is nothing to divide."""
-    parts = _parts(len(rows), split)
+    """The rows with their parts of the whole; as they are where there is nothing to divide.
+
+    A row without a number takes no part, so that a new one does not change the others.
+    """
+    parts = _parts(_count(rows), split)
     if parts is None:
         return rows
+    left = iter(parts)
     return tuple(
-        replace(row, sum_typed=typed_money(part), sum_touched=True)
-        for row, part in zip(rows, parts, strict=True)
+        replace(row, sum_typed=typed_money(next(left)), sum_touched=True)
+        if row.typed.strip()
+        else replace(row, sum_typed="")
+        for row in rows
     )
+
+
+def _count(rows: Sequence[RowInput]) -> int:
+    """Rows that have a number."""
+    return sum(1 for row in rows if row.typed.strip())
 
 
 def derive_split(rows: Sequence[RowInput], split: SplitInput) -> SplitState:
     """Pure; shown with two rows or more."""
     whole = parse_money(split.whole)
     wrong = bool(split.whole.strip()) and whole is None
-    given = shares_of(split.shares, len(rows))
+    count = _count(rows)
+    given = shares_of(split.shares, count)
     shares_error = ""
     if split.mode == SHARES and given is None:
-        text = translate("TopUp", "%n whole share(s) from 1 to 1000, such as 2:1:1", "", len(rows))
+        text = translate("TopUp", "%n whole share(s) from 1 to 1000, such as 2:1:1", "", count)
         shares_error = text
-    parts = _parts(len(rows), split)
+    parts = _parts(count, split)
     return SplitState(
         shown=len(rows) > 1,
         mode=split.mode,
