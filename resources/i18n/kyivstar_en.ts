@@ -2058,10 +2058,6 @@
             <source>Worth attention</source>
             <translation>Worth attention</translation>
         </message>
-        <message>
-            <source>%1 · one top-up of %2 or more prolongs it, a transfer does not</source>
-            <translation type="vanished">%1 · one top-up of %2 or more prolongs it, a transfer does not</translation>
-        </message>
     </context>
     <context>
         <name>Payment</name>
@@ -2669,10 +2665,6 @@
             <source>Lock the program</source>
             <translation>Lock the program</translation>
         </message>
-        <message>
-            <source>First give an e-mail address under «Name and contacts».</source>
-            <translation type="vanished">First give an e-mail address under «Name and contacts».</translation>
-        </message>
     </context>
     <context>
         <name>Prompts</name>
@@ -3009,6 +3001,18 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>An auto top-up rule has switched itself off</source>
+            <translation>An auto top-up rule has switched itself off</translation>
+        </message>
+        <message>
+            <source>Auto top-up: the number was topped up</source>
+            <translation>Auto top-up: the number was topped up</translation>
+        </message>
+        <message>
+            <source>Auto top-up missed a run: see the list of missed runs</source>
+            <translation>Auto top-up missed a run: see the list of missed runs</translation>
+        </message>
+        <message>
             <source>Change the rule</source>
             <translation>Change the rule</translation>
         </message>
@@ -3274,6 +3278,18 @@
             <translation>Auto top-up</translation>
         </message>
         <message>
+            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
+            <translation>Below a sum, on a date or before the tariff charge, inside caps</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Set up</translation>
+        </message>
+        <message>
+            <source>Set up auto top-up</source>
+            <translation>Set up auto top-up</translation>
+        </message>
+        <message>
             <source>Stop all rules</source>
             <translation>Stop all rules</translation>
         </message>
@@ -3360,18 +3376,6 @@
         <message>
             <source>Save and switch on…</source>
             <translation>Save and switch on…</translation>
-        </message>
-        <message>
-            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
-            <translation>Below a sum, on a date or before the tariff charge, inside caps</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Set up</translation>
-        </message>
-        <message>
-            <source>Set up auto top-up</source>
-            <translation>Set up auto top-up</translation>
         </message>
         <message>
             <source>My rules</source>
@@ -3624,62 +3628,6 @@
             <translation>Not earlier than tomorrow</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>Next charge</source>
-            <translation>Next charge</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Price</translation>
-        </message>
-        <message>
-            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
-            <translation>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</translation>
-        </message>
-        <message>
-            <source>Not connected any more since your last visit: %1</source>
-            <translation>Not connected any more since your last visit: %1</translation>
-        </message>
-        <message>
-            <source>The Trust week runs until %1</source>
-            <translation>The Trust week runs until %1</translation>
-        </message>
-        <message>
-            <source>Services have not been read yet</source>
-            <translation>Services have not been read yet</translation>
-        </message>
-        <message>
-            <source>The price list has not been read yet</source>
-            <translation>The price list has not been read yet</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Try another word or another group.</source>
-            <translation>Try another word or another group.</translation>
-        </message>
-        <message>
-            <source>Nothing is connected</source>
-            <translation>Nothing is connected</translation>
-        </message>
-        <message>
-            <source>Look at what is available.</source>
-            <translation>Look at what is available.</translation>
-        </message>
-        <message>
-            <source>Nothing can be connected to this number</source>
-            <translation>Nothing can be connected to this number</translation>
-        </message>
-        <message>
             <source>No number is chosen</source>
             <translation>No number is chosen</translation>
         </message>
@@ -3746,6 +3694,69 @@
         <message>
             <source>%1 fee</source>
             <translation>%1 fee</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more: %n left</source>
+            <translation>
+                <numerusform>Show more: %n left</numerusform>
+                <numerusform>Show more: %n left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Next charge</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
+            <translation>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</translation>
+        </message>
+        <message>
+            <source>Not connected any more since your last visit: %1</source>
+            <translation>Not connected any more since your last visit: %1</translation>
+        </message>
+        <message>
+            <source>The Trust week runs until %1</source>
+            <translation>The Trust week runs until %1</translation>
+        </message>
+        <message>
+            <source>Services have not been read yet</source>
+            <translation>Services have not been read yet</translation>
+        </message>
+        <message>
+            <source>The price list has not been read yet</source>
+            <translation>The price list has not been read yet</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Try another word or another group.</source>
+            <translation>Try another word or another group.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Nothing is connected</translation>
+        </message>
+        <message>
+            <source>Look at what is available.</source>
+            <translation>Look at what is available.</translation>
+        </message>
+        <message>
+            <source>Nothing can be connected to this number</source>
+            <translation>Nothing can be connected to this number</translation>
         </message>
         <message>
             <source>Not sent: the page was left</source>
@@ -3910,10 +3921,6 @@
         <message>
             <source>Keep the date</source>
             <translation>Keep the date</translation>
-        </message>
-        <message>
-            <source>Disconnect «%1»</source>
-            <translation type="vanished">Disconnect «%1»</translation>
         </message>
     </context>
     <context>
@@ -5824,10 +5831,6 @@
             <source>Early package order</source>
             <translation>Early package order</translation>
         </message>
-        <message>
-            <source>enough, %1 %</source>
-            <translation type="vanished">enough, %1 %</translation>
-        </message>
     </context>
     <context>
         <name>TopUp</name>
@@ -6224,10 +6227,6 @@
         <message>
             <source>Shares in the order of the rows</source>
             <translation>Shares in the order of the rows</translation>
-        </message>
-        <message>
-            <source>From a number's balance</source>
-            <translation type="vanished">From a number's balance</translation>
         </message>
     </context>
     <context>

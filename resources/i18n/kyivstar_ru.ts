@@ -3027,6 +3027,18 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>An auto top-up rule has switched itself off</source>
+            <translation>Правило автопополнения выключилось само</translation>
+        </message>
+        <message>
+            <source>Auto top-up: the number was topped up</source>
+            <translation>Автопополнение: номер пополнен</translation>
+        </message>
+        <message>
+            <source>Auto top-up missed a run: see the list of missed runs</source>
+            <translation>Автопополнение пропустило запуск: смотрите список пропущенных</translation>
+        </message>
+        <message>
             <source>Change the rule</source>
             <translation>Изменить правило</translation>
         </message>
@@ -3299,6 +3311,18 @@
             <translation>Автопополнение</translation>
         </message>
         <message>
+            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
+            <translation>Когда меньше суммы, на дату или перед списанием за тариф, в пределах потолка</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Настроить</translation>
+        </message>
+        <message>
+            <source>Set up auto top-up</source>
+            <translation>Настроить автопополнение</translation>
+        </message>
+        <message>
             <source>Stop all rules</source>
             <translation>Остановить все правила</translation>
         </message>
@@ -3385,18 +3409,6 @@
         <message>
             <source>Save and switch on…</source>
             <translation>Сохранить и включить…</translation>
-        </message>
-        <message>
-            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
-            <translation>Когда меньше суммы, на дату или перед списанием за тариф, в пределах потолка</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Настроить</translation>
-        </message>
-        <message>
-            <source>Set up auto top-up</source>
-            <translation>Настроить автопополнение</translation>
         </message>
         <message>
             <source>My rules</source>
@@ -3650,62 +3662,6 @@
             <translation>Не раньше завтра</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Next charge</source>
-            <translation>Следующее списание</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Услуга</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Цена</translation>
-        </message>
-        <message>
-            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
-            <translation>Заказ отправлен, ответа ещё нет. Спрашиваем оператора; второй раз он не уйдёт.</translation>
-        </message>
-        <message>
-            <source>Not connected any more since your last visit: %1</source>
-            <translation>С прошлого просмотра уже не подключено: %1</translation>
-        </message>
-        <message>
-            <source>The Trust week runs until %1</source>
-            <translation>«Неделя доверия» действует до %1</translation>
-        </message>
-        <message>
-            <source>Services have not been read yet</source>
-            <translation>Услуги ещё не прочитаны</translation>
-        </message>
-        <message>
-            <source>The price list has not been read yet</source>
-            <translation>Прайс ещё не прочитан</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Try another word or another group.</source>
-            <translation>Попробуйте другое слово или другую группу.</translation>
-        </message>
-        <message>
-            <source>Nothing is connected</source>
-            <translation>Ничего не подключено</translation>
-        </message>
-        <message>
-            <source>Look at what is available.</source>
-            <translation>Посмотрите доступные.</translation>
-        </message>
-        <message>
-            <source>Nothing can be connected to this number</source>
-            <translation>К этому номеру ничего не подключить</translation>
-        </message>
-        <message>
             <source>No number is chosen</source>
             <translation>Номер не выбран</translation>
         </message>
@@ -3772,6 +3728,70 @@
         <message>
             <source>%1 fee</source>
             <translation>%1 комиссия</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more: %n left</source>
+            <translation>
+                <numerusform>Показать ещё: осталась %n</numerusform>
+                <numerusform>Показать ещё: осталось %n</numerusform>
+                <numerusform>Показать ещё: осталось %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Следующее списание</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Цена</translation>
+        </message>
+        <message>
+            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
+            <translation>Заказ отправлен, ответа ещё нет. Спрашиваем оператора; второй раз он не уйдёт.</translation>
+        </message>
+        <message>
+            <source>Not connected any more since your last visit: %1</source>
+            <translation>С прошлого просмотра уже не подключено: %1</translation>
+        </message>
+        <message>
+            <source>The Trust week runs until %1</source>
+            <translation>«Неделя доверия» действует до %1</translation>
+        </message>
+        <message>
+            <source>Services have not been read yet</source>
+            <translation>Услуги ещё не прочитаны</translation>
+        </message>
+        <message>
+            <source>The price list has not been read yet</source>
+            <translation>Прайс ещё не прочитан</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Try another word or another group.</source>
+            <translation>Попробуйте другое слово или другую группу.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Ничего не подключено</translation>
+        </message>
+        <message>
+            <source>Look at what is available.</source>
+            <translation>Посмотрите доступные.</translation>
+        </message>
+        <message>
+            <source>Nothing can be connected to this number</source>
+            <translation>К этому номеру ничего не подключить</translation>
         </message>
         <message>
             <source>Not sent: the page was left</source>
@@ -3936,10 +3956,6 @@
         <message>
             <source>Keep the date</source>
             <translation>Сохранить дату</translation>
-        </message>
-        <message>
-            <source>Disconnect «%1»</source>
-            <translation type="vanished">Отключить «%1»</translation>
         </message>
     </context>
     <context>

@@ -3027,6 +3027,18 @@
     <context>
         <name>Rules</name>
         <message>
+            <source>An auto top-up rule has switched itself off</source>
+            <translation>Правило автопоповнення вимкнулося саме</translation>
+        </message>
+        <message>
+            <source>Auto top-up: the number was topped up</source>
+            <translation>Автопоповнення: номер поповнено</translation>
+        </message>
+        <message>
+            <source>Auto top-up missed a run: see the list of missed runs</source>
+            <translation>Автопоповнення пропустило запуск: дивіться список пропущених</translation>
+        </message>
+        <message>
             <source>Change the rule</source>
             <translation>Змінити правило</translation>
         </message>
@@ -3299,6 +3311,18 @@
             <translation>Автопоповнення</translation>
         </message>
         <message>
+            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
+            <translation>Коли менше за суму, на дату або перед списанням за тариф, у межах стелі</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Налаштувати</translation>
+        </message>
+        <message>
+            <source>Set up auto top-up</source>
+            <translation>Налаштувати автопоповнення</translation>
+        </message>
+        <message>
             <source>Stop all rules</source>
             <translation>Зупинити всі правила</translation>
         </message>
@@ -3385,18 +3409,6 @@
         <message>
             <source>Save and switch on…</source>
             <translation>Зберегти й увімкнути…</translation>
-        </message>
-        <message>
-            <source>Below a sum, on a date or before the tariff charge, inside caps</source>
-            <translation>Коли менше за суму, на дату або перед списанням за тариф, у межах стелі</translation>
-        </message>
-        <message>
-            <source>Set up</source>
-            <translation>Налаштувати</translation>
-        </message>
-        <message>
-            <source>Set up auto top-up</source>
-            <translation>Налаштувати автопоповнення</translation>
         </message>
         <message>
             <source>My rules</source>
@@ -3650,62 +3662,6 @@
             <translation>Не раніше завтра</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Усі</translation>
-        </message>
-        <message>
-            <source>Next charge</source>
-            <translation>Наступне списання</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Послуга</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Ціна</translation>
-        </message>
-        <message>
-            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
-            <translation>Замовлення надіслано, відповіді ще немає. Питаємо оператора; вдруге воно не піде.</translation>
-        </message>
-        <message>
-            <source>Not connected any more since your last visit: %1</source>
-            <translation>Від минулого перегляду вже не підключено: %1</translation>
-        </message>
-        <message>
-            <source>The Trust week runs until %1</source>
-            <translation>«Тиждень довіри» діє до %1</translation>
-        </message>
-        <message>
-            <source>Services have not been read yet</source>
-            <translation>Послуги ще не прочитано</translation>
-        </message>
-        <message>
-            <source>The price list has not been read yet</source>
-            <translation>Прайс ще не прочитано</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Нічого не знайдено</translation>
-        </message>
-        <message>
-            <source>Try another word or another group.</source>
-            <translation>Спробуйте інше слово або іншу групу.</translation>
-        </message>
-        <message>
-            <source>Nothing is connected</source>
-            <translation>Нічого не підключено</translation>
-        </message>
-        <message>
-            <source>Look at what is available.</source>
-            <translation>Перегляньте доступні.</translation>
-        </message>
-        <message>
-            <source>Nothing can be connected to this number</source>
-            <translation>До цього номера нічого не підключити</translation>
-        </message>
-        <message>
             <source>No number is chosen</source>
             <translation>Номер не вибрано</translation>
         </message>
@@ -3772,6 +3728,70 @@
         <message>
             <source>%1 fee</source>
             <translation>%1 комісія</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more: %n left</source>
+            <translation>
+                <numerusform>Показати ще: залишилась %n</numerusform>
+                <numerusform>Показати ще: залишилося %n</numerusform>
+                <numerusform>Показати ще: залишилося %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Наступне списання</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Послуга</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Ціна</translation>
+        </message>
+        <message>
+            <source>An order has been sent and the answer is not known yet. We are asking the operator; it will not be sent twice.</source>
+            <translation>Замовлення надіслано, відповіді ще немає. Питаємо оператора; вдруге воно не піде.</translation>
+        </message>
+        <message>
+            <source>Not connected any more since your last visit: %1</source>
+            <translation>Від минулого перегляду вже не підключено: %1</translation>
+        </message>
+        <message>
+            <source>The Trust week runs until %1</source>
+            <translation>«Тиждень довіри» діє до %1</translation>
+        </message>
+        <message>
+            <source>Services have not been read yet</source>
+            <translation>Послуги ще не прочитано</translation>
+        </message>
+        <message>
+            <source>The price list has not been read yet</source>
+            <translation>Прайс ще не прочитано</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Try another word or another group.</source>
+            <translation>Спробуйте інше слово або іншу групу.</translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Нічого не підключено</translation>
+        </message>
+        <message>
+            <source>Look at what is available.</source>
+            <translation>Перегляньте доступні.</translation>
+        </message>
+        <message>
+            <source>Nothing can be connected to this number</source>
+            <translation>До цього номера нічого не підключити</translation>
         </message>
         <message>
             <source>Not sent: the page was left</source>
@@ -3936,10 +3956,6 @@
         <message>
             <source>Keep the date</source>
             <translation>Зберегти дату</translation>
-        </message>
-        <message>
-            <source>Disconnect «%1»</source>
-            <translation type="vanished">Відключити «%1»</translation>
         </message>
     </context>
     <context>

@@ -12,9 +12,18 @@ TURNS = 300
 
 
 async def settle(turns: int = TURNS) -> None:
-    """Lets everything that is ready run; nothing here waits for real time."""
+    """Lets everything that is ready run; nothing here waits for real time.
+
+    It ends as soon as asyncio's own loop has nothing ready: then only time or a thread can move
+    anything. Another loop gets its `turns`.
+    """
+    loop = asyncio.get_running_loop()
+    own = type(loop).__module__.startswith("asyncio.")
+    ready = getattr(loop, "_ready", None) if own else None
     for _ in range(turns):
         await asyncio.sleep(0)
+        if ready is not None and not ready:
+            return
 
 
 class FakeClock:

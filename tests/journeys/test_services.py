@@ -16,7 +16,8 @@ from kyivstar_desktop.views.widgets.steps import Tabs
 if TYPE_CHECKING:
     from journeys.program import Journey, Program
     from kyivstar_desktop.viewmodels.services_panel import Panel
-    from kyivstar_desktop.viewmodels.services_state import Row, ServicesState
+    from kyivstar_desktop.viewmodels.services_rows import Row
+    from kyivstar_desktop.viewmodels.services_state import ServicesState
 
 translate = QCoreApplication.translate
 OLENA, POOR, HOME = "067 000 00 01", "067 000 00 02", "067 000 00 14"

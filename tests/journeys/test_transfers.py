@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
+from journeys.program import code_name
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.presenting.formats import present_money
 from kyivstar_desktop.viewmodels.transfer import TransferViewModel
@@ -14,6 +16,7 @@ from kyivstar_desktop.viewmodels.transfer import TransferViewModel
 if TYPE_CHECKING:
     from journeys.program import Journey, Program
     from kyivstar_desktop.viewmodels.transfer_state import TransferState
+    from support.sandbox import SandboxChild
 
 translate = QCoreApplication.translate
 
@@ -127,3 +130,74 @@ def test_a_number_of_another_operator_is_refused_in_words(journey: Journey) -> N
         assert state(program).page == "review"
 
     journey.play(story, signed_in=OLENA)
+
+
+TRANSFERS = "/tmf-api/prepayBalanceManagement/v4/transferBalance"
+
+
+async def by_code(program: Program, operator: SandboxChild) -> None:
+    """The code comes to a phone that this program does not see."""
+    await program.give_number(OLENA)
+    await program.hand.type(code_name("SignIn", 4), operator.last_code(HER))
+    await program.at("overview")
+
+
+@pytest.mark.parametrize("effect", ["dropAfterCommit", "reset"])
+def test_a_lost_answer_is_asked_and_the_money_leaves_once(
+    journey: Journey, operator: SandboxChild, effect: str
+) -> None:
+    async def story(program: Program) -> None:
+        await by_code(program, operator)
+        await program.hand.press(translate("Shell", "Top up"))
+        await program.hand.press(translate("TopUp", "From a balance"))
+        await program.at("transfer")
+        await fill(program, "30")
+        await program.hand.press(translate("Transfer", "Continue"))
+        fault = {"id": "f1", "method": "POST", "path": TRANSFERS, "probability": 1, "times": 1}
+        operator.faults([{**fault, "effect": effect}])
+        send = state(program).send_text
+        for _ in range(3):
+            await program.hand.press(send)
+        await done(program)
+        sent = program.core.cabinet.transfers.sent_this_month
+        line = program.core.accounts.current.value
+        assert line is not None
+        assert await sent(line) == Money(30_00)
+
+    journey.play(story, operator=operator.url)
+
+
+def test_a_transfer_cut_by_the_end_of_the_program_is_found_at_the_next_start(
+    journey: Journey, operator: SandboxChild
+) -> None:
+    async def first(program: Program) -> None:
+        await by_code(program, operator)
+        await program.hand.press(translate("Shell", "Top up"))
+        await program.hand.press(translate("TopUp", "From a balance"))
+        await program.at("transfer")
+        await fill(program, "30")
+        await program.hand.press(translate("Transfer", "Continue"))
+        fault = {
+            "id": "f1",
+            "method": "*",
+            "path": f"{TRANSFERS}*",
+            "probability": 1,
+            "times": None,
+        }
+        operator.faults([{**fault, "effect": "dropAfterCommit"}])
+        await program.hand.press(state(program).send_text)
+        unknown = translate("Transfer", "The outcome is not known yet")
+        await program.hand.wait("not told", lambda: state(program).result_title == unknown, 60.0)
+
+    async def second(program: Program) -> None:
+        await program.at("overview", 30.0)
+        line = program.core.accounts.current.value
+        assert line is not None
+        await program.hand.wait(
+            "still open", lambda: program.core.cabinet.transfers.open.value == (), 60.0
+        )
+        assert await program.core.cabinet.transfers.sent_this_month(line) == Money(30_00)
+
+    journey.play(first, operator=operator.url)
+    operator.faults([])
+    journey.play(second, operator=operator.url)

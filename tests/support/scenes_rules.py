@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.rules import Rule, RuleKind, Run, RunState, SumKind
+from kyivstar_desktop.domain.rules_book import RuleBook
 from kyivstar_desktop.views.rules import RulesView
 from support import story
 from support.scenes import SMALL, Scene, sign_in
@@ -41,32 +42,27 @@ async def rules_rehearsal(stage: Stage) -> None:
 async def made(stage: Stage) -> None:
     """Two rules, one of them on; runs of every kind behind them."""
     await sign_in(stage)
-    rules, world = stage.world.cabinet.rules, stage.world
+    world = stage.world
     card = next(iter(world.operator.saved_cards.values()))
     below = Rule(
         "r1", (story.OLENA,), RuleKind.BELOW, SumKind.FIXED, card.id, Money(500_00),
         Money(1_000_00), "Visa •4242", below=Money(50_00), amount=Money(100_00),
+        on=True, since=story.NOW - 30 * DAY, grant="gr_1", valid_until=story.NOW + 334 * DAY,
     )  # fmt: skip
     fee = replace(
-        below, id="r2", kind=RuleKind.FEE, sum_kind=SumKind.MISSING,
+        below, id="r2", kind=RuleKind.FEE, sum_kind=SumKind.MISSING, on=False,
         numbers=(story.OLENA, story.MAMA), below=Money(0), amount=Money(0),
     )  # fmt: skip
-    for rule in (below, fee):
-        await rules.save(rule)
-    world.prompts.codes.append(lambda: world.operator.last_code(story.OLENA))
-    await rules.switch_on("r1")
-    await stage.quiet()
-    book = rules.book.value
-    opened = world.session.opened.value
-    assert opened is not None
     runs = (
         _run("r1", story.OLENA, RunState.DONE, 9, ""),
         _run("r1", story.OLENA, RunState.CAPPED, 5, "week"),
         _run("r1", story.OLENA, RunState.REFUSED, 3, "insufficientFunds"),
         _run("r1", story.OLENA, RunState.MISSED, 1, "away"),
     )
-    await opened.store.keep("rules", replace(book, runs=runs), story.NOW)
-    await rules.reread()
+    opened = world.session.opened.value
+    assert opened is not None
+    await opened.store.keep("rules", RuleBook((below, fee), (), runs), story.NOW)
+    await world.cabinet.rules.reread()
     await stage.go("rules")
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.domain.orders import Option, Order
     from kyivstar_desktop.viewmodels.services_panel import Panel
-    from kyivstar_desktop.viewmodels.services_state import Row, ServicesState
+    from kyivstar_desktop.viewmodels.services_rows import Row
+    from kyivstar_desktop.viewmodels.services_state import ServicesState
 
 LINE = "ln_0001"
 
@@ -32,12 +33,13 @@ class Desk:
         self.vm = self.make()
         self.effects = Heard(self.vm.effect)
 
-    def make(self) -> ServicesViewModel:
+    def make(self, option: str = "") -> ServicesViewModel:
         return ServicesViewModel(
             self.world.cabinet,
             self.world.accounts,
             self.world.clock,
             top_up=lambda number, amount: self.topped.append((number, amount)),
+            option=option,
         )
 
     @property

@@ -20,6 +20,7 @@ ADAPTERS = (
     "adapters.sandbox_process",
     "adapters.spreadsheets",
     "adapters.guards",
+    "adapters.clock",
 )
 SHELL = ("app.bootstrap", "app.screens", "viewmodels.prompts", "views.prompts")
 SERVICES = ("services.cabinet", "adapters.http.cabinet", "app.system_lock")
@@ -43,6 +44,7 @@ PAGES = {
         "views.profile_block",
         "views.profile_sim",
         "views.profile_contract_end",
+        "views.lock_screen",
     ),
 }
 

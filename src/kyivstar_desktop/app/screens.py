@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app import pages
 from kyivstar_desktop.app.guarding import Guard
+from kyivstar_desktop.app.rule_news import RuleNews
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.views.prompts import PromptsView
 
@@ -61,6 +62,7 @@ class Screens:
         life.window.attach(self.shell, makers)
         self.dialogs = PromptsView(prompts, life.window)
         self.guard = Guard(core, life.window, self.shell)
+        self.rule_news = RuleNews(core.cabinet.rules, life.window.say)
 
     def open_first(self) -> None:
         """Last known data where somebody is signed in, else the sign-in page."""
@@ -69,6 +71,7 @@ class Screens:
 
     def close(self) -> None:
         """View models go before services."""
+        self.rule_news.close()
         self.guard.close()
         self.shell.dispose()
         self._prompts.dispose()

@@ -39,7 +39,7 @@ OPENS = {"connect": Act.CONNECT, "disconnect": Act.DISCONNECT, "change": Act.CHA
 
 
 class ServicesViewModel(ServicesForm):
-    """`top_up(number, amount)` goes up to the shell."""
+    """`top_up(number, amount)` goes up to the shell; `option` opens about to be switched off."""
 
     def __init__(
         self,
@@ -49,10 +49,11 @@ class ServicesViewModel(ServicesForm):
         *,
         top_up: Callable[[str, Money | None], None],
         tab: str = "connected",
+        option: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(cabinet, accounts, clock, tab=tab, parent=parent)
-        self._top_up = top_up
+        self._top_up, self._wanted = top_up, option
         self._cancel_keys: dict[str, str] = {}
         self.confirm = self.command(self._confirm)
         self.cancel_order = self.command(self._cancel)
@@ -61,6 +62,7 @@ class ServicesViewModel(ServicesForm):
         for command in (self.cancel_order, self.plan_trip, self.refresh):
             command.failed.connect(self._on_trouble)
         self.listen()
+        self.follow(self._orders.options.state, self._open_wanted)
 
     def act(self, key: str) -> None:
         """The verb of a row: opens its panel, shuts it again, or cancels its order."""
@@ -73,6 +75,16 @@ class ServicesViewModel(ServicesForm):
             self.close_form()
         else:
             self.open_form(OPENS[row.act], key)
+
+    def _open_wanted(self, _state: object) -> None:
+        """The service another page has named, on whatever line it stands; once."""
+        found = self._inputs.option(self._wanted) if self._wanted else None
+        if found is None:
+            return
+        self._wanted = ""
+        if self._inputs.line is not None and found.line != self._inputs.line.id:
+            self._accounts.select(found.line)
+        self.act(found.id)
 
     def top_up_short(self) -> None:
         """The button beside "short by": exactly what is missing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.account import LineKind, LineStatus
@@ -26,6 +27,8 @@ FORWARDING = ("forwardTo", "condition")
 SUPER = "DATA_SUPERPOWER"
 GROUPS = ("data", "super", "voice", "roaming", "control", "content", "credit", "offers", "other")
 TRUST = "o_trust_week"
+PAGE = 50
+"""Rows shown at once; a click brings as many again: a widget a row is not for thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Inputs:
     offline: bool = False
     unsure: int = 0
     tab: str = "connected"
+    limit: int = PAGE
     group: str = ""
     text: str = ""
     form: Form | None = None
@@ -191,7 +195,15 @@ def can_act(line: Line | None, offering: Offering | None) -> bool:
     return offering is not None and (offering.id == TRUST or "trust" in offering.id)
 
 
+@lru_cache(maxsize=8192)
+def _folded(words: tuple[str, ...]) -> str:
+    """Each key typed asks about the same words again."""
+    return fold(" ".join(words))
+
+
 def matches(text: str, *words: str) -> bool:
     wanted = fold(text).split()
-    there = fold(" ".join(words))
+    if not wanted:
+        return True
+    there = _folded(words)
     return all(part in there for part in wanted)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.services_inputs import Inputs
+from kyivstar_desktop.viewmodels.services_inputs import PAGE, Inputs
 from kyivstar_desktop.viewmodels.services_state import ServicesState, derive_services
 from kyivstar_desktop.viewmodels.services_words import present_trouble
 from kyivstar_desktop.viewmodels.ticking import tick
@@ -76,13 +76,17 @@ class ServicesWatch(ViewModel[Inputs, ServicesState]):
 
     # --- looking --------------------------------------------------------------------------------
     def choose_tab(self, tab: str) -> None:
-        self.fold(tab=tab, group="", form=None)
+        self.fold(tab=tab, group="", form=None, limit=PAGE)
 
     def choose_group(self, group: str) -> None:
-        self.fold(group=group, form=None)
+        self.fold(group=group, form=None, limit=PAGE)
 
     def type_search(self, text: str) -> None:
-        self.fold(text=text)
+        self.fold(text=text, limit=PAGE)
+
+    def show_more(self) -> None:
+        """As many rows again."""
+        self.fold(limit=self._inputs.limit + PAGE)
 
     # --- what comes in --------------------------------------------------------------------------
     def _on_line(self, line: Line | None) -> None:

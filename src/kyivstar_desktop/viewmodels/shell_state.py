@@ -33,7 +33,13 @@ translate = QCoreApplication.translate
 SECTIONS = ("overview", "topup", "history", "tariffs", "services")
 NEEDS = {"tariffs": "TMF620", "services": "TMF622"}
 """The API without which a section is hidden; an operator without a catalogue hides nothing."""
-UNDER = {"transfer": "topup", "family": "topup", "dispute": "history", "year": "history"}
+UNDER = {
+    "transfer": "topup",
+    "family": "topup",
+    "rules": "topup",
+    "dispute": "history",
+    "year": "history",
+}
 """Pages that have no row of the rail: the section they belong to."""
 ICONS = {
     "overview": "overview",

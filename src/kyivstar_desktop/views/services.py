@@ -12,6 +12,7 @@ from kyivstar_desktop.viewmodels.services_watch import Said
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.services_row import HeadRow, ServiceRow, is_narrow
 from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import LinkButton
 from kyivstar_desktop.views.widgets.cards import Banner, Card, Divider
 from kyivstar_desktop.views.widgets.choices import Chip
 from kyivstar_desktop.views.widgets.fields import SearchField
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from kyivstar_desktop.viewmodels.services import ServicesViewModel
-    from kyivstar_desktop.viewmodels.services_state import Row, ServicesState
+    from kyivstar_desktop.viewmodels.services_rows import Row
+    from kyivstar_desktop.viewmodels.services_state import ServicesState
 
 translate = QCoreApplication.translate
 
@@ -57,11 +59,14 @@ class ServicesView(QWidget):
         self._rows: dict[str, ServiceRow] = {}
         self._list = column(gap=0)
         self._empty = StateBlock("services", "info")
+        self._more = LinkButton("")
+        self._more_box = holder(row(None, self._more, None, margins=(16, 6, 16, 6)))
         self._card = Card(flush=True)
         self._card.add(self._head)
         self._head_line = Divider()
         self._card.add(self._head_line)
         self._card.add(self._list)
+        self._card.add(self._more_box)
         self._card.add(self._empty)
         for part in (self._notice, self._tabs, self._chips_box, self._card):
             self._page.add(part)
@@ -76,6 +81,7 @@ class ServicesView(QWidget):
         vm = self._vm
         bind_text(self._search.edit, vm.type_search)
         self._tabs.chosen.connect(vm.choose_tab)
+        self._more.clicked.connect(vm.show_more)
         vm.effect.connect(self._on_effect)
         self._keys = []
         for keys, slot in (
@@ -121,6 +127,8 @@ class ServicesView(QWidget):
         self._render_chips(new)
         self._head.render_state(new.heads)
         self._render_rows(new)
+        self._more.setText(new.more)
+        set_shown(self._more_box, bool(new.more))
         empty = bool(new.empty_title)
         set_shown(self._empty, empty)
         set_shown(self._head, not empty)

@@ -33,7 +33,6 @@ class ServicePanel(Panel):
         self._vm = vm
         self._facts_shown: tuple[tuple[str, str], ...] = ()
         self._lines_shown: tuple[Line, ...] = ()
-        self._focus_at_hold = False
         self._title = Text("", style="body_strong", wrap=True)
         self._note = Banner()
         self._facts = QGridLayout()

@@ -16,7 +16,7 @@ from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_show
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.services import ServicesViewModel
-    from kyivstar_desktop.viewmodels.services_state import Row
+    from kyivstar_desktop.viewmodels.services_rows import Row
 
 PRICE, WHEN, STATE, VERB, HIGH = 164, 128, 122, 104, 52
 _NARROW = 860

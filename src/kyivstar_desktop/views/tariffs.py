@@ -214,6 +214,8 @@ class TariffsView(QWidget):
         if old is None or old.tabs != new.tabs:
             self._tabs.set_tabs([(tab.key, tab.text, tab.count) for tab in new.tabs])
         self._tabs.set_chosen(new.view)
+        if old is not None and old.view != new.view:
+            QTimer.singleShot(0, self._page, self._show_top)
         empty, compare = bool(new.empty_title), new.view == COMPARE
         ready = not empty and not new.loading
         set_shown(self._tabs, ready)
@@ -242,6 +244,10 @@ class TariffsView(QWidget):
             self._list.retranslate()
             self._list_place.addWidget(self._list)
         return self._list
+
+    def _show_top(self) -> None:
+        """Another tab begins at its head, wherever the focus has gone."""
+        self._page.verticalScrollBar().setValue(0)
 
     def _show_panel(self) -> None:
         """What was just chosen is in sight."""

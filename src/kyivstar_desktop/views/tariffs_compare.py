@@ -89,27 +89,42 @@ class _Foot(QWidget):
 
 
 class _Cell(QWidget):
-    """A figure and what it means for oneself."""
+    """A figure and what it means for oneself; most have no note, and no widget for one."""
 
     def __init__(self) -> None:
         super().__init__()
         self._text = Text("", "body", wrap=True)
-        self._plain = Text("", "hint", "text.secondary", wrap=True)
-        self._toned = IconText("", "", style="hint", size=14, wrap=True)
-        self.setLayout(column(self._text, self._plain, self._toned, gap=2, margins=(8, 8, 4, 8)))
+        self._plain: Text | None = None
+        self._toned: IconText | None = None
+        self._parts = column(self._text, gap=2, margins=(8, 8, 4, 8))
+        self.setLayout(self._parts)
 
     def show_cell(self, shown: Cell, where: str) -> None:
         self._text.setText(shown.text)
         self._text.set_style("block" if shown.strong else "body")
         toned = bool(shown.note) and bool(shown.tone)
-        self._plain.setText(shown.note)
-        set_shown(self._plain, bool(shown.note) and not toned)
-        self._toned.set_text(shown.note)
-        self._toned.set_icon(_ICONS.get(shown.tone, ""))
-        self._toned.set_role(_ROLES.get(shown.tone, "text.secondary"))
-        set_shown(self._toned, toned)
+        self._show_plain("" if toned else shown.note)
+        self._show_toned(shown.note if toned else "", shown.tone)
         words = f"{shown.text}, {shown.note}" if shown.note else shown.text
         self.setAccessibleName(f"{where}: {words}")
+
+    def _show_plain(self, text: str) -> None:
+        if self._plain is None and text:
+            self._plain = Text("", "hint", "text.secondary", wrap=True)
+            self._parts.addWidget(self._plain)
+        if self._plain is not None:
+            self._plain.setText(text)
+            set_shown(self._plain, bool(text))
+
+    def _show_toned(self, text: str, tone: str) -> None:
+        if self._toned is None and text:
+            self._toned = IconText("", "", style="hint", size=14, wrap=True)
+            self._parts.addWidget(self._toned)
+        if self._toned is not None:
+            self._toned.set_text(text)
+            self._toned.set_icon(_ICONS.get(tone, ""))
+            self._toned.set_role(_ROLES.get(tone, "text.secondary"))
+            set_shown(self._toned, bool(text))
 
 
 class _Label(QWidget):

@@ -53,8 +53,8 @@ def _own_look(shown: object) -> CellLook:
 COLUMNS = (
     ColumnSpec("name", min_width=230, look=_name_look),
     ColumnSpec("price", width=136, priority=1, look=_price_look),
-    ColumnSpec("data", width=96, priority=2, look=partial(_plain_look, member="data")),
-    ColumnSpec("minutes", width=120, priority=3, look=partial(_plain_look, member="minutes")),
+    ColumnSpec("data", width=124, priority=2, look=partial(_plain_look, member="data")),
+    ColumnSpec("minutes", width=132, priority=3, look=partial(_plain_look, member="minutes")),
     ColumnSpec("sms", width=84, priority=5, look=partial(_plain_look, member="sms")),
     ColumnSpec("own", width=124, priority=4, look=_own_look),
 )

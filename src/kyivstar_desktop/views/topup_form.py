@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kyivstar_desktop.views.auto_topup_card import AutoTopUpCard
 from kyivstar_desktop.views.binding import bind_command
-from kyivstar_desktop.views.rules_link import AutoTopUpCard
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.topup_card import NewCardForm
 from kyivstar_desktop.views.topup_rows import RecipientRow

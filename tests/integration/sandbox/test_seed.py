@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -11,7 +12,7 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import func, select
 
-from kyivstar_sandbox.db import schema
+from kyivstar_sandbox.db import schema, schema_orders
 from kyivstar_sandbox.db.engine import Database
 from kyivstar_sandbox.db.migrations import MIGRATIONS, DatabaseTooNew, migrate, version_of
 from kyivstar_sandbox.model.values import DAY, micros
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 NOW = datetime(2026, 11, 22, 18, 35, tzinfo=UTC)
+ORDERS = (schema.role, schema_orders.product_order, schema_orders.product_order_item)
 
 
 def planted(path: Path, seed: str, now: datetime = NOW) -> Database:
@@ -179,11 +181,78 @@ def test_demo_numbers_say_what_they_show_and_passwords_are_right() -> None:
 def fingerprint(database: Database) -> list[tuple[Any, ...]]:
     action = schema.action
     rows: list[tuple[Any, ...]] = []
-    for table in (schema.line, schema.bucket, schema.option, schema.person, schema.role):
+    for table in (schema.line, schema.bucket, schema.option, schema.person, *ORDERS):
         query = select(table).order_by(*table.primary_key.columns)
         rows += database.run(lambda conn, query=query: [tuple(r) for r in conn.execute(query)])
     query = select(action).order_by(action.c.id)
     return rows + database.run(lambda conn: [tuple(row) for row in conn.execute(query)])
+
+
+def orders_of(database: Database, line: str) -> dict[str, Any]:
+    item, order = schema_orders.product_order_item, schema_orders.product_order
+    query = select(order, item.c.act, item.c.due_at).join(item, item.c.order_id == order.c.id)
+    rows = database.run(lambda conn: conn.execute(query.where(item.c.line_id == line)).all())
+    return {row.id: row for row in rows}
+
+
+def test_every_order_that_a_charge_names_is_there(operator: Database) -> None:
+    cause = select(schema.action.c.cause, schema.action.c.requested_at).where(
+        schema.action.c.cause.contains('"order"')
+    )
+    named = operator.run(lambda conn: conn.execute(cause).all())
+    order = schema_orders.product_order
+    known = operator.run(lambda conn: {r.id: r for r in conn.execute(select(order))})
+    seen = set()
+    for row in named:
+        told = json.loads(row.cause)
+        found = known[told["order"]]
+        assert (told["orderedAt"], told["by"], told["channel"]) == (
+            found.ordered_at,
+            found.requested_by,
+            found.channel,
+        )
+        assert found.ordered_at <= row.requested_at
+        seen.add(found.id)
+    assert {"po_0001a", "po_0001b", "po_0010a", "po_0017a", "po_0017b", "po_0017c"} <= seen
+
+
+def test_olena_has_a_history_of_orders_and_forwarding(operator: Database) -> None:
+    mine = orders_of(operator, "ln_0001")
+    states = [row.state for row in sorted(mine.values(), key=lambda row: row.ordered_at)]
+    assert states == [*["completed"] * 6, "cancelled"]
+    assert {row.act for row in mine.values()} == {"on", "off", "tariffLater"}
+    assert mine["po_0001g"].cancellation_reason
+    fact = schema_orders.option_fact
+    chosen = operator.run(lambda conn: {r.name: r.value for r in conn.execute(select(fact))})
+    assert chosen == {"forwardTo": demo.number_of("0002"), "condition": "noAnswer"}
+
+
+def test_a_tariff_waits_for_the_next_charge_and_comes_with_it(tmp_path: Path) -> None:
+    database = planted(tmp_path / "operator.db", "demo")
+    try:
+        waiting = orders_of(database, "ln_0015")["po_0015a"]
+        line = one(database, "0015")
+        assert waiting.state == "acknowledged"
+        assert waiting.expected_at == waiting.requested_start_at == line.next_charge_at
+        assert line.charge_amount == 22_500  # what the new tariff will take
+        later = NOW + timedelta(days=12)
+        database.run(
+            lambda conn: billing.credit_line(
+                conn,
+                line_id="ln_0015",
+                amount=50_000,
+                reason="topupCash",
+                source_account="bank:cash",
+                at=NOW,
+                cause={"rule": "payment"},
+            )
+        )
+        database.run(lambda conn: billing.run_due(conn, later))
+        assert orders_of(database, "ln_0015")["po_0015a"].state == "completed"
+        assert one(database, "0015").tariff_id == "t_love_ua_bezlim"
+        assert database.run(invariants.violations) == []
+    finally:
+        database.close_now()
 
 
 def test_the_same_seed_and_instant_give_the_same_rows(operator: Database, tmp_path: Path) -> None:
@@ -211,13 +280,11 @@ def test_the_stories_hold_on_any_day(tmp_path: Path, day: str) -> None:
 
 
 def test_the_demo_is_ready_soon(tmp_path: Path) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()  # not the wall's: others use the machine too
     database = planted(tmp_path / "operator.db", "demo")
-    spent = time.perf_counter() - begun
+    spent = time.process_time() - begun
     database.close_now()
-    assert spent < 3 * 3, (
-        f"{spent:.1f} s; 3 s on an idle machine of 2 cores, thrice that in a suite"
-    )
+    assert spent < 3, f"{spent:.1f} s of a core"
 
 
 def test_a_filled_database_is_left_alone(operator: Database) -> None:

@@ -76,7 +76,7 @@ def test_connecting_shows_the_price_waits_five_seconds_and_orders_once() -> None
         desk.vm.confirm()
         desk.vm.confirm()
         await desk.world.clock.advance(2)
-        assert desk.panel.hold == "Will be sent in 3 second(s)"
+        assert desk.panel.hold == "Will be sent in 3 seconds"
         assert desk.orders() == ()
         for _ in range(4):
             await desk.world.clock.advance(1)

@@ -7,10 +7,12 @@ from datetime import timedelta
 
 from fakes.clock import settle
 from fakes.operator import OLENA
+from fakes.operator_catalogue import service
 from kyivstar_desktop.domain.account import LineStatus
 from kyivstar_desktop.domain.errors import Offline, Refused, ServerTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Act, OrderState
+from kyivstar_desktop.viewmodels.services_inputs import PAGE
 from support.services_desk import Desk, play
 
 
@@ -212,5 +214,36 @@ def test_a_trips_end_switches_roaming_off_once() -> None:
         desk.world.cabinet.trips.look()
         await settle()
         assert len(desk.orders()) == 1
+
+    play(story)
+
+
+def test_another_page_names_a_service_and_it_opens() -> None:
+    async def story(desk: Desk) -> None:
+        desk.vm.dispose()
+        desk.vm = desk.make(desk.options["o_horoscope"].id)
+        await settle()
+        assert desk.panel.title == "Disconnect «Гороскоп щодня»?"
+        assert desk.panel.can_confirm
+
+    play(story)
+
+
+def test_thousands_of_offers_are_filtered_at_once_and_shown_by_pages() -> None:
+    async def story(desk: Desk) -> None:
+        many = [
+            service(f"o_many_{n}", f"Пакет {n}", 10_00, description=f"Умови пакета {n}")
+            for n in range(2_000)
+        ]
+        desk.world.operator.shelf.add(*many)
+        await desk.world.cabinet.catalogue.refresh()
+        await desk.available()
+        assert desk.state.tabs[1][2] == "2007"
+        assert len(desk.state.rows) == PAGE
+        desk.vm.show_more()
+        assert len(desk.state.rows) == 2 * PAGE
+        desk.vm.type_search("пакет 1999")
+        assert desk.names() == ["Пакет 1999"]
+        assert desk.state.more == ""
 
     play(story)

@@ -12,12 +12,20 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.app.pages import Context
 
+TABS = ("connected", "available")
+
 
 def make(context: Context, arg: Any) -> ServicesViewModel:
-    """`arg`: the tab to open, `connected` or `available`, or None."""
-    core = context.core
+    """`arg`: a tab, `connected` or `available`; or the id of a connected service; or None."""
+    core, wanted = context.core, str(arg or "")
+    tab = wanted if wanted in TABS else "connected"
     return ServicesViewModel(
-        core.cabinet, core.accounts, core.clock, top_up=context.shell.top_up, tab=str(arg or "")
+        core.cabinet,
+        core.accounts,
+        core.clock,
+        top_up=context.shell.top_up,
+        tab=tab,
+        option="" if wanted in TABS else wanted,
     )
 
 

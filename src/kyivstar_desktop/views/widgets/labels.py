@@ -59,7 +59,8 @@ class Text(QLabel):
         self._bold: list[tuple[int, int]] = []
         self._plain = ""
         self._own_font: QFont | None = None
-        self._heights: dict[tuple[object, ...], int] = {}  # layouts ask for the same over and over
+        self._heights: dict[int, int] = {}  # by width: layouts ask for the same over and over
+        self._natural = -1  # width in one line, -1 while it is not known
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align or Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(style))
@@ -77,6 +78,7 @@ class Text(QLabel):
             text = self._read_bold(text)
         if text != self._plain:
             self._plain = text
+            self._forget_sizes()
             super().setText(text)
             self.setAccessibleName(text)
             self.updateGeometry()
@@ -90,6 +92,7 @@ class Text(QLabel):
     def set_style(self, style: str) -> None:
         if style != self._style_name:
             self._style_name = style
+            self._forget_sizes()
             self.setFont(theme.font(style))
             self.updateGeometry()
             self.update()
@@ -143,6 +146,7 @@ class Text(QLabel):
     def set_px(self, size: float, weight: int) -> None:
         """A size outside the scale; the line height stays that of the style."""
         self._own_font = theme.sized_font(size, weight)
+        self._forget_sizes()
         self.setFont(self._own_font)
         self.updateGeometry()
 
@@ -155,10 +159,16 @@ class Text(QLabel):
             if self.toolTip() != wanted:
                 self.setToolTip(wanted)
 
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._natural = -1
+
     def _natural_width(self) -> int:
-        lines = self._plain.split("\n")
-        extra = px(8) if self._bold else 0
-        return max(text_width(self._font(), line) for line in lines) + 1 + extra
+        if self._natural < 0:
+            lines = self._plain.split("\n")
+            extra = px(8) if self._bold else 0
+            self._natural = max(text_width(self._font(), line) for line in lines) + 1 + extra
+        return self._natural
 
     def _read_bold(self, text: str) -> str:
         self._bold, plain, last = [], "", 0
@@ -182,13 +192,14 @@ class Text(QLabel):
         return ranges
 
     def _height(self, width: int) -> int:
-        font = self._font()
-        key = (width, self._plain, self._style_name, font.pixelSize(), font.weight())
-        if key not in self._heights:
+        if width not in self._heights:
             if len(self._heights) >= _KEPT_HEIGHTS:
                 self._heights.clear()
-            self._heights[key] = self._layout_text(width)[1]
-        return self._heights[key]
+            if "\n" not in self._plain and not self._bold and width >= self._natural_width():
+                self._heights[width] = theme.line(self._style_name)
+            else:
+                self._heights[width] = self._layout_text(width)[1]
+        return self._heights[width]
 
     def _layout_text(self, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self._plain.replace("\n", "\u2028"), self._font())
