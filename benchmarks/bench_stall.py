@@ -1,4 +1,4 @@
-"""The longest time for which the real window did not answer: sign-in, sync, payment.
+"""The longest time for which the real window did not answer: sign-in, sync, pages, payment.
 
 The whole program, its own loop and widgets, offscreen, driven by accessible names against a real
 operator. A precise 10 ms timer on the GUI thread keeps the largest gap of each phase.
@@ -35,6 +35,7 @@ from kyivstar_desktop.domain.billing import ItemState
 from kyivstar_desktop.services.preferences import PreferencesService
 from kyivstar_desktop.services.tasks import TaskScope
 from kyivstar_desktop.viewmodels.overview import OverviewViewModel
+from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 from kyivstar_desktop.views.style import theme
 
@@ -46,6 +47,7 @@ translate = QCoreApplication.translate
 NUMBER = "+380670000001"
 SLOW = {"id": "slow", "method": "*", "path": "/*", "effect": "delay", "ms": 300}
 GOAL_MS, GATE_MS = 50.0, 100.0
+SEEN_S = 0.6
 
 
 class Phases:
@@ -81,6 +83,8 @@ class Phases:
         self.ends("sign-in")
         await self.sync()
         self.ends("sync, on Overview and History")
+        await self.walk()
+        self.ends("every page and section of the profile")
         self._operator.control("PUT", "faults", {"seed": 1, "faults": [SLOW]})
         self._probe.reset()
         await self.pay()
@@ -113,6 +117,16 @@ class Phases:
         took = time.perf_counter() - began
         self.figures.append(Figure("sync in the running window", took, "s"))
         await asyncio.sleep(1.0)
+
+    async def walk(self) -> None:
+        """Each page once, as long as its first answers take."""
+        from kyivstar_desktop.app.pages import ROUTES  # noqa: PLC0415 the program has loaded them
+        from kyivstar_desktop.app.pages.profile_sections import SECTIONS  # noqa: PLC0415 as above
+
+        sections = [Route("settings", section.key) for section in SECTIONS]
+        for route in (*(Route(name) for name in ROUTES if name != "dispute"), *sections):
+            self.shell.go(route)
+            await asyncio.sleep(SEEN_S)
 
     async def pay(self) -> None:
         hand = self.hand

@@ -37,7 +37,8 @@ def thin_icu() -> None:
     Qt links ICU for collation and legacy encodings, which nothing here uses; numbers, dates and
     case come from Qt's own tables. ICU answers "no such data" and Qt falls back.
     """
-    for library in (FOLDER / "_internal").rglob("libicudata.so.*"):
+    found = (FOLDER / "_internal").rglob("libicudata.so.*")
+    for library in [path for path in found if not path.is_symlink()]:
         version = library.name.rpartition(".")[2]
         header = struct.pack("<HBBHHBBBB4s4B4B", 32, 0xDA, 0x27, 20, 0, 0, 0, 2, 0,
                              b"CmnD", 1, 0, 0, 0, 0, 0, 0, 0)  # fmt: skip

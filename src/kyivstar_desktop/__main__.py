@@ -23,7 +23,10 @@ def main(argv: Sequence[str], overrides: Overrides | None = None) -> int:
         print(__version__)
         return 0
     gc.disable()  # imports make no garbage; from the first window on a timer collects
-    from kyivstar_desktop.app.runtime import run_program  # noqa: PLC0415 Qt comes after argv
+    from kyivstar_desktop.app import features  # noqa: PLC0415 Qt comes after argv
+
+    features.use_none()
+    from kyivstar_desktop.app.runtime import run_program  # noqa: PLC0415 as above
 
     return run_program(config, overrides)
 

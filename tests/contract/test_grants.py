@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,13 +27,14 @@ from support.sandbox import SandboxServer, new_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
-@pytest.fixture(scope="module")
-def operator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
-    """Sunday, 22 November 2026, noon in Kyiv."""
-    folder = tmp_path_factory.mktemp("demo")
-    with SandboxServer(folder, seed="demo", now="2026-11-22T10:00:00.000Z") as server:
+@pytest.fixture
+def operator(demo_file: Path, tmp_path: Path) -> Iterator[SandboxServer]:
+    """Sunday, 22 November 2026, noon in Kyiv; a test's own, as some move the clock."""
+    shutil.copy(demo_file, tmp_path / "operator.db")
+    with SandboxServer(tmp_path, seed="demo") as server:
         yield server
         assert server.invariants()["violations"] == []
 
@@ -255,6 +257,7 @@ def test_a_standing_grant_tops_up_inside_its_caps(operator: SandboxServer) -> No
 
 
 def test_a_month_cap_counts_the_kyiv_month(operator: SandboxServer) -> None:
+    operator.clock(businessTo="2026-11-30T10:00:00.000Z")
     person = Person(operator, number_of(1))
     caps = {"max_item": money(60), "max_week": money(100), "max_month": money(100)}
     grant = person.grant(standing(**caps))["grant_id"]

@@ -96,7 +96,7 @@ def play(server: SandboxServer, number: str, story: Any) -> None:
 
 
 SERVICES = (
-    (OLENA, "o_data_5gb"), (OLENA, "o_no_content"), (OLENA, "o_roaming_home"),
+    (OLENA, "o_data_5gb"), (IHOR, "o_no_content"), (OLENA, "o_roaming_home"),
     (OLENA, "o_offer_weekend"), (OLENA, "o_offer_sms"), (OLENA, "o_horoscope"),
     (POOR, "o_add_bezlim"), (IHOR, "o_add_number"),
 )  # fmt: skip

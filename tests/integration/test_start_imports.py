@@ -11,13 +11,14 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
-import logging, os, signal, sys
+import linecache, logging, os, signal, sys
 from pathlib import Path
 
 class AtFirstPaint(logging.Handler):
     def emit(self, record):
         if record.getMessage() == "start.painted":
-            print(*sorted(sys.modules), sep="\\n", flush=True)
+            print(*sorted(sys.modules), sep="\\n")
+            print(*(f"read:{name}" for name in linecache.cache), sep="\\n", flush=True)
             signal.raise_signal(signal.SIGTERM)
 
 logging.getLogger("app").addHandler(AtFirstPaint())
@@ -85,8 +86,33 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 def test_nothing_heavy_is_there_at_the_first_paint(modules: list[str]) -> None:
     assert "kyivstar_desktop.views.shell" in modules, "the program has painted its window"
-    names = [name for name in modules if not name.startswith(("qasync.", "shibokensupport."))]
+    known = ("qasync.", "shibokensupport.", "read:")
+    names = [name for name in modules if not name.startswith(known)]
     assert [name for name in names if not is_light(name)] == []
+
+
+def test_no_source_of_ours_is_read_and_kept(modules: list[str]) -> None:
+    read = [name for name in modules if name.startswith("read:")]
+    ours = [name for name in read if "/kyivstar_desktop/" in name and "/app/" not in name]
+    assert ours == []
+
+
+def test_the_last_balance_needs_no_other_service(tmp_path: Path) -> None:
+    """What only other pages need is imported once the first one is complete."""
+    program = (
+        "import sys; from kyivstar_desktop.app import life, loading;"
+        "loading.load_core('overview'); print(*sys.modules, sep='\\n')"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=env, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    names = done.stdout.split()
+    assert "kyivstar_desktop.views.overview" in names
+    late = ("services.cabinet", "services.orders", "services.rules", "adapters.http.cabinet")
+    late += ("adapters.http.catalogue", "views.tariffs", "views.history", "PySide6.QtDBus")
+    assert [name for name in late if name in names or f"kyivstar_desktop.{name}" in names] == []
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from support import (
     scenes_contract,
     scenes_history,
     scenes_profile,
+    scenes_rows,
     scenes_rules,
     scenes_services,
     scenes_tariffs,
@@ -22,4 +23,5 @@ SCENES = (
     *scenes_services.SCENES,
     *scenes_transfers.SCENES,
     *scenes_tariffs.SCENES,
+    *scenes_rows.SCENES,
 )

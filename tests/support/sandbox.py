@@ -100,10 +100,11 @@ class SandboxClient:
         """`GET /sandbox/invariants`."""
         return self.control("GET", "invariants")
 
-    def ledger(self, after: int = 0) -> list[dict[str, Any]]:
-        """Every entry of the ledger."""
+    def ledger(self, after: int = 0, account: str = "") -> list[dict[str, Any]]:
+        """Every entry of the ledger, or those that touch one ledger account."""
+        params = {"after": str(after)} | ({"account": account} if account else {})
         reply = self.http.get(
-            "/sandbox/ledger", params={"after": after}, headers={"X-Sandbox-Control": CONTROL}
+            "/sandbox/ledger", params=params, headers={"X-Sandbox-Control": CONTROL}
         )
         return [json.loads(line) for line in reply.text.splitlines()]
 

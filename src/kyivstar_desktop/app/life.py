@@ -76,7 +76,7 @@ class Life:
         self._scope = TaskScope()
         self._end: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         self.status = 0
-        self._stored = asyncio.Event()
+        self._shown, self._stored = False, asyncio.Event()
         self.window = MainWindow()
         self.app: App | None = None
         self.screens: Screens | None = None
@@ -140,7 +140,7 @@ class Life:
         await self._workers.run(loading.load_services)
         from kyivstar_desktop.app.system_lock import SystemLock  # noqa: PLC0415 the worker has loaded it
 
-        _ = core.cabinet  # made now: it reads what is kept, follows orders and looks after rules
+        screens.follow_cabinet()
         self._system_lock = SystemLock(screens.guard.lock_by_system, self.window)
         self._system_lock.listen()
         await self._workers.run(loading.load_pages)
@@ -154,9 +154,13 @@ class Life:
             page.observe(self._on_overview)
 
     def _on_overview(self, state: OverviewState, _old: OverviewState | None) -> None:
-        if state.loaded and not self._stored.is_set():
-            self._stored.set()  # the paint is posted: it comes before the loop's next turn
-            asyncio.get_running_loop().call_later(0, log.info, "start.stored")
+        if state.loaded and not self._shown:
+            self._shown = True  # the paint is posted: it comes before the loop's next turn
+            asyncio.get_running_loop().call_later(0, self._on_stored)
+
+    def _on_stored(self) -> None:
+        log.info("start.stored")
+        self._stored.set()
 
     async def _start_sandbox(self) -> None:
         from kyivstar_desktop.domain.errors import Offline  # noqa: PLC0415

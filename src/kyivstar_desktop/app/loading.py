@@ -9,8 +9,6 @@ from __future__ import annotations
 import importlib
 import sys
 
-from kyivstar_desktop.app import pages
-
 ADAPTERS = (
     "adapters.secrets",
     "adapters.store.vault",
@@ -23,7 +21,12 @@ ADAPTERS = (
     "adapters.clock",
 )
 SHELL = ("app.bootstrap", "app.screens", "viewmodels.prompts", "views.prompts")
-SERVICES = ("services.cabinet", "adapters.http.cabinet", "app.system_lock")
+SERVICES = (
+    "services.cabinet",
+    "adapters.http.cabinet",
+    "app.system_lock",
+    "app.rule_news",
+)
 PAGES = {
     "overview": ("app.pages.overview",),
     "signin": ("viewmodels.signin", "views.signin", "viewmodels.demo_phone"),
@@ -63,6 +66,8 @@ def load_services() -> None:
 
 def load_pages() -> None:
     """Every page. Runs in a worker thread."""
+    from kyivstar_desktop.app import pages  # noqa: PLC0415 after the first paint
+
     for modules in PAGES.values():
         _load(modules)
     for route in pages.ROUTES:

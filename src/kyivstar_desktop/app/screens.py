@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app import pages
 from kyivstar_desktop.app.guarding import Guard
-from kyivstar_desktop.app.rule_news import RuleNews
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.views.prompts import PromptsView
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kyivstar_desktop.app.life import Life
+    from kyivstar_desktop.app.rule_news import RuleNews
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
@@ -62,16 +62,23 @@ class Screens:
         life.window.attach(self.shell, makers)
         self.dialogs = PromptsView(prompts, life.window)
         self.guard = Guard(core, life.window, self.shell)
-        self.rule_news = RuleNews(core.cabinet.rules, life.window.say)
+        self._rule_news: RuleNews | None = None
 
     def open_first(self) -> None:
         """Last known data where somebody is signed in, else the sign-in page."""
         active = self._core.session.active
         self.shell.go(Route("overview" if active else "signin"))
 
+    def follow_cabinet(self) -> None:
+        """Makes the other services, which read what is kept, and hears what rules have done."""
+        from kyivstar_desktop.app.rule_news import RuleNews  # noqa: PLC0415 after the first page
+
+        self._rule_news = RuleNews(self._core.cabinet.rules, self._life.window.say)
+
     def close(self) -> None:
         """View models go before services."""
-        self.rule_news.close()
+        if self._rule_news is not None:
+            self._rule_news.close()
         self.guard.close()
         self.shell.dispose()
         self._prompts.dispose()

@@ -14,11 +14,13 @@ from kyivstar_desktop.domain.money import Money, total
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
+    month_name,
     present_date,
     present_money,
     present_number,
     today_in_kyiv,
     weekday,
+    weekdays_short,
 )
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ class CalendarState:
     number: str
     mode: str  # ahead, back
     months: tuple[MonthGrid, ...]
+    week: tuple[str, ...]  # short names of the days, Monday first
     lines: tuple[DayLine, ...]
     total: str
     note: str
@@ -100,6 +103,7 @@ def derive_calendar(i: Inputs) -> CalendarState:
         title=translate("Calendar", "Calendar of charges"),
         number=present_number(i.line.number) if i.line is not None else "",
         mode="ahead" if i.ahead else "back",
+        week=weekdays_short(),
         months=tuple(_grid(month, by_day, today) for month in months),
         lines=tuple(_line(one) for one in (days if i.ahead else days[::-1])),
         total=_total(days, ahead=i.ahead),
@@ -127,7 +131,7 @@ def _grid(month: date, by_day: dict[date, ChargeDay], today: date) -> MonthGrid:
         tone = "" if found is None else _tone(found)
         tip = "" if found is None else f"{present_date(day)}: {_what(found)}, {_sum(found)}"
         days.append(DayMark(number, tone, tip, day == today))
-    return MonthGrid(f"{month:%m.%Y}", first, tuple(days))
+    return MonthGrid(month_name(month), first, tuple(days))
 
 
 def _tone(day: ChargeDay) -> str:

@@ -199,6 +199,8 @@ def all_errors(form: FormInputs, known: Known) -> dict[str, str]:
 def derive_form(form: FormInputs, known: Known) -> FormState:
     """Pure; the sentence shows `…` where a part is still wrong."""
     errors = all_errors(form, known)
+    # nothing to choose from is said at once: an empty box explains itself to nobody
+    bare = {"source"} if known.cards is not None and not form.source else set()
     draft = make_rule(form, known)
     sums = [SumKind.FIXED, SumKind.MISSING]
     if form.kind is not RuleKind.BELOW:
@@ -225,7 +227,7 @@ def derive_form(form: FormInputs, known: Known) -> FormState:
         cap_week=form.cap_week,
         cap_month=form.cap_month,
         shows=shown_fields(form),
-        errors={name: text for name, text in errors.items() if name in form.touched},
+        errors={name: text for name, text in errors.items() if name in form.touched | bare},
         sentence=sentence(draft),
         caps=caps_text(draft),
         rule=None if errors else draft,

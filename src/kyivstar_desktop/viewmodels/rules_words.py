@@ -92,7 +92,7 @@ def action_text(rule: Rule) -> str:
     else:
         text = translate("Rules", "top up just what is missing for the next charge from %2.")
     source = (rule.source_name or "…").replace(" ", "\u00a0")
-    return text.replace("%1", _sum(rule.amount)).replace("%2", source)
+    return text.replace("%1", _sum(rule.amount)).replace("%2", source).replace("….", "…")
 
 
 def caps_text(rule: Rule) -> str:

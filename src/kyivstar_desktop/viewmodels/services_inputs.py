@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 FORWARDING = ("forwardTo", "condition")
 SUPER = "DATA_SUPERPOWER"
-GROUPS = ("data", "super", "voice", "roaming", "control", "content", "credit", "offers", "other")
+GROUPS = ("data", "super", "voice", "roaming", "control", "content", "offers", "other", "credit")
+"""In the order of use; loans come last: nobody is led to one."""
 TRUST = "o_trust_week"
 PAGE = 50
 """Rows shown at once; a click brings as many again: a widget a row is not for thousands."""

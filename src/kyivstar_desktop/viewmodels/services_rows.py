@@ -20,6 +20,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
 from kyivstar_desktop.viewmodels.presenting.offers import present_news
 from kyivstar_desktop.viewmodels.presenting.states import present_line_state
 from kyivstar_desktop.viewmodels.services_inputs import (
+    GROUPS,
     Inputs,
     available,
     can_act,
@@ -73,6 +74,7 @@ class Row:
     why: str = ""
     act: str = ""  # connect, disconnect, change, cancel
     panel: Panel | None = None
+    caption: str = ""  # name of the group that begins with this row
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,10 +234,21 @@ def _order_row(i: Inputs, order: Order) -> Row:
 
 # --- available ----------------------------------------------------------------------------------
 def offered_entries(i: Inputs) -> list[Entry]:
+    """By group in the order of use, in a group by the sum: a loan of 20 before one of 125."""
+    grouped = [(group_of(one), one) for one in available(i)]
+    grouped.sort(key=_usefulness)
     return [
-        Entry(group_of(one), (one.name, one.description, _also(one)), partial(_offer_row, i, one))
-        for one in available(i)
+        Entry(group, (one.name, one.description, _also(one)), partial(_offer_row, i, one))
+        for group, one in grouped
     ]
+
+
+def _usefulness(pair: tuple[str, Offering]) -> tuple[int, int, str]:
+    group, one = pair
+    amount = one.fee.amount if one.fee is not None else None
+    if group == "credit":
+        amount = lent(one) or amount
+    return GROUPS.index(group), amount.kopiykas if amount is not None else 0, one.name
 
 
 def _offer_row(i: Inputs, one: Offering) -> Row:

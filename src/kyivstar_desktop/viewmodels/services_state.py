@@ -19,6 +19,7 @@ from kyivstar_desktop.viewmodels.services_inputs import (
 )
 from kyivstar_desktop.viewmodels.services_panel import derive_panel
 from kyivstar_desktop.viewmodels.services_rows import (
+    Entry,
     Row,
     connected_entries,
     line_reason,
@@ -51,6 +52,7 @@ class ServicesState:
     empty_text: str = ""
     loaded: bool = True
     more: str = ""  # text of the button below the rows
+    empty_act: str = ""  # text of the button that opens what is available
 
 
 def derive_services(i: Inputs) -> ServicesState:
@@ -63,7 +65,7 @@ def derive_services(i: Inputs) -> ServicesState:
         for one in shown
         if (not i.group or one.group == i.group) and matches(i.text, *one.words)
     ]
-    rows = [one.make() for one in found[: i.limit]]
+    rows = _made(i, found[: i.limit])
     title, text = _empty(i, any_there=bool(shown)) if not rows else ("", "")
     return ServicesState(
         age=present_age(i.options_at, i.now),
@@ -84,7 +86,19 @@ def derive_services(i: Inputs) -> ServicesState:
         empty_text=text,
         loaded=i.options is not None,
         more=_more(len(found) - len(rows)),
+        empty_act=_empty_act(i, shown=bool(shown), offered=len(offered)),
     )
+
+
+def _made(i: Inputs, found: list[Entry]) -> list[Row]:
+    """What can be connected stands under the names of its groups."""
+    rows, before = [], ""
+    captioned = i.tab == "available" and len({one.group for one in found}) > 1
+    for one in found:
+        caption = group_name(one.group) if captioned and one.group != before else ""
+        rows.append(replace(one.make(), caption=caption))
+        before = one.group
+    return rows
 
 
 def _more(left: int) -> str:
@@ -131,6 +145,12 @@ def _empty(i: Inputs, *, any_there: bool) -> tuple[str, str]:
             translate("Services", "Look at what is available."),
         )
     return translate("Services", "Nothing can be connected to this number"), ""
+
+
+def _empty_act(i: Inputs, *, shown: bool, offered: int) -> str:
+    if shown or not offered or i.options is None or i.tab != "connected":
+        return ""
+    return translate("Services", "All available: %1").replace("%1", str(offered))
 
 
 def _with_panel(i: Inputs, row: Row) -> Row:

@@ -73,13 +73,13 @@ class AccountCard(Card):
 
 
 class MembersCard(Card):
-    """A line per member: number, whose, state, balance, next charge, remove."""
+    """A line per member: number and whose, state, balance, next charge, remove."""
 
     def __init__(self, vm: FamilyViewModel) -> None:
         super().__init__(flush=True)
         self._vm = vm
         self._head = CardHead("")
-        self._grid = LinedGrid((4, 3, 3, 2, 3, 1), right=(3,))
+        self._grid = LinedGrid((4, 3, 2, 3, 1), right=(2,))
         self.add(holder(row(self._head, margins=(16, 14, 16, 10))))
         self.add(self._grid)
         self._shown: tuple[MemberRow, ...] | None = None
@@ -94,13 +94,12 @@ class MembersCard(Card):
         self._shown = state.rows
         heads = (
             translate("Family", "Number"),
-            translate("Family", "Whose"),
             translate("Family", "State"),
             translate("Family", "Balance"),
             translate("Family", "Next charge"),
             "",
         )
-        self._grid.fill(heads, [self._line(shown) for shown in state.rows], 32)
+        self._grid.fill(heads, [self._line(shown) for shown in state.rows], 40)
 
     def _line(self, shown: MemberRow) -> tuple[QWidget, ...]:
         state = StateText()
@@ -110,8 +109,7 @@ class MembersCard(Card):
         if shown.since:
             number.setToolTip(translate("Family", "since %1").replace("%1", shown.since))
         return (
-            number,
-            Text(shown.owner, role="text.secondary", elide=True),
+            holder(column(number, Text(shown.owner, "hint", "text.secondary", elide=True), gap=0)),
             state,
             Text(shown.balance, style="body_strong"),
             Text(shown.charge, role="text.secondary", elide=True),

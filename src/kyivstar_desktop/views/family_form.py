@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.views.binding import bind_command, bind_text, set_text_quietly
 from kyivstar_desktop.views.style import px
@@ -22,24 +23,21 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class OtherNumber(Card):
+class OtherNumber(QWidget):
     """A number that is not one's own: typed, then the code from its SMS."""
 
     def __init__(self, vm: FamilyViewModel) -> None:
-        super().__init__(flush=True)
+        super().__init__()
         self._number = Field("")
         self._number.setFixedWidth(px(260))
         self._ask = Button("", icon="key")
         self._note = Text("", style="hint", role="text.secondary", wrap=True)
-        beside = holder(column(self._ask, None, margins=(0, 18, 0, 0)))
-        self.add(row(self._number, beside, None, gap=8))
-        self.add(holder(column(self._note, margins=(0, 6, 0, 0))))
+        self._ask.setFixedHeight(px(36))  # as high as the field beside it
+        beside = holder(column(self._ask, None, margins=(0, 19, 0, 0)))
+        self.setLayout(column(row(self._number, beside, None, gap=8), self._note, gap=8))
         bind_text(self._number.edit, vm.type_other)
         self._number.edit.editingFinished.connect(vm.leave_other)
         bind_command(self._ask, vm.consent)
-
-    def paintEvent(self, _event: object) -> None:
-        """No frame of its own: it stands inside a card."""
 
     def retranslate(self) -> None:
         self._number.set_label(translate("Family", "A number that is not yours"))

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from kyivstar_desktop.viewmodels.history_dispute import PackSaved
 from kyivstar_desktop.views.printing import ReceiptPage, receipt_bytes
 from kyivstar_desktop.views.widgets.area import TextArea
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card, CardHead
-from kyivstar_desktop.views.widgets.choices import RadioCard
+from kyivstar_desktop.views.widgets.choices import Check, RadioCard
 from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.page import Page
@@ -43,7 +43,7 @@ class _Ground(RadioCard):
         self.picked.emit(self._key)
 
 
-class _Part(QCheckBox):
+class _Part(Check):
     """What goes into the pack."""
 
     ticked = Signal(str, bool)

@@ -109,6 +109,7 @@ class CalendarView(QWidget):
                     month.title,
                     month.first,
                     tuple(YearDay(d.day, d.tone, d.tip, d.today) for d in month.days),
+                    new.week,
                 )
                 for month in new.months
             ]

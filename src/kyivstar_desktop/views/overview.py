@@ -66,6 +66,7 @@ class OverviewView(Page):
         self.body.addStretch(1)
         bind_command(self._refresh, vm.refresh)
         self._charge.cover_pressed.connect(vm.top_up_cover)
+        self._charge.year_pressed.connect(vm.open_year)
         self._operations.acted.connect(vm.act)
         self._notices.acted.connect(vm.act)
         self._retranslate()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.bars import Meter, ValidityBar
-from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider
 from kyivstar_desktop.views.widgets.charts import BalanceChart
 from kyivstar_desktop.views.widgets.labels import (
@@ -75,6 +75,7 @@ class ChargeCard(Card):
     """The next charge: enough or short, and the button that fills exactly that."""
 
     cover_pressed = Signal()
+    year_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__(gap=8)
@@ -87,6 +88,7 @@ class ChargeCard(Card):
         self._have = Text("", style="hint", role="text.secondary")
         self._need = Text("", style="hint", role="text.secondary")
         self._cover = Button("", kind="tonal")
+        self._year = LinkButton("", icon="calendar", small=True)
         self.add(row(self._label, None, self._badge))
         line = row(self._amount, self._when, gap=10)
         line.setStretch(1, 1)
@@ -94,12 +96,16 @@ class ChargeCard(Card):
         self.add(self._what)
         self.add(self._meter)
         self.add(row(self._have, None, self._need))
-        self.add(row(self._cover, None))
+        self.add(row(self._cover, None, self._year, gap=8))
         self.body.addStretch(1)
         self._cover.clicked.connect(self._on_cover)
+        self._year.clicked.connect(self.year_pressed)
 
     def retranslate(self) -> None:
         self._label.setText(translate("Overview", "Next charge"))
+        self._year.setText(translate("Overview", "For the year"))
+        self._year.setAccessibleName(translate("Calendar", "Calendar of charges"))
+        self._year.setToolTip(translate("Calendar", "Calendar of charges"))
 
     def render_state(self, state: OverviewState) -> None:
         charge = state.charge

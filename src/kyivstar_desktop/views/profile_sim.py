@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from kyivstar_desktop.views.binding import bind_command, bind_text, set_text_quietly
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner, Card, CardHead, Divider, FactRow
-from kyivstar_desktop.views.widgets.choices import Segmented
+from kyivstar_desktop.views.widgets.choices import RadioCard
 from kyivstar_desktop.views.widgets.dialog import Dialog
 from kyivstar_desktop.views.widgets.edits import PlainEdit
 from kyivstar_desktop.views.widgets.fields import Field
@@ -60,6 +60,20 @@ class _Codes(QWidget):
         self._left.set_text(new.left)
 
 
+class _Kind(RadioCard):
+    """Knows which card it stands for."""
+
+    picked = Signal(str)
+
+    def __init__(self, key: str) -> None:
+        super().__init__("")
+        self._key = key
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.picked.emit(self._key)
+
+
 class SimSection(QWidget):
     """`said` carries a sentence for a toast."""
 
@@ -95,7 +109,14 @@ class SimSection(QWidget):
         self._other_head, self._state = CardHead(""), StateText("")
         self._banner = Banner()
         self._kind_label = Text("", "caption", "text.secondary")
-        self._kind = Segmented((("sim", "", ""), ("esim", "", "")), name="")
+        self._kinds = {key: _Kind(key) for key in ("sim", "esim")}
+        self._group = QButtonGroup(self)
+        choices = row(*self._kinds.values(), gap=8)
+        for number, kind in enumerate(self._kinds.values()):
+            self._group.addButton(kind)
+            kind.picked.connect(self._vm.choose)
+            choices.setStretch(number, 1)
+        self._kind_box = holder(choices)
         self._iccid = Field("", edit=PlainEdit())
         self._iccid.setMaximumWidth(px(320))
         self._price = IconText("cash", "", "text.primary", size=15, wrap=True)
@@ -103,7 +124,7 @@ class SimSection(QWidget):
         self._short = IconText("alert-circle", "", "danger.text", size=15, wrap=True)
         self._order = Button("", kind="primary", icon="device-sim")
         form = column(
-            row(self._kind_label, self._kind, None, gap=8),
+            column(self._kind_label, self._kind_box, gap=6),
             self._iccid,
             self._price,
             self._delay,
@@ -114,7 +135,6 @@ class SimSection(QWidget):
         self._form = holder(form)
         for part in (self._other_head, self._state, self._banner, self._form):
             card.add(part)
-        self._kind.chosen.connect(self._on_kind)
         bind_text(self._iccid.edit, self._vm.type_iccid)
         self._iccid.edit.editingFinished.connect(self._vm.leave_iccid)
         self._order.clicked.connect(self._on_order)
@@ -132,12 +152,13 @@ class SimSection(QWidget):
         self._reveal.setText(translate("Sim", "Show PUK codes"))
         self._other_head.set_title(translate("Sim", "Another card"))
         self._kind_label.setText(translate("Sim", "The new one is"))
-        self._kind.setAccessibleName(translate("Sim", "The new one is"))
-        self._kind.set_options(
-            (
-                ("sim", translate("Sim", "SIM card"), ""),
-                ("esim", translate("Sim", "eSIM"), ""),
-            )
+        self._kind_box.setAccessibleName(translate("Sim", "The new one is"))
+        self._kinds["sim"].set_texts(
+            translate("Sim", "SIM card"),
+            translate("Sim", "From a shop, or a Smart SIM you have bought"),
+        )
+        self._kinds["esim"].set_texts(
+            translate("Sim", "eSIM"), translate("Sim", "A QR code on this screen, no shop needed")
         )
         self._iccid.set_label(translate("Sim", "Number of a bought Smart SIM"))
         self._iccid.set_help(
@@ -175,7 +196,8 @@ class SimSection(QWidget):
         )
         self._state.set_state(new.order, new.order_tone)
         set_shown(self._form, not new.open)
-        self._kind.set_chosen(new.kind)
+        for key, kind in self._kinds.items():
+            kind.setChecked(key == new.kind)
         set_text_quietly(self._iccid.edit, new.iccid)
         self._iccid.set_error(new.iccid_error)
         set_shown(self._iccid, new.kind == "sim")
@@ -187,9 +209,6 @@ class SimSection(QWidget):
             label.set_text(words)
             set_shown(label, bool(words))
         self._order.setEnabled(new.can_order)
-
-    def _on_kind(self, key: object) -> None:
-        self._vm.choose(str(key))
 
     def _on_running(self) -> None:
         self._order.set_busy(self._vm.order.running)

@@ -12,7 +12,7 @@ from kyivstar_desktop.viewmodels.services_watch import Said
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.services_row import HeadRow, ServiceRow, is_narrow
 from kyivstar_desktop.views.style import px
-from kyivstar_desktop.views.widgets.buttons import LinkButton
+from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
 from kyivstar_desktop.views.widgets.cards import Banner, Card, Divider
 from kyivstar_desktop.views.widgets.choices import Chip
 from kyivstar_desktop.views.widgets.fields import SearchField
@@ -59,6 +59,8 @@ class ServicesView(QWidget):
         self._rows: dict[str, ServiceRow] = {}
         self._list = column(gap=0)
         self._empty = StateBlock("services", "info")
+        self._look = Button("")
+        self._empty.add_action(self._look)
         self._more = LinkButton("")
         self._more_box = holder(row(None, self._more, None, margins=(16, 6, 16, 6)))
         self._card = Card(flush=True)
@@ -82,6 +84,7 @@ class ServicesView(QWidget):
         bind_text(self._search.edit, vm.type_search)
         self._tabs.chosen.connect(vm.choose_tab)
         self._more.clicked.connect(vm.show_more)
+        self._look.clicked.connect(self._on_look)
         vm.effect.connect(self._on_effect)
         self._keys = []
         for keys, slot in (
@@ -133,6 +136,8 @@ class ServicesView(QWidget):
         set_shown(self._empty, empty)
         set_shown(self._head, not empty)
         set_shown(self._head_line, not empty)
+        self._look.setText(new.empty_act)
+        set_shown(self._look, bool(new.empty_act))
         self._empty.set_block(new.empty_title, new.empty_text, icon="services", tone="info")
 
     def _render_chips(self, new: ServicesState) -> None:
@@ -193,6 +198,10 @@ class ServicesView(QWidget):
     def _on_chip(self) -> None:
         chip = self.sender()
         self._vm.choose_group(str(chip.property("group")))
+
+    def _on_look(self) -> None:
+        self._vm.choose_tab("available")
+        self._tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_find(self) -> None:
         self._search.edit.setFocus()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.services import ServicesViewModel
     from kyivstar_desktop.viewmodels.services_rows import Row
 
-PRICE, WHEN, STATE, VERB, HIGH = 164, 128, 122, 104, 52
+PRICE, WHEN, STATE, VERB, HIGH = 164, 142, 122, 104, 52
 _NARROW = 860
 
 
@@ -62,7 +62,11 @@ class ServiceRow(QWidget):
         self._head = holder(line)
         self._head.setFixedHeight(px(HIGH))
         self._panel: ServicePanel | None = None
-        self._body = column(self._head, gap=0)
+        self._caption = Text("", style="body_strong", role="text.secondary")
+        self._caption_box = holder(
+            column(row(self._caption, None, margins=(16, 12, 16, 6)), Divider(), gap=0)
+        )
+        self._body = column(self._caption_box, self._head, gap=0)
         self._line = Divider()
         self._body.addWidget(self._line)
         self.setLayout(self._body)
@@ -83,6 +87,8 @@ class ServiceRow(QWidget):
 
     def render_state(self, shown: Row) -> None:
         self._key = shown.key
+        self._caption.setText(shown.caption)
+        set_shown(self._caption_box, bool(shown.caption))
         self._plate.set_plate(shown.icon, shown.tone)
         self._name.setText(shown.name)
         self._badge.set_badge(shown.badge, shown.badge_tone, icon="")
@@ -132,7 +138,7 @@ class ServiceRow(QWidget):
             return
         if self._panel is None:
             self._panel = ServicePanel(self._vm)
-            self._body.insertWidget(1, self._panel)
+            self._body.insertWidget(2, self._panel)
         self._panel.render_state(shown.panel)
 
     def _on_verb(self) -> None:

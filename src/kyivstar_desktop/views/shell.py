@@ -180,7 +180,9 @@ class MainWindow(Frame):
             for r in state.rows
         )
         self._popup.set_texts(
-            translate("Shell", "Number or name"), "", translate("Shell", "Ctrl+1…9")
+            translate("Shell", "Number or name"),
+            translate("Family", "Universal account"),
+            translate("Shell", "Ctrl+1…9"),
         )
         self._popup.set_rows(rows, current=state.current_line)
 
@@ -190,12 +192,19 @@ class MainWindow(Frame):
         if self._popup is None:
             self._popup = SwitcherPopup(self)
             self._popup.chosen.connect(self._on_line)
+            self._popup.link_pressed.connect(self._on_family)
         self._fill_popup(self._vm.state)
         self._popup.popup_at(self._switcher)
 
     def _on_line(self, key: object) -> None:
         if self._vm is not None:
             self._vm.choose_line(str(key))
+
+    def _on_family(self) -> None:
+        from kyivstar_desktop.viewmodels.shell_state import Route  # noqa: PLC0415 after first paint
+
+        if self._vm is not None:
+            self._vm.go(Route("family"))
 
     def _on_section(self, key: object) -> None:
         if self._vm is not None:

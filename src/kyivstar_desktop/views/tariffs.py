@@ -146,8 +146,7 @@ class TariffsView(QWidget):
         self._page.add(self._skeleton)
         self._page.add(self._empty)
         self._page.body.addStretch(0)
-        line = row(self._page, gap=0)
-        self.setLayout(line)
+        self.setLayout(column(self._page, self._panel.foot, gap=0))
         self._wire()
         self._retranslate()
         vm.observe(self._render)
@@ -223,6 +222,7 @@ class TariffsView(QWidget):
         set_shown(self._compare, ready and compare)
         set_shown(self._list_box, ready and not compare)
         set_shown(self._skeleton, new.loading)
+        set_shown(self._panel.foot, ready and compare and new.panel is not None)
         set_shown(self._empty, empty)
         self._empty.set_block(new.empty_title, new.empty_text, icon="tariffs", tone="info")
         if not ready:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from kyivstar_desktop.viewmodels.tariffs_inputs import END, NOW
@@ -14,8 +14,11 @@ from kyivstar_desktop.views.widgets.cards import Banner, Card, Divider
 from kyivstar_desktop.views.widgets.choices import Check, RadioCard
 from kyivstar_desktop.views.widgets.labels import Badge, IconLabel, IconText, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.painting import fill_box, painting
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from kyivstar_desktop.viewmodels.presenting.offers import Line
     from kyivstar_desktop.viewmodels.tariffs import TariffsViewModel
     from kyivstar_desktop.viewmodels.tariffs_change import Moment, Panel
@@ -81,7 +84,8 @@ class ChangePanel(Card):
         self._cover = Button("", kind="tonal")
         self._main = Button("", kind="primary")
         self._back = Button("", kind="ghost")
-        self._note = Text("", "hint", "text.secondary", wrap=True)
+        self._way = Text("", "body_strong", elide=True)
+        self._note = Text("", "hint", "text.secondary", elide=True)
         for card in self._moments.values():
             self._group.addButton(card)
             card.picked.connect(vm.choose_when)
@@ -109,10 +113,9 @@ class ChangePanel(Card):
         self.add(self._lines)
         for below in (self._when_box, self._agree_box, self._blocked):
             self.add(below)
-        for button in (self._main, self._cover, self._back):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            self.add(button)
-        self.add(self._note)
+        self._cover.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.add(self._cover)
+        self.foot = _Foot(self._way, self._note, self._back, self._main)
 
     def _wire(self) -> None:
         self._agree.toggled.connect(self._on_agree)
@@ -127,11 +130,14 @@ class ChangePanel(Card):
 
     def render_state(self, panel: Panel | None) -> None:
         set_shown(self, panel is not None)
+        set_shown(self.foot, panel is not None)
         if panel is None:
             return
         self.setAccessibleName(panel.title)
         self._title.setText(panel.title)
         self._subtitle.setText(panel.subtitle)
+        self._way.setText(panel.subtitle)
+        self.foot.setAccessibleName(panel.subtitle)
         self._error.set_banner(panel.error, tone="danger")
         self._show_lines(panel.lines)
         self._show_moments(panel.moments, panel.when)
@@ -199,6 +205,24 @@ class ChangePanel(Card):
             self._vm.confirm()
         else:
             self._vm.review()
+
+
+class _Foot(QWidget):
+    """What the panel is about and its two buttons, on a bar that does not scroll away."""
+
+    def __init__(self, way: Text, note: Text, back: Button, main: Button) -> None:
+        super().__init__()
+        words = holder(column(way, note, gap=0))
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        main.setMinimumWidth(px(200))
+        line = row(words, back, main, gap=12, margins=(24, 9, 24, 9))
+        line.setStretch(0, 1)
+        self.setLayout(column(Divider(), line, gap=0))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            fill_box(painter, QRectF(self.rect()), "bg.surface")
 
 
 class StartCard(Card):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import QSizePolicy
 
 from kyivstar_desktop.views.binding import bind_command, bind_text, set_text_quietly
-from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, FactRow
 from kyivstar_desktop.views.widgets.fields import Combo, Field
@@ -32,22 +32,24 @@ class FormCard(Card):
         self._head = CardHead("")
         self._from_label = Text("", "caption", "text.secondary")
         self._from = Combo("", size="normal")
-        self._from_fact = Text("", style="body", role="text.secondary")
+        self._from_fact = Text("", style="hint", role="text.secondary")
         self._from_error = IconText("alert-circle", "", "danger.text", size=14, wrap=True)
         self._to, self._sum = Field(""), Field("")
-        self._to_name = Text("", style="body", role="text.secondary")
+        self._to_name = Text("", style="hint", role="text.secondary", elide=True)
         self._month = Text("", style="hint", role="text.secondary", wrap=True)
         self._next = Button("", kind="primary", size="large")
         self._blockers = IconText("info-circle", "", role="text.secondary", wrap=True)
         self.add(self._head)
-        self.add(self._from_label)
-        self.add(row(self._from, self._from_fact, None, gap=12))
-        self.add(self._from_error)
-        self._to.setFixedWidth(px(300))
-        self._sum.setFixedWidth(px(300))
-        self.add(row(self._to, holder(column(None, self._to_name, None)), None, gap=12))
-        self.add(row(self._sum, None))
-        self.add(self._month)
+        self._from.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.add(column(self._from_label, self._from, self._from_fact, self._from_error, gap=4))
+        pair = row(
+            holder(column(self._to, self._to_name, None, gap=4)),
+            holder(column(self._sum, self._month, None, gap=4)),
+            gap=16,
+        )
+        for number, share in enumerate((3, 2)):
+            pair.setStretch(number, share)
+        self.add(pair)
         self.add(Divider())
         self.add(row(self._next, None))
         self.add(self._blockers)
@@ -81,6 +83,7 @@ class FormCard(Card):
         set_text_quietly(self._to.edit, shown)
         set_text_quietly(self._sum.edit, state.sum_typed)
         self._to_name.setText(state.receiver_name)
+        set_shown(self._to_name, bool(state.receiver_name))
         self._to.set_error(state.receiver_error)
         self._sum.set_error(state.sum_error)
         self._month.setText(state.month)

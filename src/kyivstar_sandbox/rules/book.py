@@ -99,8 +99,14 @@ class Book:
         thing.updated_at = max(thing.updated_at, at)
         self.touched[thing.id] = thing
         if not self.silent:
-            owner = thing.id if kind.startswith("account") else getattr(thing, "account_id", None)
+            owner = thing.id if kind.startswith("account") else self._owner_of(thing)
             self.changes[kind, thing.id] = owner
+
+    def _owner_of(self, thing: Any) -> str | None:
+        """The personal account of a row; an option has that of its line."""
+        account: str | None = getattr(thing, "account_id", None)
+        holding = self.holdings.get(getattr(thing, "line_id", None) or "")
+        return holding.line.account_id if account is None and holding is not None else account
 
     def add(self, thing: Any, kind: str) -> None:
         """Take a new row into the book."""

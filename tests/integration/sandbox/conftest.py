@@ -15,29 +15,23 @@ from kyivstar_sandbox.model.values import parse_instant
 from kyivstar_sandbox.rules import starting
 from support.people import plant_people
 from support.sandbox import SandboxServer
+from support.seeded import NOON, make_demo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-NOW = "2026-11-22T10:00:00.000Z"
-
 
 @pytest.fixture(scope="session")
 def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "operator.db"
-    database = Database(str(path))
-    start = parse_instant(NOW)
-    database.run(lambda conn: starting.prepare(conn, seed="demo", now=start))
-    database.close_now()
-    return path
+    return make_demo(tmp_path_factory.mktemp("demo"))
 
 
 @pytest.fixture(scope="session")
 def bare_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("bare") / "operator.db"
     database = Database(str(path))
-    start = parse_instant(NOW)
+    start = parse_instant(NOON)
     database.run(lambda conn: starting.prepare(conn, seed="empty", now=start))
     database.run(plant_people)
     database.close_now()

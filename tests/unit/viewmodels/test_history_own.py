@@ -13,8 +13,8 @@ from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.domain.history import Category, SavedFilter
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Option
-from kyivstar_desktop.viewmodels.history_dispute import DisputeViewModel, PackSaved
 from kyivstar_desktop.viewmodels.history import BillReady, HistoryViewModel, Own
+from kyivstar_desktop.viewmodels.history_dispute import DisputeViewModel, PackSaved
 from kyivstar_desktop.viewmodels.history_year import CalendarViewModel
 from support.history_desk import Desk, play
 from support.screens import Heard

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.viewmodels.overview import OverviewViewModel
+from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.views.overview import OverviewView
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def make(context: Context, _arg: Any) -> OverviewViewModel:
         clock=core.clock,
         top_up=top_up,
         open_history=shell.open_history,
+        open_year=lambda: shell.go(Route("year")),
         demo=context.demo,
     )
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.phone import Msisdn, mask_text
@@ -132,6 +132,18 @@ def present_day(day: date | datetime | None) -> str:
 def present_month(day: date) -> str:
     """`11.26` under a bar."""
     return f"{day:%m.%y}"
+
+
+def month_name(day: date) -> str:
+    """`Листопад 2026`, as a heading."""
+    name = QLocale(language()).standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+
+def weekdays_short() -> tuple[str, ...]:
+    """Two letters over the columns of a calendar, Monday first: `пн`, English `Mo`."""
+    locale, short = QLocale(language()), QLocale.FormatType.ShortFormat
+    return tuple(locale.standaloneDayName(number, short)[:2] for number in range(1, 8))
 
 
 def present_time(moment: datetime) -> str:

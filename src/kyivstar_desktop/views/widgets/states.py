@@ -46,18 +46,17 @@ class StateBlock(QWidget):
         words.setMaximumWidth(px(420))
         wide = row(None, words, None, gap=0)
         wide.setStretch(1, 8)
-        self.setLayout(
-            column(
-                None,
-                row(None, self._plate, None),
-                wide,
-                row(None, self._actions, None),
-                None,
-                self._foot,
-                gap=12,
-                margins=(16, 24, 16, 12),
-            )
+        self._body = column(
+            None,
+            row(None, self._plate, None),
+            wide,
+            row(None, self._actions, None),
+            None,
+            self._foot,
+            gap=12,
+            margins=(16, 24, 16, 24),
         )
+        self.setLayout(self._body)
 
     def set_block(
         self,
@@ -78,6 +77,7 @@ class StateBlock(QWidget):
         self._request.setText(request)
         self._copy.setText(copy_text)
         set_shown(self._foot, bool(request))
+        self._body.setContentsMargins(px(16), px(24), px(16), px(12 if request else 24))
         self.setAccessibleName(f"{title}. {text}" if text else title)
 
     def add_action(self, button: QAbstractButton) -> None:

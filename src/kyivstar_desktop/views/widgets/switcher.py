@@ -232,13 +232,13 @@ class _Catcher(QWidget):
 
 
 class SwitcherPopup(QFrame):
-    """Filters while typing; `chosen(key)`, `add_pressed()`; Esc or a click outside closes it.
+    """Filters while typing; `chosen(key)`, `link_pressed()`; Esc or a click outside closes it.
 
     A child of its window, not a popup of the desktop: Wayland gives those no place and no keys.
     """
 
     chosen = Signal(object)
-    add_pressed = Signal()
+    link_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent.window())
@@ -264,24 +264,24 @@ class SwitcherPopup(QFrame):
         self._search = Field(icon="search", size="small", edit=_FilterEdit(self._list))
         edit = self._search.edit
         edit.textEdited.connect(self._on_typed)
-        self._add = LinkButton("", icon="plus")
-        self._add.clicked.connect(self._on_add)
+        self._link = LinkButton("", icon="wallet")
+        self._link.clicked.connect(self._on_link)
         self._hint = Text("", "micro", "text.secondary")
         self._foot = holder(
-            column(Divider(), row(self._add, None, self._hint, margins=(18, 8, 16, 8)), gap=0)
+            column(Divider(), row(self._link, None, self._hint, margins=(18, 8, 16, 8)), gap=0)
         )
         body = row(self._list, margins=(6, 4, 6, 4))
         search = row(self._search, margins=(8, 8, 8, 4))
         self.setLayout(column(search, body, self._foot, gap=0, margins=(1, 1, 1, 1)))
 
-    def set_texts(self, placeholder: str, add_text: str = "", hint: str = "") -> None:
+    def set_texts(self, placeholder: str, link: str = "", hint: str = "") -> None:
         self._search.set_placeholder(placeholder)
         self._search.set_name(placeholder)
         self._list.setAccessibleName(placeholder)
-        self._add.setText(add_text)
-        set_shown(self._add, bool(add_text))
+        self._link.setText(link)
+        set_shown(self._link, bool(link))
         self._hint.setText(hint)
-        set_shown(self._foot, bool(add_text or hint))
+        set_shown(self._foot, bool(link or hint))
 
     def set_rows(self, rows: Sequence[SwitchRow], *, current: str = "") -> None:
         self._all, self._current = tuple(rows), current
@@ -349,9 +349,9 @@ class SwitcherPopup(QFrame):
             self.close_popup()
             self.chosen.emit(self._model.shown[index.row()].key)
 
-    def _on_add(self) -> None:
+    def _on_link(self) -> None:
         self.close_popup()
-        self.add_pressed.emit()
+        self.link_pressed.emit()
 
 
 def _captioned(rows: Sequence[SwitchRow]) -> list[SwitchRow]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 
-CELL, HEAD, ROWS, COLUMNS = 20, 22, 6, 7
+CELL, TITLE, WEEK, ROWS, COLUMNS = 20, 20, 18, 6, 7
+HEAD = TITLE + WEEK
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class YearMonth:
     title: str
     first: int
     days: tuple[YearDay, ...]
+    week: tuple[str, ...] = ()  # short names of the days over the columns, Monday first
 
 
 class MonthGrid(QWidget):
@@ -84,11 +86,13 @@ class MonthGrid(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
-            head = QRectF(0, 0, self.width(), px(HEAD))
+            head = QRectF(0, 0, self.width(), px(TITLE))
             font = theme.font("caption")
-            draw_text(
-                painter, head, self._month.title, font=font, role="text.secondary", align=LEFT
-            )
+            draw_text(painter, head, self._month.title, font=font, role="text.primary", align=LEFT)
+            font = theme.font("micro")
+            for place, name in enumerate(self._month.week):
+                box = QRectF(px(place * CELL), px(TITLE), px(CELL), px(WEEK))
+                draw_text(painter, box, name, font=font, role="text.secondary", align=CENTER)
             for day in self._month.days:
                 self._day(painter, day)
 
