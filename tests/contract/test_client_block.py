@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -21,6 +22,7 @@ from support.sandbox import SandboxServer
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
+    from pathlib import Path
 
     from kyivstar_desktop.adapters.http.operator import Operator
     from kyivstar_desktop.domain.account import Line
@@ -30,21 +32,17 @@ OLENA, CONTRACT = "+380670000001", "+380670000006"
 LOST, OTHER = BlockReason.LOST, BlockReason.OTHER
 
 
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
-    with SandboxServer(tmp_path_factory.mktemp("operator")) as server:
-        for number in (OLENA, CONTRACT):  # eight blocks of a contract cost money
+@pytest.fixture
+def operator(demo_file: Path, tmp_path: Path) -> Iterator[SandboxServer]:
+    """A test's own: it moves the clock and leaves numbers blocked."""
+    shutil.copy(demo_file, tmp_path / "operator.db")
+    with SandboxServer(tmp_path) as server:
+        for number in (OLENA, CONTRACT):  # a block of a contract costs money
             server.control("POST", "topup", {"number": number, "amount": 500, "channel": "cash"})
+        server.control("PATCH", "settings", {"unblockPolicy": "shop"})
+        server.clock(security="PT3H1S")
         yield server
         assert server.invariants()["ok"]
-
-
-@pytest.fixture
-def operator(kept: SandboxServer) -> SandboxServer:
-    """Each test leaves its number active; codes may be asked for again."""
-    kept.control("PATCH", "settings", {"unblockPolicy": "shop"})
-    kept.clock(security="PT3H1S")
-    return kept
 
 
 def ask(server: SandboxServer, token: str | None, work: Callable[[Operator], Awaitable[T]]) -> T:

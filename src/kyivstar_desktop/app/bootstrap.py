@@ -117,18 +117,9 @@ def build(
     def cabinet() -> Cabinet:
         return _cabinet(core, operator, tables, GuessStrength(workers))
 
+    late = Late(cabinet)
     core = Core(
-        preferences,
-        session,
-        accounts,
-        intents,
-        payments,
-        history,
-        live,
-        lock,
-        Late(cabinet),
-        clock,
-        demo,
+        preferences, session, accounts, intents, payments, history, live, lock, late, clock, demo
     )
     return App(core, operator, workers, sandbox, demo)
 

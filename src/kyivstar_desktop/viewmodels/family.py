@@ -200,7 +200,9 @@ class FamilyViewModel(ViewModel[Inputs, FamilyState]):
         typed = before is not None and self._inputs.name not in {"", before.name}
         mine = universals(loaded.value or (), tuple(self._inputs.own))
         made = any(account.name == self._made_name for account in mine)
-        self.fold(accounts=loaded.value, unknown=self._inputs.unknown and not made)
+        unread = loaded.error if loaded.value is None else None
+        unknown = self._inputs.unknown and not made
+        self.fold(accounts=loaded.value, unknown=unknown, unread=unread)
         if first or not typed:
             self._name_of_shown()
 

@@ -59,6 +59,7 @@ class Inputs:
     offline: bool = False
     busy: bool = False
     trouble: AppError | None = None
+    unread: AppError | None = None  # why `accounts` are not read yet
     unknown: bool = False  # the outcome of a creation is not known yet
 
 
@@ -335,7 +336,7 @@ def _banner(i: Inputs) -> ErrorText | None:
             translate("Family", "The operator is asked by itself; nothing is created twice."),
             "warning",
         )
-    trouble = i.trouble
+    trouble = i.trouble or i.unread
     if trouble is None:
         return None
     if isinstance(trouble, StepUpNeeded):

@@ -17,6 +17,7 @@ from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.page import Page
+from kyivstar_desktop.views.widgets.states import Skeleton
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.family import FamilyViewModel
@@ -49,11 +50,13 @@ class FamilyView(Page):
         right.setFixedWidth(px(248))
         line = row(left, right, gap=16, margins=(0, 0, 0, 0))
         line.setStretch(0, 1)
+        self._skeleton = Skeleton(rows=8)
         self._pages = QStackedWidget()
         self._pages.addWidget(holder(column(self._form, None)))
         self._pages.addWidget(holder(line))
         self.body.addWidget(self._question)
         self.body.addWidget(self._inside)
+        self.body.addWidget(self._skeleton)
         self.body.addWidget(self._pages)
         self.body.addStretch(1)
         bind_command(self._yes, vm.agree)
@@ -105,6 +108,7 @@ class FamilyView(Page):
         self._pages.setCurrentIndex(1 if new.page == "card" else 0)
         set_shown(self._pages, new.page != "loading")
         text = new.banner
+        set_shown(self._skeleton, new.page == "loading" and text is None)
         if text is not None:
             self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
         else:

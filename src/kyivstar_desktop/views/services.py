@@ -16,6 +16,7 @@ from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
 from kyivstar_desktop.views.widgets.cards import Banner, Card, Divider
 from kyivstar_desktop.views.widgets.choices import Chip
 from kyivstar_desktop.views.widgets.fields import SearchField
+from kyivstar_desktop.views.widgets.focus import chain_tabs
 from kyivstar_desktop.views.widgets.layouts import (
     FlowLayout,
     clear_layout,
@@ -183,6 +184,8 @@ class ServicesView(QWidget):
             self._list.insertWidget(number, made)
             made.set_last(number == len(kept) - 1)
         self._rows = kept
+        stops = [stop for made in kept.values() for stop in made.stops]
+        chain_tabs([self._tabs, *self._chips.values(), *stops, self._more])
 
     def _make_row(self) -> ServiceRow:
         made = ServiceRow(self._vm)

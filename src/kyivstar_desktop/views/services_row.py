@@ -11,6 +11,7 @@ from kyivstar_desktop.views.services_panel import ServicePanel
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Divider, IconPlate
+from kyivstar_desktop.views.widgets.focus import chain_tabs, tab_stops
 from kyivstar_desktop.views.widgets.labels import Badge, StateText, Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_shown
 
@@ -81,6 +82,11 @@ class ServiceRow(QWidget):
         """Whether its panel is there."""
         return self._panel is not None
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches here, in order."""
+        return [self._verb, *(tab_stops(self._panel) if self._panel is not None else [])]
+
     def set_last(self, last: bool) -> None:  # noqa: FBT001 a Qt-like setter
         """The card has its own line below the last row."""
         set_shown(self._line, not last)
@@ -139,6 +145,7 @@ class ServiceRow(QWidget):
         if self._panel is None:
             self._panel = ServicePanel(self._vm)
             self._body.insertWidget(2, self._panel)
+            chain_tabs([self._verb, *tab_stops(self._panel)])
         self._panel.render_state(shown.panel)
 
     def _on_verb(self) -> None:

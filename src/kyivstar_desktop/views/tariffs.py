@@ -17,6 +17,7 @@ from kyivstar_desktop.views.tariffs_panel import WIDTH, ChangePanel, StartCard, 
 from kyivstar_desktop.views.widgets.buttons import Button, IconButton, LinkButton
 from kyivstar_desktop.views.widgets.cards import Banner, Card, IconPlate
 from kyivstar_desktop.views.widgets.fields import Field
+from kyivstar_desktop.views.widgets.focus import chain_tabs, tab_stops
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import (
     FlowLayout,
@@ -232,11 +233,19 @@ class TariffsView(QWidget):
             self._grid.render_state(new.compare)
             self._panel.render_state(new.panel)
             self._start.show_texts(new.start_text, new.start_button)
+            self._order_tabs(old)
             set_shown(self._side, new.panel is not None or bool(new.start_text))
             if new.panel is not None and (old is None or old.panel is None) and self._narrow():
                 QTimer.singleShot(0, self._panel, self._show_panel)
         else:
             self._lists().render_state(new)
+
+    def _order_tabs(self, old: TariffsState | None) -> None:
+        """Columns come and go; what decides about them is reached after them."""
+        now = self._vm.state
+        if old is None or old.compare != now.compare or (old.panel is None) != (now.panel is None):
+            parts = (self._tabs, self._compare, self._panel.foot)
+            chain_tabs([stop for part in parts for stop in tab_stops(part)])
 
     def _lists(self) -> ListView:
         if self._list is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import (
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -22,12 +25,17 @@ from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.painting import frame_box, painting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QLayout
 
 _GAP = 2
 _WINDOW_MOVES = (QEvent.Type.Show, QEvent.Type.Resize)
 _MOVES = (*_WINDOW_MOVES, QEvent.Type.Move, QEvent.Type.Hide)
-_OWN_BORDER = (QLineEdit, QComboBox, QTextEdit, QPlainTextEdit, QAbstractItemView, QScrollArea)
+_OWN_BORDER = (
+    QLineEdit, QComboBox, QTextEdit, QPlainTextEdit, QAbstractItemView, QScrollArea, QTabBar
+)  # fmt: skip
 
 
 class FocusRing(QWidget):
@@ -116,6 +124,38 @@ class FocusRing(QWidget):
         self.setGeometry(box)
         self.raise_()
         self.show()
+
+
+def tab_stops(part: QWidget) -> list[QWidget]:
+    """What inside `part` takes Tab, in the order of its layouts (a grid by rows)."""
+    found = [part] if part.focusPolicy() & Qt.FocusPolicy.TabFocus else []
+    inside = part.layout()
+    return [*found, *_stops_of(inside)] if inside is not None else found
+
+
+def _stops_of(layout: QLayout) -> list[QWidget]:
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        # row, column and their spans; the stub says just `object`
+        at = {n: cast("tuple[int, ...]", layout.getItemPosition(n)) for n in places}
+        places.sort(key=at.__getitem__)
+    found: list[QWidget] = []
+    for place in places:
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            found += tab_stops(widget)
+        elif inner is not None:
+            found += _stops_of(inner)
+    return found
+
+
+def chain_tabs(stops: Sequence[QWidget]) -> None:
+    """Tab walks them in this order: parts made later would come after all others."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def _is_ringed(widget: QWidget) -> bool:
