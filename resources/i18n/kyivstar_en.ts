@@ -4,6 +4,14 @@
     <context>
         <name>Block</name>
         <message>
+            <source>The phone or SIM card is lost</source>
+            <translation>The phone or SIM card is lost</translation>
+        </message>
+        <message>
+            <source>To return it: only in a shop, with a document</source>
+            <translation>To return it: only in a shop, with a document</translation>
+        </message>
+        <message>
             <source>The block is ordered</source>
             <translation>The block is ordered</translation>
         </message>
@@ -28,10 +36,6 @@
             <translation>being returned</translation>
         </message>
         <message>
-            <source>The phone or SIM card is lost</source>
-            <translation>The phone or SIM card is lost</translation>
-        </message>
-        <message>
             <source>the number is off the network altogether</source>
             <translation>the number is off the network altogether</translation>
         </message>
@@ -54,10 +58,6 @@
         <message>
             <source>The number's term, until %1, runs on</source>
             <translation>The number's term, until %1, runs on</translation>
-        </message>
-        <message>
-            <source>To return it: only in a shop, with a document</source>
-            <translation>To return it: only in a shop, with a document</translation>
         </message>
         <message>
             <source>To return it: here, at any time</source>
@@ -595,12 +595,12 @@
     <context>
         <name>Ending</name>
         <message>
-            <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
-            <translation>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</translation>
-        </message>
-        <message>
             <source>Choose the numbers</source>
             <translation>Choose the numbers</translation>
+        </message>
+        <message>
+            <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
+            <translation>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</translation>
         </message>
         <message>
             <source>Block each SIM card</source>
@@ -1190,10 +1190,6 @@
             <translation>Number</translation>
         </message>
         <message>
-            <source>Whose</source>
-            <translation>Whose</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>State</translation>
         </message>
@@ -1264,6 +1260,10 @@
         <message>
             <source>%1 has agreed</source>
             <translation>%1 has agreed</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="vanished">Whose</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +1572,10 @@
             <translation>Numbers and sums are shown</translation>
         </message>
         <message>
+            <source>Protection of the program</source>
+            <translation>Protection of the program</translation>
+        </message>
+        <message>
             <source>The program is locked</source>
             <translation>The program is locked</translation>
         </message>
@@ -1668,10 +1672,6 @@
         <message>
             <source>Sign in again</source>
             <translation>Sign in again</translation>
-        </message>
-        <message>
-            <source>Protection of the program</source>
-            <translation>Protection of the program</translation>
         </message>
         <message>
             <source>Lock by a code</source>
@@ -2029,6 +2029,10 @@
         <message>
             <source>Next charge</source>
             <translation>Next charge</translation>
+        </message>
+        <message>
+            <source>For the year</source>
+            <translation>For the year</translation>
         </message>
         <message>
             <source>Bonuses</source>
@@ -3449,6 +3453,10 @@
     <context>
         <name>Services</name>
         <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
             <source>Ordered: %1</source>
             <translation>Ordered: %1</translation>
         </message>
@@ -3491,10 +3499,6 @@
         <message>
             <source>Set up «%1»</source>
             <translation>Set up «%1»</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3757,6 +3761,10 @@
         <message>
             <source>Nothing can be connected to this number</source>
             <translation>Nothing can be connected to this number</translation>
+        </message>
+        <message>
+            <source>All available: %1</source>
+            <translation>All available: %1</translation>
         </message>
         <message>
             <source>Not sent: the page was left</source>
@@ -4695,6 +4703,10 @@
     <context>
         <name>Sim</name>
         <message>
+            <source>Card number (ICCID)</source>
+            <translation>Card number (ICCID)</translation>
+        </message>
+        <message>
             <source>It is ordered already</source>
             <translation>It is ordered already</translation>
         </message>
@@ -4725,10 +4737,6 @@
         <message>
             <source>Kind</source>
             <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Card number (ICCID)</source>
-            <translation>Card number (ICCID)</translation>
         </message>
         <message>
             <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
@@ -4817,6 +4825,14 @@
         <message>
             <source>The new one is</source>
             <translation>The new one is</translation>
+        </message>
+        <message>
+            <source>From a shop, or a Smart SIM you have bought</source>
+            <translation>From a shop, or a Smart SIM you have bought</translation>
+        </message>
+        <message>
+            <source>A QR code on this screen, no shop needed</source>
+            <translation>A QR code on this screen, no shop needed</translation>
         </message>
         <message>
             <source>Number of a bought Smart SIM</source>
@@ -6227,6 +6243,13 @@
         <message>
             <source>Shares in the order of the rows</source>
             <translation>Shares in the order of the rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Family</source>
+            <translation>Family</translation>
         </message>
     </context>
     <context>

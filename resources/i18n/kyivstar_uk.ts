@@ -4,6 +4,14 @@
     <context>
         <name>Block</name>
         <message>
+            <source>The phone or SIM card is lost</source>
+            <translation>Телефон або SIM-картку втрачено</translation>
+        </message>
+        <message>
+            <source>To return it: only in a shop, with a document</source>
+            <translation>Відновити: лише в магазині, з документом</translation>
+        </message>
+        <message>
             <source>The block is ordered</source>
             <translation>Блокування замовлено</translation>
         </message>
@@ -28,10 +36,6 @@
             <translation>відновлюється</translation>
         </message>
         <message>
-            <source>The phone or SIM card is lost</source>
-            <translation>Телефон або SIM-картку втрачено</translation>
-        </message>
-        <message>
             <source>the number is off the network altogether</source>
             <translation>номер повністю поза мережею</translation>
         </message>
@@ -54,10 +58,6 @@
         <message>
             <source>The number's term, until %1, runs on</source>
             <translation>Термін дії номера, до %1, не зупиняється</translation>
-        </message>
-        <message>
-            <source>To return it: only in a shop, with a document</source>
-            <translation>Відновити: лише в магазині, з документом</translation>
         </message>
         <message>
             <source>To return it: here, at any time</source>
@@ -599,12 +599,12 @@
     <context>
         <name>Ending</name>
         <message>
-            <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
-            <translation>Кнопки, що видаляє кабінет, немає: він закривається разом із договором. Якщо номерів кілька, спершу заблокуйте кожну SIM-картку.</translation>
-        </message>
-        <message>
             <source>Choose the numbers</source>
             <translation>Виберіть номери</translation>
+        </message>
+        <message>
+            <source>There is no button that deletes the cabinet: it ends together with the contract. If there are several numbers, block each SIM card first.</source>
+            <translation>Кнопки, що видаляє кабінет, немає: він закривається разом із договором. Якщо номерів кілька, спершу заблокуйте кожну SIM-картку.</translation>
         </message>
         <message>
             <source>Block each SIM card</source>
@@ -1197,10 +1197,6 @@
             <translation>Номер</translation>
         </message>
         <message>
-            <source>Whose</source>
-            <translation>Чий</translation>
-        </message>
-        <message>
             <source>State</source>
             <translation>Стан</translation>
         </message>
@@ -1271,6 +1267,10 @@
         <message>
             <source>%1 has agreed</source>
             <translation>%1 – згоду отримано</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation type="vanished">Чий</translation>
         </message>
     </context>
     <context>
@@ -1583,6 +1583,10 @@
             <translation>Номери й суми показано</translation>
         </message>
         <message>
+            <source>Protection of the program</source>
+            <translation>Захист застосунку</translation>
+        </message>
+        <message>
             <source>The program is locked</source>
             <translation>Застосунок заблоковано</translation>
         </message>
@@ -1681,10 +1685,6 @@
         <message>
             <source>Sign in again</source>
             <translation>Увійти знову</translation>
-        </message>
-        <message>
-            <source>Protection of the program</source>
-            <translation>Захист застосунку</translation>
         </message>
         <message>
             <source>Lock by a code</source>
@@ -2047,6 +2047,10 @@
         <message>
             <source>Next charge</source>
             <translation>Наступне списання</translation>
+        </message>
+        <message>
+            <source>For the year</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bonuses</source>
@@ -3482,6 +3486,10 @@
     <context>
         <name>Services</name>
         <message>
+            <source>Connect</source>
+            <translation>Підключити</translation>
+        </message>
+        <message>
             <source>Ordered: %1</source>
             <translation>Замовлено: %1</translation>
         </message>
@@ -3524,10 +3532,6 @@
         <message>
             <source>Set up «%1»</source>
             <translation>Налаштувати «%1»</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Підключити</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3792,6 +3796,10 @@
         <message>
             <source>Nothing can be connected to this number</source>
             <translation>До цього номера нічого не підключити</translation>
+        </message>
+        <message>
+            <source>All available: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not sent: the page was left</source>
@@ -4736,6 +4744,10 @@
     <context>
         <name>Sim</name>
         <message>
+            <source>Card number (ICCID)</source>
+            <translation>Номер картки (ICCID)</translation>
+        </message>
+        <message>
             <source>It is ordered already</source>
             <translation>Уже замовлено</translation>
         </message>
@@ -4766,10 +4778,6 @@
         <message>
             <source>Kind</source>
             <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Card number (ICCID)</source>
-            <translation>Номер картки (ICCID)</translation>
         </message>
         <message>
             <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
@@ -4858,6 +4866,14 @@
         <message>
             <source>The new one is</source>
             <translation>Нова картка</translation>
+        </message>
+        <message>
+            <source>From a shop, or a Smart SIM you have bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A QR code on this screen, no shop needed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Number of a bought Smart SIM</source>
@@ -6279,6 +6295,13 @@
         <message>
             <source>Shares in the order of the rows</source>
             <translation>Частки в порядку рядків</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Family</source>
+            <translation>Родина</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,8 @@ from kyivstar_sandbox.db.engine import Database
 from kyivstar_sandbox.model.values import parse_instant
 from kyivstar_sandbox.rules import starting
 from support import schemas
-from support.sandbox import CONTROL, SandboxServer
+from support.ordering import ORDERS, add, order
+from support.sandbox import CONTROL, SandboxServer, new_key
 from support.told import told
 
 if TYPE_CHECKING:
@@ -128,6 +129,20 @@ def test_a_service_in_force_is_repriced_too(operator: SandboxServer) -> None:
     assert fact(again, "nextChargeAmount")["value"] == 99.99
     assert again["lastUpdate"] > row["lastUpdate"]
     assert operator.invariants()["ok"]
+
+
+def test_the_price_of_a_service_in_force_is_told_to_its_holder(operator: SandboxServer) -> None:
+    token = operator.token(OLENA)
+    operator.control("POST", "topup", {"number": OLENA, "amount": 500, "channel": "cash"})
+    made = operator.post(ORDERS, order(add("ln_0001", "o_horoscope")), token, key=new_key())
+    assert made.status_code == 201, made.text
+    change(operator, "o_horoscope", price=90)
+    last = "ProductAttributeValueChangeEvent"
+    events = told(operator, token, until=last, about="o_horoscope")
+    mine = [(kind, body["product"]) for kind, body in events if "o_horoscope" in str(body)
+            and "product" in body]  # fmt: skip
+    assert (mine[0][0], mine[-1][0]) == ("ProductCreateEvent", last)
+    assert mine[-1][1]["productPrice"][0]["price"]["taxIncludedAmount"]["value"] == 90
 
 
 def test_what_was_due_is_charged_at_the_old_price(operator: SandboxServer) -> None:

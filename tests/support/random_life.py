@@ -6,6 +6,7 @@ microseconds of UTC.
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import select
 
-from kyivstar_sandbox.db import schema
+from kyivstar_sandbox.db import schema, schema_orders
 from kyivstar_sandbox.db.engine import Database
 from kyivstar_sandbox.db.migrations import migrate
 from kyivstar_sandbox.model.errors import Refusal
@@ -27,10 +28,16 @@ from kyivstar_sandbox.rules import (
     clocks,
     lifecycle,
     lines,
+    orders_acts,
+    orders_checks,
+    orders_state,
     services,
     shelf,
     transfers,
 )
+from kyivstar_sandbox.rules.orders_asked import CATEGORIES
+from kyivstar_sandbox.rules.orders_placing import Desk
+from kyivstar_sandbox.rules.orders_state import Item, Order
 from kyivstar_sandbox.rules.seeding.ground import Ground
 from kyivstar_sandbox.rules.usage import Use
 
@@ -63,7 +70,7 @@ _USES: Final = ("VOICE_OMO", "VOICE_ONNET", "DATA_NATIONAL", "SMS_NATIONAL", "DA
 _SUMS: Final = (1500, 2999, 3000, 10_000, 20_000, 30_000, 60_000, 150_000)
 _KINDS: Final = {
     "topup": 30, "use": 30, "transfer": 14, "connect": 8, "disconnect": 3, "lend": 5,
-    "trust": 2, "block": 1, "unblock": 4, "switch": 3,
+    "trust": 2, "block": 2, "unblock": 4, "switch": 2, "later": 5, "sim": 1, "cancel": 10,
 }  # fmt: skip
 
 
@@ -265,7 +272,7 @@ def _disconnect(book: Book, holding: Holding, at: int, _draw: random.Random) -> 
     active = [one for one in holding.options if one.status == "active"]
     if not active:
         raise Refusal("notActive")
-    services.disconnect(book, holding, active[0], at)
+    _ask(book, holding, at, act="off", product=active[0].id, offering=active[0].offering_id)
 
 
 def _lend(book: Book, holding: Holding, at: int, draw: random.Random) -> None:
@@ -277,9 +284,8 @@ def _trust(book: Book, holding: Holding, at: int, _draw: random.Random) -> None:
 
 
 def _block(book: Book, holding: Holding, at: int, draw: random.Random) -> None:
-    if holding.line.block is not None or holding.line.kind != "mobile":
-        raise Refusal("alreadyActive")
-    services.block(book, holding, draw.choice(("blockLost", "blockOther")), at)
+    facts = {"suspensionReason": draw.choice(("blockLost", "blockOther"))}
+    _ask(book, holding, at, act="block", facts=facts)
 
 
 def _unblock(book: Book, holding: Holding, at: int, _draw: random.Random) -> None:
@@ -289,9 +295,103 @@ def _unblock(book: Book, holding: Holding, at: int, _draw: random.Random) -> Non
 
 
 def _switch(book: Book, holding: Holding, at: int, draw: random.Random) -> None:
-    if holding.line.tariff_id not in _SWITCHES:
-        raise Refusal("offeringNotAvailable")
-    services.change_tariff(book, holding, draw.choice(_SWITCHES), at)
+    _ask(book, holding, at, act="tariff", offering=draw.choice(_SWITCHES))
+
+
+def _later(book: Book, holding: Holding, at: int, draw: random.Random) -> None:
+    following = holding.line.next_charge_at
+    if following is None:
+        raise Refusal("effectiveDateNotAllowed")
+    _ask(book, holding, at, act="tariff", offering=draw.choice(_SWITCHES), start=following)
+
+
+def _sim(book: Book, holding: Holding, at: int, draw: random.Random) -> None:
+    _ask(book, holding, at, act="sim", facts={"simType": draw.choice(("sim", "esim"))})
+
+
+def _cancel(book: Book, holding: Holding, at: int, draw: random.Random) -> None:
+    """As ``orders.cancel`` does, but for the rights of a person and the row of the request."""
+    waiting = [item for item in holding.pending if orders_acts.may_cancel(item)]
+    if not waiting:
+        raise Refusal("tooLateToCancel")
+    item = draw.choice(waiting)
+    book.orders[item.order_id].cancelled_at = at
+    orders_acts.undo(book, holding, item, at)
+    orders_state.finish(book, holding, item, at, state="cancelled")
+
+
+def _ask(
+    book: Book,
+    holding: Holding,
+    at: int,
+    *,
+    act: str,
+    offering: str | None = None,
+    product: str | None = None,
+    facts: dict[str, Any] | None = None,
+    start: int | None = None,
+) -> None:
+    """An order of one item, judged and taken at the very instant ``at``.
+
+    Its id is told by the instant, so that what takes hours takes as long with every operator.
+    """
+    order = _paper(holding, at, start, CATEGORIES[act])
+    item = Item(
+        id=f"{order.id}-1",
+        order_id=order.id,
+        position=1,
+        item="1",
+        action="modify",
+        act=act,
+        kind=orders_checks.kind_of(act, offering),
+        line_id=holding.line.id,
+        account_id=holding.line.account_id,
+        product_id=product,
+        offering_id=offering,
+        facts=json.dumps(facts or {}),
+        shown="{}",
+        state="acknowledged",
+        status_reason=None,
+        due_at=None,
+        updated_at=at,
+    )
+    desk = Desk(book, order, at, orders_acts.Pace(), "lostOnly", start, [item])
+    book.orders[order.id] = order
+    placed = desk.place(item)
+    if placed.refused is not None:
+        raise placed.refused
+    desk.take(placed)
+    if item.state == "inProgress":
+        order.state = "inProgress"
+    orders_state.follow(order, at)
+    book.add(order, "orderNew")
+    book.fresh.add(item.id)
+    book.touched[item.id] = item
+
+
+def _paper(holding: Holding, at: int, start: int | None, category: str) -> Order:
+    return Order(
+        id=f"po_{at}_{holding.line.id}",
+        subject="p_anyone",
+        external_id=None,
+        account_id=holding.line.account_id,
+        customer_id=holding.line.customer_id,
+        category=category,
+        channel="desktop",
+        requested_by="subscriber",
+        state="acknowledged",
+        ordered_at=at,
+        requested_start_at=start,
+        expected_at=None,
+        completed_at=None,
+        cancelled_at=None,
+        cancellation_reason=None,
+        prices="[]",
+        open_items=0,
+        done_items=0,
+        failed_items=0,
+        updated_at=at,
+    )
 
 
 _ORDERS: Final[dict[str, Callable[[Book, Holding, int, random.Random], None]]] = {
@@ -302,6 +402,9 @@ _ORDERS: Final[dict[str, Callable[[Book, Holding, int, random.Random], None]]] =
     "block": _block,
     "unblock": _unblock,
     "switch": _switch,
+    "later": _later,
+    "sim": _sim,
+    "cancel": _cancel,
 }
 
 
@@ -330,8 +433,16 @@ def states_of(conn: Connection) -> list[tuple[Any, ...]]:
         line.c.id, line.c.tariff_id, line.c.status, line.c.suspension_reason,
         line.c.package_state, line.c.next_charge_at, line.c.charge_amount, line.c.active_until,
         line.c.kept_until, line.c.loan, line.c.next_due_at, line.c.terminated_at,
+        line.c.next_tariff_id, line.c.block_pending_at,
     )  # fmt: skip
     return [tuple(row) for row in conn.execute(select(*columns).order_by(line.c.id))]
+
+
+def items_of(conn: Connection) -> list[tuple[Any, ...]]:
+    """What became of every item of an order and when, by id."""
+    item = schema_orders.product_order_item
+    columns = item.c.id, item.c.act, item.c.state, item.c.status_reason, item.c.due_at
+    return [tuple(row) for row in conn.execute(select(*columns).order_by(item.c.id))]
 
 
 def buckets_of(conn: Connection) -> list[tuple[Any, ...]]:

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
 
 
 def told(
-    operator: SandboxClient, token: str, *, until: str, language: str = "uk"
+    operator: SandboxClient, token: str, *, until: str, about: str = "", language: str = "uk"
 ) -> list[tuple[str, Any]]:
     """(event type, its `event` member) from the first one to the first of type `until`.
+
+    `about`: the last one must also hold this text.
 
     The stream stays silent without it, and the read ends in a timeout.
     """
@@ -30,6 +32,6 @@ def told(
                 continue
             envelope = json.loads(line.removeprefix("data: "))
             found.append((envelope["eventType"], envelope.get("event", envelope.get("payload"))))
-            if found[-1][0] == until:
+            if found[-1][0] == until and about in line:
                 break
     return found

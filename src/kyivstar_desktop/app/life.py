@@ -8,7 +8,7 @@ import logging
 import os
 import signal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings
 
@@ -255,10 +255,6 @@ class Life:
     async def measure(self) -> int:
         """Bytes in the data folder."""
         return await self._workers.run(folder_bytes, self.config.data_dir)
-
-    def shown_page(self) -> Any:
-        """The widget of the current route, for scripts."""
-        return self.window.page
 
 
 def folder_bytes(folder: Path) -> int:

@@ -119,7 +119,7 @@ class Screens:
             clock=self._core.clock,
             demo=self.demo,
             done=self.shell.signed_in,
-            read_offline=self._read_offline,
+            read_offline=partial(self.shell.go, Route("overview")),
         )
 
     def _topup(self, wanted: Any) -> TopUpViewModel:
@@ -190,9 +190,6 @@ class Screens:
 
     def _on_family(self) -> None:
         self.shell.go(Route("family"))
-
-    def _read_offline(self) -> None:
-        self.shell.go(Route("overview"))
 
     def _on_language_chosen(self, code: object) -> None:
         self.shell.choose_language(str(code))

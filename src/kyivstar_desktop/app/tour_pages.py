@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kyivstar_desktop.app.hand import MissedError
 from kyivstar_desktop.app.tour_steps import MainJob
 from kyivstar_desktop.viewmodels.family import FamilyViewModel
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
+translate = QCoreApplication.translate
+TO = "067 000 00 01"
 FREE = "o_no_content"  # a bar of content services: it costs nothing, so the tour may order it
 DRAWN_S = 0.3
 
@@ -83,13 +87,25 @@ class OwnPages(MainJob):
             raise MissedError("the free service is not on offer")
         page.act(row.key)
 
-        def opened() -> bool:
-            return any(r.panel is not None for r in page.state.rows)
+        def reviewed() -> bool:
+            return any(r.panel is not None and r.panel.can_confirm for r in page.state.rows)
 
         await self._whole(
-            "service-review", opened, lambda: "what connecting does, before it is done"
+            "service-review", reviewed, lambda: "what connecting does, before it is done"
         )
-        page.close_form()
+        await self._hand.press(f"{translate('Services', 'Connect')}: {row.name}")
+
+        await self._hand.wait(
+            "the order has not gone out",
+            lambda: all(r.panel is None for r in page.state.rows),
+            30.0,
+        )
+        page.choose_tab("connected")
+
+        def connected() -> bool:
+            return any(r.name == row.name for r in page.state.rows)
+
+        await self._whole("service-connected", connected, lambda: "a free service is connected")
 
     async def year(self) -> None:
         page = await self._open(Route("year"), CalendarViewModel)
@@ -119,23 +135,61 @@ class OwnPages(MainJob):
         await self._whole("dispute", lambda: bool(pack.state.text), lambda: pack.state.deadline)
 
     async def money(self) -> None:
-        """Transfer, universal account and rules."""
+        """Transfer, universal account and rules, as far as nothing is paid."""
         transfer = await self._open(Route("transfer"), TransferViewModel)
-        await self._whole(
-            "transfer", lambda: transfer.state is not None, lambda: "limits stand beside the form"
-        )
+        transfer.type_receiver(TO)
+        transfer.leave_receiver()
+        transfer.type_sum("10")
+        transfer.leave_sum()
+        await self._hand.wait("the transfer is not complete", lambda: transfer.state.can_review)
+        transfer.try_review()
+
+        def reviewed() -> bool:
+            return transfer.state.page == "review" and len(transfer.state.facts) > 1
+
+        await self._whole("transfer", reviewed, lambda: "what goes, to whom and what stays")
+        transfer.back()
         family = await self._open(Route("family"), FamilyViewModel)
+        await self._hand.wait("no form of a universal account", lambda: bool(family.state.picks))
+        family.type_name(translate("Tour", "Family"))
+        family.pick(family.state.picks[0].account, True)
         await self._whole(
-            "universal-account", lambda: family.state is not None, lambda: "members and their money"
+            "universal-account",
+            lambda: family.state.can_create,
+            lambda: "a name and one's own number are enough",
         )
         rules = await self._open(Route("rules"), RulesViewModel)
-        await self._whole(
-            "rules", lambda: rules.state is not None, lambda: "a rule is written by parts"
-        )
+        rules.type("below", "50")
+        await self._hand.wait("no saved card to pay from", lambda: bool(rules.state.form.sources))
+        rules.choose_source(rules.state.form.sources[0][0])
+        rules.rehearse()
+
+        def replayed() -> bool:
+            rehearsal = rules.state.rehearsal
+            return rehearsal is not None and bool(rehearsal.facts)
+
+        await self._whole("rules", replayed, lambda: "the rule was replayed over the last year")
 
     async def sections(self) -> None:
-        """Sections of the profile that concern the contract."""
-        for key in ("security", "block", "sim", "end"):
-            await self._open(Route("settings", key), SettingsViewModel)
-            await asyncio.sleep(DRAWN_S * 2)
-            await self._done(f"profile-{key}", "the section is open")
+        """Sections of the profile that concern the contract; nothing is ordered."""
+        lost = translate("Block", "The phone or SIM card is lost")
+        await self._section("security", translate("Lock", "Protection of the program"))
+        await self._section("block", lost)
+        await self._hand.press(lost)
+        shop = translate("Block", "To return it: only in a shop, with a document")
+        await self._shown("profile-block", shop, "price, delay and the way back of a block")
+        await self._section("sim", translate("Sim", "Card number (ICCID)"))
+        await self._done("profile-sim", "the card's number is masked")
+        await self._section("end", translate("Ending", "Choose the numbers"))
+        await self._done("profile-end", "five steps, the first one is open")
+
+    async def _section(self, key: str, text: str) -> None:
+        await self._open(Route("settings", key), SettingsViewModel)
+        await self._hand.wait(
+            f"the section {key} shows no «{text}»", lambda: self._hand.shows(text)
+        )
+
+    async def _shown(self, name: str, text: str, checked: str) -> None:
+        await self._hand.wait(f"«{text}» is not shown", lambda: self._hand.shows(text))
+        await asyncio.sleep(DRAWN_S)
+        await self._done(name, checked)

@@ -121,6 +121,7 @@ class MainJob:
         await hand.type(translate("TopUp", "Expiry"), EXPIRY)
         await hand.type(translate("TopUp", "Holder's name"), HOLDER)
         await hand.type("CVV", CVV)
+        await hand.press(translate("TopUp", "Save the card for the next top-ups"))
         page = self._page(TopUpViewModel)
 
         def payable() -> bool:

@@ -102,7 +102,8 @@ def _add_option(
 
 
 def _goes_on(option: Option) -> bool:
-    return option.status in {"active", "suspended"} and option.period in {"P4W", "P1M"}
+    live = option.status in {"active", "suspended"}
+    return live and option.period in {"P4W", "P1M"} and option.price != ZERO
 
 
 def _without(amount: Money | None, options: Sequence[Option]) -> Money | None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003 the store reads these types back by their fields
 from enum import StrEnum
 
+from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import ZERO, Money
 
 ENDED = frozenset({"terminated", "cancelled", "aborted"})
+_PRICES = frozenset({"chargeNow", "nextCharge", "insufficientFunds"})
 
 
 class Act(StrEnum):
@@ -74,6 +76,27 @@ class Preview:
 
     def find(self, code: str) -> Consequence | None:
         return next((one for one in self.consequences if one.code == code), None)
+
+    def agrees(self, other: Preview) -> bool:
+        """Whether a person who read one has read the other: sums, consequences and their days.
+
+        Seconds pass between the two and allowances are used meanwhile: instants are compared by
+        their Kyiv day, counts only where they are a price (bonuses).
+        """
+        return self.total == other.total and self._terms() == other._terms()
+
+    def _terms(self) -> list[tuple[str, ...]]:
+        return sorted(
+            (
+                one.code,
+                one.product,
+                one.bucket,
+                str(one.amount.kopiykas) if one.amount is not None else "",
+                kyiv_day(one.date).isoformat() if one.date is not None else "",
+                f"{one.count} {one.unit}" if one.code in _PRICES else "",
+            )
+            for one in self.consequences
+        )
 
     @property
     def short(self) -> Money | None:

@@ -14,6 +14,12 @@ from kyivstar_desktop.domain.money import ZERO, Money
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kyivstar_desktop.domain.account import Role
+
+
+SENDERS = frozenset({"owner", "coordinator", "selfManaged"})
+"""Roles that may order on a number (docs/contract.md 3.14)."""
+
 
 @dataclass(frozen=True, slots=True)
 class TransferLimits:
@@ -57,6 +63,21 @@ class Obstacle:
     field: str
     rule: str
     figure: Money | None = None
+
+
+def may_send(line: Line, roles: Sequence[Role]) -> bool:
+    """Whether the number is the person's own by a role. A member of a universal account is seen
+    and topped up by its owner, but keeps its own money.
+    """
+    return any(
+        role.role in SENDERS and (role.account == line.account or _is_whole(role, line))
+        for role in roles
+    )
+
+
+def _is_whole(role: Role, line: Line) -> bool:
+    """A coordinator or owner has every account of the customer; the others one number."""
+    return role.role != "selfManaged" and role.customer == line.customer
 
 
 def sender_obstacle(sender: Line) -> Obstacle | None:

@@ -3,19 +3,28 @@
 The code is kept as its Argon2id hash in the encrypted store, beside the count of wrong tries, so
 that neither a restart nor a kill gives more guesses. Locking empties the window and stops nothing:
 payments on their way go on. The data key stays in memory while it is locked.
+
+A code that cannot be read locks: it is read again by itself and by `retry`, and signing in again is
+the way out.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.errors import Refused, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.personal import code_trouble
+from kyivstar_desktop.services.lock_row import (
+    DEFAULT_MINUTES,
+    FREE_TRIES,
+    LockRow,
+    read_row,
+    row_text,
+    wait_after,
+)
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.tasks import TaskScope
 
@@ -27,9 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("lock")
 ROW = "lock"
 MINUTES = (1, 2, 5, 10, 15, 30, 60)
-DEFAULT_MINUTES = 5
-FREE_TRIES = 5
-FIRST_WAIT_S, LONGEST_WAIT_S = 30, 15 * 60
+FIRST_RETRY_S, LONGEST_RETRY_S = 1.0, 60.0
 LOOK_S = 10.0
 GAP_S = 30.0
 """A look that comes this much too late: the computer has slept."""
@@ -37,10 +44,11 @@ GAP_S = 30.0
 
 @dataclass(frozen=True, slots=True)
 class LockState:
-    """What is known of the lock. `why` of a locked one: start, idle, sleep, system, asked.
+    """What is known of the lock. `why` of a locked one: start, idle, sleep, system, asked, unread.
 
     `ready` False: the profile has just opened and nobody knows yet whether it has a code.
-    `until`: no code is taken before (aware UTC).
+    `until`: no code is taken before (seconds of the monotonic clock).
+    `trouble`: why nobody can know the code; then it is locked, and no code opens it.
     """
 
     ready: bool = True
@@ -49,16 +57,8 @@ class LockState:
     why: str = ""
     minutes: int = DEFAULT_MINUTES
     tries: int = 0
-    until: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    hashed: str
-    minutes: int = DEFAULT_MINUTES
-    tries: int = 0
-    until: float = 0.0  # seconds since the epoch
-    forgotten: bool = False
+    until: float | None = None
+    trouble: StorageTrouble | None = None
 
 
 class Lock:
@@ -67,7 +67,9 @@ class Lock:
     def __init__(self, codes: CodesPort, session: Session, clock: Clock) -> None:
         self._codes, self._session, self._clock = codes, session, clock
         self._profile: OpenProfile | None = None
-        self._row: _Row | None = None
+        self._row: LockRow | None = None
+        self._trouble: StorageTrouble | None = None
+        self._restored = False
         self._scope = TaskScope()
         self._loading: asyncio.Task[None] | None = None
         self._watching: asyncio.Task[None] | None = None
@@ -80,7 +82,7 @@ class Lock:
     @property
     def locked(self) -> bool:
         """Nothing new may begin: rules pause, no page is shown."""
-        return self.state.value.locked
+        return self.state.value.locked or not self.state.value.ready
 
     async def ready(self) -> None:
         """Until it is known whether the profile of the last exit is locked."""
@@ -101,7 +103,7 @@ class Lock:
         async with self._turn:
             await self._prove(current)
             minutes = self._row.minutes if self._row is not None else DEFAULT_MINUTES
-            await self._keep(_Row(await self._codes.hash(code), minutes))
+            await self._keep(LockRow(await self._codes.hash(code), minutes))
         self._watch()
 
     async def remove_code(self, current: str) -> None:
@@ -130,6 +132,13 @@ class Lock:
             await self._keep(replace(self._row, forgotten=True))
         await self._session.sign_out(wipe=False)
 
+    async def retry(self) -> None:
+        """Reads a code that could not be read, now."""
+        profile = self._profile
+        async with self._turn:
+            if self._trouble is not None and profile is not None:
+                await self._read(profile)
+
     # --- locking --------------------------------------------------------------------------------
     def touch(self) -> None:
         """Somebody is there: a key, the mouse, a finger."""
@@ -138,7 +147,7 @@ class Lock:
     def lock(self, why: str = "asked") -> bool:
         """Locks now; False where there is no code to open it with."""
         if self._row is None:
-            return False
+            return self._trouble is not None
         if not self.locked:
             log.info("lock.locked", extra={"kind": why})
             self.state.set(replace(self.state.value, locked=True, why=why))
@@ -172,31 +181,26 @@ class Lock:
         whether there is a code.
         """
         await self.ready()
+        if self._trouble is not None:
+            raise self._trouble
         row = self._row
         if row is None:
             return
-        wait_s = self._wait_s(row)
+        wait_s = row.left_s(self._clock.monotonic())
         if wait_s > 0:
             raise Refused("codeWait", {"seconds": wait_s}, status=400)
         tries = row.tries + 1
-        until = 0.0
-        if tries >= FREE_TRIES:
-            wait = min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** min(tries - FREE_TRIES, 10))
-            until = (self._clock.now() + timedelta(seconds=wait)).timestamp()
-        await self._keep(replace(row, tries=tries, until=until))
+        since = self._clock.monotonic()
+        await self._keep(replace(row, tries=tries, wait=wait_after(tries), since=since))
         if not await self._codes.verify(row.hashed, code):
             raise Refused("codeWrong", {"left": max(0, FREE_TRIES - tries)}, status=400)
-        await self._keep(replace(row, tries=0, until=0.0))
-
-    def _wait_s(self, row: _Row) -> float:
-        """Never longer than the longest wait, wherever this computer's clock has gone."""
-        return min(row.until - self._clock.now().timestamp(), LONGEST_WAIT_S)
+        await self._keep(replace(row, tries=0, wait=0.0, since=0.0))
 
     # --- the row --------------------------------------------------------------------------------
-    async def _keep(self, row: _Row | None) -> None:
+    async def _keep(self, row: LockRow | None) -> None:
         if (profile := self._profile) is None:
             raise VaultLocked
-        text = json.dumps(asdict(row)) if row is not None else None
+        text = row_text(row) if row is not None else None
         await profile.store.put_value(ROW, text)
         if self._profile is profile:
             self._row = row
@@ -204,12 +208,15 @@ class Lock:
 
     def _show(self, *, locked: bool | None = None, why: str = "") -> None:
         row, old = self._row, self.state.value
+        if (trouble := self._trouble) is not None:
+            self.state.set(LockState(has_code=True, locked=True, why="unread", trouble=trouble))
+            return
         if row is None:
             self.state.set(LockState())
             return
         shut = old.locked if locked is None else locked
-        waits = row.until > self._clock.now().timestamp()
-        until = datetime.fromtimestamp(row.until, UTC) if waits else None
+        now = self._clock.monotonic()
+        left_s = row.left_s(now)
         reason = (why or old.why) if shut else ""
         self.state.set(
             LockState(
@@ -218,7 +225,7 @@ class Lock:
                 why=reason,
                 minutes=row.minutes,
                 tries=row.tries,
-                until=until,
+                until=now + left_s if left_s > 0 else None,
             )
         )
 
@@ -226,32 +233,50 @@ class Lock:
         self._scope.cancel()
         self._scope = TaskScope()
         self._profile, self._row, self._watching = profile, None, None
-        self._loading = None
+        self._trouble, self._loading = None, None
         self.state.set(LockState(ready=profile is None))
         if profile is not None:
-            restored = self._session.restored
-            self._loading = self._scope.start(self._load(profile, restored=restored), name="lock")
+            self._restored = self._session.restored
+            self._loading = self._scope.start(self._load(profile), name="lock")
 
-    async def _load(self, profile: OpenProfile, *, restored: bool) -> None:
-        """Whoever has just signed in needs no code, and has lost a forgotten one for good."""
+    async def _load(self, profile: OpenProfile) -> None:
+        await self._read(profile)
+        if self._trouble is not None and self._profile is profile:
+            self._scope.start(self._read_later(), name="lock.retry")
+
+    async def _read_later(self) -> None:
+        """Until the code is read, ever more seldom."""
+        wait_s = FIRST_RETRY_S
+        while self._trouble is not None:
+            await self._clock.sleep(wait_s)
+            await self.retry()
+            wait_s = min(LONGEST_RETRY_S, wait_s * 2)
+
+    async def _read(self, profile: OpenProfile) -> None:
+        row, trouble = None, None
         try:
-            row = read_row(await profile.store.get_value(ROW))
-            if row is not None and row.forgotten and not restored:
-                await profile.store.put_value(ROW, None)
-                row = None
+            row = await self._row_of(profile)
         except StorageTrouble as error:
             log.warning("lock.unread", extra={"error": error.kind})
-            row = None
+            trouble = error
         if self._profile is profile:
-            self._row = row
-            self._show(locked=restored, why="start")
+            self._row, self._trouble = row, trouble
+            self._show(locked=self._restored, why="start")
             self._watch()
 
-
-def read_row(text: str | None) -> _Row | None:
-    """The kept row; None where there is none or nothing readable."""
-    try:
-        known = json.loads(text or "null")
-        return _Row(**known) if isinstance(known, dict) else None
-    except (ValueError, TypeError):
+    async def _row_of(self, profile: OpenProfile) -> LockRow | None:
+        """Whoever has just signed in needs no code, and has lost a forgotten or a damaged one for
+        good.
+        """
+        text = await profile.store.get_value(ROW)
+        try:
+            row = read_row(text)
+        except StorageTrouble:
+            if self._restored:
+                raise
+            log.warning("lock.dropped")
+            row = None
+        if self._restored or text is None or (row is not None and not row.forgotten):
+            return row
+        await profile.store.put_value(ROW, None)
         return None

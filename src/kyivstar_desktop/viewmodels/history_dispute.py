@@ -327,9 +327,15 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
             self.fold(missing=True)
             return
         same = await self._history.same(item)
-        customers = self._accounts.customers.value.value or ()
-        owner = next((c.name for c in customers), "")
+        owner = self._owner_of(item.line)
         self.fold(item=item, same=same, owner=owner, ground=usual_ground(item.unusual))
+
+    def _owner_of(self, number: str) -> str:
+        """Who signs the text: the customer whose number was charged, "" while that is unknown."""
+        lines = self._accounts.lines.value.value or ()
+        customer = next((line.customer for line in lines if line.number == number), None)
+        customers = self._accounts.customers.value.value or ()
+        return next((c.name for c in customers if c.id == customer), "")
 
     async def _save(self, path: Path, pdf: bytes) -> None:
         """`pdf`: the printed page. The ZIP holds it, the rows as CSV and the text."""

@@ -28,7 +28,7 @@ PERIODS = 14
 
 
 class OverviewViewModel(ViewModel[Inputs, OverviewState]):
-    """`top_up(number, amount)`, `open_history(row id or "")`, `open_year()` go up to the shell."""
+    """`top_up(number, amount)`, `open_history(row id or "")` go up to the shell."""
 
     def __init__(
         self,
@@ -38,14 +38,12 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         clock: Clock,
         top_up: Callable[[str, Money | None], None],
         open_history: Callable[[str], None],
-        open_year: Callable[[], None],
         demo: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(Inputs(now=accounts.operator_now(), demo=demo), derive_overview, parent)
         self._accounts, self._history = accounts, history
         self._top_up, self._open_history = top_up, open_history
-        self.open_year = open_year
         self._line: Line | None = None
         self.refresh = self.command(self._refresh)
         self._reread = self.command(self._read, restart=True)

@@ -102,13 +102,12 @@ class ServicesViewModel(ServicesForm):
         if not await self._held(form.key):
             return
         order = order_of(self._inputs, form)
-        seen = form.preview.total
         try:
             now = await self._orders.preview(order)
-            if now.total != seen:
-                self._change(preview=now, changed_from=seen, stage="review")
-                return
             if not self._is_open(form.key):
+                return
+            if not now.agrees(form.preview):
+                self._change(preview=now, changed_from=form.preview, stage="review")
                 return
             self._change(stage="sending", changed_from=None)
             row = await self._orders.place(replace(order, charge=now.total or ZERO))

@@ -50,7 +50,7 @@ class Form:
     bonus: bool = False
     forward_to: str = ""
     condition: str = "always"
-    changed_from: Money | None = None  # the price before, when it moved under the person's hands
+    changed_from: Preview | None = None  # what was read, when it moved under the person's hands
     trip: str = ""  # what was typed as the end of a trip
 
 
@@ -104,7 +104,8 @@ def available(i: Inputs) -> tuple[Offering, ...]:
     """Services this line can order: its kind's, its tariff's, not connected yet."""
     if i.catalogue is None or i.line is None:
         return ()
-    connected = {option.offering for option in i.options or ()}
+    mine = (one for one in i.options or () if one.line == i.line.id and one.live)
+    connected = {option.offering for option in mine}
     return tuple(
         one
         for one in i.catalogue.offerings

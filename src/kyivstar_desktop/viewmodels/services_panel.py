@@ -170,11 +170,17 @@ def _balance(i: Inputs, preview: Preview, offering: Offering | None) -> list[tup
     given = lent(offering) if offering is not None else None
     if main is None or preview.total is None or preview.short is not None:
         return []
-    after = main - preview.total if given is None else main + given
+    after = main - preview.total if given is None else main + given - _paid_of_it(preview)
     if after == main:
         unchanged = translate("Services", "%1, does not change")
         return [(label, unchanged.replace("%1", present_money(main)))]
     return [(label, present_money(after))]
+
+
+def _paid_of_it(preview: Preview) -> Money:
+    """What waited for money, such as a package, and is paid from the advance at once."""
+    charge = preview.find("chargeNow")
+    return charge.amount if charge is not None and charge.amount is not None else ZERO
 
 
 def _loan(i: Inputs, offering: Offering) -> list[tuple[str, str]]:
@@ -208,7 +214,11 @@ def _roaming(offering: Offering) -> list[tuple[str, str]]:
 def _lines(i: Inputs, form: Form) -> tuple[Line, ...]:
     if form.preview is None:
         return ()
-    said = [one for one in form.preview.consequences if one.code not in AS_FACTS]
+    facts = AS_FACTS
+    offering = i.offering(form.row)
+    if offering is not None and lent(offering) is not None:
+        facts = AS_FACTS - {"chargeNow"}  # no price of the advance: what it pays at once
+    said = [one for one in form.preview.consequences if one.code not in facts]
     if form.act is Act.DISCONNECT:
         own = [one for one in said if not (one.code == "optionRemoved" and one.product == form.row)]
         return (
@@ -272,9 +282,7 @@ def _other(i: Inputs, form: Form) -> tuple[str, str]:
 def _note(i: Inputs, form: Form) -> tuple[str, str]:
     """(words, tone): a price that moved, a refusal, what is missing, an estimate."""
     if form.changed_from is not None and form.preview is not None:
-        text = translate("Services", "The price has changed: it was %1, now %2. Look again.")
-        now = present_money(form.preview.total)
-        return text.replace("%1", present_money(form.changed_from)).replace("%2", now), "warning"
+        return _changed(form.changed_from.total, form.preview.total), "warning"
     if form.trouble is not None:
         words = present_trouble(form.trouble, i.name_of)
         return words.line, words.tone
@@ -289,6 +297,13 @@ def _note(i: Inputs, form: Form) -> tuple[str, str]:
         text = translate("Services", "An estimate from the price list: the operator does not say")
         return text, "info"
     return "", "info"
+
+
+def _changed(before: Money | None, now: Money | None) -> str:
+    if before == now:
+        return translate("Services", "The terms have changed. Look again.")
+    text = translate("Services", "The price has changed: it was %1, now %2. Look again.")
+    return text.replace("%1", present_money(before)).replace("%2", present_money(now))
 
 
 # --- what is typed ------------------------------------------------------------------------------

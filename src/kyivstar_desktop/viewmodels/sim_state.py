@@ -180,6 +180,8 @@ def _price(i: Inputs) -> str:
         return ""
     if i.preview.total is None:
         return translate("Sim", "The price is not known yet")
+    if not i.preview.total:
+        return translate("Sim", "The replacement is free")
     text = translate("Sim", "%1 is taken from the number's balance")
     return text.replace("%1", present_money(i.preview.total))
 

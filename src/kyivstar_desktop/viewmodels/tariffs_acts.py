@@ -107,7 +107,7 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
         if draft.stage == "sending":
             return
         if draft.stage:
-            self.fold(draft=replace(draft, stage="", seen=None, error=None))
+            self.fold(draft=replace(draft, stage="", seen=None, before=None, error=None))
         else:
             self.fold(draft=Draft())
 
@@ -128,7 +128,8 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
         i = self._inputs
         line, draft = i.line, i.draft
         act = Act.CHANGE_TARIFF if draft.act == "tariff" else Act.CONNECT
-        start = end_of(i) if when == END else None
+        end = draft.start if draft.stage else end_of(i)
+        start = end if when == END else None
         name = line.id if line is not None else ""
         customer = line.customer if line is not None else ""
         return NewOrder(self._key, act, name, customer, draft.offering, start=start)
@@ -151,24 +152,33 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
     async def _review(self) -> None:
         """The operator is asked once more: what is confirmed is what is true now."""
         draft = self._inputs.draft
-        self.fold(draft=replace(draft, stage="review", seen=None, asking=True, error=None))
         when = NOW if draft.act == "start" else draft.when
+        start = end_of(self._inputs) if when == END else None
+        draft = replace(draft, stage="review", seen=None, before=None, start=start)
+        self.fold(draft=replace(draft, asking=True, error=None))
         seen = await self._orders.preview(self._order(when))
         now = self._inputs.draft
         if now.stage == "review" and now.offering == draft.offering:
             self.fold(draft=replace(now, seen=seen, asking=False))
 
     async def _confirm(self) -> None:
-        """Five seconds to think better of it, then one order under one key."""
+        """Five seconds to think better of it, the price once more, then one order, one key."""
         for left in range(COUNT_S, 0, -1):
-            self.fold(draft=replace(self._inputs.draft, stage="counting", left_s=left))
+            counting = replace(self._inputs.draft, stage="counting", left_s=left, before=None)
+            self.fold(draft=counting)
             await self._clock.sleep(1.0)
             if self._inputs.draft.stage != "counting":
                 return
         draft = self._inputs.draft
-        self.fold(draft=replace(draft, stage="sending"))
         order = self._order(NOW if draft.act == "start" else draft.when)
-        total = draft.seen.total if draft.seen is not None else None
+        now = await self._orders.preview(order)
+        if self._inputs.draft.stage != "counting":
+            return
+        if draft.seen is None or not now.agrees(draft.seen):
+            self.fold(draft=replace(draft, stage="review", seen=now, before=draft.seen))
+            return
+        self.fold(draft=replace(draft, stage="sending"))
+        total = now.total
         row = await self._orders.place(replace(order, charge=total) if total is not None else order)
         self._key = new_key()
         self.fold(draft=Draft())
@@ -200,7 +210,8 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
     def _on_refused(self, error: AppError) -> None:
         """Back to the choice, with the reason; a new try is a new order."""
         self._key = new_key()
-        draft = replace(self._inputs.draft, stage="", seen=None, asking=False, error=error)
+        draft = replace(self._inputs.draft, stage="", seen=None, before=None, asking=False)
+        draft = replace(draft, error=error)
         self.fold(draft=draft)
 
     def _on_not_cancelled(self, error: AppError) -> None:

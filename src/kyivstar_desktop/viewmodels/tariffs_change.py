@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.catalogue import Offering
     from kyivstar_desktop.domain.orders import Consequence, Preview
-    from kyivstar_desktop.viewmodels.tariffs_inputs import Inputs
+    from kyivstar_desktop.viewmodels.tariffs_inputs import Draft, Inputs
 
 translate = QCoreApplication.translate
 _SAID = frozenset({"nextCharge", "startsAt"})  # in the panel these stand at the moments
@@ -300,6 +300,8 @@ def _blocked(i: Inputs) -> tuple[str, Money | None]:
         return translate("Tariffs", "Needs a connection to the operator"), None
     if i.pending and draft.act == "tariff":
         return translate("Tariffs", "Another change is already ordered"), None
+    if i.pending:  # the package started now would be that of the tariff to come
+        return translate("Tariffs", "A move to another tariff is planned: cancel it first"), None
     if i.unsure:
         return translate("Tariffs", "The outcome of an order is still being asked about"), None
     if draft.errors.get(when) is not None:
@@ -317,6 +319,17 @@ def _error(i: Inputs) -> str:
 
 
 # --- the review ---------------------------------------------------------------------------------
+def _changed(draft: Draft) -> str:
+    """What the operator's second answer made different; "" where it was the same."""
+    if draft.before is None or draft.seen is None:
+        return ""
+    before, now = draft.before.total, draft.seen.total
+    if before == now:
+        return translate("Tariffs", "The terms have changed. Look again.")
+    text = translate("Tariffs", "The price has changed: it was %1, now %2. Look again.")
+    return text.replace("%1", present_money(before)).replace("%2", present_money(now))
+
+
 def _review(i: Inputs, target: Offering) -> Panel:
     draft = i.draft
     preview = draft.seen
@@ -336,6 +349,7 @@ def _review(i: Inputs, target: Offering) -> Panel:
         button=translate("Tariffs", "Confirm the start")
         if start
         else translate("Tariffs", "Confirm the move"),
+        note=_changed(draft),
         ready=draft.stage == "review" and preview is not None,
         stage=draft.stage,
         busy=draft.stage == "sending" or draft.asking,

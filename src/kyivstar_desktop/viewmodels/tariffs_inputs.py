@@ -31,7 +31,9 @@ class Draft:
 
     `stage`: "" (choosing), review, counting (may still be stopped), sending. `by_end`/`by_now` are
     the operator's previews of both moments; `errors` by the same words. `seen`: the preview that
-    was asked anew for the review, and that the person agrees to.
+    was asked anew for the review, and that the person agrees to; `start` is the instant it was
+    asked for (None: now), kept while the line moves on; `before` is what was reviewed when the
+    operator's answer changed during the five seconds.
     """
 
     act: str = "tariff"
@@ -44,6 +46,8 @@ class Draft:
     errors: Mapping[str, AppError] = field(default_factory=dict)
     asking: bool = False
     seen: Preview | None = None
+    start: datetime | None = None
+    before: Preview | None = None
     left_s: int = 0
     error: AppError | None = None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.money import Money, parse_money
+from kyivstar_desktop.domain.transfers import may_send
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.formats import typed_money
 from kyivstar_desktop.viewmodels.transfer_state import (
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.services.accounts import Accounts, Connection
+    from kyivstar_desktop.services.session_core import SessionState
     from kyivstar_desktop.services.transfers import Transfers
 
 
@@ -55,6 +57,7 @@ class TransferForm(ViewModel[Inputs, TransferState]):
         start = Inputs(given.sender, given.receiver, typed, bool(given.receiver), bool(typed))
         super().__init__(replace(start, limits=transfers.limits()), derive_transfer, parent)
         self.ask_month = self.command(self._ask_month, restart=True)
+        self.follow(accounts.session.state, self._on_session)
         self.follow(accounts.lines, self._on_lines)
         self.follow(accounts.all_money, self._on_money)
         self.follow(accounts.connection, self._on_connection)
@@ -100,12 +103,16 @@ class TransferForm(ViewModel[Inputs, TransferState]):
         lines = tuple(self._accounts.lines.value.value or ())
         current = self._accounts.current.value
         sender = self._inputs.sender
-        if not sender and current is not None and current.number.startswith("+"):
+        mine = may_send(current, self._inputs.roles) if current is not None else False
+        if not sender and current is not None and mine and current.number.startswith("+"):
             sender = current.number
         was = self._inputs.sender, bool(self._inputs.lines)
         self.fold(lines=lines, sender=sender)
         if (sender, bool(lines)) != was:
             self.ask_month()
+
+    def _on_session(self, state: SessionState) -> None:
+        self.fold(roles=state.person.roles if state.person is not None else ())
 
     def _on_money(self, _money: object) -> None:
         loaded = self._accounts.all_money.value

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.account import LineKind
-from kyivstar_desktop.domain.errors import Refused, StepUpNeeded
+from kyivstar_desktop.domain.errors import NotAllowed, Refused, StepUpNeeded
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.domain.money import ZERO, Money, parse_money
 from kyivstar_desktop.domain.phone import Msisdn, PhoneTrouble, parse_phone
 from kyivstar_desktop.domain.transfers import (
     Obstacle,
     TransferLimits,
+    may_send,
     month_left,
     receiver_obstacle,
     sender_obstacle,
@@ -36,7 +37,7 @@ from kyivstar_desktop.viewmodels.transfer_words import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.account import Line, Role
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.intents import Intent
 
@@ -56,6 +57,7 @@ class Inputs:
     countdown: int = 0  # seconds left to take it back
     kept: bool = False  # a transfer that looks repeated was said to be meant
     lines: tuple[Line, ...] = ()
+    roles: tuple[Role, ...] = ()
     balances: Mapping[str, Money] = field(default_factory=dict)
     limits: TransferLimits = TransferLimits()  # noqa: RUF009 frozen
     sent: Mapping[str, Money] = field(default_factory=dict)
@@ -121,9 +123,14 @@ class Checked:
         return typed and not self.obstacles
 
 
+def own_lines(i: Inputs) -> tuple[Line, ...]:
+    """Those of the numbers shown that the person may send from."""
+    return tuple(line for line in i.lines if may_send(line, i.roles))
+
+
 def checked(i: Inputs) -> Checked:
     """Every rule that can be known before sending; the operator has the last word."""
-    sender = next((line for line in i.lines if line.number == i.sender), None)
+    sender = next((line for line in own_lines(i) if line.number == i.sender), None)
     number = parse_phone(i.receiver)
     receiver = number.value if isinstance(number, Msisdn) else None
     amount = parse_money(i.sum_typed)
@@ -183,7 +190,7 @@ def derive_transfer(i: Inputs) -> TransferState:
 
 
 def _senders(i: Inputs) -> tuple[tuple[str, str], ...]:
-    mobile = [line for line in i.lines if line.kind is LineKind.MOBILE]
+    mobile = [line for line in own_lines(i) if line.kind is LineKind.MOBILE]
     return tuple(
         (line.number, f"{present_number(line.number)} · {line.owner or line.tariff}")
         for line in mobile
@@ -319,6 +326,8 @@ def _banner(i: Inputs) -> ErrorText | None:
     if isinstance(i.trouble, StepUpNeeded):
         title = translate("Transfer", "The transfer was not confirmed by a code")
         return ErrorText(title, nothing, "warning")
+    if isinstance(i.trouble, NotAllowed):
+        return ErrorText(translate("Family", "A number that is not yours"), nothing, "danger")
     if isinstance(i.trouble, Refused) and (text := refused_text(i.trouble, i.limits)):
         return ErrorText(text, nothing, "danger")
     return present_error(i.trouble)

@@ -32,6 +32,7 @@ class LockScreen(Panel):
         self._why = Text("", "body", "text.secondary", wrap=True)
         self._code = SecretField()
         self._unlock = Button("", kind="primary", size="large")
+        self._retry = Button("", kind="primary", size="large")
         self._forgot = LinkButton("")
         self._question = Text("", "body", "text.secondary", wrap=True)
         self._again, self._back = Button("", kind="normal"), Button("", kind="ghost")
@@ -42,7 +43,7 @@ class LockScreen(Panel):
                 self._title,
                 self._why,
                 self._code,
-                row(self._unlock, None, self._forgot),
+                row(self._unlock, self._retry, None, self._forgot),
                 self._ask,
                 gap=14,
             )
@@ -54,6 +55,7 @@ class LockScreen(Panel):
         self._forgot.clicked.connect(self._on_forgot)
         self._back.clicked.connect(self._on_back)
         bind_command(self._again, vm.forget)
+        bind_command(self._retry, vm.retry)
         vm.effect.connect(self._on_effect)
         self._retranslate()
         self._undo = vm.observe(self._render)
@@ -76,6 +78,7 @@ class LockScreen(Panel):
         self.setAccessibleName(translate("Lock", "The program is locked"))
         self._code.set_label(translate("Lock", "Code"))
         self._unlock.setText(translate("Lock", "Unlock"))
+        self._retry.setText(translate("Errors", "Try again.").rstrip("."))
         self._forgot.setText(translate("Lock", "I forgot the code"))
         self._question.setText(
             translate(
@@ -93,8 +96,12 @@ class LockScreen(Panel):
         self._why.setVisible(bool(new.why))
         self._code.set_error(new.error)
         self._code.set_enabled(new.can_type)
-        self._ask.setVisible(new.forgetting)
-        self._forgot.setVisible(not new.forgetting)
+        self._code.setVisible(not new.unread)
+        self._unlock.setVisible(not new.unread)
+        self._retry.setVisible(new.unread)
+        self._ask.setVisible(new.forgetting or new.unread)
+        self._back.setVisible(not new.unread)
+        self._forgot.setVisible(not new.forgetting and not new.unread)
 
     def _on_forgot(self) -> None:
         self._vm.ask_forget(on=True)

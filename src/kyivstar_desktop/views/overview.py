@@ -30,9 +30,12 @@ translate = QCoreApplication.translate
 
 
 class OverviewView(Page):
-    """Cards in three bands; nothing here knows money, only ready strings."""
+    """Cards in three bands; nothing here knows money, only ready strings.
 
-    pinned = Signal()
+    `year` asks for the calendar of charges.
+    """
+
+    year = Signal()
 
     def __init__(self, vm: OverviewViewModel, parent: QWidget | None = None) -> None:
         super().__init__("")
@@ -66,7 +69,7 @@ class OverviewView(Page):
         self.body.addStretch(1)
         bind_command(self._refresh, vm.refresh)
         self._charge.cover_pressed.connect(vm.top_up_cover)
-        self._charge.year_pressed.connect(vm.open_year)
+        self._charge.year_pressed.connect(self.year)
         self._operations.acted.connect(vm.act)
         self._notices.acted.connect(vm.act)
         self._retranslate()

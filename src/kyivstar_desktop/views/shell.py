@@ -42,7 +42,7 @@ class MainWindow(Frame):
         self._vm: ShellViewModel | None = None
         self._makers: Mapping[str, Callable[[Any], QWidget]] = {}
         self._page: QWidget | None = None
-        self._popup: SwitcherPopup | None = None
+        self._popup: _Numbers | None = None
         self._retranslate()
 
     def attach(self, vm: ShellViewModel, makers: Mapping[str, Callable[[Any], QWidget]]) -> None:
@@ -144,7 +144,7 @@ class MainWindow(Frame):
         self._unresolved.set_banner(new.unresolved_text, tone="warning")
         self._notices.setVisible(bool(text or new.unresolved_text))
         if self._popup is not None and self._popup.isVisible():
-            self._fill_popup(new)
+            self._popup.fill(new)
 
     def _on_page(self, change: object) -> None:
         if isinstance(change, tuple):
@@ -171,40 +171,13 @@ class MainWindow(Frame):
         else:
             made.setFocus()
 
-    def _fill_popup(self, state: ShellState) -> None:
-        if self._popup is None:
-            return
-        group = translate("Shell", "My numbers")
-        rows = tuple(
-            SwitchRow(r.key, r.title, r.text, r.right, r.state, r.tone, r.icon, group=group)
-            for r in state.rows
-        )
-        self._popup.set_texts(
-            translate("Shell", "Number or name"),
-            translate("Family", "Universal account"),
-            translate("Shell", "Ctrl+1…9"),
-        )
-        self._popup.set_rows(rows, current=state.current_line)
-
     def _on_switcher(self) -> None:
         if self._vm is None:
             return
         if self._popup is None:
-            self._popup = SwitcherPopup(self)
-            self._popup.chosen.connect(self._on_line)
-            self._popup.link_pressed.connect(self._on_family)
-        self._fill_popup(self._vm.state)
+            self._popup = _Numbers(self, self._vm)
+        self._popup.fill(self._vm.state)
         self._popup.popup_at(self._switcher)
-
-    def _on_line(self, key: object) -> None:
-        if self._vm is not None:
-            self._vm.choose_line(str(key))
-
-    def _on_family(self) -> None:
-        from kyivstar_desktop.viewmodels.shell_state import Route  # noqa: PLC0415 after first paint
-
-        if self._vm is not None:
-            self._vm.go(Route("family"))
 
     def _on_section(self, key: object) -> None:
         if self._vm is not None:
@@ -234,6 +207,37 @@ class MainWindow(Frame):
         if effect.route is not None and self._vm is not None:
             follow = _Follow(toast, self._vm, effect.route)
             toast.acted.connect(follow.go)
+
+
+class _Numbers(SwitcherPopup):
+    """The numbers of the session to choose from, and the way to their universal account."""
+
+    def __init__(self, window: QWidget, vm: ShellViewModel) -> None:
+        super().__init__(window)
+        self._vm = vm
+        self.chosen.connect(self._on_line)
+        self.link_pressed.connect(self._on_family)
+
+    def fill(self, state: ShellState) -> None:
+        group = translate("Shell", "My numbers")
+        rows = tuple(
+            SwitchRow(r.key, r.title, r.text, r.right, r.state, r.tone, r.icon, group=group)
+            for r in state.rows
+        )
+        self.set_texts(
+            translate("Shell", "Number or name"),
+            translate("Family", "Universal account"),
+            translate("Shell", "Ctrl+1…9"),
+        )
+        self.set_rows(rows, current=state.current_line)
+
+    def _on_line(self, key: object) -> None:
+        self._vm.choose_line(str(key))
+
+    def _on_family(self) -> None:
+        from kyivstar_desktop.viewmodels.shell_state import Route  # noqa: PLC0415 after first paint
+
+        self._vm.go(Route("family"))
 
 
 class _Follow(QWidget):

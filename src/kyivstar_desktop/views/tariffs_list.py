@@ -51,12 +51,12 @@ def _own_look(shown: object) -> CellLook:
 
 
 COLUMNS = (
-    ColumnSpec("name", min_width=230, look=_name_look),
-    ColumnSpec("price", width=136, priority=1, look=_price_look),
-    ColumnSpec("data", width=124, priority=2, look=partial(_plain_look, member="data")),
+    ColumnSpec("name", min_width=330, look=_name_look),
+    ColumnSpec("price", width=128, priority=1, look=_price_look),
+    ColumnSpec("data", width=114, priority=2, look=partial(_plain_look, member="data")),
     ColumnSpec("minutes", width=132, priority=3, look=partial(_plain_look, member="minutes")),
     ColumnSpec("sms", width=84, priority=5, look=partial(_plain_look, member="sms")),
-    ColumnSpec("own", width=124, priority=4, look=_own_look),
+    ColumnSpec("own", width=152, priority=4, look=_own_look),
 )
 
 
@@ -133,10 +133,10 @@ class DetailsCard(Card):
         self.add(row(self._badge, None))
         for part in (self._price, self._about):
             self.add(part)
-        self.add(self._facts)
         for button in (self._choose, self._compare, self._services):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.add(button)
+        self.add(self._facts)
         self.body.addStretch(1)
         self._close.clicked.connect(vm.close_detail)
         self._choose.clicked.connect(self._on_choose)

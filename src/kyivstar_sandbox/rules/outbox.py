@@ -28,6 +28,8 @@ KEPT_ROWS: Final = 10_000
 KEPT_MICROS: Final = 86_400_000_000
 QUIET_MICROS: Final = 1_000_000
 COALESCED: Final = "bucket"
+OWN: Final = frozenset({"transfer"})
+"""Kinds that never reach through a universal account (docs/contract.md 3.7)."""
 _CHANGES: Final = select(change).order_by(change.c.id)
 _LAST: Final = select(event_counter.c.last).where(event_counter.c.sub == bindparam("person"))
 _GROW: Final = (
@@ -96,7 +98,12 @@ def expand(conn: Connection) -> int:
             by_account[row.account][row.kind, row.ident] = None
     audience = _audience(conn, by_account)
     for sub, accounts in audience.items():
-        news = [_News(*pair) for one in accounts for pair in by_account[one]]
+        news = [
+            _News(*pair)
+            for one, is_own in accounts.items()
+            for pair in by_account[one]
+            if is_own or pair[0] not in OWN
+        ]
         _add(conn, sub, _not_too_soon(conn, sub, news))
     return len(rows)
 
@@ -209,22 +216,25 @@ def _recent(conn: Connection, sub: str, since: int) -> dict[str, int]:
     return {str(ident): int(told) for ident, told in rows}
 
 
-def _audience(conn: Connection, accounts: Iterable[str]) -> dict[str, list[str]]:
-    """Registered people by sub, each with those of `accounts` that her roles reach."""
-    found: dict[str, list[str]] = defaultdict(list)
+def _audience(conn: Connection, accounts: Iterable[str]) -> dict[str, dict[str, bool]]:
+    """Registered people by sub, each with those of `accounts` that her roles reach, and whether
+    they do so otherwise than through a universal account.
+    """
+    found: dict[str, dict[str, bool]] = defaultdict(dict)
     holders: dict[str, set[str]] = {}
     for one in accounts:
-        for above in _above(conn, one):
+        for above, is_own in _above(conn, one):
             if above not in holders:
                 holders[above] = _holders(conn, above)
             for sub in holders[above]:
-                if one not in found[sub]:
-                    found[sub].append(one)
+                found[sub][one] = is_own or found[sub].get(one, False)
     return dict(sorted(found.items()))
 
 
-def _above(conn: Connection, account_id: str) -> list[str]:
-    """The account, everything it hangs under, and the universal accounts that contain these."""
+def _above(conn: Connection, account_id: str) -> list[tuple[str, bool]]:
+    """The account and everything it hangs under (True), and the universal accounts that contain
+    these (False).
+    """
     up = select(account.c.id, account.c.parent_id).where(account.c.id == account_id)
     tree = up.cte("above", recursive=True)
     parent = select(account.c.id, account.c.parent_id)
@@ -237,7 +247,7 @@ def _above(conn: Connection, account_id: str) -> list[str]:
             account_link.c.end_at.is_(None),
         )
     ).scalars()
-    return [*chain, *linked]
+    return [*((one, True) for one in chain), *((one, False) for one in linked)]
 
 
 def _holders(conn: Connection, account_id: str) -> set[str]:

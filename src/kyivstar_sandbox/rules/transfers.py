@@ -197,9 +197,12 @@ def find(conn: Connection, who: Caller | None, ident: str) -> Found[Any]:
 
 
 def _seen(who: Caller) -> ColumnElement[bool]:
+    """The sender's side only (3.7): a transfer names its receiver in full, so that the owner of a
+    universal account does not see those of its members.
+    """
     if who.admin:
         return true()
-    return every.c.account_id.in_(rights.accounts_query(who.sub))
+    return every.c.account_id.in_(rights.accounts_query(who.sub, members=False))
 
 
 def _own_line(conn: Connection, who: Caller, asked: NewTransfer) -> Found[Any]:

@@ -239,7 +239,8 @@ def _other(conn: Connection, line: str, past: Past, act: str) -> None:
             left = live_options(conn, line)
             for gone in told(seen, "optionRemoved"):
                 assert gone.product not in left or left[gone.product] == gone.date
-        assert entries <= invariants.entries(conn)
+        moved = invariants.entries(conn) != entries
+        assert moved == (seen is not None and not told(seen, "balanceUnchanged"))
         assert invariants.violations(conn) == []
 
 

@@ -66,6 +66,7 @@ def test_a_year_in_one_step_or_in_many_is_the_same_year(
         assert once.run(invariants.violations) == []
         assert once.run(random_life.ledger_of) == often.run(random_life.ledger_of)
         assert once.run(random_life.states_of) == often.run(random_life.states_of)
+        assert once.run(random_life.items_of) == often.run(random_life.items_of)
         assert once.run(random_life.buckets_of) == often.run(random_life.buckets_of)
         look_at_the_year(once, first)
 
@@ -74,8 +75,12 @@ def look_at_the_year(database: Database, diary: random_life.Diary) -> None:
     """The year was worth looking at, and its history tells what the lines say."""
     assert set(diary.done) == {
         "topup", "use", "transfer", "connect", "disconnect", "lend", "trust", "block", "unblock",
-        "switch",
+        "switch", "later", "sim", "cancel",
     }  # fmt: skip
+    fates = {row[1:3] for row in database.run(random_life.items_of)}
+    for act in ("tariffLater", "block", "sim"):
+        assert (act, "completed") in fates, act
+    assert ("tariffLater", "cancelled") in fates
     refused = {name.partition(" ")[2] for name in diary.refused}
     assert {"insufficientFunds", "limitExceeded", "transferNotAllowed"} <= refused
     states = {row[0]: row for row in database.run(random_life.states_of)}

@@ -74,6 +74,11 @@ def test_a_service_that_ends_is_charged_no_more(status: str) -> None:
     assert {charge.title for day in days for charge in day.charges} == {"LOVE UA"}
 
 
+def test_a_free_service_is_no_charge() -> None:
+    days = coming_days(LINE, (replace(OPTION, price=Money(0), next_amount=None),), date(2027, 2, 1))
+    assert {charge.title for day in days for charge in day.charges} == {"LOVE UA"}
+
+
 def test_a_date_that_nobody_named_is_not_invented() -> None:
     line = replace(LINE, next_charge=NextCharge(None, Money(225_00)))
     assert coming_days(line, (), date(2027, 11, 1)) == ()

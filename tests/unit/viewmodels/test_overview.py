@@ -26,22 +26,17 @@ class Desk:
     def __init__(self, world: World) -> None:
         self.top_ups: list[tuple[str, Money | None]] = []
         self.opened: list[str] = []
-        self.years = 0
         self.vm = OverviewViewModel(
             world.accounts,
             world.history,
             clock=world.clock,
             top_up=self._on_top_up,
             open_history=self.opened.append,
-            open_year=self._on_year,
             demo=True,
         )
 
     def _on_top_up(self, number: str, amount: Money | None) -> None:
         self.top_ups.append((number, amount))
-
-    def _on_year(self) -> None:
-        self.years += 1
 
     @property
     def state(self) -> Any:

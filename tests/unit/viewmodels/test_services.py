@@ -152,6 +152,37 @@ def test_a_price_that_moved_meanwhile_asks_for_a_new_look() -> None:
     play(story)
 
 
+def test_a_day_that_moved_meanwhile_asks_for_a_new_look() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.open("Гороскоп щодня")
+        option = desk.options["o_horoscope"]
+        assert option.next_at is not None
+        later = replace(option, next_at=option.next_at + timedelta(days=28))
+        desk.world.operator.ordering.option_rows[option.id] = later
+        await desk.confirm()
+        assert desk.orders() == ()
+        assert desk.panel.note == "The terms have changed. Look again."
+        assert desk.panel.lines[0].title == "Works until 31 Dec 2026, then it is lost"
+        await desk.confirm()
+        assert len(desk.orders()) == 1
+
+    play(story)
+
+
+def test_what_has_ended_or_is_another_numbers_can_be_connected() -> None:
+    async def story(desk: Desk) -> None:
+        rows = desk.world.operator.ordering.option_rows
+        ended, other = desk.options["o_horoscope"], desk.options["o_roaming_home"]
+        rows[ended.id] = replace(ended, status="terminated")
+        rows[other.id] = replace(other, line="ln_0002")
+        await desk.reread()
+        await desk.available()
+        assert {"Гороскоп щодня", "Роумінг як вдома"} <= set(desk.names())
+        assert "Переадресація" not in desk.names()
+
+    play(story)
+
+
 def test_too_little_money_says_how_much_and_offers_exactly_that() -> None:
     async def story(desk: Desk) -> None:
         await desk.available()

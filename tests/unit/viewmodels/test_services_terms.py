@@ -65,6 +65,21 @@ def test_the_true_price_of_extra_money_and_the_rule_of_the_numbers_life() -> Non
     play(story)
 
 
+def test_extra_money_shows_what_it_pays_at_once_and_what_is_left() -> None:
+    async def told(order: NewOrder) -> Preview:
+        charge = Consequence("chargeNow", "", order.line, amount=Money(75_00))
+        return Preview(Money(75_00), (charge,))
+
+    async def story(desk: Desk) -> None:
+        form = Form(Act.CONNECT, "o_extra_25", "k")
+        shown = replace(form, preview=await told(order_of(desk.vm.inputs, form)))
+        panel = derive_panel(desk.vm.inputs, shown, "", today=date(2026, 11, 22))
+        assert dict(panel.facts)["Balance after"] == "₴90.50"  # 140.50 + 25 - 75
+        assert [line.title for line in panel.lines] == ["Taken now: ₴75.00"]
+
+    play(story)
+
+
 def test_the_age_rule_and_an_open_advance_refuse_in_words() -> None:
     async def story(desk: Desk) -> None:
         desk.world.operator.ordering.refusals["o_extra_25"] = Refused(

@@ -26,10 +26,11 @@ def make(context: Context, _arg: Any) -> OverviewViewModel:
         clock=core.clock,
         top_up=top_up,
         open_history=shell.open_history,
-        open_year=lambda: shell.go(Route("year")),
         demo=context.demo,
     )
 
 
-def show(_context: Context, vm: Any) -> QWidget:
-    return OverviewView(vm)
+def show(context: Context, vm: Any) -> QWidget:
+    made = OverviewView(vm)
+    made.year.connect(lambda: context.shell.go(Route("year")))
+    return made
