@@ -120,15 +120,13 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    sets = {
-        "fast": ["tests/unit", "tests/contract"],
-        "torture": ["tests/torture"],
-        "all": ["tests", "--ignore=tests/torture"],
-    }
-    if arguments[:1] and arguments[0] in sets:
+    sets = {"fast": ["tests/unit", "tests/contract"], "torture": ["tests/torture"]}
+    if arguments[:1] in ([], ["all"]):
+        return call(PYTHON, ROOT / "tools" / "suite.py", *arguments[1:])
+    if arguments[0] in sets:
         return call(PYTHON, "-m", "pytest", *sets[arguments[0]], *arguments[1:])
     named = any((ROOT / word.split("::")[0]).exists() for word in arguments)
-    return call(PYTHON, "-m", "pytest", *([] if named else sets["all"]), *arguments)
+    return call(PYTHON, "-m", "pytest", *([] if named else ["--ignore=tests/torture"]), *arguments)
 
 
 def main(arguments: list[str]) -> int:

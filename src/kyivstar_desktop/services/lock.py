@@ -128,6 +128,7 @@ class Lock:
 
     async def forget(self) -> None:
         """Signs out; the same person's next sign-in opens the data without the code."""
+        await self.retry()
         if self._row is not None:
             await self._keep(replace(self._row, forgotten=True))
         await self._session.sign_out(wipe=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -277,14 +276,6 @@ def test_the_stories_hold_on_any_day(tmp_path: Path, day: str) -> None:
         assert database.run(invariants.violations) == []
     finally:
         database.close_now()
-
-
-def test_the_demo_is_ready_soon(tmp_path: Path) -> None:
-    begun = time.process_time()  # not the wall's: others use the machine too
-    database = planted(tmp_path / "operator.db", "demo")
-    spent = time.process_time() - begun
-    database.close_now()
-    assert spent < 3, f"{spent:.1f} s of a core"
 
 
 def test_a_filled_database_is_left_alone(operator: Database) -> None:

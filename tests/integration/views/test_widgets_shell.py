@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kyivstar_desktop.views.style import theme
-from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
 from kyivstar_desktop.views.widgets.fields import Field
-from kyivstar_desktop.views.widgets.focus import FocusRing
-from kyivstar_desktop.views.widgets.layouts import column
+from kyivstar_desktop.views.widgets.focus import FocusRing, chain_tabs, tab_stops
+from kyivstar_desktop.views.widgets.layouts import column, holder
 from kyivstar_desktop.views.widgets.nav import NavItem, NavRail
 from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms, marked
 from kyivstar_desktop.views.widgets.steps import Stepper, Tabs
@@ -105,6 +105,40 @@ def test_the_switcher_filters_by_digits_and_enter_chooses(window: QWidget, qtbot
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert heard == ["b"]
     assert not popup.isVisible()
+
+
+def test_the_link_below_the_numbers_closes_the_list_and_speaks(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    popup = SwitcherPopup(window)
+    popup.set_rows((SwitchRow("a", "1", "x"),), current="a")
+    popup.set_texts("Number or name", "Universal account")
+    popup.popup_at(window)
+    link = next(made for made in popup.findChildren(LinkButton) if made.text())
+    with qtbot.waitSignal(popup.link_pressed):
+        qtbot.mouseClick(link, LEFT)
+    assert not popup.isVisible()
+
+
+def test_parts_made_later_take_tab_where_they_stand(window: QWidget, qtbot: QtBot) -> None:
+    head, foot = Button("head"), Button("foot")
+    grid = QGridLayout()
+    later = [Button(text) for text in ("right", "left")]
+    grid.addWidget(later[0], 0, 1)
+    grid.addWidget(later[1], 0, 0)
+    box = QWidget(window)
+    box.setLayout(column(head, holder(grid), foot))
+    stops = tab_stops(box)
+    assert [stop.text() for stop in stops] == ["head", "left", "right", "foot"]
+    chain_tabs(stops)
+    window.show()
+    box.show()
+    head.setFocus()
+    walked = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(window.focusWidget().text())
+    assert walked == ["left", "right", "foot"]
 
 
 def test_arrows_in_the_search_walk_the_list(window: QWidget, qtbot: QtBot) -> None:

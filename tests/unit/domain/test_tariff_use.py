@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ from kyivstar_desktop.domain.kyiv import kyiv_zone, to_us
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.tariff_rating import (
     Rated,
-    Rater,
     Verdict,
     cheapest,
     fit,
@@ -346,26 +344,3 @@ def test_own_figures_are_one_period_and_nothing_was_paid() -> None:
     assert use.manual
     assert use.really is None
     assert cost(rate(tariff("t", "T", 75_00, 6_144), use)) == 76_00
-
-
-def test_three_periods_of_3000_rows_over_60_tariffs_in_time() -> None:
-    spans = bounds("P4W", CHARGE, NOW)
-    codes = ("DATA_NATIONAL", "VOICE_OMO", "VOICE_ONNET", "SMS_NATIONAL", "VOICE_INTERNATIONAL")
-    rows = [
-        used(start + timedelta(minutes=13 * n), codes[n % 5], "7", ident=f"{n}",
-             country="PL" if n % 5 == 4 and n % 2 else "", paid=500 if n % 5 == 4 else 0)
-        for start, _ in reversed(spans)
-        for n in range(3_000)
-    ]  # fmt: skip
-    tariffs = [tariff(f"t{n}", "T", 100 * n, 100 * n, 10 * n, None, n) for n in range(60)]
-    best = 1.0
-    for _ in range(3):
-        began = time.perf_counter()
-        gatherer = UseGatherer(spans)
-        gatherer.feed(rows)
-        use = OwnUse("P4W", gatherer.result())
-        rater = Rater(use)
-        rated = [rater.rate(one) for one in tariffs]
-        best = min(best, time.perf_counter() - began)
-    assert all(rated)
-    assert best < 0.2, f"{best * 1000:.0f} ms"

@@ -210,3 +210,14 @@ def test_every_sum_has_words(kopiykas: int, language: str) -> None:
     assert text[0].isupper()
     assert f" {kopiykas % 100:02d} " in text
     assert "  " not in text
+
+
+def test_a_calendar_names_its_months_and_days(words_of: WordsOf) -> None:
+    day = date(2026, 11, 20)
+    with words_of("uk"):
+        assert f.month_name(day) == "Листопад 2026"
+        assert f.weekdays_short()[0] == "пн"
+    with words_of("ru"):
+        assert f.month_name(day) == "Ноябрь 2026"
+    assert f.month_name(day) == "November 2026"
+    assert f.weekdays_short() == ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")

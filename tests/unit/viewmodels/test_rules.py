@@ -135,6 +135,9 @@ def test_without_a_number_or_a_card_nothing_is_kept_and_both_are_named(play: Pla
     async def story(desk: Desk) -> None:
         desk.world.operator.saved_cards.clear()
         await desk.world.timed(desk.world.payments._cards.refresh())
+        desk.vm.new()
+        bare = {"source": "No saved card: save one when you top up"}
+        assert desk.errors == bare  # before anything is pressed: the box of cards is empty
         desk.vm.choose_number(OLENA, on=False)
         await desk.press(desk.vm.save_on)
         assert desk.errors == {

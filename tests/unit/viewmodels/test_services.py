@@ -9,6 +9,8 @@ from fakes.clock import settle
 from fakes.operator import OLENA
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import OrderState
+from kyivstar_desktop.viewmodels.services_inputs import available
+from kyivstar_desktop.viewmodels.services_rows import offered_entries
 from kyivstar_desktop.viewmodels.services_watch import Said
 from support.services_desk import LINE, Desk, play
 
@@ -44,6 +46,48 @@ def test_the_available_ones_are_those_of_this_number() -> None:
         assert loan.detail == "₴25.00 now, ₴35.00 to repay"
         assert desk.row("Додатковий пакет 5 ГБ").when == "enough money"
         assert desk.row("Додай безлім").when == "short by ₴9.50"
+
+    play(story)
+
+
+def test_the_available_ones_stand_by_use_under_the_names_of_their_groups() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        captions = [row.caption for row in desk.state.rows if row.caption]
+        assert captions[0] == "Internet"
+        assert captions[-1] == "Extra money"  # nobody is led to a loan
+        assert captions == [text for _, text in desk.state.chips[1:]]
+        assert desk.names()[:2] == ["Додатковий пакет 5 ГБ", "Додай безлім"]  # 60, then 150
+        desk.vm.choose_group("super")
+        assert [row.caption for row in desk.state.rows] == [""]
+
+    play(story)
+
+
+def test_loans_stand_by_their_sum_and_not_by_their_letters() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.available()
+        known = desk.vm.inputs
+        assert known.catalogue is not None
+        loan = next(one for one in known.catalogue.offerings if one.name == "Екстра гроші 25")
+        loans = tuple(
+            replace(
+                loan,
+                id=f"o_{sum_}",
+                name=f"Позика {sum_}",
+                facts=(("advanceAmount", f"{sum_} UAH"),),
+            )
+            for sum_ in ("125", "20", "175", "25")
+        )
+        offered = offered_entries(
+            replace(known, catalogue=replace(known.catalogue, offerings=loans))
+        )
+        assert [one.words[0] for one in offered] == [
+            "Позика 20",
+            "Позика 25",
+            "Позика 125",
+            "Позика 175",
+        ]
 
     play(story)
 
@@ -171,14 +215,16 @@ def test_a_day_that_moved_meanwhile_asks_for_a_new_look() -> None:
 
 def test_what_has_ended_or_is_another_numbers_can_be_connected() -> None:
     async def story(desk: Desk) -> None:
-        rows = desk.world.operator.ordering.option_rows
-        ended, other = desk.options["o_horoscope"], desk.options["o_roaming_home"]
-        rows[ended.id] = replace(ended, status="terminated")
-        rows[other.id] = replace(other, line="ln_0002")
+        ended = replace(desk.options["o_horoscope"], status="terminated")
+        other = replace(desk.options["o_roaming_home"], line="ln_0002")
+        options = (ended, other, desk.options["o_forwarding"])
+        found = {one.id for one in available(replace(desk.vm.inputs, options=options))}
+        assert {"o_horoscope", "o_roaming_home"} <= found
+        assert "o_forwarding" not in found
+        desk.world.operator.ordering.option_rows[ended.id] = ended
         await desk.reread()
         await desk.available()
-        assert {"Гороскоп щодня", "Роумінг як вдома"} <= set(desk.names())
-        assert "Переадресація" not in desk.names()
+        assert "Гороскоп щодня" in desk.names()
 
     play(story)
 

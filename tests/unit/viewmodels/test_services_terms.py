@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from fakes.clock import settle
 from fakes.operator import OLENA
@@ -11,8 +11,9 @@ from fakes.operator_catalogue import service
 from kyivstar_desktop.domain.account import LineStatus
 from kyivstar_desktop.domain.errors import Offline, Refused, ServerTrouble
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.orders import Act, OrderState
-from kyivstar_desktop.viewmodels.services_inputs import PAGE
+from kyivstar_desktop.domain.orders import Act, Consequence, OrderState, Preview
+from kyivstar_desktop.viewmodels.services_inputs import PAGE, Form
+from kyivstar_desktop.viewmodels.services_panel import derive_panel
 from support.services_desk import Desk, play
 
 
@@ -66,14 +67,10 @@ def test_the_true_price_of_extra_money_and_the_rule_of_the_numbers_life() -> Non
 
 
 def test_extra_money_shows_what_it_pays_at_once_and_what_is_left() -> None:
-    async def told(order: NewOrder) -> Preview:
-        charge = Consequence("chargeNow", "", order.line, amount=Money(75_00))
-        return Preview(Money(75_00), (charge,))
-
     async def story(desk: Desk) -> None:
-        form = Form(Act.CONNECT, "o_extra_25", "k")
-        shown = replace(form, preview=await told(order_of(desk.vm.inputs, form)))
-        panel = derive_panel(desk.vm.inputs, shown, "", today=date(2026, 11, 22))
+        charge = Consequence("chargeNow", "", amount=Money(75_00))  # a package that waited
+        form = Form(Act.CONNECT, "o_extra_25", "k", preview=Preview(Money(75_00), (charge,)))
+        panel = derive_panel(desk.vm.inputs, form, "", today=date(2026, 11, 22))
         assert dict(panel.facts)["Balance after"] == "₴90.50"  # 140.50 + 25 - 75
         assert [line.title for line in panel.lines] == ["Taken now: ₴75.00"]
 
