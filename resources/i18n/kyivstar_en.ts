@@ -1126,6 +1126,10 @@
             <translation>new name: «%1»</translation>
         </message>
         <message>
+            <source>A number that is not yours</source>
+            <translation>A number that is not yours</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Account</translation>
         </message>
@@ -1226,10 +1230,6 @@
             <translation>Add my number</translation>
         </message>
         <message>
-            <source>A number that is not yours</source>
-            <translation>A number that is not yours</translation>
-        </message>
-        <message>
             <source>Send it a code</source>
             <translation>Send it a code</translation>
         </message>
@@ -1260,10 +1260,6 @@
         <message>
             <source>%1 has agreed</source>
             <translation>%1 has agreed</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation type="vanished">Whose</translation>
         </message>
     </context>
     <context>
@@ -3580,10 +3576,6 @@
             <translation>Top up %1</translation>
         </message>
         <message>
-            <source>The price has changed: it was %1, now %2. Look again.</source>
-            <translation>The price has changed: it was %1, now %2. Look again.</translation>
-        </message>
-        <message>
             <source>Short by %1</source>
             <translation>Short by %1</translation>
         </message>
@@ -3598,6 +3590,14 @@
         <message>
             <source>An estimate from the price list: the operator does not say</source>
             <translation>An estimate from the price list: the operator does not say</translation>
+        </message>
+        <message>
+            <source>The terms have changed. Look again.</source>
+            <translation>The terms have changed. Look again.</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>The price has changed: it was %1, now %2. Look again.</translation>
         </message>
         <message>
             <source>This is the number itself</source>
@@ -3975,6 +3975,10 @@
         <message>
             <source>First let the unresolved payments end.</source>
             <translation>First let the unresolved payments end.</translation>
+        </message>
+        <message>
+            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
+            <translation>The operator could not be asked: consents of auto top-up rules hold until they end there.</translation>
         </message>
         <message>
             <source>An address looks like https://operator.example</source>
@@ -4759,6 +4763,10 @@
             <translation>The price is not known yet</translation>
         </message>
         <message>
+            <source>The replacement is free</source>
+            <translation>The replacement is free</translation>
+        </message>
+        <message>
             <source>%1 is taken from the number's balance</source>
             <translation>%1 is taken from the number's balance</translation>
         </message>
@@ -5373,8 +5381,20 @@
             <translation>Another change is already ordered</translation>
         </message>
         <message>
+            <source>A move to another tariff is planned: cancel it first</source>
+            <translation>A move to another tariff is planned: cancel it first</translation>
+        </message>
+        <message>
             <source>Short of %1 for it now</source>
             <translation>Short of %1 for it now</translation>
+        </message>
+        <message>
+            <source>The terms have changed. Look again.</source>
+            <translation>The terms have changed. Look again.</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>The price has changed: it was %1, now %2. Look again.</translation>
         </message>
         <message>
             <source>Check the terms</source>
@@ -5879,6 +5899,10 @@
             <translation>Holder's name</translation>
         </message>
         <message>
+            <source>Save the card for the next top-ups</source>
+            <translation>Save the card for the next top-ups</translation>
+        </message>
+        <message>
             <source>Type a number</source>
             <translation>Type a number</translation>
         </message>
@@ -6135,10 +6159,6 @@
         <message>
             <source>MM/YY</source>
             <translation>MM/YY</translation>
-        </message>
-        <message>
-            <source>Save the card for the next top-ups</source>
-            <translation>Save the card for the next top-ups</translation>
         </message>
         <message>
             <source>The CVV is not stored, of a card only a mask and a token remain</source>

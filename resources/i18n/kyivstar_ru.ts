@@ -1133,6 +1133,10 @@
             <translation>новое название: «%1»</translation>
         </message>
         <message>
+            <source>A number that is not yours</source>
+            <translation>Номер, который не ваш</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Счёт</translation>
         </message>
@@ -1233,10 +1237,6 @@
             <translation>Добавить мой номер</translation>
         </message>
         <message>
-            <source>A number that is not yours</source>
-            <translation>Номер, который не ваш</translation>
-        </message>
-        <message>
             <source>Send it a code</source>
             <translation>Отправить ему код</translation>
         </message>
@@ -1267,10 +1267,6 @@
         <message>
             <source>%1 has agreed</source>
             <translation>%1 – согласие получено</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation type="vanished">Чей</translation>
         </message>
     </context>
     <context>
@@ -2050,7 +2046,7 @@
         </message>
         <message>
             <source>For the year</source>
-            <translation type="unfinished" />
+            <translation>На год</translation>
         </message>
         <message>
             <source>Bonuses</source>
@@ -3614,10 +3610,6 @@
             <translation>Пополнить на %1</translation>
         </message>
         <message>
-            <source>The price has changed: it was %1, now %2. Look again.</source>
-            <translation>Цена изменилась: была %1, теперь %2. Посмотрите ещё раз.</translation>
-        </message>
-        <message>
             <source>Short by %1</source>
             <translation>Не хватает %1</translation>
         </message>
@@ -3632,6 +3624,14 @@
         <message>
             <source>An estimate from the price list: the operator does not say</source>
             <translation>Оценка по прайсу: оператор заранее не показывает</translation>
+        </message>
+        <message>
+            <source>The terms have changed. Look again.</source>
+            <translation>Условия изменились. Посмотрите ещё раз.</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>Цена изменилась: была %1, теперь %2. Посмотрите ещё раз.</translation>
         </message>
         <message>
             <source>This is the number itself</source>
@@ -3799,7 +3799,7 @@
         </message>
         <message>
             <source>All available: %1</source>
-            <translation type="unfinished" />
+            <translation>Все доступные: %1</translation>
         </message>
         <message>
             <source>Not sent: the page was left</source>
@@ -4010,6 +4010,10 @@
         <message>
             <source>First let the unresolved payments end.</source>
             <translation>Сначала дождитесь завершения платежей.</translation>
+        </message>
+        <message>
+            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An address looks like https://operator.example</source>
@@ -4800,6 +4804,10 @@
             <translation>Цена ещё не известна</translation>
         </message>
         <message>
+            <source>The replacement is free</source>
+            <translation>Замена бесплатна</translation>
+        </message>
+        <message>
             <source>%1 is taken from the number's balance</source>
             <translation>%1 будет списано со счёта номера</translation>
         </message>
@@ -4869,11 +4877,11 @@
         </message>
         <message>
             <source>From a shop, or a Smart SIM you have bought</source>
-            <translation type="unfinished" />
+            <translation>В магазине или купленная Smart SIM</translation>
         </message>
         <message>
             <source>A QR code on this screen, no shop needed</source>
-            <translation type="unfinished" />
+            <translation>QR-код на этом экране, без магазина</translation>
         </message>
         <message>
             <source>Number of a bought Smart SIM</source>
@@ -5414,8 +5422,20 @@
             <translation>Другое изменение уже заказано</translation>
         </message>
         <message>
+            <source>A move to another tariff is planned: cancel it first</source>
+            <translation>Запланирован переход на другой тариф: сначала отмените его</translation>
+        </message>
+        <message>
             <source>Short of %1 for it now</source>
             <translation>Сейчас для этого не хватает %1</translation>
+        </message>
+        <message>
+            <source>The terms have changed. Look again.</source>
+            <translation>Условия изменились. Посмотрите ещё раз.</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>Цена изменилась: было %1, теперь %2. Посмотрите ещё раз.</translation>
         </message>
         <message>
             <source>Check the terms</source>
@@ -5925,6 +5945,10 @@
             <translation>Имя держателя</translation>
         </message>
         <message>
+            <source>Save the card for the next top-ups</source>
+            <translation>Сохранить карту для следующих пополнений</translation>
+        </message>
+        <message>
             <source>Type a number</source>
             <translation>Введите номер</translation>
         </message>
@@ -6187,10 +6211,6 @@
         <message>
             <source>MM/YY</source>
             <translation>ММ/ГГ</translation>
-        </message>
-        <message>
-            <source>Save the card for the next top-ups</source>
-            <translation>Сохранить карту для следующих пополнений</translation>
         </message>
         <message>
             <source>The CVV is not stored, of a card only a mask and a token remain</source>

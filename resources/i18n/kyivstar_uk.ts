@@ -1133,6 +1133,10 @@
             <translation>нова назва: «%1»</translation>
         </message>
         <message>
+            <source>A number that is not yours</source>
+            <translation>Номер, що не належить вам</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Рахунок</translation>
         </message>
@@ -1233,10 +1237,6 @@
             <translation>Додати мій номер</translation>
         </message>
         <message>
-            <source>A number that is not yours</source>
-            <translation>Номер, що не належить вам</translation>
-        </message>
-        <message>
             <source>Send it a code</source>
             <translation>Надіслати йому код</translation>
         </message>
@@ -1267,10 +1267,6 @@
         <message>
             <source>%1 has agreed</source>
             <translation>%1 – згоду отримано</translation>
-        </message>
-        <message>
-            <source>Whose</source>
-            <translation type="vanished">Чий</translation>
         </message>
     </context>
     <context>
@@ -2050,7 +2046,7 @@
         </message>
         <message>
             <source>For the year</source>
-            <translation type="unfinished" />
+            <translation>На рік</translation>
         </message>
         <message>
             <source>Bonuses</source>
@@ -3614,10 +3610,6 @@
             <translation>Поповнити на %1</translation>
         </message>
         <message>
-            <source>The price has changed: it was %1, now %2. Look again.</source>
-            <translation>Ціна змінилася: була %1, тепер %2. Перегляньте ще раз.</translation>
-        </message>
-        <message>
             <source>Short by %1</source>
             <translation>Бракує %1</translation>
         </message>
@@ -3632,6 +3624,14 @@
         <message>
             <source>An estimate from the price list: the operator does not say</source>
             <translation>Оцінка за прайсом: оператор наперед не показує</translation>
+        </message>
+        <message>
+            <source>The terms have changed. Look again.</source>
+            <translation>Умови змінилися. Перегляньте ще раз.</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>Ціна змінилася: була %1, тепер %2. Перегляньте ще раз.</translation>
         </message>
         <message>
             <source>This is the number itself</source>
@@ -3799,7 +3799,7 @@
         </message>
         <message>
             <source>All available: %1</source>
-            <translation type="unfinished" />
+            <translation>Усі доступні: %1</translation>
         </message>
         <message>
             <source>Not sent: the page was left</source>
@@ -4010,6 +4010,10 @@
         <message>
             <source>First let the unresolved payments end.</source>
             <translation>Спершу дочекайтеся завершення платежів.</translation>
+        </message>
+        <message>
+            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An address looks like https://operator.example</source>
@@ -4800,6 +4804,10 @@
             <translation>Ціна ще не відома</translation>
         </message>
         <message>
+            <source>The replacement is free</source>
+            <translation>Заміна безоплатна</translation>
+        </message>
+        <message>
             <source>%1 is taken from the number's balance</source>
             <translation>%1 буде списано з рахунку номера</translation>
         </message>
@@ -4869,11 +4877,11 @@
         </message>
         <message>
             <source>From a shop, or a Smart SIM you have bought</source>
-            <translation type="unfinished" />
+            <translation>У магазині або куплена Smart SIM</translation>
         </message>
         <message>
             <source>A QR code on this screen, no shop needed</source>
-            <translation type="unfinished" />
+            <translation>QR-код на цьому екрані, без магазину</translation>
         </message>
         <message>
             <source>Number of a bought Smart SIM</source>
@@ -5414,8 +5422,20 @@
             <translation>Іншу зміну вже замовлено</translation>
         </message>
         <message>
+            <source>A move to another tariff is planned: cancel it first</source>
+            <translation>Заплановано перехід на інший тариф: спершу скасуйте його</translation>
+        </message>
+        <message>
             <source>Short of %1 for it now</source>
             <translation>Зараз для цього бракує %1</translation>
+        </message>
+        <message>
+            <source>The terms have changed. Look again.</source>
+            <translation>Умови змінилися. Перегляньте ще раз.</translation>
+        </message>
+        <message>
+            <source>The price has changed: it was %1, now %2. Look again.</source>
+            <translation>Ціна змінилася: було %1, тепер %2. Перегляньте ще раз.</translation>
         </message>
         <message>
             <source>Check the terms</source>
@@ -5925,6 +5945,10 @@
             <translation>Імʼя власника</translation>
         </message>
         <message>
+            <source>Save the card for the next top-ups</source>
+            <translation>Зберегти картку для наступних поповнень</translation>
+        </message>
+        <message>
             <source>Type a number</source>
             <translation>Введіть номер</translation>
         </message>
@@ -6187,10 +6211,6 @@
         <message>
             <source>MM/YY</source>
             <translation>ММ/РР</translation>
-        </message>
-        <message>
-            <source>Save the card for the next top-ups</source>
-            <translation>Зберегти картку для наступних поповнень</translation>
         </message>
         <message>
             <source>The CVV is not stored, of a card only a mask and a token remain</source>

@@ -160,6 +160,24 @@ def test_nobody_sends_from_a_number_of_another(operator: SandboxServer) -> None:
     assert owner.send(number_of(13), 5, bucket={"id": "bk_0012m"}).status_code == 404
 
 
+def test_the_owner_of_a_family_sees_no_transfer_of_a_member(operator: SandboxServer) -> None:
+    owner, member = Person(operator, number_of(11)), rich(operator, 12)
+    made = member.send(number_of(13), 5).json()
+    assert member.get(f"{TRANSFERS}/{made['id']}") == made
+    assert operator.get(f"{TRANSFERS}/{made['id']}", owner.token).status_code == 404
+    listed = owner.get(f"{TRANSFERS}?limit=100") + owner.get(
+        f"{TRANSFERS}?correlatorId={made['correlatorId']}"
+    )
+    assert made["id"] not in [one["id"] for one in listed]
+
+    kind = "TransferBalanceStatusChangeEvent"
+    operator.control("POST", "topup", {"number": owner.number, "amount": 50, "channel": "cash"})
+    own = owner.send(number_of(1), 4).json()
+    (told,) = owner.told(kind)
+    assert told["event"]["transferBalance"]["id"] == own["id"], "hers alone, though it came later"
+    assert made["id"] in [one["event"]["transferBalance"]["id"] for one in member.told(kind)]
+
+
 def test_a_fee_is_taken_told_and_never_changes_unseen(operator: SandboxServer) -> None:
     sender = rich(operator, 13, 200)
     before = main_of(sender)

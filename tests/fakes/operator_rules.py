@@ -29,10 +29,17 @@ class FakeTopups(TopupsPort):
         operator.on_act.append(self._take)
 
     def topup_body(
-        self, *, key: str, number: str, amount: Money, source: str, grant: str
+        self,
+        *,
+        key: str,
+        number: str,
+        amount: Money,
+        source: str,
+        grant: str,
+        company: bool = False,
     ) -> tuple[str, str, bytes]:
         body = {"correlatorId": key, "to": number, "value": money_to_wire(amount)}
-        body |= {"source": source, "grant": grant}
+        body |= {"source": source, "grant": grant, "company": str(company)}
         return "POST", "/topupBalance", json.dumps(body).encode()
 
     def now(self) -> datetime:

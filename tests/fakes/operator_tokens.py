@@ -139,6 +139,7 @@ class FakeTokens(Turns):
             recipients=tuple(details.get("recipients", ())),
             max_item=details.get("max_item"), max_week=details.get("max_week"),
             max_month=details.get("max_month"), valid_until=details.get("valid_until"),
+            label=str(details.get("label", "")),
         )  # fmt: skip
         self.grant_rows[made.id] = made
         return (made,)

@@ -40,6 +40,7 @@ class StoreDisk:
     """What lies on the disk: survives a close and the next FakeStore over it."""
 
     values: dict[str, str] = field(default_factory=dict)
+    unread: dict[str, StorageTrouble] = field(default_factory=dict)  # values that cannot be read
     stamped: dict[str, Stamped] = field(default_factory=dict)
     history: dict[str, HistoryItem] = field(default_factory=dict)
     covered: dict[str, set[date]] = field(default_factory=lambda: defaultdict(set))
@@ -118,6 +119,8 @@ class FakeStore(Turns, Store):
 
     async def get_value(self, name: str) -> str | None:
         async with self.turn("get_value", name):
+            if (trouble := self.disk.unread.get(name)) is not None:
+                raise trouble
             return self.disk.values.get(name)
 
     async def put_value(self, name: str, value: str | None) -> None:

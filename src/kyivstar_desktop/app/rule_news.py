@@ -18,7 +18,10 @@ translate = QCoreApplication.translate
 
 
 class RuleNews:
-    """Follows the book until `close`. What lay there when a profile opened is no news."""
+    """Follows the book until `close`. What lay there when a profile opened is no news.
+
+    Rules go on behind a locked window, so no news names a sum or a number.
+    """
 
     def __init__(self, rules: Rules, say: Callable[[str], None]) -> None:
         self._say = say

@@ -42,7 +42,7 @@ class NewCard:
 
 @dataclass(frozen=True, slots=True)
 class SavedCard:
-    """A tokenised card or a company account the operator keeps. `expiry` None: not stated."""
+    """A tokenised card, or a `company` account, the operator keeps. `expiry` None: not stated."""
 
     id: str
     brand: Brand
@@ -52,6 +52,7 @@ class SavedCard:
     preferred: bool = False
     usable: bool = True
     saved: bool = True
+    company: bool = False
 
 
 def pan_digits(typed: str) -> str:

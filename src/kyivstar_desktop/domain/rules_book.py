@@ -19,7 +19,7 @@ from kyivstar_desktop.domain.rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 KEPT_RUNS = 500
 CAPS_LIFE = timedelta(days=62)  # caps of a month look back no further
@@ -34,13 +34,18 @@ CONSENT_OVER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """`halted`: the one switch that stops everything. `withdraw`: grants still to be ended."""
+    """`halted`: the one switch that stops everything. `withdraw`: grants still to be ended.
+
+    `asking`: labels of consents that were asked for and of which it is not known what came; an
+    operator's grant with such a label that no rule holds is a stray one.
+    """
 
     rules: tuple[Rule, ...] = ()
     watches: tuple[Watch, ...] = ()
     runs: tuple[Run, ...] = ()  # oldest first
     halted: bool = False
     withdraw: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
 
     def rule(self, rule_id: str) -> Rule | None:
         return next((rule for rule in self.rules if rule.id == rule_id), None)
@@ -79,6 +84,20 @@ def without_rule(book: RuleBook, rule_id: str) -> RuleBook:
         runs=tuple(r for r in book.runs if r.rule != rule_id),
         withdraw=_withdrawn(book, book.rule(rule_id)),
     )
+
+
+def asked(book: RuleBook, label: str) -> RuleBook:
+    """A consent with this label is about to be asked for."""
+    return replace(book, asking=(*book.asking, label))
+
+
+def answered(book: RuleBook, labels: Iterable[str], strays: Iterable[str] = ()) -> RuleBook:
+    """What came of these labels is known; `strays` are grants of theirs to be withdrawn."""
+    gone = frozenset(labels)
+    kept = {rule.grant for rule in book.rules} | set(book.withdraw)
+    more = tuple(grant for grant in strays if grant not in kept)
+    asking = tuple(label for label in book.asking if label not in gone)
+    return replace(book, asking=asking, withdraw=(*book.withdraw, *more))
 
 
 def switched_on(

@@ -26,6 +26,7 @@ class Closing:
     def __init__(self, profiles: Profiles, clock: Clock) -> None:
         self._profiles, self._clock = profiles, clock
         self.hooks: list[Callable[[], Awaitable[None]]] = []
+        self.wipe_hooks: list[Callable[[], Awaitable[bool]]] = []
 
     async def farewell(self, opened: OpenProfile, refresh_token: str, *, wiped: bool) -> bool:
         """Writes the sign-out into a profile; returns whether payments are unresolved in it."""
@@ -39,6 +40,18 @@ class Closing:
         except StorageTrouble as error:  # a broken disk must not keep anybody signed in
             log.warning("session.leave_unsaved", extra={"error": error.kind})
         return True
+
+    async def before_wipe(self) -> bool:
+        """What must be told to the operator while it is still known; False: not all of it was."""
+        told = True
+        for hook in self.wipe_hooks:
+            try:
+                told = await within(self._clock, HOOK_S, _told(hook)) and told
+            except TimedOut:
+                told = False
+        if not told:
+            log.warning("session.wipe_untold")
+        return told
 
     async def run_hooks(self) -> None:
         for hook in self.hooks:
@@ -57,6 +70,10 @@ class Closing:
             log.warning("session.shut_late", extra={"error": type(error).__name__})
         if destroy or opened.temporary:
             await self._profiles.destroy(opened, keep_stub=keep_stub)
+
+
+async def _told(hook: Callable[[], Awaitable[bool]]) -> bool:
+    return await hook()
 
 
 async def _run(hook: Callable[[], Awaitable[None]]) -> None:

@@ -40,6 +40,10 @@ class Grants:
         self._kept.poke()
         return grant
 
+    async def listed(self) -> tuple[Grant, ...]:
+        """The operator's list now; raises the AppError that stands in the way."""
+        return await self._port.grants()
+
     async def withdraw(self, grant_id: str) -> None:
         """Ends a grant at the operator."""
         await self._port.withdraw(grant_id)

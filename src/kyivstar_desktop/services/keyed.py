@@ -94,6 +94,10 @@ class KeyedActs:
             raise self._intents.refusal(intent_id) or Refused(row.reason or "refused", status=409)
         return row
 
+    def is_running(self, key: str) -> bool:
+        """Whether the act of this key is being begun: the journal may not know of it yet."""
+        return key in self._running
+
     def flow(self, intent_id: str) -> Observable[Intent]:
         return self._intents.flow(intent_id)
 

@@ -1,8 +1,9 @@
 """Lock: a code of this computer's user in front of the open profile.
 
 The code is kept as its Argon2id hash in the encrypted store, beside the count of wrong tries, so
-that neither a restart nor a kill gives more guesses. Locking empties the window and stops nothing:
-payments on their way go on. The data key stays in memory while it is locked.
+that neither a restart nor a kill gives more guesses. Locking hides every figure and stops nothing
+that was ordered: payments on their way and rules of automatic top-up go on. The data key stays in
+memory while it is locked.
 
 A code that cannot be read locks: it is read again by itself and by `retry`, and signing in again is
 the way out.
@@ -81,7 +82,9 @@ class Lock:
 
     @property
     def locked(self) -> bool:
-        """Nothing new may begin: rules pause, no page is shown."""
+        """No page is shown, so the person begins nothing; what was ordered before, as a payment on
+        its way or a rule of automatic top-up, goes on.
+        """
         return self.state.value.locked or not self.state.value.ready
 
     async def ready(self) -> None:

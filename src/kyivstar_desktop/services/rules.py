@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import Refused, VaultLocked
+from kyivstar_desktop.domain.errors import AppError, Refused, VaultLocked
 from kyivstar_desktop.domain.grants import topup_standing
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.rules import Rule, Run, RunState, SumKind, amount_of
 from kyivstar_desktop.domain.rules_book import (
+    answered,
+    asked,
     switched_off,
     switched_on,
     with_rule,
@@ -25,10 +29,12 @@ from kyivstar_desktop.services.rules_watch import RuleWatch
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.domain.rules_book import RuleBook
 
 YEAR = timedelta(days=365)
 CONSENT = timedelta(days=364)  # the operator takes at most a year
 CHUNK = 100
+LABEL = "desktop-rule-"  # and a random rest: a consent is known again by it
 
 
 class Rules(RuleWatch):
@@ -42,11 +48,34 @@ class Rules(RuleWatch):
     async def switch_on(self, rule_id: str) -> None:
         """Asks the operator's consent for just this rule, by a code.
 
-        Raises StepUpNeeded when the person went away, Refused with the operator's word.
+        Raises StepUpNeeded when the person went away, Refused with the operator's word. It goes
+        on when its page is left: no consent is given that the book does not know of.
         """
         rule = self.book.value.rule(rule_id)
         if rule is None or rule.on:
             return
+        task = self._asking.get(rule_id)
+        if task is None:
+            task = self._scope.start(self._switch_on(rule), name="a consent", awaited=True)
+            self._asking[rule_id] = task
+            task.add_done_callback(lambda _: self._asking.pop(rule_id, None))
+        await asyncio.shield(task)
+
+    async def _switch_on(self, rule: Rule) -> None:
+        """Its label lies in the book before the consent is asked for, and until its end is known:
+        what fails in between is found by it and withdrawn.
+        """
+        label = f"{LABEL}{uuid.uuid4().hex}"
+        self._labels.add(label)
+        try:
+            await self._book.change(lambda book: asked(book, label))
+            await self._ask_consent(rule, label)
+        finally:
+            self._labels.discard(label)
+            self._withdraw_soon()
+        self.wake()
+
+    async def _ask_consent(self, rule: Rule, label: str) -> None:
         until = self._accounts.operator_now() + CONSENT
         details = topup_standing(
             payment_method=rule.source,
@@ -55,12 +84,23 @@ class Rules(RuleWatch):
             max_week=rule.cap_week,
             max_month=rule.cap_month,
             valid_until=until,
+            label=label,
         )
         grant = await self._grants.granted(details)
         now = self._accounts.operator_now()
         end = grant.valid_until or until
-        await self._book.change(lambda book: switched_on(book, rule_id, now, grant.id, end))
-        self.wake()
+
+        def on(book: RuleBook) -> RuleBook:
+            if book.rule(rule.id) != rule:  # changed or removed meanwhile: it was for another rule
+                return answered(book, (label,), (grant.id,))
+            return switched_on(answered(book, (label,)), rule.id, now, grant.id, end)
+
+        try:
+            await self._book.change(on)
+        except AppError:
+            with suppress(AppError):  # else it is found by its label
+                await self._grants.withdraw(grant.id)
+            raise
 
     async def switch_off(self, rule_id: str) -> None:
         """At once; the consent is withdrawn as soon as the operator can be asked."""
@@ -81,7 +121,8 @@ class Rules(RuleWatch):
     async def run_now(self, run_id: str) -> Run:
         """Pays a missed run by the person's word: the sum that is right today.
 
-        Raises the AppError of a refusal or of the network; the run is then missed as before.
+        Raises the AppError of a refusal or of the network; the run is then missed as before. It
+        goes on when its page is left.
         """
         run = self.book.value.run(run_id)
         rule = None if run is None else self.book.value.rule(run.rule)
@@ -100,7 +141,8 @@ class Rules(RuleWatch):
             amount=self.amount_now(rule, run.number) or run.amount,
             by_hand=True,
         )
-        await self._firing.pay_by_hand(rule, run, planned)
+        paying = self._firing.pay_by_hand(rule, run, planned)
+        await asyncio.shield(self._scope.start(paying, name="a run by hand", awaited=True))
         return self.book.value.run(run_id) or planned
 
     async def dismiss(self, run_id: str) -> None:

@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import AppError, StorageTrouble, VaultLocked
+from kyivstar_desktop.domain.errors import AppError, Refused, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.intents import Intent, IntentState
 from kyivstar_desktop.domain.rules import LATE, Rule, Run, RunState
 from kyivstar_desktop.domain.rules_book import settled, with_run
@@ -57,6 +57,8 @@ class Firing:
 
     async def _take_up(self, rule: Rule | None, run: Run) -> None:
         """A planned run: found in the journal, sent, or too late by now."""
+        if self._acts.is_running(run.key):
+            return  # it is on its way already: the journal will know of it
         known = await self._intents.by_key(run.key)
         if known is not None and not _never_left(known):
             await self.settle(run, known)
@@ -92,6 +94,7 @@ class Firing:
             amount=run.amount,
             source=rule.source,
             grant=rule.grant,
+            company=rule.company,
         )
         return KeyedAct(
             kind=KIND,
@@ -112,22 +115,40 @@ class Firing:
             self._accounts.poke_balance(run.number)
 
     async def pay_by_hand(self, rule: Rule, before: Run, planned: Run) -> None:
-        """Raises why it was not paid; the run is then `before` again."""
+        """Raises why it was not paid; the run is then `before` again.
+
+        The mark stays until the act has ended, so this runs in the service's scope, never in a
+        page's. Refused("unknownOpen"): the run is being paid already.
+        """
+        if planned.id in self.by_hand:
+            raise Refused("unknownOpen")
         self.by_hand.add(planned.id)
+        try:
+            await self._pay_by_hand(rule, before, planned)
+        finally:
+            self.by_hand.discard(planned.id)
+
+    async def _pay_by_hand(self, rule: Rule, before: Run, planned: Run) -> None:
         try:
             await self._book.change(lambda book: with_run(book, planned))
             row = await self._acts.done(self._act(rule, planned))
         except AppError:
-            await self._book.change(lambda book: with_run(book, before))
-            raise
-        finally:
-            self.by_hand.discard(planned.id)
+            found = await self._intents.by_key(planned.key)
+            if found is None or _paid_nothing(found):
+                await self._book.change(lambda book: with_run(book, before))
+                raise
+            row = found
         await self.settle(planned, row)
 
 
 def _never_left(row: Intent) -> bool:
     planned = row.state is IntentState.PLANNED
     return planned or (row.state is IntentState.CANCELLED and row.reason == DISCARDED)
+
+
+def _paid_nothing(row: Intent) -> bool:
+    ended = {IntentState.REJECTED, IntentState.CANCELLED}
+    return row.state in ended or _never_left(row)
 
 
 def _ended(row: Intent) -> tuple[RunState, str]:

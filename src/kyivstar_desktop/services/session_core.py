@@ -114,6 +114,13 @@ class SessionCore(TokenSource):
         """`hook` is awaited (at most 2 s) before a profile's databases are shut."""
         self._closing.hooks.append(hook)
 
+    def before_wipe(self, hook: Callable[[], Awaitable[bool]]) -> None:
+        """`hook` is awaited (at most 2 s), still signed in, before a profile is destroyed.
+
+        It tells the operator what nobody will know of afterwards; False when it could not.
+        """
+        self._closing.wipe_hooks.append(hook)
+
     # --- start ----------------------------------------------------------------------------------
     async def restore(self) -> None:
         """Opens the profile of the last exit.
@@ -181,13 +188,15 @@ class SessionCore(TokenSource):
             await self.end(reason or "signedOut")
 
     # --- sign-out -------------------------------------------------------------------------------
-    async def sign_out(self, *, wipe: bool) -> None:
+    async def sign_out(self, *, wipe: bool) -> bool:
         """Local secrets die at once, offline too; the operator is told in the background.
 
-        `wipe` destroys the profile: key, then files; a stub of unresolved payments stays.
+        `wipe` destroys the profile: key, then files; a stub of unresolved payments stays. Before
+        that consents known here only are withdrawn, at most 2 s: False when some could not be.
         """
-        opened, refresh = self.opened.value, self._tokens.refresh_token
+        opened, refresh, told = self.opened.value, self._tokens.refresh_token, True
         if opened is not None:
+            told = not (wipe or opened.temporary) or await self._closing.before_wipe()
             await self._leave(opened, refresh, wipe=wipe)
         self._tokens.forget("signedOut")
         if wipe:
@@ -196,6 +205,7 @@ class SessionCore(TokenSource):
         self.state.set(SessionState(reason="signedOut", secrets=secrets))
         if refresh:
             self._scope.start(self._tokens.revoke(refresh), name="revoke")
+        return told
 
     async def _leave(self, opened: OpenProfile, refresh: str, *, wipe: bool) -> None:
         wiped = wipe or opened.temporary
@@ -209,6 +219,8 @@ class SessionCore(TokenSource):
         """Program stop: services end, databases are checkpointed and shut; nobody is signed out."""
         opened = self.opened.value
         if opened is not None:
+            if opened.temporary:
+                await self._closing.before_wipe()
             stub = opened.temporary and bool(await opened.journal.open_intents())
             await self._shut(opened, destroy=opened.temporary, keep_stub=stub)
         self._tokens.forget("signedOut")

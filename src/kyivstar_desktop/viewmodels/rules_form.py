@@ -44,7 +44,8 @@ FIELDS = ("numbers", "below", "day", "start", "amount", "source", "cap_week", "c
 class FormInputs:
     """As typed. `id` "" is a new rule; `touched` fields show what is wrong with them.
 
-    `picked`: the person has chosen the numbers, so that none is offered.
+    `picked`: the person has chosen the numbers, so that none is offered. `first` is the start day
+    of the rule of the list: it may lie in the past.
     """
 
     id: str = ""
@@ -60,6 +61,7 @@ class FormInputs:
     cap_week: str = ""
     cap_month: str = ""
     picked: bool = False
+    first: date | None = None
     touched: frozenset[str] = frozenset()
 
 
@@ -139,6 +141,7 @@ def of_rule(rule: Rule, known: Known) -> FormInputs:
         source=rule.source,
         cap_week=typed_money(rule.cap_week),
         cap_month=typed_money(rule.cap_month),
+        first=rule.start,
     )
 
 
@@ -244,6 +247,7 @@ def make_rule(form: FormInputs, known: Known) -> Rule:
         sum_kind=form.sum_kind,
         source=form.source,
         source_name=card_name(card) if card is not None else "",
+        company=card is not None and card.company,
         below=(parse_money(form.below) or ZERO) if form.kind is RuleKind.BELOW else ZERO,
         day=_day(form.day) or 0,
         start=parse_date(form.start) if form.kind is RuleKind.FOUR_WEEKS else None,
@@ -292,7 +296,7 @@ def _start_error(form: FormInputs, known: Known) -> str:
     day = parse_date(form.start)
     if day is None:
         return translate("Rules", "A date looks like 25.11.2026")
-    if day < known.today:
+    if day < known.today and day != form.first:
         return translate("Rules", "This day has passed")
     return ""
 

@@ -123,8 +123,7 @@ def _entry(i: Inputs, offering: str, row: Row) -> Entry:
 
 def _option_row(i: Inputs, option: Option) -> Row:
     offering = i.offering(option.offering)
-    group = group_of(offering)
-    icon, tone = group_icon(group)
+    icon, tone = _icon(offering)
     state, state_tone, state_icon = option_state(option)
     flag = i.flags.get(option.id)
     new = flag is not None and flag.flag is Flag.NEW
@@ -146,6 +145,13 @@ def _option_row(i: Inputs, option: Option) -> Row:
         state_icon=state_icon,
     )
     return _with_verb(i, row, option, offering)
+
+
+def _icon(one: Offering | None) -> tuple[str, str]:
+    """(icon, tone) of its group; a prohibition has its own sign."""
+    icon, tone = group_icon(group_of(one))
+    banned = one is not None and one.group == "control" and bool(one.incompatible)
+    return "ban" if banned else icon, tone
 
 
 def _also(one: Offering | None) -> str:
@@ -252,14 +258,13 @@ def _usefulness(pair: tuple[str, Offering]) -> tuple[int, int, str]:
 
 
 def _offer_row(i: Inputs, one: Offering) -> Row:
-    group = group_of(one)
-    icon, tone = group_icon(group)
+    icon, tone = _icon(one)
     fee = one.fee
     amount = fee.amount if fee is not None else None
     badge, badge_tone = present_news(i.news.get(one.id))
     row = Row(
         key=one.id,
-        icon="ban" if one.group == "control" and one.incompatible else icon,
+        icon=icon,
         tone=tone,
         name=one.name,
         detail=one.description,

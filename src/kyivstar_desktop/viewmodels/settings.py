@@ -141,7 +141,14 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
         kind, url = self._inputs.asking, (self._inputs.url or "").strip()
         self.fold(asking="")
         if kind in {"signout", "wipe"}:
-            await self._session.sign_out(wipe=kind == "wipe")
+            told = await self._session.sign_out(wipe=kind == "wipe")
+            if not told:
+                text = translate(
+                    "Settings",
+                    "The operator could not be asked: consents of auto top-up rules hold until "
+                    "they end there.",
+                )
+                self.effect.emit(text)
             self._up.signed_out()
         elif kind == "operator":
             await self._session.sign_out(wipe=False)

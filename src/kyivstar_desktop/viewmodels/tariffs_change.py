@@ -334,7 +334,10 @@ def _review(i: Inputs, target: Offering) -> Panel:
     draft = i.draft
     preview = draft.seen
     start = draft.act == "start"
-    lines = [] if start else [_fees(i, target)]
+    changed = _changed(draft)
+    lines = [Line("alert-triangle", "warning", changed)] if changed else []
+    if not start:
+        lines.append(_fees(i, target))
     if preview is not None:
         lines += _told(preview.consequences)
     title = translate("Tariffs", "Check the terms")
@@ -349,7 +352,6 @@ def _review(i: Inputs, target: Offering) -> Panel:
         button=translate("Tariffs", "Confirm the start")
         if start
         else translate("Tariffs", "Confirm the move"),
-        note=_changed(draft),
         ready=draft.stage == "review" and preview is not None,
         stage=draft.stage,
         busy=draft.stage == "sending" or draft.asking,

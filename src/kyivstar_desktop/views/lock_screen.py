@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.views.binding import bind_command
 from kyivstar_desktop.views.profile_parts import SecretField
@@ -17,6 +16,8 @@ from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.side import BrandMark
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from kyivstar_desktop.viewmodels.lock_screen import LockScreenState, LockScreenViewModel
 
 translate = QCoreApplication.translate

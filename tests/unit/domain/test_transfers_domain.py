@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kyivstar_desktop.domain.account import Line, LineKind, LineStatus
+from kyivstar_desktop.domain.account import Line, LineKind, LineStatus, Role
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.transfers import (
     TransferLimits,
+    may_send,
     month_left,
     receiver_obstacle,
     sender_obstacle,
@@ -70,6 +71,25 @@ def test_the_fee_counts_against_the_balance_not_against_the_month() -> None:
 def test_who_may_send(line: Line, rule: str) -> None:
     found = sender_obstacle(line)
     assert (found.rule if found is not None else "") == rule
+
+
+@pytest.mark.parametrize(
+    ("role", "may"),
+    [
+        (Role("mine", "26000000001", "owner"), True),
+        (Role("mine", "root", "owner"), True),
+        (Role("mine", "root", "coordinator"), True),
+        (Role("mine", "26000000001", "selfManaged"), True),
+        (Role("mine", "26000000002", "selfManaged"), False),
+        (Role("mine", "26000000001", "user"), False),
+        (Role("mine", "26000000001", "viewer"), False),
+        (Role("family", "27000000001", "owner"), False),
+    ],
+)
+def test_one_sends_from_ones_own_numbers_only(role: Role, may: bool) -> None:  # noqa: FBT001 a table
+    assert may_send(LINE, (role,)) is may
+    assert may_send(LINE, (Role("other", "x", "owner"), role)) is may
+    assert not may_send(LINE, ())
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,13 @@ import pytest
 from fakes.clock import settle
 from fakes.operator import OLENA
 from kyivstar_desktop.domain.errors import Refused, StorageTrouble
-from kyivstar_desktop.services.lock import read_row
+from kyivstar_desktop.services.lock import FIRST_RETRY_S, LONGEST_RETRY_S
+from kyivstar_desktop.services.lock_row import LockRow, read_row, row_text
 from kyivstar_desktop.services.tasks import TaskScope
 from support.screens import play
 
 if TYPE_CHECKING:
+    from fakes.store import StoreDisk
     from fakes.world import World
     from kyivstar_desktop.services.lock import Lock
 
@@ -216,16 +218,46 @@ def test_two_guesses_at_once_are_two_guesses() -> None:
     play(story)
 
 
-def test_a_clock_set_back_makes_nobody_wait_longer_than_a_quarter_of_an_hour() -> None:
+@pytest.mark.parametrize("jump_s", [901, 86_400, -86_400])
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_clock_that_is_set_changes_no_wait(jump_s: float, *, restarted: bool) -> None:
     async def story(world: World) -> None:
         await lock_of(world).set_code(CODE)
         lock_of(world).lock()
         await wrong(world, 5)
-        world.clock.jump(-86_400)
-        error = await wrong(world)
-        assert error.detail["seconds"] == 900
+        await world.clock.advance(10)
+        if restarted:
+            await world.stop()
+            world = world.again()
+            await world.session.restore()
+        for _ in range(50):
+            world.clock.jump(jump_s)
+            error = await wrong(world)
+            assert (error.code, error.detail) == ("codeWait", {"seconds": 20})
+        await world.clock.advance(20)
+        assert (await wrong(world)).code == "codeWrong"
+        if restarted:
+            await world.stop()
 
     play(story)
+
+
+@pytest.mark.parametrize(
+    ("since", "now", "left"),
+    [
+        (1000, 1000, 900),
+        (1000, 1400, 500),
+        (1000, 1900, 0),
+        (1000, 50, 850),  # the computer was restarted 50 s ago
+        (5000, 950, 0),
+    ],
+)
+def test_what_is_left_of_a_wait(since: float, now: float, left: float) -> None:
+    assert LockRow("hash", wait=900.0, since=since).left_s(now) == left
+
+
+def test_a_kept_wait_is_never_longer_than_a_quarter_of_an_hour() -> None:
+    assert LockRow("hash", wait=1e9).left_s(0.0) == 900
 
 
 def test_another_code_and_no_code_need_the_current_one() -> None:
@@ -292,9 +324,153 @@ def test_the_kept_row_is_a_hash_and_no_code() -> None:
     play(story)
 
 
-@pytest.mark.parametrize("text", [None, "", "null", "[]", "{", '{"a": 1}', '"x"'])
-def test_an_unreadable_row_is_no_lock(text: str | None) -> None:
-    assert read_row(text) is None
+BROKEN = (
+    "",
+    "null",
+    "[]",
+    "{",
+    '{"a": 1}',
+    '"x"',
+    "{}",
+    '{"hashed": ""}',
+    '{"hashed": 1}',
+    '{"hashed": "h", "tries": "9"}',
+    '{"hashed": "h", "wait": -1}',
+    '{"hashed": "h", "forgotten": 1}',
+)
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_a_row_that_cannot_be_read_is_no_missing_one(text: str) -> None:
+    with pytest.raises(StorageTrouble) as trouble:
+        read_row(text)
+    assert trouble.value.kind == "damaged"
+
+
+def test_a_kept_row_is_read_as_it_was_and_none_is_none() -> None:
+    row = LockRow("hash", 15, 7, 120.0, 33.5, forgotten=True)
+    assert read_row(row_text(row)) == row
+    assert read_row(None) is None
+
+
+def disk_of(world: World) -> StoreDisk:
+    opened = world.session.opened.value
+    assert opened is not None
+    store: Any = opened.store
+    disk: StoreDisk = store.disk
+    return disk
+
+
+async def restarted(world: World) -> World:
+    """The next start, at which the code has just been looked for."""
+    await world.stop()
+    again = world.again()
+    await again.session.restore()
+    await lock_of(again).ready()
+    return again
+
+
+async def opens_to_nobody(world: World, kind: str) -> None:
+    lock = lock_of(world)
+    state = lock.state.value
+    assert (lock.locked, state.has_code, state.why) == (True, True, "unread")
+    assert state.trouble is not None
+    assert state.trouble.kind == kind
+    assert lock.lock(), "it stays locked"
+    kept = dict(disk_of(world).values)
+    for act in (lock.unlock(CODE), lock.remove_code(""), lock.set_code("1357")):
+        with pytest.raises(StorageTrouble):
+            await act
+    assert lock.locked
+    assert disk_of(world).values == kept, "and the code stays"
+
+
+def test_a_code_that_cannot_be_read_locks_until_it_can() -> None:
+    async def story(world: World) -> None:
+        await lock_of(world).set_code(CODE)
+        disk_of(world).unread["lock"] = StorageTrouble("busy")
+        again = await restarted(world)
+        await opens_to_nobody(again, "busy")
+        await again.clock.advance(FIRST_RETRY_S)
+        await opens_to_nobody(again, "busy")
+        disk_of(again).unread.clear()
+        await again.clock.advance(2 * FIRST_RETRY_S)
+        state = lock_of(again).state.value
+        assert (state.locked, state.why, state.trouble) == (True, "start", None)
+        await lock_of(again).unlock(CODE)
+        assert not lock_of(again).locked
+        await again.stop()
+
+    play(story)
+
+
+def test_a_code_that_cannot_be_read_is_read_at_a_press_and_ever_more_seldom_by_itself() -> None:
+    async def story(world: World) -> None:
+        await lock_of(world).set_code(CODE)
+        disk_of(world).unread["lock"] = StorageTrouble("busy")
+        again = await restarted(world)
+        opened = again.session.opened.value
+        assert opened is not None
+        store: Any = opened.store
+        before = len(store.sent_to("get_value"))
+        await again.clock.advance(600)
+        asked = [c for c in store.sent_to("get_value")[before:] if c.args == ("lock",)]
+        assert 6 <= len(asked) <= 6 + 600 / LONGEST_RETRY_S
+        disk_of(again).unread.clear()
+        await lock_of(again).retry()
+        assert lock_of(again).state.value.why == "start"
+        await lock_of(again).retry()
+        assert lock_of(again).locked, "there is nothing to read any more"
+        await again.stop()
+
+    play(story)
+
+
+def test_without_a_code_the_data_open_once_that_is_known() -> None:
+    async def story(world: World) -> None:
+        disk_of(world).unread["lock"] = StorageTrouble("busy")
+        again = await restarted(world)
+        await opens_to_nobody(again, "busy")
+        disk_of(again).unread.clear()
+        await lock_of(again).retry()
+        assert lock_of(again).state.value.has_code is False
+        assert not lock_of(again).locked
+        await again.stop()
+
+    play(story)
+
+
+@pytest.mark.parametrize("text", BROKEN[:3])
+def test_a_damaged_row_locks_and_goes_with_the_next_sign_in(text: str) -> None:
+    async def story(world: World) -> None:
+        await lock_of(world).set_code(CODE)
+        disk_of(world).values["lock"] = text
+        again = await restarted(world)
+        await opens_to_nobody(again, "damaged")
+        await again.clock.advance(300)
+        await opens_to_nobody(again, "damaged")
+        await lock_of(again).forget()
+        assert not again.session.active
+        await again.sign_in(OLENA)
+        assert not lock_of(again).state.value.has_code
+        assert not lock_of(again).locked
+        assert "lock" not in disk_of(again).values
+        await again.stop()
+
+    play(story)
+
+
+def test_nothing_begins_before_it_is_known_whether_there_is_a_code() -> None:
+    async def story(world: World) -> None:
+        await world.stop()
+        again = world.again()
+        await again.session.restore()
+        assert lock_of(again).locked
+        await lock_of(again).ready()
+        assert not lock_of(again).locked
+        await again.stop()
+
+    play(story)
 
 
 def test_a_code_that_cannot_be_kept_is_told_and_locks_nothing() -> None:

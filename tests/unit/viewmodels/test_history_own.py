@@ -8,7 +8,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from fakes.clock import settle
+from kyivstar_desktop.domain.account import Customer
 from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.domain.history import Category, SavedFilter
 from kyivstar_desktop.domain.money import Money
@@ -244,6 +247,25 @@ def test_her_own_letter_stays_until_another_ground() -> None:
             vm.type_words("too expensive")
             assert "too expensive" in vm.state.text
             assert not vm.state.own_words_error
+
+    play(story)
+
+
+@pytest.mark.parametrize(
+    ("customer", "signed"),
+    [("cust_0001", "Олена Іваненко"), ("cust_0012", "Петро Іваненко"), ("cust_9", "")],
+)
+def test_the_letter_is_signed_by_the_customer_of_the_number(customer: str, signed: str) -> None:
+    async def story(desk: Desk) -> None:
+        operator = desk.world.operator
+        operator.customer_rows["p_0001"] += [Customer("cust_0012", "Петро Іваненко", ("2",))]
+        lines = operator.line_rows["p_0001"]
+        lines[:] = [replace(line, customer=customer) for line in lines]
+        await desk.world.accounts.refresh()
+        with dispute_of(desk, "odd") as vm:
+            await settle()
+            last = vm.state.text.splitlines()[-1]
+            assert last == (signed or "Operation: odd")
 
     play(story)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from fakes.clock import settle
+from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.lock_screen import LockScreenViewModel
 from kyivstar_desktop.viewmodels.lock_setup import LockSetupViewModel
@@ -126,6 +127,60 @@ def test_the_locked_window_counts_tries_and_waits() -> None:
         assert set(effects.of(str)) == {"clear"}
         assert CODE not in repr((vm.inputs, vm.state))
         vm.dispose()
+
+    play(story)
+
+
+def test_a_clock_set_forward_lets_nobody_type() -> None:
+    async def story(world: World) -> None:
+        lock = world.cabinet.lock
+        await lock.set_code(CODE)
+        lock.lock()
+        vm = LockScreenViewModel(lock, world.clock, signed_out=_nothing)
+        for _ in range(5):
+            vm.unlock(WRONG)
+            await settle()
+        world.clock.jump(901)
+        await world.clock.advance(10)
+        assert (vm.state.error, vm.state.can_type) == ("Too many wrong codes. Wait 00:20", False)
+        vm.dispose()
+
+    play(story)
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [
+        ("busy", "This computer's storage does not answer"),
+        ("damaged", "Local data are damaged, loading again"),
+    ],
+)
+def test_a_code_that_cannot_be_read_says_why_and_is_read_at_a_press(kind: str, why: str) -> None:
+    async def story(world: World) -> None:
+        await world.cabinet.lock.set_code(CODE)
+        opened = world.session.opened.value
+        assert opened is not None
+        store: Any = opened.store
+        store.disk.unread["lock"] = StorageTrouble(kind)
+        await world.stop()
+        again = world.again()
+        vm = LockScreenViewModel(again.cabinet.lock, again.clock, signed_out=_nothing)
+        await again.session.restore()
+        await again.cabinet.lock.ready()
+        assert (vm.state.locked, vm.state.unread, vm.state.why) == (True, True, why)
+        assert vm.unlock(CODE) is None, "no code opens it"
+        vm.retry()
+        await settle()
+        assert vm.state.unread
+        store.disk.unread.clear()
+        vm.retry()
+        await settle()
+        assert (vm.state.locked, vm.state.unread, vm.state.can_type) == (True, False, True)
+        vm.unlock(CODE)
+        await settle()
+        assert not vm.state.locked
+        vm.dispose()
+        await again.stop()
 
     play(story)
 

@@ -11,6 +11,7 @@ from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
 from fakes.world import World
 from kyivstar_desktop.domain.errors import (
+    NotAllowed,
     Offline,
     Refused,
     ServerTrouble,
@@ -101,6 +102,41 @@ def test_to_itself_is_refused() -> None:
         desk.fill("5", to=SECOND)
         assert desk.state.receiver_error == "This is the same number"
         assert not desk.state.can_review
+
+    play(story)
+
+
+def test_a_member_of_the_family_is_seen_and_is_no_sender() -> None:
+    member = "+380670000012"
+
+    async def story(desk: Desk) -> None:
+        desk.world.operator.add_line("p_0001", member, Money(500_00))
+        await desk.world.accounts.refresh()
+        await settle()
+        assert [number for number, _ in desk.state.senders] == [OLENA, SECOND]
+        desk.fill("5", sender=member)
+        await settle()
+        assert not desk.state.can_review
+        assert desk.state.blockers == "To go on, complete: the number to send from."
+        desk.fill("5", to=member)
+        await settle()
+        assert desk.state.can_review, "it receives as before"
+
+    play(story)
+
+
+def test_a_refusal_of_rights_speaks_of_the_number() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.review("5")
+        desk.world.operator.fail_next("act", NotAllowed("forbiddenRole"))
+        desk.vm.send()
+        await desk.wait_out()
+        banner = desk.state.banner
+        assert banner is not None
+        assert (banner.title, banner.advice) == (
+            "A number that is not yours",
+            "Nothing was sent, no money has left.",
+        )
 
     play(story)
 

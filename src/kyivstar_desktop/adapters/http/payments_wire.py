@@ -250,6 +250,7 @@ def card_of(found: MethodIn) -> SavedCard:
         found.is_preferred,
         word(found.status) in {"active", ""},
         until is None,
+        word(found.kind) == "accountpaymentmethod",
     )
 
 

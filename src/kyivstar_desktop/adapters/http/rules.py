@@ -20,7 +20,14 @@ class HttpTopups:
         self._directory = directory
 
     def topup_body(
-        self, *, key: str, number: str, amount: Money, source: str, grant: str
+        self,
+        *,
+        key: str,
+        number: str,
+        amount: Money,
+        source: str,
+        grant: str,
+        company: bool = False,
     ) -> tuple[str, str, bytes]:
         body: dict[str, Any] = {
             "correlatorId": key,
@@ -32,7 +39,10 @@ class HttpTopups:
                 "value": number,
                 "@referredType": "LogicalResource",
             },
-            "paymentMethod": {"id": source, "@referredType": "accountPaymentMethod"},
+            "paymentMethod": {
+                "id": source,
+                "@referredType": "accountPaymentMethod" if company else "tokenizedCard",
+            },
             "grantId": grant,
         }
         path = self._directory.path("TMF654", "/topupBalance")

@@ -12,10 +12,18 @@ class TopupsPort(Protocol):
     """docs/contract.md 3.6."""
 
     def topup_body(
-        self, *, key: str, number: str, amount: Money, source: str, grant: str
+        self,
+        *,
+        key: str,
+        number: str,
+        amount: Money,
+        source: str,
+        grant: str,
+        company: bool = False,
     ) -> tuple[str, str, bytes]:
         """(method, path, exact bytes) of the call, so that they can be journalled first.
 
-        `source`: id of a saved card or company account; `grant`: id of a topup_standing grant.
+        `source`: id of a saved card, of a company account where `company`; `grant`: id of a
+        topup_standing grant.
         """
         ...

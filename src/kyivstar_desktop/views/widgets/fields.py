@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 from kyivstar_desktop.views.icons import draw_icon, paint_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.edits import PlainEdit
-from kyivstar_desktop.views.widgets.labels import IconText, KeyCap, Text
+from kyivstar_desktop.views.widgets.keycap import KeyCap
+from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import column, row, set_shown
 from kyivstar_desktop.views.widgets.painting import draw_text, frame_box, painting, text_width
 

@@ -20,7 +20,6 @@ from kyivstar_desktop.views.widgets.painting import (
     badge_parts,
     badge_width,
     draw_text,
-    frame_box,
     paint_badge,
     paint_state,
     painting,
@@ -379,27 +378,3 @@ class StateText(Badge):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
             paint_state(painter, QRectF(self.rect()), self.text(), self._look)
-
-
-class KeyCap(QLabel):
-    """The picture of a key; a hint, so it stays silent for a reader."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(text_width(theme.font("micro"), self.text()) + px(12), px(18))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painting(self) as painter:
-            box = QRectF(self.rect())
-            frame_box(painter, box, fill="bg.surface", line="line.strong", radius=px(4))
-            draw_text(
-                painter,
-                box,
-                self.text(),
-                font=theme.font("micro"),
-                role="text.secondary",
-                align=Qt.AlignmentFlag.AlignCenter,
-            )
