@@ -245,6 +245,8 @@ def test_the_keys_lock_and_mask(journey: Journey) -> None:
         from journeys.program import Keyboard  # noqa: PLC0415 beside its one use
 
         keys = Keyboard(program)
+        lock = program.core.cabinet.lock
+        await program.hand.wait("the lock is not known", lambda: lock.state.value.ready)
         await keys.press(Qt.Key.Key_L, CONTROL)
         await program.at("settings")
         assert program.hand.shows(translate("Lock", "Create a code…"))

@@ -70,9 +70,11 @@ class Rules(RuleWatch):
         try:
             await self._book.change(lambda book: asked(book, label))
             await self._ask_consent(rule, label)
-        finally:
+        except AppError:
             self._labels.discard(label)
             self._withdraw_soon()
+            raise
+        self._labels.discard(label)
         self.wake()
 
     async def _ask_consent(self, rule: Rule, label: str) -> None:

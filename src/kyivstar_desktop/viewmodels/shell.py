@@ -105,6 +105,10 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
     def open_history(self, row_id: str = "") -> None:
         self.go(Route("history", row_id))
 
+    def open_year(self) -> None:
+        """The calendar of charges."""
+        self.go(Route("year"))
+
     def open_unresolved(self) -> None:
         """The oldest payment that is not final."""
         if self._inputs.unresolved:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from fakes.clock import settle
+from fakes.journal import FakeJournal
 from fakes.world import World
 from kyivstar_desktop.domain.errors import Offline, Refused, TimedOut
 from kyivstar_desktop.domain.rules import RuleKind, RunState
@@ -19,25 +20,30 @@ if TYPE_CHECKING:
 
 
 async def missed(world: World) -> tuple[Rules, str]:
-    """A monthly rule that missed its run, and an access token that has run out."""
+    """A monthly rule that missed its run."""
     rules = await ready(world, draft(RuleKind.MONTHLY, day=23))
     await it_is(world, datetime(2026, 11, 24, 12, 0, tzinfo=UTC))
     (run,) = rules.book.value.runs
     assert run.state is RunState.MISSED
-    world.clock.jump(timedelta(hours=2).total_seconds())
     return rules, run.id
 
 
-def test_leaving_the_page_while_the_token_is_slow_pays_once() -> None:
+def journal_of(world: World) -> FakeJournal:
+    assert world.session.opened.value is not None
+    journal = world.session.opened.value.journal
+    assert isinstance(journal, FakeJournal)
+    return journal
+
+
+def test_leaving_the_page_before_anything_has_left_pays_once() -> None:
     async def story() -> None:
         async with World() as world:
             rules, run_id = await missed(world)
-            gate = world.operator.hold("refresh")
+            gate = journal_of(world).hold("plan")
             page = TaskScope()
             page.start(rules.run_now(run_id), name="press")
             await gate.reached.wait()
             await page.aclose()
-            await world.clock.advance(0)
             rules.wake()
             await settle()
             assert states(world) == [RunState.PLANNED]
@@ -61,7 +67,7 @@ def test_a_key_that_is_on_its_way_is_never_called_missed() -> None:
     async def story() -> None:
         async with World() as world:
             rules, run_id = await missed(world)
-            gate = world.operator.hold("refresh")
+            gate = journal_of(world).hold("plan")
             page = TaskScope()
             pressed = page.start(rules.run_now(run_id), name="press", awaited=True)
             await gate.reached.wait()
@@ -86,16 +92,12 @@ def test_two_presses_in_one_moment_are_one_payment() -> None:
             page = TaskScope()
             first = page.start(rules.run_now(run_id), name="first", awaited=True)
             second = page.start(rules.run_now(run_id), name="second", awaited=True)
-            assert (await world.timed(first_of(first))).state is RunState.DONE
+            assert (await first).state is RunState.DONE
             with pytest.raises(Refused, match="unknownOpen"):
                 await second
             assert len(world.operator.topups.taken) == 1
 
     go(story)
-
-
-async def first_of(task: object) -> object:
-    return await task  # type: ignore[misc]
 
 
 def test_without_a_network_it_stays_missed() -> None:
@@ -110,7 +112,7 @@ def test_without_a_network_it_stays_missed() -> None:
     go(story)
 
 
-def test_rules_go_on_behind_the_lock_and_their_news_name_no_sum() -> None:
+def test_rules_go_on_behind_the_lock() -> None:
     async def story() -> None:
         async with World() as world:
             await ready(world, draft())

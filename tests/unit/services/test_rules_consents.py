@@ -8,6 +8,7 @@ import pytest
 
 from fakes.clock import settle
 from fakes.operator import OLENA
+from fakes.store import FakeStore
 from fakes.world import World
 from kyivstar_desktop.domain.errors import Offline, StepUpNeeded, StorageTrouble
 from kyivstar_desktop.services.tasks import TaskScope
@@ -26,9 +27,11 @@ def held(world: World) -> list[str]:
     return [grant.status for grant in world.operator.grant_rows.values()]
 
 
-def open_store(world: World) -> object:
+def open_store(world: World) -> FakeStore:
     assert world.session.opened.value is not None
-    return world.session.opened.value.store
+    store = world.session.opened.value.store
+    assert isinstance(store, FakeStore)
+    return store
 
 
 def test_a_consent_that_cannot_be_written_down_is_withdrawn_at_once() -> None:

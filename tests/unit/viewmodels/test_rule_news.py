@@ -71,3 +71,21 @@ def test_a_missed_run_is_told_but_not_what_was_known_before() -> None:
             news.close()
 
     go(story)
+
+
+def test_no_news_names_a_sum_or_a_number_as_rules_go_on_behind_the_lock() -> None:
+    async def story() -> None:
+        async with World() as world:
+            said: list[str] = []
+            news = RuleNews(world.cabinet.rules, said.append)
+            await ready(world, draft())
+            await world.lock.set_code("2580")
+            world.lock.lock()
+            await money_is(world, 40_00)
+            await world.clock.advance(300)
+            assert world.lock.locked
+            assert said == [DONE]
+            assert not any(char.isdigit() for text in (DONE, OFF, MISSED) for char in text)
+            news.close()
+
+    go(story)

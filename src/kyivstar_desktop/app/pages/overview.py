@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.viewmodels.overview import OverviewViewModel
-from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.views.overview import OverviewView
 
 if TYPE_CHECKING:
@@ -32,5 +31,5 @@ def make(context: Context, _arg: Any) -> OverviewViewModel:
 
 def show(context: Context, vm: Any) -> QWidget:
     made = OverviewView(vm)
-    made.year.connect(lambda: context.shell.go(Route("year")))
+    made.year.connect(context.shell.open_year)
     return made
