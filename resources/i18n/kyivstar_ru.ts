@@ -5435,7 +5435,7 @@
         </message>
         <message>
             <source>The price has changed: it was %1, now %2. Look again.</source>
-            <translation>Цена изменилась: было %1, теперь %2. Посмотрите ещё раз.</translation>
+            <translation>Цена изменилась: была %1, теперь %2. Посмотрите ещё раз.</translation>
         </message>
         <message>
             <source>Check the terms</source>

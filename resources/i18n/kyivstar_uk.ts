@@ -5435,7 +5435,7 @@
         </message>
         <message>
             <source>The price has changed: it was %1, now %2. Look again.</source>
-            <translation>Ціна змінилася: було %1, тепер %2. Перегляньте ще раз.</translation>
+            <translation>Ціна змінилася: була %1, тепер %2. Перегляньте ще раз.</translation>
         </message>
         <message>
             <source>Check the terms</source>

@@ -12,9 +12,9 @@ from fakes.operator import OLENA
 from fakes.world import World
 from kyivstar_desktop.domain.cards import Brand, SavedCard
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.rules import RunState
+from kyivstar_desktop.domain.rules import RuleKind, RunState
 from kyivstar_desktop.viewmodels.rules import RulesViewModel
-from support.auto_topups import moved
+from support.auto_topups import moved, rule_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -263,5 +263,24 @@ def test_a_rehearsal_tells_firings_cost_and_what_it_would_have_prevented(play: P
         desk.vm.type("amount", "150")
         assert desk.state.rehearsal is not None
         assert desk.state.rehearsal.stale
+
+    play(story)
+
+
+def test_a_start_day_that_has_passed_is_kept_but_not_chosen(play: Play) -> None:
+    async def story(desk: Desk) -> None:
+        passed = (START - 9 * DAY).date()
+        await desk.rules.save(rule_of(RuleKind.FOUR_WEEKS, on=False, since=None, start=passed))
+        desk.vm.edit("r1")
+        assert desk.errors == {}
+        desk.vm.type("amount", "120")
+        desk.vm.type("start", desk.state.form.start)
+        assert desk.errors == {}
+        await desk.press(desk.vm.save)
+        (rule,) = desk.rules.book.value.rules
+        assert (rule.start, rule.amount) == (passed, Money(120_00))
+        desk.vm.edit("r1")
+        desk.vm.type("start", "21.11.2026")
+        assert desk.errors == {"start": "This day has passed"}
 
     play(story)
