@@ -4013,7 +4013,7 @@
         </message>
         <message>
             <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
-            <translation type="unfinished" />
+            <translation>Оператор не відповів: згоди правил автопоповнення діють у нього до кінця свого строку.</translation>
         </message>
         <message>
             <source>An address looks like https://operator.example</source>

@@ -46,9 +46,9 @@ class SumKind(StrEnum):
 class Rule:
     """`minute` of the Kyiv day is when dated rules run; caps are sums of a Kyiv week and month.
 
-    `source` is the id of a saved card, or of a `company` account, `grant` the operator's consent; `since`
-    is when it was last switched on: no cause before it counts. `stopped` says why it switched
-    itself off: `refusals`, or the refusal that ended the consent.
+    `source` is the id of a saved card, or of a `company` account, `grant` the operator's consent;
+    `since` is when it was last switched on: no cause before it counts. `stopped` says why it
+    switched itself off: `refusals`, or the refusal that ended the consent.
     """
 
     id: str

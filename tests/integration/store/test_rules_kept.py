@@ -21,13 +21,13 @@ KEY = bytes(range(32))
 
 @pytest.mark.parametrize("kind", list(RuleKind))
 def test_every_kind_of_rule_with_all_its_members(tmp_path: Path, kind: RuleKind) -> None:
-    rule = rule_of(kind, grant="gr_1", valid_until=NOON, stopped="refusals")
+    rule = rule_of(kind, grant="gr_1", valid_until=NOON, stopped="refusals", company=True)
     watch = Watch("r1", NUMBER, NOON, Money(5), NOON, True, NOON)
     runs = tuple(
         Run("r1", NUMBER, f"c{n}", NOON, NOON, Money(1_00), state, "key", "why", by_hand=True)
         for n, state in enumerate(RunState)
     )
-    book = RuleBook((rule,), (watch,), runs, halted=True, withdraw=("gr_0",))
+    book = RuleBook((rule,), (watch,), runs, halted=True, withdraw=("gr_0",), asking=("x",))
 
     async def story() -> None:
         store = await open_store(tmp_path / "store.db", KEY)
