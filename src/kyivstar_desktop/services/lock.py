@@ -219,19 +219,7 @@ class Lock:
             self.state.set(LockState())
             return
         shut = old.locked if locked is None else locked
-        now = self._clock.monotonic()
-        left_s = row.left_s(now)
-        reason = (why or old.why) if shut else ""
-        self.state.set(
-            LockState(
-                has_code=True,
-                locked=shut,
-                why=reason,
-                minutes=row.minutes,
-                tries=row.tries,
-                until=now + left_s if left_s > 0 else None,
-            )
-        )
+        self.state.set(_shown(row, self._clock.monotonic(), (why or old.why) if shut else None))
 
     def _on_opened(self, profile: OpenProfile | None) -> None:
         self._scope.cancel()
@@ -259,7 +247,7 @@ class Lock:
     async def _read(self, profile: OpenProfile) -> None:
         row, trouble = None, None
         try:
-            row = await self._row_of(profile)
+            row = await _row_of(profile, restored=self._restored)
         except StorageTrouble as error:
             log.warning("lock.unread", extra={"error": error.kind})
             trouble = error
@@ -268,19 +256,33 @@ class Lock:
             self._show(locked=self._restored, why="start")
             self._watch()
 
-    async def _row_of(self, profile: OpenProfile) -> LockRow | None:
-        """Whoever has just signed in needs no code, and has lost a forgotten or a damaged one for
-        good.
-        """
-        text = await profile.store.get_value(ROW)
-        try:
-            row = read_row(text)
-        except StorageTrouble:
-            if self._restored:
-                raise
-            log.warning("lock.dropped")
-            row = None
-        if self._restored or text is None or (row is not None and not row.forgotten):
-            return row
-        await profile.store.put_value(ROW, None)
-        return None
+
+async def _row_of(profile: OpenProfile, *, restored: bool) -> LockRow | None:
+    """Whoever has just signed in needs no code, and has lost a forgotten or a damaged one for
+    good.
+    """
+    text = await profile.store.get_value(ROW)
+    try:
+        row = read_row(text)
+    except StorageTrouble:
+        if restored:
+            raise
+        log.warning("lock.dropped")
+        row = None
+    if restored or text is None or (row is not None and not row.forgotten):
+        return row
+    await profile.store.put_value(ROW, None)
+    return None
+
+
+def _shown(row: LockRow, now: float, why: str | None) -> LockState:
+    """`why` None: it is open."""
+    left_s = row.left_s(now)
+    return LockState(
+        has_code=True,
+        locked=why is not None,
+        why=why or "",
+        minutes=row.minutes,
+        tries=row.tries,
+        until=now + left_s if left_s > 0 else None,
+    )

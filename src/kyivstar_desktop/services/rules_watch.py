@@ -12,18 +12,17 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import AppError, Refused, StorageTrouble, VaultLocked
-from kyivstar_desktop.domain.grants import STANDING
+from kyivstar_desktop.domain.errors import AppError, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.rules import RunState
 from kyivstar_desktop.domain.rules_book import (
     RuleBook,
-    answered,
     look,
     switched_off,
 )
 from kyivstar_desktop.services.keyed import KeyedActs, new_key
 from kyivstar_desktop.services.refresh import Loadable, Observable
-from kyivstar_desktop.services.rules_book import KeptBook, without_grant
+from kyivstar_desktop.services.rules_book import KeptBook
+from kyivstar_desktop.services.rules_consents import Consents
 from kyivstar_desktop.services.rules_facts import RuleFacts
 from kyivstar_desktop.services.rules_firing import KIND, Firing
 from kyivstar_desktop.services.tasks import TaskScope
@@ -57,13 +56,14 @@ class RuleWatch:
         self._session = base.accounts.session
         self._facts = RuleFacts(base.accounts, base.intents, base.payments)
         self._book = KeptBook(base.accounts)
+        self._consents = Consents(grants, self._session, self._book)
+        self._labels = self._consents.labels
         self._scope = TaskScope()
         self._due = asyncio.Event()
         self._undos: list[Callable[[], None]] = []
         self._minutes: asyncio.Task[None] | None = None
         self._withdrawing: asyncio.Task[None] | None = None
         self._asking: dict[str, asyncio.Task[None]] = {}  # by rule
-        self._labels: set[str] = set()  # of consents that are being asked for right now
         self._seen: dict[str, datetime | None] = {}  # ages of the balances at the last news
         self._asks = True  # whether the next look may ask for balances that are too old
         self._firing = Firing(port, acts, base.intents, base.accounts, self._book)
@@ -72,7 +72,7 @@ class RuleWatch:
         self._session.follow(self._on_opened)
         self._session.state.subscribe(self._on_session)
         self._session.before_close(self.aclose)
-        self._session.before_wipe(self._withdraw_all)
+        self._session.before_wipe(self._consents.end_all)
         base.intents.finished.subscribe(self._on_finished)
         self.book.subscribe(self._on_book)
         grants.state.subscribe(self._on_grants)
@@ -129,65 +129,9 @@ class RuleWatch:
     # --- consents that have ended ---------------------------------------------------------------
     def _withdraw_soon(self) -> None:
         running = self._withdrawing is not None and not self._withdrawing.done()
-        due = bool(self.book.value.withdraw or self._unanswered())
+        due = bool(self.book.value.withdraw or self._consents.unanswered())
         if due and not running and not self._scope.closed:
-            self._withdrawing = self._scope.start(self._withdraw(), name="withdraw grants")
-
-    def _unanswered(self) -> tuple[str, ...]:
-        """Labels of consents of which nobody knows what came."""
-        return tuple(x for x in self.book.value.asking if x not in self._labels)
-
-    async def _strays(self, labels: Sequence[str]) -> tuple[str, ...]:
-        """Living grants of the operator with one of these labels."""
-        listed = await self._grants.listed() if labels else ()
-        return tuple(
-            grant.id
-            for grant in listed
-            if grant.kind == STANDING and grant.alive and grant.label in labels
-        )
-
-    async def _withdraw_all(self) -> bool:
-        """Before the book is destroyed: whether the operator has ended every consent of it."""
-        book, labels = self.book.value, self.book.value.asking
-        held = {rule.grant for rule in book.rules if rule.grant} | set(book.withdraw)
-        if not held and not labels:
-            return True
-        if not self._session.active:
-            return False
-        known = True
-        try:
-            held.update(await self._strays(labels))
-        except AppError:
-            known = False
-        ended = await asyncio.gather(*(self._ended(grant) for grant in sorted(held)))
-        return known and all(ended)
-
-    async def _ended(self, grant: str) -> bool:
-        """Whether the operator has ended it, or knows nothing of it."""
-        try:
-            await self._grants.withdraw(grant)
-        except Refused as refused:
-            return refused.status == 404
-        except AppError:
-            return False
-        return True
-
-    async def _withdraw(self) -> None:
-        if (labels := self._unanswered()) and self._session.active:
-            try:
-                strays = await self._strays(labels)
-                await self._book.change(lambda book: answered(book, labels, strays))
-            except AppError as error:
-                log.info("rule.consents_unknown", extra={"error": type(error).__name__})
-        for grant in self.book.value.withdraw:
-            if not self._session.active:
-                return
-            if not await self._ended(grant):
-                return
-            try:
-                await self._book.change(partial(without_grant, grant=grant))
-            except (StorageTrouble, VaultLocked):  # once more at the next start
-                return
+            self._withdrawing = self._scope.start(self._consents.end(), name="withdraw grants")
 
     # --- the open profile -----------------------------------------------------------------------
     def _follow(self) -> None:
@@ -246,7 +190,8 @@ class RuleWatch:
         self._scope = TaskScope()
         self._due, self._asks, self._seen = asyncio.Event(), True, {}
         self._firing.by_hand.clear()
-        self._asking, self._labels, self._withdrawing = {}, set(), None
+        self._asking, self._withdrawing = {}, None
+        self._labels.clear()
         self._book.open(profile)
         self.trouble.set(None)
         if profile is not None:
