@@ -85,8 +85,8 @@ def test_p26_every_seeded_month_is_complete_and_equals_the_operators_book(
         balance = program.core.accounts.all_money.value[HER].value
         assert balance is not None
         assert balance.main == moved(rows)
-        assert page.state.bars
-        assert not page.state.progress, "nothing is left to fetch"
+        await program.hand.wait("no bars", lambda: bool(page.state.bars))
+        await program.hand.wait("something is left to fetch", lambda: not page.state.progress)
 
     journey.play(story, operator=operator.url)
     assert operator.invariants()["ok"]
