@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -29,10 +30,11 @@ OLENA, IHOR, DEBTOR, HOME = "+380670000001", "+380670000011", "+380670000010", "
 POOR = "+380670000002"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
-    folder: Path = tmp_path_factory.mktemp("operator")
-    with SandboxServer(folder) as running:
+@pytest.fixture
+def server(demo_file: Path, tmp_path: Path) -> Iterator[SandboxServer]:
+    """A test's own: what one has connected must not be in another's way."""
+    shutil.copy(demo_file, tmp_path / "operator.db")
+    with SandboxServer(tmp_path) as running:
         yield running
         assert running.invariants()["ok"]
 
