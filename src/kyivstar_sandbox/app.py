@@ -35,6 +35,8 @@ from kyivstar_sandbox.api import (
     tmf670_methods,
     tmf674_shops,
     tmf676_payments,
+    tmf681_messages,
+    tmf683_interactions,
     tmf720_identity,
 )
 from kyivstar_sandbox.api.edge import BusinessDate, EdgeMiddleware, allowed_methods
@@ -78,6 +80,8 @@ _MODULES: Final = (
     tmf666_accounts,
     tmf670_methods,
     tmf676_payments,
+    tmf681_messages,
+    tmf683_interactions,
     tmf720_identity,
 )
 

@@ -15,7 +15,8 @@ from kyivstar_desktop.domain.blocking import BlockReason, Stage, block_of, needs
 from kyivstar_desktop.domain.errors import Refused, StepUpNeeded
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.orders import Act, NewOrder, OrderState
-from kyivstar_desktop.domain.shops import nearest, opening, towns
+from kyivstar_desktop.domain.shops import opening
+from kyivstar_desktop.domain.shops_near import nearest, towns
 from kyivstar_desktop.services.keyed import new_key
 from support.calling import Tokens, operator_at, run
 from support.sandbox import SandboxServer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fakes.turns import Turns
+from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.services.ports import ExportPort
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class FakeExports(Turns, ExportPort):
         super().__init__()
         self.packs: dict[Path, Mapping[str, bytes]] = {}
         self.files: dict[Path, list[Sequence[str | Money | datetime]]] = {}
+        self.contents: dict[Path, bytes] = {}  # of files read and written whole
 
     async def write_table(
         self,
@@ -46,3 +48,15 @@ class FakeExports(Turns, ExportPort):
             name, heads, rows = table
             self.packs[path] = dict(members)
             self.files[path / name] = [heads, *rows]
+
+    async def read_bytes(self, path: Path, most: int) -> bytes:
+        async with self.turn("read_bytes", path):
+            if path not in self.contents:
+                raise FileTrouble("missing")
+            if len(self.contents[path]) > most:
+                raise FileTrouble("big")
+            return self.contents[path]
+
+    async def write_bytes(self, path: Path, content: bytes) -> None:
+        async with self.turn("write_bytes", path):
+            self.contents[path] = content

@@ -13,6 +13,7 @@ from fakes.operator_catalogue import FakeCatalogue
 from fakes.operator_money import FakeMoney
 from fakes.operator_personal import FakePersonal
 from fakes.operator_rules import FakeTopups
+from fakes.operator_support import FakeFeedback, FakeSupport
 from fakes.operator_tariffs import TariffOrders
 from fakes.operator_tokens import Subscriber
 from fakes.operator_transfers import FakeTransfers
@@ -87,6 +88,8 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         self.moving = FakeTransfers(self)
         self.households = FakeFamilies(self)
         self.topups = FakeTopups(self)
+        self.support = FakeSupport(self)
+        self.complaints = FakeFeedback(self)
         if demo:
             self._demo()
 
@@ -103,6 +106,8 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
             personal=self.personal,
             sim=self.sims,
             shops=self.sims,
+            support=self.support,
+            feedback=self.complaints,
         )
 
     # --- what a test prepares -------------------------------------------------------------------
@@ -196,8 +201,10 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         self.announce("history", recipient)
 
     # --- events ---------------------------------------------------------------------------------
-    def announce(self, topic: str, *keys: str, reason: str = "") -> None:
-        event = Event(str(len(self.events) + 1), topic, keys, reason)
+    def announce(
+        self, topic: str, *keys: str, reason: str = "", payload: object | None = None
+    ) -> None:
+        event = Event(str(len(self.events) + 1), topic, keys, reason, payload)
         self.events.append(event)
         for stream in self._streams:
             stream.put_nowait(event)

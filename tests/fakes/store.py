@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from fakes.chat_store import ChatDisk, FakeChatStore
 from fakes.turns import Turns
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import (
@@ -44,6 +45,7 @@ class StoreDisk:
     stamped: dict[str, Stamped] = field(default_factory=dict)
     history: dict[str, HistoryItem] = field(default_factory=dict)
     covered: dict[str, set[date]] = field(default_factory=lambda: defaultdict(set))
+    chat: ChatDisk = field(default_factory=ChatDisk)
 
 
 class FakeStore(Turns, Store):
@@ -56,6 +58,11 @@ class FakeStore(Turns, Store):
         self.closed = False
         self._slots: dict[int, Callable[[Changes], None]] = {}
         self._next = 0
+        self._chat = FakeChatStore(self, self.disk.chat)
+
+    @property
+    def chat(self) -> FakeChatStore:
+        return self._chat
 
     # --- feed -----------------------------------------------------------------------------------
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
@@ -78,6 +85,11 @@ class FakeStore(Turns, Store):
             raise StorageTrouble("locked")
         if self.full is not None:
             raise self.full
+
+    def chat_written(self, *threads: str) -> None:
+        """Before each write of the chat."""
+        self._writable()
+        self._speak("chat", *threads)
 
     # --- what is known of the account -----------------------------------------------------------
     async def put_lines(self, lines: Sequence[Line], at: datetime) -> None:
@@ -103,6 +115,10 @@ class FakeStore(Turns, Store):
 
     async def buckets(self, number: str) -> Stamped | None:
         return self.disk.stamped.get(f"buckets {number}")
+
+    async def all_buckets(self) -> Mapping[str, Stamped]:
+        found = ((name.partition(" ")[::2], at) for name, at in self.disk.stamped.items())
+        return {number: at for (what, number), at in found if what == "buckets" and number}
 
     async def customers(self) -> Stamped | None:
         return self.disk.stamped.get("customers")

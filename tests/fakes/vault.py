@@ -52,6 +52,16 @@ class FakeVault(Turns, Vault):
             self.handles.append(pair)
             return pair
 
+    async def peek(self, profile_id: str, key: bytes) -> tuple[Store, int]:
+        async with self.turn("peek", profile_id):
+            folder = self.folders.get(profile_id)
+            if folder is None or folder.key != key:
+                raise StorageTrouble("key" if folder is not None else "absent")
+            unresolved = sum(not row.state.final for row in folder.journal.rows.values())
+            store = FakeStore(folder.store)
+            store.full = StorageTrouble("readonly")
+            return store, unresolved
+
     async def destroy(self, profile_id: str, *, keep_stub: bool) -> None:
         async with self.turn("destroy", profile_id, keep_stub):
             folder = self.folders.pop(profile_id, None)

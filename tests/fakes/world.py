@@ -103,6 +103,7 @@ class World:
         self.cabinet = make_cabinet(self.operator.cabinet, base)
         self.live.also.append(self.cabinet.hear)
         self.cabinet.orders.stream_down = lambda: self.live.down.value
+        self.cabinet.chat.stream_down = lambda: self.live.down.value
 
     def make_sender(self) -> Sender | None:
         """A harness may put another one in; None is the real one."""

@@ -6,6 +6,7 @@ from support import (
     scenes,
     scenes_contract,
     scenes_history,
+    scenes_places,
     scenes_profile,
     scenes_rows,
     scenes_rules,
@@ -24,4 +25,5 @@ SCENES = (
     *scenes_transfers.SCENES,
     *scenes_tariffs.SCENES,
     *scenes_rows.SCENES,
+    *scenes_places.SCENES,
 )

@@ -42,6 +42,8 @@ class Answering(httpx2.AsyncBaseTransport):
 class Tokens:
     """A token source with one refresh in flight, as the session has it."""
 
+    era = 0
+
     def __init__(self, first: str = "at_1") -> None:
         self.current = first
         self.refreshes = 0

@@ -39,6 +39,8 @@ LOGIN = Login(LineKind.MOBILE, OLENA)
 class Keeper:
     """The token source of a stage: the newest pair, renewed through the port itself."""
 
+    era = 0
+
     def __init__(self, identity: IdentityPort) -> None:
         self._identity = identity
         self.tokens: TokenSet | None = None

@@ -94,11 +94,36 @@ class TableFiles:
         name, heads, rows = table
         await self._run(_zip, path, {**members, name: csv_bytes([heads, *rows])})
 
+    async def read_bytes(self, path: Path, most: int) -> bytes:
+        """A whole file the user has chosen. FileTrouble: missing, denied, big."""
+        content: list[bytes] = []
+        await self._run(_read, path, most, content)
+        if len(content[0]) > most:
+            raise FileTrouble("big")
+        return content[0]
+
+    async def write_bytes(self, path: Path, content: bytes) -> None:
+        """The whole file or none. FileTrouble as of `write_table`."""
+        await self._run(_write, path, content)
+
     async def _run(self, work: Callable[..., None], *args: Any) -> None:
         try:
             await self._workers.run(work, *args)
         except OSError as error:
             raise FileTrouble(_KINDS.get(error.errno or 0, "denied")) from None
+
+
+def _read(path: Path, most: int, content: list[bytes]) -> None:
+    """One byte more than `most` is enough to know; a folder or a device is no file."""
+    if path.exists() and not path.is_file():
+        raise PermissionError(errno.EACCES, "not a file")
+    with path.open("rb") as file:
+        content.append(file.read(most + 1))
+
+
+def _write(path: Path, content: bytes) -> None:
+    with files.replaced(path, private=False) as beside:
+        beside.write_bytes(content)
 
 
 class _Writing:

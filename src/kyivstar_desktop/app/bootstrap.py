@@ -142,6 +142,7 @@ def _cabinet(core: Core, operator: Operator, tables: ExportPort, strength: Stren
     made = make_cabinet(operator.cabinet, base)
     core.live.also.append(made.hear)
     made.orders.stream_down = lambda: core.live.down.value
+    made.chat.stream_down = lambda: core.live.down.value
     return made
 
 

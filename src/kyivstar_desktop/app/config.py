@@ -29,7 +29,16 @@ class Config:
     self_test: bool = False
     gallery: bool = False
     sandbox_now: str = ""
+    minimised: bool = False
+    palette: bool = False
     ephemeral: bool = False  # a data folder of its own that is removed at the end
+
+    @property
+    def wish(self) -> str:
+        """What a second start asks of the first: palette, minimised, or only to be seen ("")."""
+        if self.palette:
+            return "palette"
+        return "minimised" if self.minimised else ""
 
     @property
     def scripted(self) -> bool:
@@ -67,6 +76,8 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", choices=("uk", "en", "ru"), help="language of this run")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="theme of this run")
     parser.add_argument("--version", action="store_true", help="print the version and leave")
+    parser.add_argument("--minimised", action="store_true", help="start in the tray")
+    parser.add_argument("--palette", action="store_true", help="open the command palette")
     parser.add_argument("--gallery", action="store_true", help="show every component")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="play the main job, save pictures")
     parser.add_argument("--self-test", action="store_true", help="play the main job and check it")
@@ -91,6 +102,8 @@ def read_config(
         tour=args.tour.absolute() if args.tour else None,
         self_test=args.self_test,
         gallery=args.gallery,
+        minimised=args.minimised,
+        palette=args.palette,
         sandbox_now=args.sandbox_now,
         ephemeral=bool(args.tour or args.self_test) and not folder,
     )

@@ -1,8 +1,12 @@
-"""One window per data folder: a lock file, and a local socket that raises the first window."""
+"""One window per data folder: a lock file, and a local socket on which a second start says what it
+wants of the first.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -10,9 +14,13 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 300
+LONGEST = 4096
+WISHES = frozenset({"", "palette", "minimised"})
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+"""By it Wayland lets the first window come to the front in place of the second."""
 
 
 def _name(folder: Path) -> str:
@@ -20,9 +28,13 @@ def _name(folder: Path) -> str:
 
 
 class Instance(QObject):
-    """Holds the folder's lock while the program runs. `raised`: a second start asked for us."""
+    """Holds the folder's lock while the program runs.
+
+    `raised`: a second start asked for us; `wished` says what for: `palette` or only to be seen.
+    """
 
     raised = Signal()
+    wished = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,17 +47,24 @@ class Instance(QObject):
         """Whether this process is now the one of its folder."""
         return self._lock.tryLock(WAIT_MS)
 
-    def call_first(self) -> None:
-        """Asks the window that holds the folder to come to the front."""
+    def call_first(self, wish: str = "") -> bool:
+        """Tells the window that holds the folder what is wanted; whether it listens."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 only a second start needs it
 
         socket = QLocalSocket()
         socket.connectToServer(_name(self._folder))
-        if socket.waitForConnected(WAIT_MS):
-            socket.disconnectFromServer()
+        if not socket.waitForConnected(WAIT_MS):
+            return False
+        said = {"wish": wish, "token": os.environ.get(ACTIVATION, "")}
+        socket.write(json.dumps(said).encode() + b"\n")
+        socket.waitForBytesWritten(WAIT_MS)
+        socket.disconnectFromServer()
+        if socket.state() != QLocalSocket.LocalSocketState.UnconnectedState:
+            socket.waitForDisconnected(WAIT_MS)
+        return True
 
     def listen(self) -> None:
-        """From now on a second start raises this window."""
+        """From now on a second start is heard."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 after the first paint
 
         QLocalServer.removeServer(_name(self._folder))
@@ -56,10 +75,16 @@ class Instance(QObject):
 
     def _on_call(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
-            call = self._server.nextPendingConnection()
-            call.disconnected.connect(call.deleteLater)
-            call.disconnectFromServer()
-        self.raised.emit()
+            _Call(self, self._server.nextPendingConnection())
+
+    def hear(self, said: bytes) -> None:
+        """What a second start said; whatever is not understood only raises the window."""
+        wish, token = _read(said)
+        if token:
+            os.environ[ACTIVATION] = token
+        if wish != "minimised":
+            self.raised.emit()
+        self.wished.emit(wish)
 
     def release(self) -> None:
         """The folder is free again."""
@@ -67,3 +92,46 @@ class Instance(QObject):
             self._server.close()
             self._server = None
         self._lock.unlock()
+
+
+class _Call(QObject):
+    """One second start; it ends with its line, with its connection, or with too many bytes."""
+
+    def __init__(self, instance: Instance, socket: QLocalSocket) -> None:
+        super().__init__(instance)
+        self._instance, self._socket, self._said = instance, socket, b""
+        self._over = False
+        socket.setParent(self)
+        socket.readyRead.connect(self._on_ready)
+        socket.disconnected.connect(self._on_end)
+        self._on_ready()  # it may have spoken before we listened
+
+    def _on_ready(self) -> None:
+        if self._over:
+            return
+        self._said += self._socket.read(LONGEST).data()
+        if b"\n" in self._said or len(self._said) >= LONGEST:
+            self._on_end()
+
+    def _on_end(self) -> None:
+        if self._over:
+            return
+        self._over = True
+        self._said += self._socket.read(LONGEST).data()
+        self._socket.disconnectFromServer()
+        self._instance.hear(self._said)
+        self.deleteLater()
+
+
+def _read(said: bytes) -> tuple[str, str]:
+    """(wish, token) of a line; ("", "") for anything else."""
+    try:
+        told = json.loads(said[:LONGEST])
+    except (ValueError, RecursionError):
+        return "", ""
+    if not isinstance(told, dict):
+        return "", ""
+    wish, token = told.get("wish"), told.get("token")
+    known = wish if isinstance(wish, str) and wish in WISHES else ""
+    plain = isinstance(token, str) and token.isascii() and token.isprintable()
+    return known, token if plain and isinstance(token, str) else ""

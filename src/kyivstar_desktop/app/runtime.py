@@ -93,7 +93,7 @@ def _run(config: Config, overrides: Overrides | None) -> int:
     qt.setQuitOnLastWindowClosed(False)
     instance = Instance(config.data_dir)
     if not instance.acquire():
-        instance.call_first()
+        instance.call_first(config.wish)
         reporter.close()
         return 0
     collector = Collector()

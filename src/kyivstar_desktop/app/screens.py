@@ -74,6 +74,7 @@ class Screens:
         from kyivstar_desktop.app.rule_news import RuleNews  # noqa: PLC0415 after the first page
 
         self._rule_news = RuleNews(self._core.cabinet.rules, self._life.window.say)
+        self.shell.follow_cabinet(self._core.cabinet)
 
     def close(self) -> None:
         """View models go before services."""

@@ -13,19 +13,28 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.domain.contract_end import Plan
 from kyivstar_desktop.domain.disputes import Dispute
 from kyivstar_desktop.domain.history import SavedFilter
+from kyivstar_desktop.services.alerts import Alerts, Sources
 from kyivstar_desktop.services.catalogue import PriceList
+from kyivstar_desktop.services.chat import Chat
+from kyivstar_desktop.services.feedback import FeedbackDesk
+from kyivstar_desktop.services.contacts import Contacts
 from kyivstar_desktop.services.grants import Grants
 from kyivstar_desktop.services.keyed import KeyedActs
+from kyivstar_desktop.services.labels import Labels
+from kyivstar_desktop.services.news import News
 from kyivstar_desktop.services.noted import Noted
 from kyivstar_desktop.services.option_news import OptionNews
 from kyivstar_desktop.services.orders import Orders
 from kyivstar_desktop.services.personal import Personal
+from kyivstar_desktop.services.pins import Pins
 from kyivstar_desktop.services.rules import Rules
 from kyivstar_desktop.services.shops import Shops
+from kyivstar_desktop.services.sign_ins import SignIns
 from kyivstar_desktop.services.sim import Sims
 from kyivstar_desktop.services.tariffs import Tariffs
 from kyivstar_desktop.services.transfers import Transfers
 from kyivstar_desktop.services.trips import Trips
+from kyivstar_desktop.services.undo import UndoStack
 from kyivstar_desktop.services.universal import Universal
 
 if TYPE_CHECKING:
@@ -41,6 +50,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.ports.personal import PersonalPort, StrengthPort
     from kyivstar_desktop.services.ports.rules import TopupsPort
     from kyivstar_desktop.services.ports.sim import ShopsPort, SimPort
+    from kyivstar_desktop.services.ports.support import FeedbackPort, SupportPort
     from kyivstar_desktop.services.ports.transfers import TransfersPort
     from kyivstar_desktop.services.preferences import PreferencesService
 
@@ -58,6 +68,8 @@ class CabinetPorts:
     personal: PersonalPort
     sim: SimPort
     shops: ShopsPort
+    support: SupportPort
+    feedback: FeedbackPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,16 @@ class Cabinet:
     ending: Noted[Plan]
     universal: Universal
     rules: Rules
+    undo: UndoStack
+    chat: Chat
+    feedback: FeedbackDesk
+    sign_ins: SignIns
+    labels: Labels
+    pins: Pins
+    exports: ExportPort
+    contacts: Contacts
+    news: News
+    alerts: Alerts
 
     def hear(self, event: Event) -> None:
         """A hint of the stream, for every part that listens."""
@@ -104,8 +126,14 @@ class Cabinet:
         self.grants.hear(event)
         self.universal.hear(event)
         self.personal.hear(event)
+        self.chat.hear(event)
 
     async def aclose(self) -> None:
+        await self.alerts.aclose()
+        await self.news.aclose()
+        await self.pins.aclose()
+        await self.labels.aclose()
+        await self.sign_ins.aclose()
         await self.tariffs.aclose()
         await self.catalogue.aclose()
         await self.trips.aclose()
@@ -116,10 +144,13 @@ class Cabinet:
         await self.grants.aclose()
         await self.personal.aclose()
         await self.shops.aclose()
+        await self.contacts.aclose()
         await self.ending.aclose()
         await self.acts.aclose()
         await self.disputes.aclose()
         await self.filters.aclose()
+        await self.chat.aclose()
+        await self.feedback.aclose()
 
 
 def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
@@ -145,10 +176,25 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     shops = Shops(ports.shops, base.accounts, base.clock)
     ending: Noted[Plan] = Noted("contractEnd", Plan, Plan(), accounts=base.accounts)
     rules = Rules(ports.topups, acts, grants, base)
+    undo = UndoStack()
+    chat = Chat(ports.support, base.accounts, base.clock)
+    feedback = FeedbackDesk(ports.feedback, base.accounts)
+    base.accounts.session.opened.subscribe(undo.forget)
+    news = News(base.accounts)
+    watched = Sources(base.intents, orders, option_news, disputes, rules)
+    alerts = Alerts(base.accounts, base.history, watched, news, base.clock)
+    alerts.follow_chat(chat.received)
+    sign_ins = SignIns(base.accounts, base.payments, base.lock, base.clock)
+    labels = Labels(base.accounts, undo)
+    pins = Pins(base.accounts, sign_ins, labels, undo)
     acts.catch_up()
     return Cabinet(
         acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, base.lock,
         option_news, trips,
         sims, shops, ending,
-        rules=rules, universal=universal,
+        news=news, alerts=alerts,
+        rules=rules, universal=universal, undo=undo, chat=chat, feedback=feedback,
+        sign_ins=sign_ins, labels=labels, pins=pins,
+        exports=base.exports,
+        contacts=Contacts(base.accounts),
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ class Closing:
     def __init__(self, profiles: Profiles, clock: Clock) -> None:
         self._profiles, self._clock = profiles, clock
         self.hooks: list[Callable[[], Awaitable[None]]] = []
+        self.last: list[Callable[[], Awaitable[None]]] = []  # those of the money journal
         self.wipe_hooks: list[Callable[[], Awaitable[bool]]] = []
 
     async def farewell(self, opened: OpenProfile, refresh_token: str, *, wiped: bool) -> bool:
@@ -54,11 +56,18 @@ class Closing:
         return told
 
     async def run_hooks(self) -> None:
-        for hook in self.hooks:
-            try:
-                await within(self._clock, HOOK_S, _run(hook))
-            except TimedOut:
-                log.warning("session.slow_service")
+        """All services end at once; then whatever still writes outcomes into the journal."""
+        for hooks in (self.hooks, self.last):
+            ends = await asyncio.gather(*map(self._end, hooks), return_exceptions=True)
+            for end in ends:
+                if isinstance(end, BaseException):
+                    raise end
+
+    async def _end(self, hook: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await within(self._clock, HOOK_S, _run(hook))
+        except TimedOut:
+            log.warning("session.slow_service")
 
     async def shut(self, opened: OpenProfile, *, destroy: bool, keep_stub: bool) -> None:
         """Checkpoints and shuts both databases; `destroy` removes key, then files."""
@@ -68,7 +77,7 @@ class Closing:
             await within(self._clock, SHUT_S, close_both(opened))
         except (TimedOut, StorageTrouble) as error:
             log.warning("session.shut_late", extra={"error": type(error).__name__})
-        if destroy or opened.temporary:
+        if destroy:
             await self._profiles.destroy(opened, keep_stub=keep_stub)
 
 

@@ -64,7 +64,7 @@ class IntentBook:
         self.finished: Observable[Intent | None] = Observable(None)
         session.opened.subscribe(self._on_opened)
         session.state.subscribe(self._on_session)
-        session.before_close(self._end_desk)
+        session.before_close(self._end_desk, last=True)
 
     # --- start and stop -------------------------------------------------------------------------
     async def recover(self) -> None:

@@ -59,7 +59,7 @@ class KeyedActs:
         self._running: dict[str, asyncio.Task[str]] = {}
         self.open: Observable[tuple[Intent, ...]] = Observable(())
         session.follow(self._on_opened)
-        session.before_close(self.aclose)
+        session.before_close(self.aclose, last=True)
         intents.open.subscribe(self._on_open)
 
     def catch_up(self) -> None:

@@ -19,7 +19,8 @@ T = TypeVar("T")
 class Noted(Generic[T]):
     """`state` is what lies in the store, `empty` while no profile is open or nothing was kept.
 
-    `kind` is what the row is read as; it follows the store, so that two windows agree.
+    `kind` is what the row is read as; it follows the store, so that two windows agree. `read` says
+    that the store of the open profile has been asked: before that, `empty` means nothing.
     """
 
     def __init__(self, name: str, kind: Any, empty: T, *, accounts: Accounts) -> None:
@@ -29,6 +30,7 @@ class Noted(Generic[T]):
         self._profile: OpenProfile | None = None
         self._undo = _nothing
         self.state: Observable[T] = Observable(empty)
+        self.read: Observable[bool] = Observable(False)
         self._session.follow(self._on_opened)
         self._session.before_close(self.aclose)
 
@@ -45,8 +47,10 @@ class Noted(Generic[T]):
 
     async def _read(self, profile: OpenProfile) -> None:
         found = await profile.store.kept(self._name, self._kind)
-        if self._profile is profile and found is not None:
-            self.state.set(found.value)
+        if self._profile is profile:
+            if found is not None:
+                self.state.set(found.value)
+            self.read.set(True)
 
     def _on_changes(self, changes: Changes) -> None:
         if self._name in changes.topics and self._profile is not None and not self._scope.closed:
@@ -58,6 +62,7 @@ class Noted(Generic[T]):
         self._scope.cancel()
         self._scope = TaskScope()
         self._profile = profile
+        self.read.set(False)
         self.state.set(self._empty)
         if profile is not None:
             self._undo = profile.store.subscribe(self._on_changes)

@@ -31,6 +31,11 @@ class Preferences:
     selected_line: str = ""
     history_bars: str = "months"  # months, periods
     offers_muted: bool = False  # special offers are shown no more
+    close_to: str = ""  # tray, quit; "": not asked yet
+    start_minimised: bool = False
+    notify_payments: bool = True  # the system's own notifications, by what they tell
+    notify_risks: bool = True
+    notify_chat: bool = True
     mask_screen: bool = False  # numbers and sums are hidden from onlookers
 
 

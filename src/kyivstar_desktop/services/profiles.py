@@ -45,6 +45,8 @@ class Profiles:
 
     def __init__(self, vault: Vault, secrets: SecretStore, preferences: PreferencesService) -> None:
         self._vault, self._secrets, self._preferences = vault, secrets, preferences
+        self._held: dict[str, bytes] = {}
+        self._temporary: list[tuple[str, str]] = []
         self.secret_state: SecretState | None = None
 
     async def probe(self) -> SecretState:
@@ -83,10 +85,49 @@ class Profiles:
                 return made
         return await self._make_temporary(subject, operator)
 
+    async def open(self, profile_id: str, operator: str) -> OpenProfile:
+        """One of this computer's, by its id. StorageTrouble: absent where it cannot be had here."""
+        opened = await self._try_open(profile_id) if profile_id in self._vault.profiles() else None
+        if opened is None:
+            raise StorageTrouble("absent")
+        if opened.operator != operator or not opened.subject:
+            await close_both(opened)
+            raise StorageTrouble("absent")
+        return opened
+
+    async def peek(self, profile_id: str) -> tuple[Store, int]:
+        """Its store for reading only and its unresolved payments; the caller closes the store."""
+        key = await self._key(profile_id)
+        if key is None:
+            raise StorageTrouble("absent")
+        return await self._vault.peek(profile_id, key)
+
+    def listed(self) -> tuple[tuple[str, str], ...]:
+        """(id, operator) of those that lie on this computer, in the order they came."""
+        there = set(self._vault.profiles())
+        known = [row for row in self._preferences.value.value.profiles if row[0] in there]
+        return (*known, *(row for row in self._temporary if row[0] in there))
+
+    def remember(self, profile_id: str) -> None:
+        """The next start opens this one; the chosen number was another one's."""
+        self._change(profile="" if profile_id in self._held else profile_id, selected_line="")
+
+    @property
+    def temporary(self) -> tuple[str, ...]:
+        """Profiles whose key only this run knows."""
+        return tuple(self._held)
+
+    async def end_temporary(self) -> None:
+        """At exit: nobody will know their keys any more."""
+        for profile_id in tuple(self._held):
+            await self._vault.destroy(profile_id, keep_stub=True)
+            self._drop_held(profile_id)
+
     async def destroy(self, opened: OpenProfile, *, keep_stub: bool) -> None:
         """Key first, then files (reliability 7.5). The databases must be shut already."""
         await self._secrets.remove(key_name(opened.profile_id))
         await self._vault.destroy(opened.profile_id, keep_stub=keep_stub)
+        self._drop_held(opened.profile_id)
 
     async def destroy_key(self, profile_id: str) -> None:
         await self._secrets.remove(key_name(profile_id))
@@ -119,13 +160,22 @@ class Profiles:
         return sorted(permanent, key=lambda p: p != known.profile)
 
     async def _try_open(self, profile_id: str) -> OpenProfile | None:
-        key = await self._secrets.read(key_name(profile_id))
+        key = await self._key(profile_id)
         if key is None:
             return None
         store, journal = await self._vault.open(profile_id, key)
         subject = await store.get_value("subject") or ""
         operator = await store.get_value("operator") or ""
-        return OpenProfile(profile_id, store, journal, subject, operator)
+        temporary = profile_id in self._held
+        return OpenProfile(profile_id, store, journal, subject, operator, temporary)
+
+    async def _key(self, profile_id: str) -> bytes | None:
+        held = self._held.get(profile_id)
+        return held if held is not None else await self._secrets.read(key_name(profile_id))
+
+    def _drop_held(self, profile_id: str) -> None:
+        self._held.pop(profile_id, None)
+        self._temporary = [row for row in self._temporary if row[0] != profile_id]
 
     async def _make(self, subject: str, operator: str) -> OpenProfile | None:
         profile_id, key = random.token_hex(8), random.token_bytes(KEY_BYTES)
@@ -138,8 +188,21 @@ class Profiles:
         return await self._fresh(profile_id, key, subject, operator)
 
     async def _make_temporary(self, subject: str, operator: str) -> OpenProfile:
-        profile_id = TEMPORARY + random.token_hex(8)
-        return await self._fresh(profile_id, random.token_bytes(KEY_BYTES), subject, operator)
+        for known, where in self._temporary:
+            if where == operator and (opened := await self._own(known, subject)) is not None:
+                return opened
+        profile_id, key = TEMPORARY + random.token_hex(8), random.token_bytes(KEY_BYTES)
+        self._held[profile_id] = key
+        self._temporary.append((profile_id, operator))
+        return await self._fresh(profile_id, key, subject, operator)
+
+    async def _own(self, profile_id: str, subject: str) -> OpenProfile | None:
+        """That profile, if it is this person's."""
+        opened = await self._try_open(profile_id)
+        if opened is None or opened.subject == subject:
+            return opened
+        await close_both(opened)
+        return None
 
     async def _fresh(self, profile_id: str, key: bytes, subject: str, operator: str) -> OpenProfile:
         store, journal = await self._vault.open(profile_id, key)

@@ -17,6 +17,7 @@ from kyivstar_desktop.domain.errors import (
     NotAllowed,
     Refused,
     StepUpNeeded,
+    StorageTrouble,
 )
 from kyivstar_desktop.services.challenges import ask_code, followed
 from kyivstar_desktop.services.profiles import OpenProfile
@@ -106,28 +107,52 @@ class Session(SessionCore):
     async def _enter(
         self, granted: Granted, login: Login, *, password: str, remember: bool
     ) -> SessionState:
-        tokens = await self._identity.redeem(granted)
-        before = self.opened.value
-        self._tokens.forget("signedOut")
-        self._tokens.take(tokens)
-        try:
-            person = await self._who(tokens, login)
-            opened = await self._profile_of(tokens, before)
-            await self._write(opened, tokens, person)
-        except AppError:
-            self._drop(tokens)
-            raise
+        async with self._turning:
+            tokens = await self._identity.redeem(granted)
+            left = await self._make_room(tokens)
+            before = self.opened.value
+            self._tokens.forget("signedOut")
+            self._tokens.take(tokens)
+            try:
+                person = await self._who(tokens, login)
+                opened = await self._profile_of(tokens, before)
+                await self._write(opened, tokens, person)
+            except AppError:
+                self._drop(tokens)
+                await self._back_to(left)
+                raise
         await self._remember(login, password, remember=remember)
         self.restored = False
         if opened is not self.opened.value:
             self.opened.set(opened)
-        secrets = self._profiles.secret_state
+        secrets = self.profiles.secret_state
         state = SessionState(
             Phase.ACTIVE, person, "", secrets, offline_data=True, registered=tokens.registered
         )
         self.state.set(state)
         self._scope.start(self._revoke_pending(opened), name="revoke pending")
         return state
+
+    async def _make_room(self, tokens: TokenSet) -> str:
+        """Shuts the data of somebody else who is signed in, before the new tokens count.
+
+        Nothing of theirs is then asked for or written with these tokens. Returns their profile.
+        """
+        before = self.opened.value
+        if before is None or not self.active:
+            return ""
+        if (before.subject, before.operator) == (tokens.sub, self.operator):
+            return ""
+        await self._put_by(before)
+        return before.profile_id
+
+    async def _back_to(self, profile_id: str) -> None:
+        """A sign-in beside an open one came to nothing: that one is there again."""
+        if profile_id:
+            try:
+                await self._resume(await self.profiles.open(profile_id, self.operator))
+            except StorageTrouble as error:
+                self.state.set(SessionState(reason=f"storage:{error.kind}"))
 
     async def _who(self, tokens: TokenSet, login: Login) -> Person:
         """The person of the new token. Refused("otherNumber") when it is somebody else."""
@@ -145,7 +170,7 @@ class Session(SessionCore):
             if (before.subject, before.operator) == (tokens.sub, self.operator):
                 return before
             await self._shut(before)
-        return await self._profiles.for_person(tokens.sub, self.operator)
+        return await self.profiles.for_person(tokens.sub, self.operator)
 
     async def _write(self, opened: OpenProfile, tokens: TokenSet, person: Person) -> None:
         self._session_id = tokens.session_id

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from kyivstar_desktop.domain.errors import (
-    StorageTrouble,
-)
+from kyivstar_desktop.domain.errors import StorageTrouble, VaultLocked
 from kyivstar_desktop.services.closing import Closing
 from kyivstar_desktop.services.ports import TokenSource
 from kyivstar_desktop.services.profiles import OpenProfile, Profiles
@@ -80,14 +79,15 @@ class SessionCore(TokenSource):
     ) -> None:
         self._identity, self._clock, self._device = identity, clock, device
         self._preferences, self._prompts = preferences, prompts
-        self._profiles = Profiles(vault, secrets, preferences)
+        self.profiles = Profiles(vault, secrets, preferences)
         self._logins = LoginMemory(secrets, preferences)
         self._scope = TaskScope()
         self._tokens = TokenKeeper(identity, clock, self._scope, self.end)
-        self._closing = Closing(self._profiles, clock)
+        self._closing = Closing(self.profiles, clock)
         self._challenge: Challenge | None = None
         self._login: Login | None = None
         self._session_id = ""
+        self._turning = asyncio.Lock()
         self.restored = False  # the open profile is that of the last exit: nobody has signed in
         # Identity of the operator whose client `identity` is: its URL, or `demo` for the embedded
         # sandbox. A profile of another operator is never opened, so no token goes astray.
@@ -110,9 +110,12 @@ class SessionCore(TokenSource):
             slot(self.opened.value)
         return undo
 
-    def before_close(self, hook: Callable[[], Awaitable[None]]) -> None:
-        """`hook` is awaited (at most 2 s) before a profile's databases are shut."""
-        self._closing.hooks.append(hook)
+    def before_close(self, hook: Callable[[], Awaitable[None]], *, last: bool = False) -> None:
+        """`hook` is awaited (at most 2 s) before a profile's databases are shut.
+
+        All run at once; `last`: after the others, for what writes into the money journal.
+        """
+        (self._closing.last if last else self._closing.hooks).append(hook)
 
     def before_wipe(self, hook: Callable[[], Awaitable[bool]]) -> None:
         """`hook` is awaited (at most 2 s), still signed in, before a profile is destroyed.
@@ -129,11 +132,11 @@ class SessionCore(TokenSource):
         """
         reason = ""
         opened: OpenProfile | None = None
-        secrets = await self._profiles.probe()
+        secrets = await self.profiles.probe()
         try:
-            await self._profiles.sweep()
+            await self.profiles.sweep()
             await self._logins.read()
-            opened = await self._profiles.last(self.operator)
+            opened = await self.profiles.last(self.operator)
         except StorageTrouble as error:
             reason = f"storage:{error.kind}"
         if opened is None:
@@ -155,12 +158,54 @@ class SessionCore(TokenSource):
                 Phase.ACTIVE if refresh else Phase.ENDED,
                 person,
                 "" if refresh else ended,
-                self._profiles.secret_state,
+                self.profiles.secret_state,
                 offline_data=True,
             )
         )
 
+    # --- another one of this computer -------------------------------------------------------------
+    async def switch(self, profile_id: str) -> None:
+        """Leaves the open profile without signing anybody out and opens that one; works offline.
+
+        StorageTrouble: it cannot be opened, and nothing has changed. VaultLocked: a switch or a
+        sign-in is on its way already.
+        """
+        before = self.opened.value
+        if before is not None and before.profile_id == profile_id:
+            return
+        if self._turning.locked():
+            raise VaultLocked
+        async with self._turning:
+            opened = await self.profiles.open(profile_id, self.operator)
+            if before is not None:
+                await self._put_by(before)
+            self._tokens.forget("switched")
+            self.profiles.remember(profile_id)
+            await self._resume(opened)
+
+    async def _put_by(self, before: OpenProfile) -> None:
+        """Shuts a profile whose session goes on: a refresh on its way is written down first."""
+        await self._closing.run_hooks()
+        await self._tokens.settle()
+        self.opened.set(None)
+        await self._closing.shut(before, destroy=False, keep_stub=True)
+
+    async def sign_out_other(self, profile_id: str) -> None:
+        """Ends the session of a profile that is not open; its data stay shut until it returns."""
+        opened = await self.profiles.open(profile_id, self.operator)
+        try:
+            refresh = await opened.store.get_value("refresh_token") or ""
+            await self._closing.farewell(opened, refresh, wiped=False)
+        finally:
+            await self._closing.shut(opened, destroy=False, keep_stub=True)
+        if refresh:
+            self._scope.start(self._tokens.revoke(refresh), name="revoke")
+
     # --- tokens ---------------------------------------------------------------------------------
+    @property
+    def era(self) -> int:
+        return self._tokens.era
+
     async def access(self) -> str:
         return await self._tokens.access()
 
@@ -201,7 +246,7 @@ class SessionCore(TokenSource):
         self._tokens.forget("signedOut")
         if wipe:
             await self._logins.remove()
-        secrets = self._profiles.secret_state
+        secrets = self.profiles.secret_state
         self.state.set(SessionState(reason="signedOut", secrets=secrets))
         if refresh:
             self._scope.start(self._tokens.revoke(refresh), name="revoke")
@@ -211,9 +256,9 @@ class SessionCore(TokenSource):
         wiped = wipe or opened.temporary
         unresolved = await self._closing.farewell(opened, refresh, wiped=wiped)
         if wipe:
-            await self._profiles.destroy_key(opened.profile_id)
+            await self.profiles.destroy_key(opened.profile_id)
         await self._shut(opened, destroy=wiped, keep_stub=unresolved)
-        self._profiles.forget(opened.profile_id, wiped=wiped)
+        self.profiles.forget(opened.profile_id, wiped=wiped)
 
     async def close(self) -> None:
         """Program stop: services end, databases are checkpointed and shut; nobody is signed out."""
@@ -223,6 +268,7 @@ class SessionCore(TokenSource):
                 await self._closing.before_wipe()
             stub = opened.temporary and bool(await opened.journal.open_intents())
             await self._shut(opened, destroy=opened.temporary, keep_stub=stub)
+        await self.profiles.end_temporary()
         self._tokens.forget("signedOut")
         await self._scope.aclose()
 

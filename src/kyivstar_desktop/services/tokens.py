@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("session")
 EARLY_S = 30.0
 REVOKE_S = 5.0
+SETTLE_S = 2.0
 GRACE_S = 8.0  # the operator keeps the old refresh token alive 10 s after its first use
 RETRY_S = (0.3, 1.0, 2.0)
 LOST = (TimedOut, ServerTrouble, BadReply)
@@ -56,8 +58,22 @@ class TokenKeeper:
         self.auth_session = ""
 
     @property
+    def era(self) -> int:
+        """Grows whenever the tokens of one sign-in have gone: what was begun with them ends."""
+        return self._era
+
+    @property
     def refresh_token(self) -> str:
         return self._refresh
+
+    async def settle(self) -> None:
+        """Until a refresh on its way has been written down, at most 2 s: its answer is worth the
+        whole session.
+        """
+        flight = self._flight
+        if flight is not None and not flight.done():
+            with contextlib.suppress(TimedOut):
+                await within(self._clock, SETTLE_S, _ended(flight))
 
     def attach(self, store: Store, refresh_token: str, auth_session: str) -> None:
         """What a stored profile holds; the first call refreshes."""
@@ -153,3 +169,7 @@ class TokenKeeper:
                     raise
                 await self._clock.sleep(pause)
         raise TimedOut
+
+
+async def _ended(flight: asyncio.Task[None]) -> None:
+    await asyncio.wait({flight})

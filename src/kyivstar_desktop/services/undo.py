@@ -64,6 +64,10 @@ class UndoStack:
         self._tell()
         return step.name
 
+    def forget(self, _opened: object) -> None:
+        """Another profile has been opened, or none is."""
+        self.clear()
+
     def clear(self) -> None:
         self._done.clear()
         self._undone.clear()

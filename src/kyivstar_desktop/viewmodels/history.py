@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.history import Category, HistoryQuery
-from kyivstar_desktop.viewmodels.history_own import BillReady, HistoryOwn, Own
+from kyivstar_desktop.viewmodels.history_own import BillReady, HistoryOwn, Looking, Own, Removed
 from kyivstar_desktop.viewmodels.history_rows import (
     COLUMNS,
     After,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History, SyncState
 
-__all__ = ["BillReady", "CopyText", "DayRow", "Exported", "HistoryViewModel", "ItemRow", "Own"]
+__all__ = ["BillReady", "CopyText", "DayRow", "Exported", "HistoryViewModel", "ItemRow", "Own", "Removed"]
 
 translate = QCoreApplication.translate
 BARS = 12
@@ -89,6 +89,20 @@ class HistoryViewModel(HistoryOwn):
         self.follow(history.version, self._on_version)
         if open_row:
             self._open(open_row)
+
+    def recall(self, memory: Looking) -> None:
+        """The page as it was left."""
+        self._ask(
+            text=memory.text,
+            preset=memory.preset,
+            since=memory.since,
+            until=memory.until,
+            categories=memory.categories,
+            unusual_only=memory.unusual_only,
+            mode=memory.mode,
+        )
+        if memory.opened:
+            self._open(memory.opened)
 
     # --- intents ---
     def type_search(self, text: str) -> None:

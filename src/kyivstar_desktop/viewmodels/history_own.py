@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from kyivstar_desktop.domain.history import SavedFilter
+from kyivstar_desktop.services.undo import Step
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.history_papers import itemised_bill, row_receipt
 from kyivstar_desktop.viewmodels.history_state import (
@@ -19,18 +23,23 @@ from kyivstar_desktop.viewmodels.presenting.formats import unmasked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.disputes import Dispute
     from kyivstar_desktop.domain.errors import AppError
+    from kyivstar_desktop.domain.history import Category
     from kyivstar_desktop.domain.orders import Option
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.noted import Noted
     from kyivstar_desktop.services.refresh import Loadable, Observable
+    from kyivstar_desktop.services.undo import UndoStack
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,13 @@ class BillReady:
 
     path: Path
     text: ReceiptText
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Effect: a local edit that can be taken back, in words."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +68,21 @@ class Own:
     disconnect: Callable[[str], None]  # option id
     calendar: Callable[[], None]
     demo: bool = False
+    undo: UndoStack | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """What the page keeps for the way back: its question, its chart, the opened row."""
+
+    text: str
+    preset: str
+    since: date | None
+    until: date | None
+    categories: frozenset[Category]
+    unusual_only: bool
+    mode: str
+    opened: str
 
 
 class HistoryOwn(ViewModel[Inputs, HistoryState]):
@@ -82,6 +113,14 @@ class HistoryOwn(ViewModel[Inputs, HistoryState]):
 
     def _on_trouble(self, error: AppError) -> None:
         self.fold(trouble=error)
+
+    def remember(self) -> Looking:
+        """For the way back."""
+        i = self._inputs
+        opened = i.opened.id if i.opened is not None else ""
+        return Looking(
+            i.text, i.preset, i.since, i.until, i.categories, i.unusual_only, i.mode, opened
+        )
 
     # --- intents ---
     def name_filter(self, name: str | None) -> None:
@@ -136,14 +175,27 @@ class HistoryOwn(ViewModel[Inputs, HistoryState]):
             tuple(sorted(i.categories)),
             i.unusual_only,
         )
-        others = tuple(f for f in own.filters.state.value if f.name != made.name)
-        await own.filters.put((*others, made))
+        before = own.filters.state.value
+        others = tuple(f for f in before if f.name != made.name)
+        text = translate("History", "Filter «%1» kept").replace("%1", made.name)
+        await self._put_filters(own, (*others, made), text)
         self.fold(naming=None)
 
     async def _drop_filter(self, name: str) -> None:
         if self.own is not None:
             known = self.own.filters.state.value
-            await self.own.filters.put(tuple(f for f in known if f.name != name))
+            rest = tuple(f for f in known if f.name != name)
+            text = translate("History", "Filter «%1» removed").replace("%1", name)
+            await self._put_filters(self.own, rest, text)
+            self.effect.emit(Removed(text))
+
+    async def _put_filters(self, own: Own, after: tuple[SavedFilter, ...], name: str) -> None:
+        """Keeps them; the step back puts what was there before."""
+        before = own.filters.state.value
+        await own.filters.put(after)
+        if own.undo is not None:
+            back, again = partial(own.filters.put, before), partial(own.filters.put, after)
+            own.undo.push(Step(name, back, again))
 
     async def _bill(self, path: Path) -> None:
         """The itemised bill of what is on screen, ready to be printed into `path`."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.errors import StorageTrouble
-from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.shell_actions import shell_actions
+from kyivstar_desktop.viewmodels.shell_acts import ShellActs
 from kyivstar_desktop.viewmodels.shell_state import (
     Inputs,
     RailItem,
@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Line, LineMoney
     from kyivstar_desktop.domain.intents import Intent
-    from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Connection
+    from kyivstar_desktop.services.cabinet import Cabinet
     from kyivstar_desktop.services.core import Core
-    from kyivstar_desktop.services.ports import OperatorProfile
+    from kyivstar_desktop.services.ports import Event, OperatorProfile
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import SessionState
+    from kyivstar_desktop.viewmodels.base import ViewModel
 
 __all__ = [
     "Inputs",
@@ -48,12 +49,8 @@ __all__ = [
 translate = QCoreApplication.translate
 
 
-class ShellViewModel(ViewModel[Inputs, ShellState]):
-    """Turns a Route into a page's view model by `factories`, and disposes the old one."""
-
-    page_changed = Signal(object)  # (Route, ViewModel | None)
-    language_changed = Signal(str)
-    theme_changed = Signal(str)
+class ShellViewModel(ShellActs):
+    """What is around every page: who is here, what is new, what can be done by keys."""
 
     def __init__(
         self,
@@ -63,85 +60,31 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
         factories: Mapping[str, Callable[[Any], ViewModel[Any, Any]]],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(start, derive_shell, parent)
-        self._accounts = core.accounts
-        self._preferences, self._factories = core.preferences, factories
-        self.page: ViewModel[Any, Any] | None = None
-        self.refresh = self.command(self._refresh)
+        super().__init__(core, start=start, factories=factories, parent=parent)
+        self.actions.add(*shell_actions(self))
         self.follow(core.session.state, self._on_session)
         self.follow(core.accounts.lines, self._on_lines)
         self.follow(core.accounts.current, self._on_current)
         self.follow(core.accounts.all_money, self._on_money)
         self.follow(core.accounts.connection, self._on_connection)
         self.follow(core.accounts.profile, self._on_profile)
+        self.follow(core.accounts.notice, self._on_notice)
         self.follow(core.payments.unresolved, self._on_unresolved)
         self._ended_before = core.intents.finished.value
         self.follow(core.intents.finished, self._on_finished)
         self.scope.start(tick(core.clock, self._tick, every_s=10.0), name="shell.tick")
 
-    # --- intents ---
-    def go(self, route: Route) -> None:
-        """Shows `route`; its old page's view model is disposed first."""
-        old, self.page = self.page, None
-        if old is not None:
-            old.dispose()
-        self.fold(route=route, now=self._accounts.operator_now())
-        make = self._factories.get(route.name)
-        if make is not None:
-            self.page = make(route.arg)
-        self.page_changed.emit((route, self.page))
-        if old is not None:
-            old.deleteLater()
-
-    def go_section(self, key: str) -> None:
-        if key != self._inputs.route.name or key == "topup":
-            self.go(Route(key))
-
-    def top_up(self, number: str = "", amount: Money | None = None) -> None:
-        """Ctrl+T and the button at the top right: the form opens with the current number."""
-        parts = ((number, amount),) if number else ()
-        self.go(Route("topup", TopUpFor(parts)))
-
-    def open_history(self, row_id: str = "") -> None:
-        self.go(Route("history", row_id))
-
-    def open_year(self) -> None:
-        """The calendar of charges."""
-        self.go(Route("year"))
-
-    def open_unresolved(self) -> None:
-        """The oldest payment that is not final."""
-        if self._inputs.unresolved:
-            first = self._inputs.unresolved[0]
-            self.go(Route("topup", TopUpFor(intent_id=first.id)))
-
-    def choose_line(self, line_id: str) -> None:
-        self._accounts.select(line_id)
-
-    def choose_nth(self, position: int) -> None:
-        """Ctrl+1…9: the n-th own number, counted from 1."""
-        lines = self._inputs.lines or ()
-        if 1 <= position <= len(lines):
-            self.choose_line(lines[position - 1].id)
-
-    def choose_language(self, code: str) -> None:
-        """`uk`, `en` or `ru`, at once."""
-        if code != self._preferences.value.value.language:
-            self._keep(language=code)
-            self.language_changed.emit(code)
-
-    def choose_theme(self, mode: str) -> None:
-        """`system`, `light` or `dark`, at once."""
-        self._keep(theme=mode)
-        self.theme_changed.emit(mode)
-
-    def _keep(self, **changes: str) -> None:
-        """A choice counts at once; that it will not outlive the program is said."""
-        try:
-            self._preferences.change(**changes)
-        except StorageTrouble:
-            text = translate("Shell", "The choice was not saved: it holds until exit")
-            self.effect.emit(Toast(text))
+    def follow_cabinet(self, cabinet: Cabinet) -> None:
+        """Counts of what the other services hold: messages, waiting acts, news."""
+        self._cabinet = cabinet
+        for name, slot in (
+            ("chat", self._on_chat),
+            ("queue", self._on_queue),
+            ("news", self._on_news),
+        ):
+            part = getattr(cabinet, name, None)
+            if part is not None:
+                slot(part)
 
     def signed_in(self) -> None:
         """The sign-in page is done."""
@@ -153,9 +96,11 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
     def signed_out(self) -> None:
         self.go(Route("signin"))
 
-    def say(self, text: str) -> None:
-        """A toast about the user's own act."""
-        self.effect.emit(Toast(text))
+    def close_notice(self) -> None:
+        """The bar of announced works, until the next announcement."""
+        payload = self._inputs.notice.payload if self._inputs.notice is not None else None
+        if isinstance(payload, dict):
+            self.fold(closed_notice=str(payload.get("id", "")))
 
     def retranslate(self) -> None:
         """A new catalogue is loaded: every open view model derives anew."""
@@ -171,9 +116,6 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
         super().dispose()
 
     # --- work and news ---
-    async def _refresh(self) -> None:
-        await self._accounts.refresh()
-
     def _on_session(self, state: SessionState) -> None:
         was = self._inputs.session
         self.fold(session=state)
@@ -208,6 +150,27 @@ class ShellViewModel(ViewModel[Inputs, ShellState]):
             text = translate("Shell", "A payment has reached its end")
             route = Route("topup", TopUpFor(intent_id=row.id))
             self.effect.emit(Toast(text, translate("Shell", "Show"), route))
+
+    def _on_chat(self, chat: Any) -> None:
+        self.follow(chat.unread, self._on_unread)
+
+    def _on_queue(self, queue: Any) -> None:
+        self.follow(queue.items, self._on_queued)
+
+    def _on_news(self, news: Any) -> None:
+        self.follow(news.unseen, self._on_unseen)
+
+    def _on_unread(self, count: int) -> None:
+        self.fold(unread=count)
+
+    def _on_queued(self, items: tuple[object, ...]) -> None:
+        self.fold(queued=len(items))
+
+    def _on_unseen(self, count: int) -> None:
+        self.fold(news=count)
+
+    def _on_notice(self, event: Event | None) -> None:
+        self.fold(notice=event)
 
     def _tick(self) -> None:
         self.fold(now=self._accounts.operator_now())

@@ -25,20 +25,31 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.account import Line, LineMoney
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.services.accounts import Connection
-    from kyivstar_desktop.services.ports import OperatorProfile
+    from kyivstar_desktop.services.ports import Event, OperatorProfile
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import SessionState
 
 translate = QCoreApplication.translate
-SECTIONS = ("overview", "topup", "history", "tariffs", "services")
-NEEDS = {"tariffs": "TMF620", "services": "TMF622"}
-"""The API without which a section is hidden; an operator without a catalogue hides nothing."""
+_FEW = 100  # from here a pill of the rail says 99+
+SECTIONS = ("overview", "topup", "history", "tariffs", "services", "support")
+NEEDS = {
+    "tariffs": frozenset({"TMF620"}),
+    "services": frozenset({"TMF622"}),
+    "support": frozenset({"TMF681", "TMF683"}),
+}
+"""The APIs of which a section needs one; an operator without a catalogue hides nothing."""
+OPEN_PAGES = frozenset({"shops", "contacts", "feedback"})
+"""Pages for everybody: without a sign-in they have no rail and no top bar."""
 UNDER = {
     "transfer": "topup",
     "family": "topup",
     "rules": "topup",
     "dispute": "history",
     "year": "history",
+    "shops": "support",
+    "contacts": "support",
+    "feedback": "support",
+    "queue": "overview",
 }
 """Pages that have no row of the rail: the section they belong to."""
 ICONS = {
@@ -47,6 +58,7 @@ ICONS = {
     "history": "history",
     "tariffs": "tariffs",
     "services": "services",
+    "support": "headset",
     "settings": "profile",
 }
 
@@ -63,11 +75,15 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """Effect: a passing confirmation of the user's own act; `action` is a route or None."""
+    """Effect: a passing confirmation of the user's own act.
+
+    Its link leads to `route`, or does the action of the id `act`.
+    """
 
     text: str
     action_text: str = ""
     route: Route | None = None
+    act: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +121,11 @@ class Inputs:
     connection: Connection | None = None
     profile: OperatorProfile | None = None
     unresolved: tuple[Intent, ...] = ()
+    unread: int = 0  # messages of consultants
+    queued: int = 0  # acts that wait for the connection
+    news: int = 0  # behind the bell, not looked at
+    notice: Event | None = None  # of the operator, to everybody
+    closed_notice: str = ""  # id of the one that was closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +151,23 @@ class ShellState:
     secret_note: str
     unresolved_text: str
     person_number: str
+    news_text: str  # "" without news
+    notice_text: str
+    notice_tone: str
+    queue_text: str  # what waits for the connection, "" for nothing
 
 
 def derive_shell(i: Inputs) -> ShellState:
     """Pure."""
     text, tone = _connection(i)
-    framed = i.route.name not in {"starting", "signin"}
     person = i.session.person if i.session is not None else None
+    framed = is_framed(i)
     return ShellState(
         page=i.route.name,
         framed=framed,
         title=translate("Shell", "My Kyivstar"),
-        rail=tuple(RailItem(k, _section(k), ICONS[k], _count(i, k)) for k in _sections(i)),
-        bottom=RailItem("settings", translate("Shell", "Profile"), ICONS["settings"]),
+        rail=tuple(RailItem(k, section_name(k), ICONS[k], _count(i, k)) for k in _sections(i)),
+        bottom=RailItem("settings", section_name("settings"), ICONS["settings"]),
         current=UNDER.get(i.route.name, i.route.name),
         number_title=_number_title(i),
         number_text=_owner(i.current) if i.current else "",
@@ -161,7 +186,19 @@ def derive_shell(i: Inputs) -> ShellState:
         if i.unresolved and framed and i.route.name != "topup"
         else "",
         person_number=(person.number or "") if person is not None else "",
+        notice_text=(notice := _notice(i))[0],
+        notice_tone=notice[1],
+        queue_text=_queue(i),
+        news_text=translate("Shell", "New notices: %n", "", i.news) if i.news else "",
     )
+
+
+def is_framed(i: Inputs) -> bool:
+    """Whether rail and top bar stand around the page."""
+    person = i.session.person if i.session is not None else None
+    if i.route.name in OPEN_PAGES:
+        return person is not None
+    return i.route.name not in {"starting", "signin"}
 
 
 def _number_title(i: Inputs) -> str:
@@ -174,22 +211,29 @@ def _number_title(i: Inputs) -> str:
 
 def _sections(i: Inputs) -> tuple[str, ...]:
     served = i.profile.apis if i.profile is not None else None
-    return tuple(k for k in SECTIONS if served is None or NEEDS.get(k) in {None, *served})
+    return tuple(k for k in SECTIONS if served is None or k not in NEEDS or NEEDS[k] & served)
 
 
-def _section(key: str) -> str:
+def section_name(key: str) -> str:
+    """The rail's word for a section."""
     names = {
         "overview": translate("Shell", "Overview"),
         "topup": translate("Shell", "Top-up"),
         "history": translate("Shell", "History"),
         "tariffs": translate("Shell", "Tariffs"),
         "services": translate("Shell", "Services"),
+        "support": translate("Shell", "Support"),
+        "settings": translate("Shell", "Profile"),
     }
     return names[key]
 
 
 def _count(i: Inputs, key: str) -> str:
-    return str(len(i.unresolved)) if key == "topup" and i.unresolved else ""
+    counts = {"topup": len(i.unresolved), "support": i.unread}
+    count = counts.get(key, 0)
+    if not count:
+        return ""
+    return str(count) if count < _FEW else f"{_FEW - 1}+"
 
 
 def _owner(line: Line) -> str:
@@ -243,6 +287,25 @@ def _offline(i: Inputs) -> ErrorText | None:
     if i.connection is None or i.connection.state != "offline" or i.connection.error is None:
         return None
     return present_error(i.connection.error)
+
+
+def _notice(i: Inputs) -> tuple[str, str]:
+    """Works and outages that the operator announces, until they end or somebody closes the bar."""
+    payload = i.notice.payload if i.notice is not None else None
+    if not isinstance(payload, dict) or payload.get("severity") not in {"works", "outage"}:
+        return "", "info"
+    until = payload.get("until")
+    over = until is not None and until <= i.now
+    if over or payload.get("id") == i.closed_notice:
+        return "", "info"
+    tone = "warning" if payload["severity"] == "outage" else "info"
+    return str(payload.get("text", "")), tone
+
+
+def _queue(i: Inputs) -> str:
+    if not i.queued or i.route.name in {"queue", "starting", "signin"}:
+        return ""
+    return translate("Shell", "Queue: %n", "", i.queued)
 
 
 def _secret_note(i: Inputs) -> str:

@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.shops import nearest, opening, towns
+from kyivstar_desktop.domain.shops import opening
+from kyivstar_desktop.domain.shops_near import nearest, towns
 from kyivstar_desktop.services.refresh import Loadable
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.errors import present_error
-from kyivstar_desktop.viewmodels.presenting.formats import (
-    decimal_text,
-    present_age,
-    present_day,
-    present_number,
-    present_time,
+from kyivstar_desktop.viewmodels.presenting.formats import present_age
+from kyivstar_desktop.viewmodels.presenting.shops import (
+    distance_text,
+    hours_text,
+    opened_text,
+    phone_text,
 )
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kyivstar_desktop.domain.shops import Opening, Placed, Shop, Span
+    from kyivstar_desktop.domain.shops import Shop
+    from kyivstar_desktop.domain.shops_near import Placed
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.shops import Shops
 
 translate = QCoreApplication.translate
-KILOMETRE = 1000
-FREE = "+380800"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _note(i: Inputs, *, some: bool) -> str:
 def _row(placed: Placed, now: datetime) -> ShopRow:
     shop = placed.shop
     found = opening(shop, now)
-    opened, tone = _opened(found, now)
+    opened, tone = opened_text(found, now)
     return ShopRow(
         shop.id,
         shop.name,
@@ -105,53 +105,6 @@ def _row(placed: Placed, now: datetime) -> ShopRow:
     )
 
 
-def phone_text(phone: str) -> str:
-    """A free number as it is dialled here, `0 800 300-466`; others as any number."""
-    if phone.startswith(FREE) and len(phone) == len(FREE) + 6:
-        return f"0 800 {phone[-6:-3]}-{phone[-3:]}"
-    return present_number(phone)
-
-
-def distance_text(metres: int | None) -> str:
-    """Metres below a kilometre, then kilometres with one decimal; "" where it is not known."""
-    if metres is None:
-        return ""
-    if metres < KILOMETRE:
-        return translate("Shops", "%1 m").replace("%1", str(metres))
-    tenths = (metres + 50) // 100
-    return translate("Shops", "%1 km").replace("%1", decimal_text(tenths))
-
-
-def hours_text(spans: tuple[Span, ...]) -> str:
-    """`9:00-13:00, 14:00-20:00` of today, or that it is closed today."""
-    if not spans:
-        return translate("Shops", "closed today")
-    return ", ".join(f"{_clock(start)}–{_clock(end)}" for start, end in spans)
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
-
-
-def _opened(found: Opening, now: datetime) -> tuple[str, str]:
-    if found.state == "shut":
-        return translate("Shops", "Temporarily shut"), "warning"
-    if found.state == "unknown":
-        text = translate("Shops", "Check the hours: %1").replace("%1", found.text)
-        return text if found.text else translate("Shops", "Check the hours"), "warning"
-    if found.state == "open":
-        text = translate("Shops", "Open until %1")
-        return text.replace("%1", present_time(found.at) if found.at else "—"), "ok"
-    if found.at is None:
-        return translate("Shops", "Closed"), "neutral"
-    if present_day(found.at) == present_day(now):
-        text = translate("Shops", "Closed, opens at %1")
-        return text.replace("%1", present_time(found.at)), "neutral"
-    text = translate("Shops", "Closed, opens on %1 at %2")
-    made = text.replace("%1", present_day(found.at))
-    return made.replace("%2", present_time(found.at)), "neutral"
-
-
 class ShopsListViewModel(ViewModel[Inputs, ShopsState]):
     """`service`: unblock, contractEnd, simReplacement, or "" for every shop."""
 
@@ -161,7 +114,7 @@ class ShopsListViewModel(ViewModel[Inputs, ShopsState]):
         self._shops, self._accounts = shops, accounts
         self.choose = self.command(self._choose, restart=True)
         self.follow(shops.known.state, self._on_known)
-        self.follow(shops.town.state, self._on_town)
+        self.follow(shops.town, self._on_town)
         if shops.known.value is None:
             shops.known.poke()
 

@@ -82,6 +82,15 @@ class TariffsViewModel(TariffActs):
         self.follow(cabinet.orders.moved, lambda _: self._on_orders())
         self.follow(self._preferences.value, self._on_preferences)
 
+    def remember(self) -> dict[str, Any]:
+        """Tab, filter, columns and the opened tariff, for the way back."""
+        names = ("view", "text", "most", "gigabytes", "minutes", "columns", "detail")
+        return {name: getattr(self._inputs, name) for name in names}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        self.fold(**memory)
+        self._reload()
+
     # --- looking --------------------------------------------------------------------------------
     def choose_view(self, view: str) -> None:
         """`compare`, a tab's word, or `offers`."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from kyivstar_desktop.viewmodels.history import BillReady, CopyText, Exported
+from kyivstar_desktop.viewmodels.actions import Action, page_action
+from kyivstar_desktop.viewmodels.history import BillReady, CopyText, Exported, Removed
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.history_filters import ChartCard, FilterBar
 from kyivstar_desktop.views.history_looks import COLUMNS, group_look
@@ -22,6 +23,7 @@ from kyivstar_desktop.views.widgets.cards import Card
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import holder, row
 from kyivstar_desktop.views.widgets.page import Page
+from kyivstar_desktop.views.widgets.scrolling import scroll_back
 from kyivstar_desktop.views.widgets.states import StateBlock
 from kyivstar_desktop.views.widgets.table import DataTable
 
@@ -39,6 +41,7 @@ class HistoryView(QWidget):
     """The page and, at its right, the panel of one row; under 1200 px it covers the table."""
 
     said = Signal(str)
+    edited = Signal(str)  # what can be taken back
 
     def __init__(self, vm: HistoryViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,8 +102,6 @@ class HistoryView(QWidget):
         self._reset.clicked.connect(vm.reset)
         vm.effect.connect(self._on_effect)
         self._keys = [
-            self._key(QKeySequence(QKeySequence.StandardKey.Find), self._on_find),
-            self._key(QKeySequence("Ctrl+E"), self._on_export),
             self._key(QKeySequence(QKeySequence.StandardKey.Copy), self._on_copy),
             self._key(QKeySequence("Esc"), vm.close_panel),
         ]
@@ -108,6 +109,23 @@ class HistoryView(QWidget):
     def take_focus(self) -> None:
         """The page has opened: arrows walk the list, typing starts with Ctrl+F."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def actions(self) -> tuple[Action, ...]:
+        """What the window's keys do while this page is shown."""
+        return (
+            page_action("find", self._on_find),
+            page_action("export", self._on_export),
+            page_action("print", self._on_export, title=_print_title),
+        )
+
+    def details_pane(self) -> QWidget:
+        return self._why
+
+    def view_memory(self) -> int:
+        return self._table.verticalScrollBar().value()
+
+    def restore_view(self, memory: int) -> None:
+        scroll_back(self._table.verticalScrollBar(), memory)
 
     def _key(self, keys: QKeySequence, slot: object) -> QShortcut:
         made = QShortcut(keys, self)
@@ -225,3 +243,7 @@ class HistoryView(QWidget):
 
 def _chart_of(state: HistoryState) -> tuple[object, ...]:
     return state.bars, state.mode, state.chart_title, state.chart_note, state.kinds
+
+
+def _print_title() -> str:
+    return translate("Actions", "Print the itemised bill (PDF)")

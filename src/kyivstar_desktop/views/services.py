@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.services_watch import Said
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.services_row import HeadRow, ServiceRow, is_narrow
@@ -89,12 +90,15 @@ class ServicesView(QWidget):
         vm.effect.connect(self._on_effect)
         self._keys = []
         for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._on_find),
             (QKeySequence("Esc"), vm.close_form),
         ):
             made = QShortcut(keys, self)
             made.activated.connect(slot)
             self._keys.append(made)
+
+    def actions(self) -> tuple[Action, ...]:
+        """What the window's keys do while this page is shown."""
+        return (page_action("find", self._on_find),)
 
     def take_focus(self) -> None:
         """The page has opened: the tabs, from which everything is one key away."""

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from kyivstar_desktop.views.shell_frame import Frame
 from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.keycap import key_text
+from kyivstar_desktop.views.widgets.layouts import set_shown
 from kyivstar_desktop.views.widgets.nav import NavItem
-from kyivstar_desktop.views.widgets.switcher import (
-    SwitcherPopup,
-    SwitchRow,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from kyivstar_desktop.viewmodels.base import ViewModel
-    from kyivstar_desktop.viewmodels.shell import Route, ShellState, ShellViewModel
+    from kyivstar_desktop.viewmodels.shell import Route, ShellState, ShellViewModel, Toast
+    from kyivstar_desktop.views.number_switcher import NumberSwitcher
+    from kyivstar_desktop.views.shell_keys import WindowKeys
 
 translate = QCoreApplication.translate
+MAC = sys.platform.startswith("darwin")
 
 
 class MainWindow(Frame):
@@ -36,13 +37,16 @@ class MainWindow(Frame):
     leaving = Signal()
     lock_wanted = Signal()
     mask_wanted = Signal()
+    bell_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._vm: ShellViewModel | None = None
         self._makers: Mapping[str, Callable[[Any], QWidget]] = {}
         self._page: QWidget | None = None
-        self._popup: _Numbers | None = None
+        self._popup: NumberSwitcher | None = None
+        self._keys: WindowKeys | None = None
+        self._menu: QMenuBar | None = None
         self._retranslate()
 
     def attach(self, vm: ShellViewModel, makers: Mapping[str, Callable[[Any], QWidget]]) -> None:
@@ -51,25 +55,53 @@ class MainWindow(Frame):
         self._rail.chosen.connect(self._on_section)
         self._topup.clicked.connect(self._on_topup)
         self._switcher.clicked.connect(self._on_switcher)
+        self._bell.clicked.connect(self.bell_wanted)
+        self._field.clicked.connect(self._on_field)
         self._show_unresolved.clicked.connect(vm.open_unresolved)
-        self._keys = [
-            self._key(QKeySequence("Ctrl+T"), self._on_topup),
-            self._key(QKeySequence("F5"), self._on_refresh),
-            self._key(QKeySequence("Ctrl+,"), self._on_settings),
-            self._key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit),
-            self._key(QKeySequence("Ctrl+L"), self.lock_wanted.emit),
-            self._key(QKeySequence("Ctrl+Shift+H"), self.mask_wanted.emit),
-            *(_NthKey(self, vm, n) for n in range(1, 10)),
-            *(_SectionKey(self, vm, n) for n in range(1, 10)),
-        ]
+        self._close_notice.clicked.connect(vm.close_notice)
+        self._show_queue.clicked.connect(vm.open_queue)
+        self._keys = self._make_keys(vm)
+        vm.look = self._look
         vm.page_changed.connect(self._on_page)
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
 
-    def _key(self, keys: QKeySequence, slot: Callable[[], object]) -> QShortcut:
-        made = QShortcut(keys, self)
-        made.activated.connect(slot)
-        return made
+    def _make_keys(self, vm: ShellViewModel) -> WindowKeys:
+        from kyivstar_desktop.views.shell_keys import WindowKeys  # noqa: PLC0415 after first paint
+        from kyivstar_desktop.views.window_actions import window_actions  # noqa: PLC0415 as above
+
+        vm.actions.add(*window_actions(self))
+        keys = WindowKeys(self, vm.actions, self.do)
+        keys.watch(self.windowHandle())
+        self._menu = self._make_menu(vm, keys)
+        return keys
+
+    def _make_menu(self, vm: ShellViewModel, keys: WindowKeys) -> QMenuBar | None:
+        if not MAC:
+            return None
+        from kyivstar_desktop.views.shell_menu import fill_menu_bar  # noqa: PLC0415 macOS only
+
+        bar = QMenuBar(self)
+        fill_menu_bar(bar, vm.actions, keys)
+        return bar
+
+    def do(self, ident: str) -> None:
+        """An action of the registry by its id; why it cannot be done is said."""
+        action = self._vm.actions.find(ident) if self._vm is not None else None
+        if self._vm is None or action is None or self.covered:
+            if ident == "quit":
+                self.leaving.emit()
+            return
+        if action.signed_in and not self._vm.state.framed:
+            return
+        if not self._vm.actions.do(ident) and (why := action.why()):
+            self.say(why)
+
+    def step_pane(self, direction: int) -> None:
+        """F6 forwards (1), Shift+F6 backwards (-1)."""
+        from kyivstar_desktop.views.shell_panes import panes_of, step  # noqa: PLC0415 when wanted
+
+        step(panes_of(self._rail, self._bar, self._page, self._strip), direction)
 
     @property
     def page(self) -> QWidget | None:
@@ -80,6 +112,20 @@ class MainWindow(Frame):
         """A toast; none while the window is covered, for it may name a sum."""
         if self._cover is None:
             self._toasts.show_toast(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._keys is not None:
+            self._keys.watch(self.windowHandle())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nobody wanted it: perhaps a key of ours on another layout."""
+        if self._keys is None or not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def set_keys(self, on: bool) -> None:  # noqa: FBT001 a Qt-like setter
+        if self._keys is not None:
+            self._keys.set_enabled(on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -111,12 +157,18 @@ class MainWindow(Frame):
     def _retranslate(self) -> None:
         self._topup.setText(translate("Shell", "Top up"))
         self._topup.setToolTip("Ctrl+T")
+        self._field.set_field(translate("Shell", "Search or command"), key_text("Ctrl+K"))
+        self._bell.set_name(translate("Shell", "Open notices"))
         self._show_unresolved.setText(translate("Shell", "Show"))
         self._rail.set_name(translate("Shell", "Sections"))
         self._switcher.setAccessibleDescription(translate("Shell", "Switch the number"))
         self._bar.setAccessibleName(translate("Shell", "Number and search"))
         self._strip.setAccessibleName(translate("Shell", "State"))
+        self._show_queue.setText(translate("Shell", "Show"))
+        self._close_notice.set_name(translate("Shell", "Close the notice"))
         self._starting.retranslate()
+        if self._keys is not None:
+            self._keys.retranslate()
 
     def _render(self, new: ShellState, old: ShellState | None) -> None:
         self.setWindowTitle(new.title)
@@ -130,6 +182,7 @@ class MainWindow(Frame):
         self._rail.set_current(new.current)
         icon = next((r.icon for r in new.rows if r.key == new.current_line), "device-mobile")
         self._switcher.set_number(new.number_title, new.number_text, icon=icon)
+        self._bell.set_dot(bool(new.news_text), new.news_text)
         self._strip.set_status(
             new.connection,
             new.connection_tone,
@@ -139,10 +192,14 @@ class MainWindow(Frame):
         self._strip.set_ribbon(new.ribbon)
         self._strip.set_version(new.version)
         error = new.offline if new.framed else None
-        text = error.line if error is not None else ""
-        self._notice.set_banner(text, tone="offline")
+        offline = error.line if error is not None else ""
+        text = f"{offline}. {new.queue_text}" if offline and new.queue_text else offline
+        self._notice.set_banner(text or new.queue_text, tone="offline" if offline else "info")
+        set_shown(self._show_queue, bool(new.queue_text))
         self._unresolved.set_banner(new.unresolved_text, tone="warning")
-        self._notices.setVisible(bool(text or new.unresolved_text))
+        works = new.notice_text if new.framed else ""
+        self._works.set_banner(works, tone=new.notice_tone)
+        self._notices.setVisible(bool(text or new.queue_text or new.unresolved_text or works))
         if self._popup is not None and self._popup.isVisible():
             self._popup.fill(new)
 
@@ -170,110 +227,66 @@ class MainWindow(Frame):
             take()
         else:
             made.setFocus()
+        self._settle_page(made)
+
+    def _settle_page(self, made: QWidget) -> None:
+        """Its keys, and the place where it was left."""
+        if self._vm is None:
+            return
+        offer = getattr(made, "actions", None)
+        self._vm.actions.lay(tuple(offer()) if offer is not None else ())
+        restore = getattr(made, "restore_view", None)
+        if restore is not None and self._vm.looked is not None:
+            restore(self._vm.looked)
 
     def _on_switcher(self) -> None:
         if self._vm is None:
             return
         if self._popup is None:
-            self._popup = _Numbers(self, self._vm)
+            from kyivstar_desktop.views.number_switcher import NumberSwitcher  # noqa: PLC0415 when wanted
+
+            self._popup = NumberSwitcher(self, self._vm)
         self._popup.fill(self._vm.state)
         self._popup.popup_at(self._switcher)
+
+    def _on_field(self) -> None:
+        if self._vm is not None:
+            self._vm.open_palette()
 
     def _on_section(self, key: object) -> None:
         if self._vm is not None:
             self._vm.go_section(str(key))
 
     def _on_topup(self) -> None:
-        if self._vm is not None and self._vm.state.framed:
-            self._vm.top_up()
+        self.do("topup")
 
-    def _on_refresh(self) -> None:
-        if self._vm is not None:
-            self._vm.refresh()
-
-    def _on_settings(self) -> None:
-        if self._vm is not None and self._vm.state.framed:
-            self._vm.go_section("settings")
-
-    def _on_quit(self) -> None:
-        self.leaving.emit()
+    def _look(self) -> Any:
+        """What the page's widget wants to keep: a scroll place."""
+        ask = getattr(self._page, "view_memory", None)
+        return ask() if ask is not None else None
 
     def _on_effect(self, effect: object) -> None:
         from kyivstar_desktop.viewmodels.shell import Toast  # noqa: PLC0415 after first paint
 
         if not isinstance(effect, Toast) or self._cover is not None:
             return
-        toast = self._toasts.show_toast(effect.text, action=effect.action_text)
-        if effect.route is not None and self._vm is not None:
-            follow = _Follow(toast, self._vm, effect.route)
+        undo = effect.act == "undo"
+        toast = self._toasts.show_toast(effect.text, action=effect.action_text, undo=undo)
+        if self._vm is not None and (effect.route is not None or effect.act):
+            follow = _Follow(toast, self._vm, effect)
             toast.acted.connect(follow.go)
 
 
-class _Numbers(SwitcherPopup):
-    """The numbers of the session to choose from, and the way to their universal account."""
-
-    def __init__(self, window: QWidget, vm: ShellViewModel) -> None:
-        super().__init__(window)
-        self._vm = vm
-        self.chosen.connect(self._on_line)
-        self.link_pressed.connect(self._on_family)
-
-    def fill(self, state: ShellState) -> None:
-        group = translate("Shell", "My numbers")
-        rows = tuple(
-            SwitchRow(r.key, r.title, r.text, r.right, r.state, r.tone, r.icon, group=group)
-            for r in state.rows
-        )
-        self.set_texts(
-            translate("Shell", "Number or name"),
-            translate("Family", "Universal account"),
-            translate("Shell", "Ctrl+1…9"),
-        )
-        self.set_rows(rows, current=state.current_line)
-
-    def _on_line(self, key: object) -> None:
-        self._vm.choose_line(str(key))
-
-    def _on_family(self) -> None:
-        from kyivstar_desktop.viewmodels.shell_state import Route  # noqa: PLC0415 after first paint
-
-        self._vm.go(Route("family"))
-
-
 class _Follow(QWidget):
-    """Carries a toast's route to the shell; lives and dies with the toast."""
+    """Carries a toast's route or act to the shell; lives and dies with the toast."""
 
-    def __init__(self, toast: QWidget, vm: ShellViewModel, route: Route) -> None:
+    def __init__(self, toast: QWidget, vm: ShellViewModel, effect: Toast) -> None:
         super().__init__(toast)
-        self._vm, self._route = vm, route
+        self._vm, self._effect = vm, effect
         self.hide()
 
     def go(self) -> None:
-        self._vm.go(self._route)
-
-
-class _NthKey(QShortcut):
-    """Ctrl+1…9: the n-th number."""
-
-    def __init__(self, window: QWidget, vm: ShellViewModel, position: int) -> None:
-        super().__init__(QKeySequence(f"Ctrl+{position}"), window)
-        self._vm, self._position = vm, position
-        self.activated.connect(self._on_key)
-
-    def _on_key(self) -> None:
-        self._vm.choose_nth(self._position)
-
-
-class _SectionKey(QShortcut):
-    """Alt+1…9: a section of the rail, the one at its foot last."""
-
-    def __init__(self, window: QWidget, vm: ShellViewModel, position: int) -> None:
-        super().__init__(QKeySequence(f"Alt+{position}"), window)
-        self._vm, self._position = vm, position
-        self.activated.connect(self._on_key)
-
-    def _on_key(self) -> None:
-        state = self._vm.state
-        items = (*state.rail, state.bottom)
-        if state.framed and self._position <= len(items):
-            self._vm.go_section(items[self._position - 1].key)
+        if self._effect.route is not None:
+            self._vm.go(self._effect.route)
+        if self._effect.act:
+            self._vm.actions.do(self._effect.act)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QStackedWidget, QWidget
 
+from kyivstar_desktop.views.shell_parts import CommandField
 from kyivstar_desktop.views.style import px
-from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.cards import Banner
 from kyivstar_desktop.views.widgets.focus import FocusRing
 from kyivstar_desktop.views.widgets.labels import Text
@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 class Frame(QWidget):
     """Rail, top bar, notices, page host, status strip; a starting page is shown at once."""
 
+    covering = Signal()  # the window is being locked: whatever floats over it goes
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("window")
@@ -38,18 +40,25 @@ class Frame(QWidget):
         self._side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         self._switcher = SwitcherButton()
         self._topup = Button("", kind="primary", icon="plus", size="top")
-        self._bar = holder(row(self._switcher, None, self._topup, margins=(16, 0, 24, 0)))
+        self._field, self._bell = CommandField(), IconButton("bell", "")
+        self._bar = holder(self._bar_row())
         self._bar.setObjectName("topBar")
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         self._bar.setFixedHeight(px(56))
         self._notice, self._unresolved = Banner("neutral"), Banner("warning")
         self._show_unresolved = Button("", size="small")
         self._unresolved.add_action(self._show_unresolved)
+        self._works, self._close_notice = Banner("info"), IconButton("x", "", size=24)
+        self._works.add_action(self._close_notice)
+        self._show_queue = Button("", size="small")
+        self._notice.add_action(self._show_queue)
         self._host = QStackedWidget()
         self._starting = _Starting()
         self._host.addWidget(self._starting)
         self._strip = StatusStrip()
-        notices = holder(column(self._notice, self._unresolved, gap=8, margins=(24, 12, 24, 0)))
+        bars = column(self._works, self._notice, self._unresolved, gap=8)
+        bars.setContentsMargins(px(24), px(12), px(24), 0)
+        notices = holder(bars)
         self._notices = notices
         right = column(self._bar, notices, self._host, gap=0)
         right.setStretch(2, 1)
@@ -63,9 +72,21 @@ class Frame(QWidget):
         self.setLayout(self._ground)
         self._toasts = ToastHost(self)
         self._ring = FocusRing(self)
-        self._keys: list[QShortcut] = []
         for part in (self._side, self._bar, notices):
             part.hide()
+
+    def _bar_row(self) -> QHBoxLayout:
+        """Number, search, room, news, and the way to pay: always the last."""
+        made = row(self._switcher, self._field, None, self._bell, self._topup, gap=16)
+        made.setContentsMargins(px(16), 0, px(24), 0)
+        made.setStretch(0, 0)
+        made.setStretch(1, 1)
+        return made
+
+    @property
+    def bell(self) -> IconButton:
+        """Its popup belongs to whoever hears `bell_wanted`."""
+        return self._bell
 
     @property
     def covered(self) -> bool:
@@ -82,8 +103,8 @@ class Frame(QWidget):
             if dialog.isVisible():
                 dialog.reject()
         self._whole.hide()
-        for key in self._keys:
-            key.setEnabled(key.key() == QKeySequence(QKeySequence.StandardKey.Quit))
+        self.set_keys(False)
+        self.covering.emit()
         self._cover = over
         self._ground.addWidget(over)
         over.show()
@@ -97,8 +118,10 @@ class Frame(QWidget):
         over.hide()
         over.deleteLater()
         self._whole.show()
-        for key in self._keys:
-            key.setEnabled(True)
+        self.set_keys(True)
+
+    def set_keys(self, on: bool) -> None:  # noqa: FBT001 a Qt-like setter
+        """Whether shortcuts work; leaving always does. The window's own work."""
 
 
 class _Starting(QWidget):

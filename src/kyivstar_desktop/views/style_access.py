@@ -25,6 +25,7 @@ ROLES = {
     "BalanceChart": _R.Chart,
     "MonthBars": _R.Chart,
     "Spark": _R.Chart,
+    "ShopMap": _R.Chart,
     "Stepper": _R.PageTabList,
     "Skeleton": _R.ProgressBar,
     "Card": _R.Grouping,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.tariffs_inputs import COMPARE
 from kyivstar_desktop.views.binding import bind_text
 from kyivstar_desktop.views.style import px
@@ -162,12 +163,15 @@ class TariffsView(QWidget):
         self._grid.chosen.connect(vm.choose)
         self._grid.dropped.connect(vm.drop_column)
         vm.effect.connect(self._on_effect)
-        self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        self._find.activated.connect(self._on_find)
-        self._go = QShortcut(QKeySequence("Ctrl+Return"), self)
-        self._go.activated.connect(self._panel.press_main)
         self._leave = QShortcut(QKeySequence("Esc"), self)
         self._leave.activated.connect(vm.back)
+
+    def actions(self) -> tuple[Action, ...]:
+        """What the window's keys do while this page is shown."""
+        return (
+            page_action("find", self._on_find),
+            page_action("main", self._panel.press_main),
+        )
 
     def take_focus(self) -> None:
         """The page has opened: arrows walk the tabs."""

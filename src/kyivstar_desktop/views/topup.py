@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.topup.page import (
     ClearCard,
     Focus,
@@ -59,10 +60,6 @@ class TopUpView(Page):
         self._pages.addWidget(self._form)
         self.body.addWidget(self._pages)
         self._form.auto.button.clicked.connect(self.rules)
-        self._go = QShortcut(QKeySequence("Ctrl+Return"), self)
-        self._go.activated.connect(self._on_go)
-        self._new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
-        self._new.activated.connect(self._on_new)
         self._retranslate()
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
@@ -82,6 +79,21 @@ class TopUpView(Page):
             self._made_result.retranslate()
             self._pages.addWidget(self._made_result)
         return self._made_result
+
+    def actions(self) -> tuple[Action, ...]:
+        """What the window's keys do while this page is shown."""
+        return (
+            page_action("main", self._on_go),
+            page_action("new", self._on_new, title=_new_title, ready=self._has_result),
+            page_action("print", self._vm.receipt, title=_receipt_title, ready=self._has_receipt),
+        )
+
+    def _has_result(self) -> bool:
+        return self._vm.state.page == "result"
+
+    def _has_receipt(self) -> bool:
+        flow = self._vm.state.flow
+        return self._has_result() and flow is not None and flow.has_receipt
 
     def take_focus(self) -> None:
         """The page has opened: what is to be typed next."""
@@ -223,3 +235,11 @@ class TopUpView(Page):
             self.said.emit(translate("TopUp", "The receipt was not written: choose another folder"))
             return
         self.said.emit(translate("TopUp", "The receipt is saved: %1").replace("%1", path.name))
+
+
+def _new_title() -> str:
+    return translate("Actions", "New top-up")
+
+
+def _receipt_title() -> str:
+    return translate("Actions", "Receipt (PDF)")

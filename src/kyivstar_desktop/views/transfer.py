@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.transfer import Focus
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.transfer_steps import FormCard, ResultCard, ReviewCard
@@ -54,14 +54,16 @@ class TransferView(Page):
         self.body.addWidget(self._pending)
         self.body.addLayout(line)
         self.body.addStretch(1)
-        self._go = QShortcut(QKeySequence("Ctrl+Return"), self)
-        self._go.activated.connect(self._on_go)
         self._card.clicked.connect(self.by_card)
         self._result.history.clicked.connect(self.history)
         self._show_pending.clicked.connect(vm.open_pending)
         self._retranslate()
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
+
+    def actions(self) -> tuple[Action, ...]:
+        """What the window's keys do while this page is shown."""
+        return (page_action("main", self._on_go),)
 
     def take_focus(self) -> None:
         """The page has opened: what is to be typed next."""

@@ -8,7 +8,14 @@ from starlette.responses import Response
 
 from kyivstar_sandbox.api.encoding import json_bytes, language_of, money
 from kyivstar_sandbox.api.shared import edge_of, reply, route
-from kyivstar_sandbox.rules import payment_checks, settings
+from kyivstar_sandbox.rules import (
+    chats,
+    payment_checks,
+    settings,
+    support_files,
+    support_requests,
+    support_words,
+)
 from kyivstar_sandbox.rules.grant_details import TYPES as GRANT_TYPES
 from kyivstar_sandbox.rules.identity import ACR, SCOPES
 
@@ -27,6 +34,8 @@ _APIS = (
     ("/tmf-api/paymentMethod/v4", "TMF670 4.0.0", "paymentMethod"),
     ("/tmf-api/geographicSiteManagement/v4", "TMF674 4.0.0", "geographicSite"),
     ("/payment/v4", "TMF676 4.0.0", "payment"),
+    ("/tmf-api/communicationManagement/v4", "TMF681 4.0.0", "communicationMessage"),
+    ("/tmf-api/partyInteraction/v4", "TMF683 4.0.0", "partyInteraction"),
     ("/tmf-api/digitalIdentityManagement/v4", "TMF720 4.0.0", "digitalIdentity"),
     ("/one-time-password-sms/v1", "CAMARA one-time-password-sms 1.1.1", "validate-code"),
     ("/events", "SSE", ""),
@@ -141,6 +150,10 @@ async def profile(request: Request) -> Response:
             "sessions",
             "resendCode",
             "sim",
+            "chatTyping",
+            "chatHelper",
+            "feedback",
+            "feedbackAttachments",
         ],
     }
     return reply(request, body, headers={**_PUBLIC, "Cache-Control": "max-age=60"})
@@ -171,10 +184,12 @@ def _limits() -> dict[str, Any]:
         "transferMax": money(100_000),
         "transferMonthMax": money(290_000),
         "transferCodeAbove": money(2_000),
-        "attachmentBytes": 10_485_760,
-        "attachments": 3,
-        "messageChars": 4000,
-        "feedbackChars": 2000,
+        "attachmentBytes": support_files.MOST_BYTES,
+        "attachments": support_files.MOST_FILES,
+        "messageChars": support_words.MOST_CHARS,
+        "feedbackChars": support_words.FEEDBACK_CHARS,
+        "feedbackHour": support_requests.MOST_AN_HOUR,
+        "chatAnswerSeconds": chats.PROMISE_S,
         "batchRows": 100_000,
     }
 

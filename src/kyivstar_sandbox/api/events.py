@@ -45,6 +45,7 @@ _SCOPE_OF: Final = {
     "method": "topup",
     "methodGone": "topup",
     "privacy": "profile",
+    **dict.fromkeys(("chat", "chatStatus", "message", "messageNew", "ChatTypingEvent"), "chat"),
 }
 """What a token must open to be told of a kind."""
 
@@ -125,12 +126,14 @@ class _Reader:
         return _Batch(text, items[-1].seq if items else after, alive)
 
     def _text(self, conn: Connection, item: Item) -> bytes:
+        needed = _SCOPE_OF.get(item.kind)
+        if not (needed is None or needed in self._who.scopes):
+            return b""
         if item.payload is not None:
             body: Any = msgspec.Raw(item.payload.encode())
             return event_text(item, item.kind, body)
         renderer = self._streams.renderers.get(item.kind)
-        needed = _SCOPE_OF.get(item.kind)
-        if renderer is None or not (needed is None or needed in self._who.scopes):
+        if renderer is None:
             return b""
         found = renderer(conn, item.ident, self._language, self._origin)
         if found is None:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer", "Call", "Edge", "amount", "correlator_of", "edge_of", "etag_of", "good_correlator",
-    "json_bytes", "keyed", "language_of", "money", "need_if_match", "quantity", "reading", "reply",
+    "json_bytes", "keyed", "keyed_publicly", "language_of", "money", "need_if_match", "quantity", "reading", "reply",
     "route", "writing",
 ]  # fmt: skip
 
@@ -216,24 +216,73 @@ async def keyed(
     correlator: Callable[[D], str | None] | None = None,
     secret_body: bool = False,
     limit: int = BODY_LIMIT,
+    raw: bytes | None = None,
 ) -> Response:
     """Run a keyed POST: key, fingerprint, effects and answer commit together.
 
     `decode` turns the strict JSON object into what `work` needs (its 400s are never stored);
     `correlator` picks the key's copy out of it, and a difference is 400 `idempotencyKeyInvalid`.
     A 403 or 409 raised by `work` leaves no effect and is stored as the key's final answer.
-    `secret_body` fingerprints by HMAC (card data).
+    `secret_body` fingerprints by HMAC (card data). `raw`: the body, where it is read already.
     """
-    edge, token = edge_of(request), bearer(request)
+    token = bearer(request)
+
+    def admit(conn: Connection, key: str | None) -> Call:
+        return _admit(request, conn, token, scope, key=key)
+
+    rules = _KeyedRules(correlator, secret_body, limit, raw)
+    return await _keyed(request, decode, work, admit, rules)
+
+
+async def keyed_publicly(
+    request: Request,
+    decode: Callable[[JsonObject], D],
+    work: Callable[[Connection, Call, D], Answer],
+    *,
+    subject: str,
+    raw: bytes,
+) -> Response:
+    """Run a keyed POST that needs no token: the key alone tells it from others of `subject`.
+
+    A token, if sent, is not looked at. What was typed is not kept with the key in any form that
+    can be guessed back.
+    """
+
+    def admit(conn: Connection, key: str | None) -> Call:
+        outbox.set_cause(conn, correlator_of(request))
+        nobody = identity.nobody(conn, subject)
+        origin = edge_of(request).origin
+        return Call(nobody, language_of(request), origin, correlator_of(request), key)
+
+    rules = _KeyedRules(None, True, len(raw), raw)  # noqa: FBT003 a record of four
+    return await _keyed(request, decode, work, admit, rules)
+
+
+@dataclass(frozen=True, slots=True)
+class _KeyedRules:
+    correlator: Callable[[Any], str | None] | None
+    secret_body: bool
+    limit: int
+    raw: bytes | None
+
+
+async def _keyed(
+    request: Request,
+    decode: Callable[[JsonObject], D],
+    work: Callable[[Connection, Call, D], Answer],
+    admit: Callable[[Connection, str | None], Call],
+    rules: _KeyedRules,
+) -> Response:
+    edge = edge_of(request)
     key = idempotency.parse_key(request.headers.get("idempotency-key"))
     asked: D
     raw = b""
 
     def job(conn: Connection) -> _Stored:
-        call = _admit(request, conn, token, scope, key=key)
+        call = admit(conn, key)
         if key is None and not call.who.admin:
             raise Refusal("idempotencyKeyMissing", status=400)
-        stored = _once(request, conn, call, raw, secret_body, lambda: work(conn, call, asked))
+        stored = _once(request, conn, call, raw, rules.secret_body, lambda: work(conn, call, asked))
         outbox.expand(conn)
         if edge.audited:
             _audit(request, conn, key, stored.status, replayed=stored.replayed)
@@ -241,10 +290,10 @@ async def keyed(
 
     try:
         need_json_type(request)
-        raw = await raw_body(request, limit=limit)
+        raw = await raw_body(request, limit=rules.limit) if rules.raw is None else rules.raw
         asked = decode(strict_object(raw))
-        if key is not None and correlator is not None:
-            idempotency.need_same(key, correlator(asked))
+        if key is not None and rules.correlator is not None:
+            idempotency.need_same(key, rules.correlator(asked))
         stored = await edge.database.transact(job)
     except Refusal as refusal:
         await _audit_refused(request, key, refusal.status)

@@ -15,7 +15,14 @@ import msgspec
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from kyivstar_sandbox.control import acts, books, price_list, seeding_jobs
+from kyivstar_sandbox.control import (
+    acts,
+    books,
+    chats,
+    console_page,
+    price_list,
+    seeding_jobs,
+)
 from kyivstar_sandbox.model.errors import InvalidBody, Refusal
 from kyivstar_sandbox.rules import outbox
 
@@ -70,19 +77,33 @@ def routes(control: Control) -> list[Route]:
         ("POST", "/sandbox/bank/{id}", acts.bank),
         ("POST", "/sandbox/token", acts.token),
         ("POST", "/sandbox/reset", acts.reset),
+        ("GET", "/sandbox/chats", chats.listed),
+        ("GET", "/sandbox/chat/{id}", chats.one),
+        ("POST", "/sandbox/chat/{id}/seen", chats.seen),
+        ("POST", "/sandbox/chat/{id}/typing", chats.typing),
+        ("POST", "/sandbox/chat/{id}/queue", chats.queue),
+        ("POST", "/sandbox/chat/{id}/close", chats.close),
     ]
     made = [_route(control, method, path, act) for method, path, act in plain]
     return [
+        *console_page.routes(),
         *made,
+        _route(
+            control, "POST", "/sandbox/chat/{id}/reply", chats.reply, limit=chats.REPLY_LIMIT
+        ),
+        Route("/sandbox/chats/events", _guarded(control, chats.events), methods=["GET"]),
+        Route("/sandbox/attachments/{id}", _guarded(control, chats.attachment), methods=["GET"]),
         Route("/sandbox/ledger", _guarded(control, _ledger), methods=["GET"]),
         Route("/sandbox/seed", _guarded(control, _seed), methods=["POST"]),
     ]
 
 
-def _route(control: Control, method: str, path: str, act: Act) -> Route:
+def _route(
+    control: Control, method: str, path: str, act: Act, *, limit: int = _LIMIT
+) -> Route:
     async def endpoint(request: Request) -> Response:
         asked = acts.Asked(
-            body=await _body(request),
+            body=await _body(request, limit),
             query=dict(request.query_params),
             path=dict(request.path_params),
             seed=control.seed,
@@ -119,12 +140,15 @@ def _guarded(
     return checked
 
 
-async def _body(request: Request) -> dict[str, Any]:
-    raw = b""
+async def _body(request: Request, limit: int = _LIMIT) -> dict[str, Any]:
+    parts: list[bytes] = []
+    size = 0
     async for part in request.stream():
-        raw += part
-        if len(raw) > _LIMIT:
+        size += len(part)
+        if size > limit:
             raise Refusal("bodyTooLarge", status=413)
+        parts.append(part)
+    raw = b"".join(parts)
     if not raw:
         return {}
     try:

@@ -14,6 +14,7 @@ from kyivstar_sandbox.db import (
     schema_orders,
     schema_payments,
     schema_privacy,
+    schema_support,
     schema_transfers,
 )
 from kyivstar_sandbox.db.schema import metadata, setting
@@ -63,7 +64,16 @@ def _money_and_contract(conn: Connection) -> None:
     _create(conn, _MONEY_AND_CONTRACT)
 
 
-MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_main_job, _money_and_contract)
+def _support(conn: Connection) -> None:
+    """Conversations, their messages and files, requests with a number."""
+    _create(conn, (schema_support,))
+
+
+MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
+    _main_job,
+    _money_and_contract,
+    _support,
+)
 """Migration *n* is at index *n* - 1; released ones are never edited, and neither are the tables
 they make: a column is added by a migration of its own."""
 

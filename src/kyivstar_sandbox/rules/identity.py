@@ -85,6 +85,15 @@ def authenticate(conn: Connection, token: str) -> Caller:
     )
 
 
+def nobody(conn: Connection, name: str) -> Caller:
+    """Somebody without a token: `name` is whose keys it uses, no person's `sub`."""
+    now = micros(clocks.security(conn))
+    return Caller(
+        sub=name, session="", login="", scopes=frozenset(), sms_at=None, pwd_at=None, now=now,
+        expires_at=now,
+    )  # fmt: skip
+
+
 def need_scope(who: Caller, scope: str) -> None:
     """403 `forbiddenScope` unless the token has `scope`; `admin` has all."""
     if scope not in who.scopes and not who.admin:

@@ -45,6 +45,7 @@ class Ask:
     auth: bool = True
     again: bool = False
     judged: bool = True  # False: the caller reads the status itself (OAuth error bodies)
+    media_types: frozenset[str] = frozenset()  # answers of these are taken beside JSON: files
     conditional: bool = False  # keep the ETag and ask If-None-Match
     deadline_s: float = DEADLINE_S
     cap: int = CAP
@@ -80,8 +81,13 @@ class Reply:
     @property
     def json(self) -> bool:
         """Whether it claims to be JSON, or claims nothing."""
-        media = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        media = self.media
         return not media or media == "application/json" or media.endswith("+json")
+
+    @property
+    def media(self) -> str:
+        """Its type without parameters, in small letters; "" where it claims nothing."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
 
     def decode(self, kind: type[T], *, once: bool = False) -> T:
         """The body as `kind`; `once`: no repeated key anywhere (money). BadReply otherwise."""

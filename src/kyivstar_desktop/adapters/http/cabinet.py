@@ -15,6 +15,7 @@ from kyivstar_desktop.adapters.http.personal import HttpPersonal
 from kyivstar_desktop.adapters.http.rules import HttpTopups
 from kyivstar_desktop.adapters.http.shops import HttpShops
 from kyivstar_desktop.adapters.http.sim import HttpSim
+from kyivstar_desktop.adapters.http.support import HttpFeedback, HttpSupport
 from kyivstar_desktop.adapters.http.transfers import HttpTransfers
 from kyivstar_desktop.services.cabinet import CabinetPorts
 
@@ -32,6 +33,8 @@ def make_ports(client: HttpClient, directory: Directory) -> CabinetPorts:
         personal=HttpPersonal(client, directory),
         sim=HttpSim(client),
         shops=HttpShops(client, directory),
+        support=HttpSupport(client, directory),
+        feedback=HttpFeedback(client, directory),
         transfers=HttpTransfers(client, directory),
         universal=HttpUniversal(client, directory),
         topups=HttpTopups(directory),

@@ -63,10 +63,10 @@ class HttpClient(Exchange):
         token source takes.
         """
         until = self.clock.monotonic() + ask.deadline_s
-        turn = 1
+        turn, era = 1, self._era(ask)
         while True:
             try:
-                return await self._authorised(ask, turn, until)
+                return await self._authorised(ask, turn, until, era)
             except (Offline, TimedOut, ServerTrouble, Throttled, BadReply) as error:
                 wait_s = _pause(error, turn) if ask.again else None
                 if wait_s is None or self.clock.monotonic() + wait_s >= until:
@@ -74,26 +74,35 @@ class HttpClient(Exchange):
             await self.clock.sleep(wait_s)
             turn += 1
 
-    async def _authorised(self, ask: Ask, turn: int, until: float) -> Reply:
-        token = await self._token() if ask.auth else ""
+    async def _authorised(self, ask: Ask, turn: int, until: float, era: int) -> Reply:
+        token = await self._token(era) if ask.auth else ""
         reply = await self._exchange(ask, token, turn, until)
         if ask.auth and reply.status == 401 and challenge_of(reply) is None:
-            token = await self._renewed(token)
+            token = await self._renewed(token, era)
             reply = await self._exchange(ask, token, turn, until)
-        error = of_reply(reply)
+        error = of_reply(reply, ask.media_types)
         if error is not None and not _left_to_caller(ask, reply):
             raise error
         return reply
 
-    async def _token(self) -> str:
-        if self.tokens is None:
-            raise SignedOut("signedOut")
-        return await self.tokens.access()
+    def _era(self, ask: Ask) -> int:
+        return self.tokens.era if ask.auth and self.tokens is not None else 0
 
-    async def _renewed(self, stale: str) -> str:
-        if self.tokens is None:
+    async def _token(self, era: int) -> str:
+        if self.tokens is None or self.tokens.era != era:
             raise SignedOut("signedOut")
-        return await self.tokens.renewed(stale)
+        return self._same(era, await self.tokens.access())
+
+    async def _renewed(self, stale: str, era: int) -> str:
+        if self.tokens is None or self.tokens.era != era:
+            raise SignedOut("signedOut")
+        return self._same(era, await self.tokens.renewed(stale))
+
+    def _same(self, era: int, token: str) -> str:
+        """Somebody else is signed in meanwhile: what was begun for the one before ends here."""
+        if self.tokens is None or self.tokens.era != era:
+            raise SignedOut("signedOut")
+        return token
 
     @asynccontextmanager
     async def stream(self, ask: Ask) -> AsyncIterator[AsyncIterator[bytes]]:
@@ -101,7 +110,8 @@ class HttpClient(Exchange):
 
         Errors while reading belong to the caller, see `broken`.
         """
-        token = await self._token() if ask.auth else ""
+        era = self._era(ask)
+        token = await self._token(era) if ask.auth else ""
         for last in (False, True):
             client = await self._client()
             self._breaker.admit()
@@ -128,7 +138,7 @@ class HttpClient(Exchange):
             reply = self._reply(response, body, headers["x-correlator"])
             if reply.status != 401 or last or challenge_of(reply) is not None:
                 raise of_reply(reply) or BadReply("content-type")
-            token = await self._renewed(token)
+            token = await self._renewed(token, era)
 
     async def _short_body(self, response: httpx2.Response, ask: Ask) -> bytes:
         try:

@@ -38,6 +38,8 @@ BASES = {
     "TMF670": "/tmf-api/paymentMethod/v4",
     "TMF674": "/tmf-api/geographicSiteManagement/v4",
     "TMF676": "/payment/v4",
+    "TMF681": "/tmf-api/communicationManagement/v4",
+    "TMF683": "/tmf-api/partyInteraction/v4",
     "TMF720": "/tmf-api/digitalIdentityManagement/v4",
     "CAMARA": "/one-time-password-sms/v1",
     "SSE": "/events",

@@ -14,6 +14,7 @@ from kyivstar_desktop.adapters.http.ask import Ask
 from kyivstar_desktop.adapters.http.client import broken
 from kyivstar_desktop.adapters.http.failures import transport_errors
 from kyivstar_desktop.adapters.http.sse import SseParser
+from kyivstar_desktop.adapters.http.support_wire import hint_of
 from kyivstar_desktop.adapters.http.wire import Shape, decode, instant_of, plain
 from kyivstar_desktop.domain.errors import BadReply, TimedOut
 from kyivstar_desktop.services.ports import Event
@@ -43,6 +44,9 @@ _TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("CancelProductOrder", ("order",)),
     ("PartyAccount", ("account",)),
     ("PartyPrivacyProfile", ("privacy",)),
+    ("PartyInteraction", ("chat",)),
+    ("CommunicationMessage", ("chat",)),
+    ("ChatTyping", ("chat",)),
     ("GrantState", ("grant",)),
     ("Product", ("line",)),
     ("Customer", ("customer",)),
@@ -132,6 +136,9 @@ class HttpEvents:
         name = record.event if record.event != "message" else envelope.event_type
         subject = _subject(envelope)
         for topic in topics_of(name):
+            if topic == "chat":
+                yield Event(ident, topic, *hint_of(name, envelope.event or envelope.payload))
+                continue
             yield Event(ident, topic, _keys(subject), subject.reason, _payload(topic, subject))
 
 

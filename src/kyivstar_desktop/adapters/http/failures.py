@@ -112,10 +112,10 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 # --- answers that are not a success -------------------------------------------------------------
-def of_reply(reply: Reply) -> AppError | None:
-    """None for a success with a JSON (or empty) body, else the error it means."""
+def of_reply(reply: Reply, media_types: frozenset[str] = frozenset()) -> AppError | None:
+    """None for a success with a JSON (or empty) body, or one of `media_types`; else its error."""
     if 200 <= reply.status < 300:
-        return _media(reply)
+        return None if reply.media in media_types else _media(reply)
     if reply.status == 511:
         return NetworkGate()
     if reply.status < 400:

@@ -154,13 +154,20 @@ def _set_pragmas(connection: Connection, schema: Schema, *, reader: bool) -> Non
 
 def migrate(connection: Connection, schema: Schema) -> None:
     """Brings the file to the newest version, one transaction per step. StorageTrouble("newer")."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(schema.migrations):
-        raise StorageTrouble("newer")
+    version = refuse_newer(connection, schema)
     for number, step in enumerate(schema.migrations[version:], start=version + 1):
         with transaction(connection):
             step(connection)
             connection.execute(f"PRAGMA user_version = {number}")
+
+
+def refuse_newer(connection: Connection, schema: Schema) -> int:
+    """The file's version. StorageTrouble("newer") for one that this program does not know."""
+    with mapped():
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > len(schema.migrations):
+        raise StorageTrouble("newer")
+    return version
 
 
 def run_script(connection: Connection, script: Sequence[str]) -> None:

@@ -238,6 +238,19 @@ def _leave(connection: Connection) -> None:
     database.checkpoint(connection)
 
 
+def count_open(path: Path, key: bytes) -> int:
+    """Intents that are not final, without becoming the file's owner; blocks, for a worker."""
+    connection = database.connect(path, key, journal_schema.SCHEMA, reader=True)
+    try:
+        database.refuse_newer(connection, journal_schema.SCHEMA)
+        marks = ", ".join("?" * len(_FINAL))
+        with database.mapped():
+            sql = f"SELECT count(*) FROM intent WHERE state NOT IN ({marks})"  # noqa: S608 our own words
+            return int(connection.execute(sql, _FINAL).fetchone()[0])
+    finally:
+        connection.close()
+
+
 async def open_journal(
     path: Path, key: bytes, *, now: Callable[[], datetime] = _utc_now
 ) -> MoneyJournal:

@@ -17,7 +17,7 @@ from kyivstar_desktop.domain.cards import SavedCard
 from kyivstar_desktop.services.ports import Stamped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from kyivstar_desktop.adapters.store.database import Connection
@@ -30,6 +30,7 @@ TABLES = (
 )
 _PUT = """INSERT INTO snapshot VALUES(?, ?, ?) ON CONFLICT DO UPDATE SET
     body = excluded.body, at = excluded.at"""
+_BUCKETS = msgspec.json.Decoder(tuple[Bucket, ...])
 _PUT_VALUE = """INSERT INTO value VALUES(?, ?) ON CONFLICT DO UPDATE SET body = excluded.body"""
 
 
@@ -56,6 +57,16 @@ class SnapshotStore:
 
     async def buckets(self, number: str) -> Stamped | None:
         return await self._get(f"buckets:{number}", tuple[Bucket, ...])
+
+    async def all_buckets(self) -> Mapping[str, Stamped]:
+        def work(connection: Connection) -> dict[str, Stamped]:
+            found = connection.execute(
+                "SELECT name, body, at FROM snapshot WHERE name >= 'buckets:' AND name < 'buckets;'"
+            )
+            read = ((name.partition(":")[2], _stamped(body, at)) for name, body, at in found)
+            return {number: stamped for number, stamped in read if stamped is not None}
+
+        return await self._threads.total(work)
 
     async def customers(self) -> Stamped | None:
         return await self._get("customers", tuple[Customer, ...])
@@ -110,3 +121,10 @@ class SnapshotStore:
             return Stamped(msgspec.json.decode(row[0], type=kind), from_us(row[1]))
         except (msgspec.DecodeError, TypeError, ValueError):
             return None
+
+
+def _stamped(body: bytes, at: int) -> Stamped | None:
+    try:
+        return Stamped(_BUCKETS.decode(body), from_us(at))
+    except (msgspec.DecodeError, TypeError, ValueError):
+        return None

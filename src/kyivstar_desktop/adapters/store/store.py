@@ -68,6 +68,23 @@ async def open_store(
     return ProfileStore(threads, tuning or Tuning())
 
 
+async def peek_store(path: Path, key: bytes) -> ProfileStore:
+    """The file as it is, for reading only. StorageTrouble: key, damaged, newer, readonly."""
+    threads = StoreThreads(path)
+    await threads.open(lambda: _peek(path, key), lambda: _peek(path, key))
+    return ProfileStore(threads, Tuning())
+
+
+def _peek(path: Path, key: bytes) -> Connection:
+    connection = database.connect(path, key, READING, reader=True)
+    try:
+        database.refuse_newer(connection, SCHEMA)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def _open_writer(path: Path, key: bytes, *, key_is_right: bool) -> Connection:
     suspect = path.with_name(path.name + SUSPECT)
     try:

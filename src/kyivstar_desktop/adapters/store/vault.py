@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.adapters import files
 from kyivstar_desktop.adapters.store import database, journal_rows
-from kyivstar_desktop.adapters.store.journal import open_journal
+from kyivstar_desktop.adapters.store.journal import count_open, open_journal
 from kyivstar_desktop.adapters.store.journal_shut import ShutJournal
-from kyivstar_desktop.adapters.store.store import open_store
+from kyivstar_desktop.adapters.store.store import open_store, peek_store
 from kyivstar_desktop.domain.errors import AppError, StorageTrouble
 
 if TYPE_CHECKING:
@@ -93,6 +93,13 @@ class FileVault:
             raise
         self._opened[profile_id] = _Opened(store, journal, key)
         return store, journal
+
+    async def peek(self, profile_id: str, key: bytes) -> tuple[ProfileStore, int]:
+        """The store for reading only, and how many intents are not final; see the port."""
+        folder = self._folder(profile_id)
+        await self._workers.run(_look_at, folder, key)
+        unresolved = await self._workers.run(count_open, folder / "journal.db", key)
+        return await peek_store(folder / "store.db", key), unresolved
 
     async def _open_journal(self, path: Path, key: bytes, *, key_is_right: bool) -> Journal:
         try:
@@ -191,6 +198,16 @@ def _prepare(folder: Path, key: bytes) -> bool:
         ):
             raise StorageTrouble("key")
     return True
+
+
+def _look_at(folder: Path, key: bytes) -> None:
+    """StorageTrouble("absent") unless the profile's files are there, "key" for a wrong key."""
+    with database.mapped():
+        check = folder / _CHECK
+        if not all((folder / name).exists() for name in (_CHECK, "journal.db", "store.db")):
+            raise StorageTrouble("absent")
+        if not hmac.compare_digest(check.read_text("ascii", errors="replace"), _digest(key)):
+            raise StorageTrouble("key")
 
 
 def _write_check(folder: Path, key: bytes) -> None:

@@ -29,6 +29,7 @@ ROUTES: tuple[str, ...] = (
     "transfer",
     "family",
     "rules",
+    "shops",
 )
 """Routes in the order of the rail; the module of a route has its name."""
 

@@ -26,6 +26,7 @@ def make(context: Context, arg: Any) -> HistoryViewModel:
         disconnect=lambda option: go(Route("services", option)),
         calendar=lambda: go(Route("year")),
         demo=context.demo,
+        undo=core.cabinet.undo,
     )
     return HistoryViewModel(core.history, core.accounts, own=own, open_row=str(arg or ""))
 
@@ -33,4 +34,5 @@ def make(context: Context, arg: Any) -> HistoryViewModel:
 def show(context: Context, vm: Any) -> QWidget:
     made = HistoryView(vm)
     made.said.connect(context.say)
+    made.edited.connect(context.shell.say_undo)
     return made

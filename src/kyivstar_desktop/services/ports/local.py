@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.intents import Intent, IntentEvent, IntentItem, IntentState
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.ports.operator import Stamped
+    from kyivstar_desktop.services.ports.support import ChatStore
 
 
 # --- this computer: secrets, files --------------------------------------------------------------
@@ -107,7 +108,7 @@ class Journal(Protocol):
 @dataclass(frozen=True, slots=True)
 class Changes:
     """What a committed write left behind. `topics`: lines, balance, history, customer, cards,
-    and the name of whatever was kept.
+    chat, and the name of whatever was kept.
     """
 
     topics: frozenset[str]
@@ -138,6 +139,10 @@ class Store(Protocol):
         ...
 
     async def buckets(self, number: str) -> Stamped | None: ...
+    async def all_buckets(self) -> Mapping[str, Stamped]:
+        """By number, of every line that was ever read."""
+        ...
+
     async def customers(self) -> Stamped | None: ...
     async def cards(self) -> Stamped | None: ...
     async def keep(self, name: str, value: object, at: datetime) -> None:
@@ -202,6 +207,8 @@ class Store(Protocol):
         """All rows of the query in chunks, oldest first: export."""
         ...
 
+    @property
+    def chat(self) -> ChatStore: ...
     async def checkpoint(self) -> None: ...
     async def close(self) -> None: ...
 
@@ -232,6 +239,14 @@ class ExportPort(Protocol):
         """A ZIP of `members` (name: content) and one CSV (name, heads, rows). FileTrouble."""
         ...
 
+    async def read_bytes(self, path: Path, most: int) -> bytes:
+        """A whole file. FileTrouble: missing, denied, or big beyond `most` bytes."""
+        ...
+
+    async def write_bytes(self, path: Path, content: bytes) -> None:
+        """The whole file or none. FileTrouble: missing folder, denied, full."""
+        ...
+
 
 class PreferencesPort(Protocol):
     def load(self) -> Mapping[str, Any]: ...
@@ -244,6 +259,14 @@ class Vault(Protocol):
     """Opens the two databases of one profile with its data key."""
 
     async def open(self, profile_id: str, key: bytes) -> tuple[Store, Journal]: ...
+    async def peek(self, profile_id: str, key: bytes) -> tuple[Store, int]:
+        """The profile's store for reading only, and how many of its payments are not final.
+
+        The caller closes the store. StorageTrouble: absent, key, damaged, newer, readonly; nothing
+        is made, mended or migrated.
+        """
+        ...
+
     async def destroy(self, profile_id: str, *, keep_stub: bool) -> None:
         """Removes the profile's files, offline too.
 

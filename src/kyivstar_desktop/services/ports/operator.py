@@ -88,6 +88,11 @@ class SessionRow:
 class TokenSource(Protocol):
     """Implemented by services.session; the HTTP client asks it for each call."""
 
+    @property
+    def era(self) -> int:
+        """Grows with each change of who is signed in: no call lives longer than its era."""
+        ...
+
     async def access(self) -> str:
         """A live access token; refreshes early, single flight. Raises SignedOut."""
         ...
@@ -242,8 +247,9 @@ class Event:
     """One hint of the stream.
 
     `topic`: balance, line, payment, history, customer, catalogue, order, account, privacy, grant,
-    session, notice, resync, other;
-    `keys` are line numbers or ids it names; `id` resumes the stream.
+    session, notice, chat, resync, other;
+    `keys` are line numbers or ids it names; `id` resumes the stream. Of chat the thread stands
+    first, and `reason` is thread, message or typing (`payload` then has agent and until).
     """
 
     id: str

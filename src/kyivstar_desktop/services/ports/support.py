@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Feedback,
         Message,
         MessageKey,
+        MessageState,
         NewFile,
         Thread,
     )
@@ -29,8 +30,8 @@ class SupportPort(Protocol):
         """Every conversation of this person, newest first."""
         ...
 
-    async def open(self, topic: str, *, subject: str, key: str) -> Thread:
-        """Keyed. Refused("chatAlreadyOpen", detail id): another one is open."""
+    async def open(self, topic: str, *, subject: str, key: str, at: datetime) -> Thread:
+        """Keyed; `at` must be the same on each try. Refused("chatAlreadyOpen", detail id): another one is open."""
         ...
 
     async def end(self, thread: str) -> Thread: ...
@@ -44,33 +45,78 @@ class SupportPort(Protocol):
         """Keyed by `key`, which is also clientMessageId. Refused("chatClosed") and others."""
         ...
 
-    async def messages(self, thread: str, *, since: datetime | None) -> tuple[Message, ...]:
-        """Oldest first, from `since` on (inclusive), all pages."""
+    async def messages(
+        self, thread: str, *, since: datetime | None, offset: int, limit: int
+    ) -> tuple[tuple[Message, ...], bool]:
+        """Oldest first, from `since` on (inclusive), and whether more may follow.
+
+        The next `offset` is `offset + limit`, whatever the operator's own page size is.
+        """
         ...
 
-    async def file(self, attachment: str) -> bytes: ...
+    async def file(self, attachment: str) -> bytes:
+        """At most MOST_BYTES; BadReply("size") beyond."""
+        ...
 
 
 class FeedbackPort(Protocol):
-    async def send(self, feedback: Feedback, *, key: str) -> str:
-        """The ticket's number. No token goes along; Throttled after three in an hour."""
+    async def send(self, feedback: Feedback, *, key: str, at: datetime) -> str:
+        """The ticket's number; `at` must be the same on each try of a key. No token goes along; Throttled after three in an hour.
+
+        Refused("contactMissing", detail fields) names what is wrong with the form.
+        """
         ...
 
 
 class ChatStore(Protocol):
-    """The chat's tables of store.db: `Store.chat`. Topic of its changes: "chat"."""
+    """The chat's tables of store.db: `Store.chat`. Topic of its changes: "chat", keys: threads.
 
-    async def put_threads(self, threads: Sequence[Thread]) -> None: ...
+    A message that has not been answered stands in the outbox, and in its thread as well.
+    """
+
+    # --- conversations ---
+    async def put_threads(self, threads: Sequence[Thread]) -> None:
+        """What the operator says of them; `rating` and what is counted here stay."""
+        ...
+
     async def threads(self) -> tuple[Thread, ...]:
         """Newest first, with `unread`, `last` and `last_at` as known here."""
         ...
 
     async def rename_thread(self, old: str, new: str) -> None:
-        """The operator's id takes the place of a "new-" one, in its messages too."""
+        """The operator's id takes the place of a "new-" one, in messages and draft too."""
         ...
 
-    async def put_messages(self, messages: Sequence[Message]) -> int:
-        """Upsert by key, and by id; a later state never goes back. How many were new."""
+    async def drop_thread(self, thread: str) -> None:
+        """A "new-" one that holds no message any more; any other stays."""
+        ...
+
+    async def put_rating(self, thread: str, stars: int) -> None: ...
+    async def mark_seen(self, thread: str) -> None: ...
+
+    # --- messages ---
+    async def put_messages(self, messages: Sequence[Message], *, read: str = "") -> tuple[str, ...]:
+        """Upsert by key, and by id; a later state never goes back. Keys of those that were new.
+
+        One of the outbox that has an `id` now leaves it, and its files stay at hand.
+        `read`: they are the next page of this thread's list, so reading goes on after them.
+        Texts above 4 000 characters are kept whole and given out clipped.
+        """
+        ...
+
+    async def read_from(self, thread: str) -> datetime | None:
+        """From which operator's time on its list is to be read; None: it never was.
+
+        Not later than an own message of the last day that has not been delivered.
+        """
+        ...
+
+    async def to_read(self) -> tuple[Thread, ...]:
+        """Sent ones that have not ended, or whose list was not read to its end since; newest first."""
+        ...
+
+    async def mark_read(self, thread: str) -> None:
+        """The whole list of an ended thread has been read: it is never asked for again."""
         ...
 
     async def page(
@@ -79,24 +125,50 @@ class ChatStore(Protocol):
         """The `limit` messages before `before` (None: the last ones), oldest first."""
         ...
 
-    async def after(self, thread: str, key: MessageKey) -> tuple[Message, ...]: ...
+    async def after(
+        self, thread: str, key: MessageKey, limit: int = 1_000
+    ) -> tuple[Message, ...]: ...
     async def search(self, text: str, limit: int = 100) -> tuple[Message, ...]:
         """By folded words, newest first, of all threads."""
         ...
 
-    async def newest(self, thread: str) -> datetime | None:
-        """Operator's time of the last message that came from it."""
+    async def message(self, key: str) -> Message | None: ...
+    async def whole(self, key: str) -> str:
+        """The text of a clipped message; "" where there is no such message."""
         ...
 
-    async def outbox(self) -> tuple[tuple[Message, tuple[NewFile, ...]], ...]:
-        """What has not been answered yet, in the order of writing."""
+    # --- outbox ---
+    async def outbox(self) -> tuple[Message, ...]:
+        """QUEUED, SENDING and FAILED ones in the order of writing, without their files' bytes."""
         ...
 
-    async def put_outbox(self, message: Message, files: Sequence[NewFile]) -> None: ...
-    async def drop_outbox(self, key: str) -> None: ...
-    async def mark_seen(self, thread: str) -> None: ...
+    async def outbox_files(self, key: str) -> tuple[NewFile, ...]: ...
+    async def put_outbox(self, message: Message, files: Sequence[NewFile]) -> None:
+        """A new one, or the same key anew; it goes last."""
+        ...
+
+    async def mark_outbox(
+        self, key: str, state: MessageState, error: str = "", *, spent: bool = False
+    ) -> None:
+        """`spent`: the operator keeps its refusal under this key. Ignored once it was answered."""
+        ...
+
+    async def is_spent(self, key: str) -> bool: ...
+    async def move_outbox(self, key: str, message: Message) -> None:
+        """`message` takes the place of `key`, with its files; it goes last."""
+        ...
+
+    async def drop_outbox(self, key: str) -> None:
+        """It leaves the outbox, and its thread too if the operator never had it."""
+        ...
+
+    # --- drafts and files ---
     async def draft(self, thread: str) -> Draft: ...
     async def put_draft(self, thread: str, draft: Draft) -> None: ...
     async def local_file(self, message: str, attachment: Attachment) -> bytes | None:
-        """A file that was sent or fetched here before."""
+        """A file that was sent or fetched here before. `message`: its key."""
+        ...
+
+    async def keep_file(self, message: str, attachment: Attachment, content: bytes) -> None:
+        """At most 50 MB in all; the ones used longest ago go first."""
         ...
