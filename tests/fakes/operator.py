@@ -243,6 +243,9 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         ids = [m.id for m in mine]
         return tuple(mine[ids.index(after) + 1 :] if after in ids else mine)
 
+    def console_url(self) -> str:
+        return "http://127.0.0.1:40123/sandbox/console#token=demo"
+
     async def people(self) -> tuple[DemoPerson, ...]:
         return tuple(
             DemoPerson(s.contact or s.login.value, s.person.name, s.password, login=s.login.value)

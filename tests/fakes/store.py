@@ -89,7 +89,8 @@ class FakeStore(Turns, Store):
     def chat_written(self, *threads: str) -> None:
         """Before each write of the chat."""
         self._writable()
-        self._speak("chat", *threads)
+        if threads:
+            self._speak("chat", *threads)
 
     # --- what is known of the account -----------------------------------------------------------
     async def put_lines(self, lines: Sequence[Line], at: datetime) -> None:

@@ -215,6 +215,7 @@ def screens_are_strangers(source: Source) -> Iterator[Finding]:
 SCREENS = {
     "signin", "lock", "overview", "topup", "history", "tariffs", "services", "support", "numbers",
     "family", "transfer", "rules",
+    "shops", "contacts", "feedback",
     "batch", "analytics", "settings", "mini",
 }  # fmt: skip
 

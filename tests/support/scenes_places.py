@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.contract_end import Contact
-from kyivstar_desktop.domain.errors import Offline, ServerTrouble
+from kyivstar_desktop.domain.errors import Offline, ServerTrouble, TimedOut
 from kyivstar_desktop.domain.shops import DayHours, Shop
+from kyivstar_desktop.domain.support import NewFile
 from kyivstar_desktop.views.widgets.states import Skeleton
 from support.scenes import SMALL, Scene, sign_in
 
@@ -94,6 +95,12 @@ async def shops_chosen(stage: Stage) -> None:
     stage.page.choose("gs_5")
 
 
+async def shops_call(stage: Stage) -> None:
+    await shops_page(stage)
+    stage.page.choose("gs_2")
+    stage.press(translate("Shops", "QR code to call %1").replace("%1", "0 800 300-466"))
+
+
 async def shops_closed(stage: Stage) -> None:
     """Friday, past nine in the evening."""
     prepare(stage)
@@ -163,9 +170,130 @@ async def shops_out_town(stage: Stage) -> None:
     await stage.quiet()
 
 
+# --- contacts -----------------------------------------------------------------------------------
+async def contacts(stage: Stage) -> None:
+    prepare(stage)
+    await sign_in(stage)
+    await stage.go("contacts")
+
+
+async def contacts_filled(stage: Stage) -> None:
+    await contacts(stage)
+    stage.page.type_part("voucher", "voucher", "1234 5678 9012 34")
+    stage.page.type_part("voucherOther", "number", "067 12")
+
+
+async def contacts_qr(stage: Stage) -> None:
+    await contacts(stage)
+    name = translate("Contacts", "QR code to call %1").replace("%1", "0 800 300-466")
+    stage.press(name)
+
+
+async def contacts_out(stage: Stage) -> None:
+    prepare(stage)
+    await stage.go("contacts")
+
+
+async def contacts_offline(stage: Stage) -> None:
+    """Never reached: the well-known numbers."""
+    stage.world.accounts.profile.set(None)
+    stage.world.accounts.lost(Offline("refused"))
+    await stage.world.operator.stop()
+    await stage.go("contacts")
+
+
+# --- feedback -----------------------------------------------------------------------------------
+TEXT = "Другий день у під'їзді немає мережі: дзвінки обриваються, Інтернет не працює."
+
+
+async def feedback(stage: Stage) -> None:
+    prepare(stage)
+    await stage.go("feedback")
+    write(stage)
+    file = NewFile("знімок-екрана.png", "image/png", b"\x89PNG\r\n\x1a\n" + b"0" * 87_000)
+    stage.page.fold(files=(file,))
+
+
+def write(stage: Stage) -> None:
+    stage.page.type("text", TEXT)
+    stage.page.type("name", "Олена")
+    stage.page.type("phone", "067 123 45 67")
+    stage.page.tick("consent", on=True)
+
+
+async def feedback_signed_in(stage: Stage) -> None:
+    prepare(stage)
+    await sign_in(stage)
+    await stage.go("feedback")
+    write(stage)
+    stage.page.tick("diagnostics", on=True)
+
+
+async def feedback_errors(stage: Stage) -> None:
+    prepare(stage)
+    await stage.go("feedback")
+    stage.page.type("text", "Доброго дня. " * 160)
+    stage.page.type("phone", "067 12")
+    stage.page.type("email", "olena@")
+    stage.page.fold(tried=True)
+
+
+async def feedback_empty(stage: Stage) -> None:
+    prepare(stage)
+    await stage.go("feedback")
+    stage.page.send()
+
+
+async def feedback_sent(stage: Stage) -> None:
+    await feedback(stage)
+    stage.page.send()
+    await stage.quiet()
+
+
+async def feedback_lost(stage: Stage) -> None:
+    stage.world.operator.fail_next("feedback", TimedOut(), after=True)
+    await feedback_sent(stage)
+
+
+async def feedback_throttled(stage: Stage) -> None:
+    await feedback(stage)
+    for _ in range(3):
+        stage.page.send()
+        await stage.quiet()
+        stage.page.write_another()
+        write(stage)
+    stage.page.send()
+    await stage.quiet()
+
+
+async def feedback_offline(stage: Stage) -> None:
+    prepare(stage)
+    await stage.world.operator.stop()
+    await stage.go("feedback")
+    write(stage)
+    stage.page.send()
+    await stage.quiet()
+
+
 SCENES = (
+    Scene("feedback", feedback),
+    Scene("feedback-in", feedback_signed_in),
+    Scene("feedback-errors", feedback_errors),
+    Scene("feedback-empty", feedback_empty),
+    Scene("feedback-sent", feedback_sent),
+    Scene("feedback-lost", feedback_lost),
+    Scene("feedback-throttled", feedback_throttled),
+    Scene("feedback-offline", feedback_offline),
+    Scene("feedback-small", feedback_signed_in, SMALL),
+    Scene("contacts", contacts),
+    Scene("contacts-filled", contacts_filled),
+    Scene("contacts-qr", contacts_qr),
+    Scene("contacts-out", contacts_out),
+    Scene("contacts-offline", contacts_offline),
+    Scene("contacts-small", contacts_filled, SMALL),
     Scene("shops", shops_page),
     Scene("shops-chosen", shops_chosen),
+    Scene("shops-call", shops_call),
     Scene("shops-closed", shops_closed),
     Scene("shops-street", shops_street),
     Scene("shops-nomatch", shops_nomatch),

@@ -88,8 +88,8 @@ class RunEntry:
 class Autostart:
     """On only by the person's own switch."""
 
-    def __init__(self, platform: str, entry: Entry, command: Sequence[str]) -> None:
-        self._platform, self._entry, self._command = platform, entry, tuple(command)
+    def __init__(self, platform: str, entry: Entry, data_dir: Path | None = None) -> None:
+        self._platform, self._entry, self._data_dir = platform, entry, data_dir
 
     @property
     def on(self) -> bool:
@@ -97,11 +97,12 @@ class Autostart:
         text = self._entry.read()
         return text is not None and "\nHidden=true" not in text
 
-    def switch(self, *, on: bool) -> None:
+    def switch(self, *, on: bool, minimised: bool = False) -> None:
         """StorageTrouble where the system refuses the entry."""
+        command = program_command(self._data_dir, minimised=minimised)
         try:
             if on:
-                self._entry.write(entry_text(self._platform, self._command))
+                self._entry.write(entry_text(self._platform, command))
             else:
                 self._entry.remove()
         except OSError as error:

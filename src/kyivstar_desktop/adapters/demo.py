@@ -83,6 +83,11 @@ class Demo(DemoPort):
             for row in found.numbers
         )
 
+    def console_url(self) -> str:
+        """The consultant's page, with its key after the `#`, which a browser sends nowhere."""
+        url = self._process.state.url
+        return f"{url}/sandbox/console#token={self._process.token}" if url else ""
+
     async def stop(self) -> None:
         """Ends the embedded operator."""
         await self.aclose()

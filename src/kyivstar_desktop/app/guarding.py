@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.profiles import OpenProfile
     from kyivstar_desktop.viewmodels.lock_screen import LockScreenState
     from kyivstar_desktop.viewmodels.shell import ShellViewModel
+    from kyivstar_desktop.views.contacts import ContactsDialog
     from kyivstar_desktop.views.lock_screen import LockScreen
     from kyivstar_desktop.views.shell import MainWindow
 
@@ -49,6 +50,7 @@ class Guard(QObject):
         self._core, self._window, self._shell = core, window, shell
         self._lock = core.lock
         self._screen: LockScreen | None = None
+        self._contacts: ContactsDialog | None = None
         self._watched: QWindow | None = None
         self._masked = False
         self.vm = LockScreenViewModel(self._lock, core.clock, signed_out=shell.signed_out)
@@ -103,12 +105,33 @@ class Guard(QObject):
             from kyivstar_desktop.views.lock_screen import LockScreen  # noqa: PLC0415 if ever
 
             self._screen = LockScreen(self.vm)
+            self._screen.contacts_wanted.connect(self._on_contacts)
             self._window.cover(self._screen)
             self._screen.take_focus()
         elif not new.locked:
             self._uncover()
 
+    def _on_contacts(self) -> None:
+        """Numbers and sites of the operator: public, and the same for everybody."""
+        from kyivstar_desktop.viewmodels.contacts import ContactsViewModel  # noqa: PLC0415 if ever
+        from kyivstar_desktop.views.contacts import ContactsDialog  # noqa: PLC0415 if ever
+
+        if self._screen is None:
+            return
+        vm = ContactsViewModel(self._core.cabinet.contacts, self._core.accounts)
+        self._contacts = ContactsDialog(self._screen, vm)
+        vm.dispose()  # the dialog shows what is known now
+        self._contacts.finished.connect(self._on_contacts_closed)
+        self._contacts.open()
+
+    def _on_contacts_closed(self) -> None:
+        dialog, self._contacts = self._contacts, None
+        if dialog is not None:
+            dialog.deleteLater()
+
     def _uncover(self) -> None:
+        if self._contacts is not None:
+            self._contacts.reject()
         screen, self._screen = self._screen, None
         if screen is not None:
             screen.leave()
@@ -134,7 +157,8 @@ class Guard(QObject):
     def _follow_mask(self) -> None:
         """The sign-in page is never masked: one must see which number one types."""
         wanted = self._core.preferences.value.value.mask_screen
-        on = wanted and self._core.session.opened.value is not None
+        session = self._core.session
+        on = wanted and (session.opened.value is not None or session.moving)
         if on != self._masked:
             self._masked = on
             formats.set_masked(on)

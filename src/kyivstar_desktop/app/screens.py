@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.app.rule_news import RuleNews
+    from kyivstar_desktop.app.switching import Switching
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
@@ -63,6 +64,7 @@ class Screens:
         self.dialogs = PromptsView(prompts, life.window)
         self.guard = Guard(core, life.window, self.shell)
         self._rule_news: RuleNews | None = None
+        self._switching: Switching | None = None
 
     def open_first(self) -> None:
         """Last known data where somebody is signed in, else the sign-in page."""
@@ -74,12 +76,17 @@ class Screens:
         from kyivstar_desktop.app.rule_news import RuleNews  # noqa: PLC0415 after the first page
 
         self._rule_news = RuleNews(self._core.cabinet.rules, self._life.window.say)
+        from kyivstar_desktop.app.switching import Switching  # noqa: PLC0415 as above
+
+        self._switching = Switching(self._core, self._life, self.shell)
         self.shell.follow_cabinet(self._core.cabinet)
 
     def close(self) -> None:
         """View models go before services."""
         if self._rule_news is not None:
             self._rule_news.close()
+        if self._switching is not None:
+            self._switching.close()
         self.guard.close()
         self.shell.dispose()
         self._prompts.dispose()
@@ -159,6 +166,7 @@ class Screens:
         language = self._core.preferences.value.value.language
         made = SignInView(vm, phone=self.phone, language=language)
         made.language_chosen.connect(self._on_language_chosen)
+        made.went.connect(self._on_open_page)
         return made
 
     def _topup_view(self, vm: Any) -> QWidget:
@@ -178,6 +186,10 @@ class Screens:
         return made
 
     # --- small things ---
+    def _on_open_page(self, route: str) -> None:
+        """Feedback, shops and contacts, from the sign-in page."""
+        self.shell.go(Route(route))
+
     def _on_transfer(self, number: str, amount: Any) -> None:
         from kyivstar_desktop.viewmodels.transfer import TransferFor  # noqa: PLC0415 on the first visit
 

@@ -16,8 +16,8 @@ from kyivstar_desktop.domain.history import SavedFilter
 from kyivstar_desktop.services.alerts import Alerts, Sources
 from kyivstar_desktop.services.catalogue import PriceList
 from kyivstar_desktop.services.chat import Chat
-from kyivstar_desktop.services.feedback import FeedbackDesk
 from kyivstar_desktop.services.contacts import Contacts
+from kyivstar_desktop.services.feedback import FeedbackDesk
 from kyivstar_desktop.services.grants import Grants
 from kyivstar_desktop.services.keyed import KeyedActs
 from kyivstar_desktop.services.labels import Labels
@@ -25,6 +25,7 @@ from kyivstar_desktop.services.news import News
 from kyivstar_desktop.services.noted import Noted
 from kyivstar_desktop.services.option_news import OptionNews
 from kyivstar_desktop.services.orders import Orders
+from kyivstar_desktop.services.palette_index import NumberIndex
 from kyivstar_desktop.services.personal import Personal
 from kyivstar_desktop.services.pins import Pins
 from kyivstar_desktop.services.rules import Rules
@@ -118,6 +119,8 @@ class Cabinet:
     contacts: Contacts
     news: News
     alerts: Alerts
+    numbers: NumberIndex
+    recents: Noted[tuple[str, ...]]
 
     def hear(self, event: Event) -> None:
         """A hint of the stream, for every part that listens."""
@@ -129,6 +132,8 @@ class Cabinet:
         self.chat.hear(event)
 
     async def aclose(self) -> None:
+        await self.numbers.aclose()
+        await self.recents.aclose()
         await self.alerts.aclose()
         await self.news.aclose()
         await self.pins.aclose()
@@ -186,13 +191,17 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     alerts.follow_chat(chat.received)
     sign_ins = SignIns(base.accounts, base.payments, base.lock, base.clock)
     labels = Labels(base.accounts, undo)
+    numbers = NumberIndex(base.accounts, labels)
+    recents: Noted[tuple[str, ...]] = Noted(
+        "recentNumbers", tuple[str, ...], (), accounts=base.accounts
+    )
     pins = Pins(base.accounts, sign_ins, labels, undo)
     acts.catch_up()
     return Cabinet(
         acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, base.lock,
         option_news, trips,
         sims, shops, ending,
-        news=news, alerts=alerts,
+        news=news, alerts=alerts, numbers=numbers, recents=recents,
         rules=rules, universal=universal, undo=undo, chat=chat, feedback=feedback,
         sign_ins=sign_ins, labels=labels, pins=pins,
         exports=base.exports,

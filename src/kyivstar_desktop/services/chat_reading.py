@@ -141,7 +141,7 @@ class Reading:
                 raise
             finally:
                 if new:
-                    self._came(sorted(new, key=lambda message: message.at)[-1])
+                    self._came(max(reversed(new), key=lambda message: message.at))
         strange = due - {thread.id for thread in known}
         if strange and not (everything or listed):  # a conversation that nobody has told of yet
             self._due |= strange

@@ -226,7 +226,7 @@ class Lock:
         self._scope = TaskScope()
         self._profile, self._row, self._watching = profile, None, None
         self._trouble, self._loading = None, None
-        self.state.set(LockState(ready=profile is None))
+        self.state.set(LockState(ready=profile is None or not profile.coded))
         if profile is not None:
             self._restored = self._session.restored
             self._loading = self._scope.start(self._load(profile), name="lock")

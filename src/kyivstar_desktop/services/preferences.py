@@ -37,6 +37,7 @@ class Preferences:
     notify_risks: bool = True
     notify_chat: bool = True
     mask_screen: bool = False  # numbers and sums are hidden from onlookers
+    palette_recents: tuple[str, ...] = ()  # ids of actions, newest first; never a number
 
 
 DEFAULTS = Preferences()
@@ -49,6 +50,8 @@ def read_preferences(values: Mapping[str, Any]) -> Preferences:
         value = values.get(known.name)
         if known.name == "profiles":
             good[known.name] = _pairs(value)
+        elif known.name == "palette_recents":
+            good[known.name] = _words(value)
         elif type(value) is type(getattr(DEFAULTS, known.name)):
             good[known.name] = value
     return Preferences(**good)
@@ -61,6 +64,11 @@ def _pairs(value: object) -> tuple[tuple[str, str], ...]:
         for row in rows
         if isinstance(row, list | tuple) and len(row) == 2 and all(isinstance(p, str) for p in row)
     )
+
+
+def _words(value: object) -> tuple[str, ...]:
+    rows = value if isinstance(value, list | tuple) else ()
+    return tuple(row for row in rows if isinstance(row, str))
 
 
 class PreferencesService:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("session")
 TEMPORARY = "tmp-"
+LOCK = "lock"  # the store's value with the code; see services.lock
 KEY_BYTES = 32
 
 
@@ -26,7 +27,10 @@ def key_name(profile_id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OpenProfile:
-    """The profile whose data every service serves. `subject` is the pairwise `sub`."""
+    """The profile whose data every service serves. `subject` is the pairwise `sub`.
+
+    `coded`: it may have a lock code of its own.
+    """
 
     profile_id: str
     store: Store
@@ -34,6 +38,7 @@ class OpenProfile:
     subject: str
     operator: str = ""
     temporary: bool = False
+    coded: bool = True
 
 
 class Profiles:
@@ -166,8 +171,8 @@ class Profiles:
         store, journal = await self._vault.open(profile_id, key)
         subject = await store.get_value("subject") or ""
         operator = await store.get_value("operator") or ""
-        temporary = profile_id in self._held
-        return OpenProfile(profile_id, store, journal, subject, operator, temporary)
+        temporary, coded = profile_id in self._held, await _has_code(store)
+        return OpenProfile(profile_id, store, journal, subject, operator, temporary, coded)
 
     async def _key(self, profile_id: str) -> bytes | None:
         held = self._held.get(profile_id)
@@ -209,7 +214,7 @@ class Profiles:
         await store.put_value("subject", subject)
         await store.put_value("operator", operator)
         temporary = profile_id.startswith(TEMPORARY)
-        return OpenProfile(profile_id, store, journal, subject, operator, temporary)
+        return OpenProfile(profile_id, store, journal, subject, operator, temporary, coded=False)
 
     def _record(self, profile_id: str, operator: str) -> None:
         others = tuple(r for r in self._preferences.value.value.profiles if r[0] != profile_id)
@@ -220,6 +225,14 @@ class Profiles:
             self._preferences.change(**changes)
         except StorageTrouble as error:  # kept in memory: this run is not disturbed
             log.warning("preferences.unsaved", extra={"error": error.kind})
+
+
+async def _has_code(store: Store) -> bool:
+    """One that cannot be read stands for a code."""
+    try:
+        return await store.get_value(LOCK) is not None
+    except StorageTrouble:
+        return True
 
 
 async def close_both(opened: OpenProfile) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from kyivstar_desktop.domain.account import LineKind
 from kyivstar_desktop.domain.errors import StorageTrouble, VaultLocked
 from kyivstar_desktop.services.closing import Closing
 from kyivstar_desktop.services.ports import TokenSource
@@ -88,6 +89,7 @@ class SessionCore(TokenSource):
         self._login: Login | None = None
         self._session_id = ""
         self._turning = asyncio.Lock()
+        self.moving = False  # from one open profile to another
         self.restored = False  # the open profile is that of the last exit: nobody has signed in
         # Identity of the operator whose client `identity` is: its URL, or `demo` for the embedded
         # sandbox. A profile of another operator is never opened, so no token goes astray.
@@ -177,11 +179,15 @@ class SessionCore(TokenSource):
             raise VaultLocked
         async with self._turning:
             opened = await self.profiles.open(profile_id, self.operator)
-            if before is not None:
-                await self._put_by(before)
-            self._tokens.forget("switched")
-            self.profiles.remember(profile_id)
-            await self._resume(opened)
+            self.moving = before is not None
+            try:
+                if before is not None:
+                    await self._put_by(before)
+                self._tokens.forget("signedOut")
+                self.profiles.remember(profile_id)
+                await self._resume(opened)
+            finally:
+                self.moving = False
 
     async def _put_by(self, before: OpenProfile) -> None:
         """Shuts a profile whose session goes on: a refresh on its way is written down first."""
@@ -244,13 +250,20 @@ class SessionCore(TokenSource):
             told = not (wipe or opened.temporary) or await self._closing.before_wipe()
             await self._leave(opened, refresh, wipe=wipe)
         self._tokens.forget("signedOut")
-        if wipe:
+        if wipe and self._is_remembered():
             await self._logins.remove()
         secrets = self.profiles.secret_state
         self.state.set(SessionState(reason="signedOut", secrets=secrets))
         if refresh:
             self._scope.start(self._tokens.revoke(refresh), name="revoke")
         return told
+
+    def _is_remembered(self) -> bool:
+        """Whether the login kept for one press may be this person's: not plainly another one's."""
+        kept, person = self.remembered.value, self.state.value.person
+        if kept is None or person is None or person.number is None:
+            return True
+        return kept.login.kind is not LineKind.MOBILE or kept.login.value == person.number
 
     async def _leave(self, opened: OpenProfile, refresh: str, *, wipe: bool) -> None:
         wiped = wipe or opened.temporary

@@ -16,6 +16,7 @@ from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.domain.pins import COMPANY, Known, PinRow, verdict
 from kyivstar_desktop.services import lock_row
+from kyivstar_desktop.services.profiles import LOCK
 from kyivstar_desktop.services.session_values import read_person
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.ports import Store
 
 PINS, LABELS, LAST_USED = "pins", "labels", "last_used"
-LOCK = "lock"
 SPARK_ROWS = 8
 ROLES = ("coordinator", "approver", "viewer", "selfManaged", "user", "owner")
 

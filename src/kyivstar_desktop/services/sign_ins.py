@@ -135,6 +135,8 @@ class SignIns:
             return
         if profile_id == self.current:
             return
+        if self._lock.locked:
+            raise VaultLocked
         left = self.current
         own = self._own()
         async with self._turn:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.history import Category, HistoryQuery
-from kyivstar_desktop.viewmodels.history_own import BillReady, HistoryOwn, Looking, Own, Removed
+from kyivstar_desktop.viewmodels.history_own import BillReady, HistoryOwn, Looking, Own
 from kyivstar_desktop.viewmodels.history_rows import (
     COLUMNS,
     After,
@@ -38,7 +38,15 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History, SyncState
 
-__all__ = ["BillReady", "CopyText", "DayRow", "Exported", "HistoryViewModel", "ItemRow", "Own", "Removed"]
+__all__ = [
+    "BillReady",
+    "CopyText",
+    "DayRow",
+    "Exported",
+    "HistoryViewModel",
+    "ItemRow",
+    "Own",
+]
 
 translate = QCoreApplication.translate
 BARS = 12

@@ -14,11 +14,13 @@ from kyivstar_desktop.viewmodels.presenting.glances import (
     MiniCell,
     MiniCharge,
     Ways,
+    as_of,
     mini_bonus,
     mini_cells,
     mini_charge,
     mini_parts,
     pin_title,
+    short_age,
 )
 from kyivstar_desktop.viewmodels.ticking import tick
 
@@ -66,6 +68,7 @@ class MiniState:
     cells: tuple[MiniCell, ...]
     note: str
     age: str
+    age_spoken: str
     place: str
     can_turn: bool
     can_top_up: bool
@@ -74,7 +77,8 @@ class MiniState:
 
 def derive_mini(i: Inputs) -> MiniState:
     """Pure. Locked: neither a name nor a figure."""
-    shown = _shown(i)
+    found = _shown(i)
+    shown = as_of(found, i.now) if found is not None else None
     if i.locked or shown is None or shown.pin.locked:
         return _bare(i, shown)
     whole, rest, spoken = mini_parts(shown)
@@ -96,7 +100,8 @@ def derive_mini(i: Inputs) -> MiniState:
         charge=mini_charge(shown.money, i.now),
         cells=mini_cells(shown.money),
         note=_note(shown),
-        age=present_age(shown.at, i.now),
+        age=short_age(shown.at, i.now),
+        age_spoken=present_age(shown.at, i.now),
         place=place,
         can_turn=len(places) > 1,
         can_top_up=bool(shown.pin.number) or home,
@@ -121,6 +126,7 @@ def _bare(i: Inputs, shown: Glance | None) -> MiniState:
         cells=(),
         note="",
         age="",
+        age_spoken="",
         place="",
         can_turn=len(i.glances) > 1 and not i.locked,
         can_top_up=False,

@@ -75,13 +75,14 @@ class ServicesWatch(ViewModel[Inputs, ServicesState]):
         self.scope.start(tick(self._clock, self._tick, every_s=15.0), name="services.tick")
 
     # --- looking --------------------------------------------------------------------------------
-    def remember(self) -> tuple[str, str, int]:
-        """Tab, search and how much of the list is open, for the way back."""
-        return self._inputs.tab, self._inputs.text, self._inputs.limit
+    def remember(self) -> tuple[str, str, str, int]:
+        """Tab, group, search and how much of the list is open, for the way back."""
+        i = self._inputs
+        return i.tab, i.group, i.text, i.limit
 
-    def recall(self, memory: tuple[str, str, int]) -> None:
-        tab, text, limit = memory
-        self.fold(tab=tab, text=text, limit=limit)
+    def recall(self, memory: tuple[str, str, str, int]) -> None:
+        tab, group, text, limit = memory
+        self.fold(tab=tab, group=group, text=text, limit=limit)
 
     def choose_tab(self, tab: str) -> None:
         self.fold(tab=tab, group="", form=None, limit=PAGE)

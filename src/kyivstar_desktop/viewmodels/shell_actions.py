@@ -29,6 +29,7 @@ def shell_actions(shell: ShellViewModel) -> tuple[Action, ...]:
         *_numbers(shell),
         *_edits(shell),
         *_looks(shell),
+        *_choices(shell),
     )
 
 
@@ -208,12 +209,6 @@ def _edits(shell: ShellViewModel) -> tuple[Action, ...]:
 
 
 def _looks(shell: ShellViewModel) -> tuple[Action, ...]:
-    languages = {"uk": "Українська", "en": "English", "ru": "Русский"}
-    themes: dict[str, Callable[[], str]] = {
-        "light": lambda: translate("Actions", "Light theme"),
-        "dark": lambda: translate("Actions", "Dark theme"),
-        "system": lambda: translate("Actions", "Theme of the system"),
-    }
     return (
         Action(
             "palette",
@@ -251,6 +246,17 @@ def _looks(shell: ShellViewModel) -> tuple[Action, ...]:
             ready=lambda: shell.past.can_forward,
             listed=False,
         ),
+    )
+
+
+def _choices(shell: ShellViewModel) -> tuple[Action, ...]:
+    languages = {"uk": "Українська", "en": "English", "ru": "Русский"}
+    themes: dict[str, Callable[[], str]] = {
+        "light": lambda: translate("Actions", "Light theme"),
+        "dark": lambda: translate("Actions", "Dark theme"),
+        "system": lambda: translate("Actions", "Theme of the system"),
+    }
+    return (
         *(
             Action(
                 f"language.{code}",

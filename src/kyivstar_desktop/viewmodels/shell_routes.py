@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.shell_past import Visit
 
 translate = QCoreApplication.translate
+PLAIN = {"dispute": "history"}
+"""Pages that cannot be made without what they are about."""
 
 
 def _nothing() -> None:
@@ -83,6 +85,21 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
         if self.past.can_forward:
             self._leave()
             self._return(self.past.forward())
+
+    def pause(self) -> None:
+        """Another sign-in is about to be opened: the page on the screen lives no longer."""
+        if self.page is not None:
+            self.page.dispose()
+        self.past.clear()
+
+    def resume(self, *, active: bool) -> None:
+        """The same page of whoever is here now; one of a single row or form becomes its section."""
+        route = self._inputs.route
+        name = PLAIN.get(route.name, route.name)
+        if name in {"starting", "signin"}:
+            name = "overview"
+        arg = route.arg if name == "settings" else None
+        self.go(Route(name, arg) if active else Route("signin"))
 
     def _leave(self) -> None:
         remember = getattr(self.page, "remember", None)

@@ -85,6 +85,11 @@ class ShopsPageViewModel(ViewModel[Inputs, ShopsPageState]):
         """For the way back to this page."""
         return self._inputs.wanted
 
+    def recall(self, memory: object) -> None:
+        """What `remember` has given."""
+        if isinstance(memory, ShopsFor):
+            self.fold(wanted=memory)
+
     def retranslate(self) -> None:
         """The operator's own words are asked for anew in the new language."""
         self.fold()

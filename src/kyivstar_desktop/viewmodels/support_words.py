@@ -50,10 +50,12 @@ def refusal_words(code: str) -> str:
     words = {
         "chatClosed": translate("Support", "the conversation has ended"),
         "tooLong": length_trouble(),
-        "attachmentTooBig": translate("Support", "the files are too large"),
-        "attachmentType": translate("Support", "the operator does not take such a file"),
-        "lost": translate("Support", "the operator has lost it"),
-        "rateLimited": translate("Support", "too many messages at once"),
+        "invalidBody": translate("Support", "the operator did not understand it"),
+        "bodyTooLarge": translate("Support", "the files are too large"),
+        "unsupportedMediaType": translate("Support", "the operator does not take such a file"),
+        "forbiddenScope": translate("Support", "this sign-in may not write"),
+        "stepUpRequired": translate("Support", "the operator asks for a fresh sign-in"),
+        "tooManyRequests": translate("Support", "too many messages at once"),
     }
     return words.get(code, "")
 

@@ -13,6 +13,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import present_age, present_
 from kyivstar_desktop.viewmodels.presenting.glances import (
     GlanceRow,
     Ways,
+    as_of,
     hidden_row,
     present_glance,
 )
@@ -70,6 +71,7 @@ class TrayState:
     menu: tuple[GlanceRow, ...]
     more: str
     age: str
+    stale: bool
     demo: str
     locked: bool
     signed_in: bool
@@ -86,7 +88,7 @@ def derive_tray(i: Inputs) -> TrayState:
     if i.locked:
         rows = tuple(hidden_row(glance.pin.slot) for glance in i.glances)
     else:
-        rows = tuple(present_glance(glance, i.now) for glance in i.glances)
+        rows = tuple(present_glance(as_of(glance, i.now), i.now) for glance in i.glances)
     more = len(rows) - SHOWN
     times = [glance.at for glance in i.glances if glance.at is not None]
     risk = 0 if i.locked else i.risk
@@ -97,6 +99,7 @@ def derive_tray(i: Inputs) -> TrayState:
         menu=rows,
         more=translate("Tray", "and %n more in the menu", "", more) if more > 0 else "",
         age="" if i.locked or not times else present_age(min(times), i.now),
+        stale=not i.locked and any(row.stale for row in rows),
         demo=translate("Tray", "DEMO") if i.demo else "",
         locked=i.locked,
         signed_in=i.signed_in,

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.viewmodels.actions import Action, page_action
-from kyivstar_desktop.viewmodels.history import BillReady, CopyText, Exported, Removed
+from kyivstar_desktop.viewmodels.history import BillReady, CopyText, Exported
+from kyivstar_desktop.viewmodels.history_own import Removed
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.history_filters import ChartCard, FilterBar
 from kyivstar_desktop.views.history_looks import COLUMNS, group_look
@@ -110,7 +111,7 @@ class HistoryView(QWidget):
         """The page has opened: arrows walk the list, typing starts with Ctrl+F."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def actions(self) -> tuple[Action, ...]:
+    def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""
         return (
             page_action("find", self._on_find),
@@ -239,6 +240,8 @@ class HistoryView(QWidget):
             self.said.emit(f"{text}. {effect.path.name}")
         elif isinstance(effect, BillReady):
             self._write(effect.text, effect.path)
+        elif isinstance(effect, Removed):
+            self.edited.emit(effect.text)
 
 
 def _chart_of(state: HistoryState) -> tuple[object, ...]:

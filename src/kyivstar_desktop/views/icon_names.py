@@ -54,6 +54,7 @@ GLYPHS = {
     "player-play": "play",
     "player-stop": "stop",
     "progress": "circle-dashed",
+    "qrcode": "qr-code",
     "question-mark": "question",
     "refresh": "arrows-clockwise",
     "refresh-alert": "arrows-counter-clockwise",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 
 from kyivstar_desktop.views.binding import bind_command
 from kyivstar_desktop.views.profile_parts import SecretField
@@ -24,7 +24,12 @@ translate = QCoreApplication.translate
 
 
 class LockScreen(Panel):
-    """Covers the whole window. Enter in the field is the button."""
+    """Covers the whole window. Enter in the field is the button.
+
+    `contacts_wanted` asks for the operator's numbers; nothing of the account is shown with them.
+    """
+
+    contacts_wanted = Signal()
 
     def __init__(self, vm: LockScreenViewModel, parent: QWidget | None = None) -> None:
         super().__init__("bg.window", parent=parent)
@@ -35,6 +40,7 @@ class LockScreen(Panel):
         self._unlock = Button("", kind="primary", size="large")
         self._retry = Button("", kind="primary", size="large")
         self._forgot = LinkButton("")
+        self._contacts = LinkButton("", icon="call")
         self._question = Text("", "body", "text.secondary", wrap=True)
         self._again, self._back = Button("", kind="normal"), Button("", kind="ghost")
         self._ask = holder(column(self._question, row(self._again, self._back, None), gap=10))
@@ -46,6 +52,7 @@ class LockScreen(Panel):
                 self._code,
                 row(self._unlock, self._retry, None, self._forgot),
                 self._ask,
+                row(self._contacts, None),
                 gap=14,
             )
         )
@@ -54,6 +61,7 @@ class LockScreen(Panel):
         bind_command(self._unlock, vm.unlock, self._code.secret.text)
         self._code.edit.returnPressed.connect(self._unlock.click)
         self._forgot.clicked.connect(self._on_forgot)
+        self._contacts.clicked.connect(self.contacts_wanted)
         self._back.clicked.connect(self._on_back)
         bind_command(self._again, vm.forget)
         bind_command(self._retry, vm.retry)
@@ -81,6 +89,7 @@ class LockScreen(Panel):
         self._unlock.setText(translate("Lock", "Unlock"))
         self._retry.setText(translate("Errors", "Try again.").rstrip("."))
         self._forgot.setText(translate("Lock", "I forgot the code"))
+        self._contacts.setText(translate("Lock", "Contacts of the operator"))
         self._question.setText(
             translate(
                 "Lock",

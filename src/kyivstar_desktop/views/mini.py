@@ -12,7 +12,7 @@ from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.bars import Meter
 from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.cards import Banner
-from kyivstar_desktop.views.widgets.glance import DragHead, FloatingWindow
+from kyivstar_desktop.views.widgets.glance import DragHead, FloatingWindow, is_top_up
 from kyivstar_desktop.views.widgets.labels import AgeLabel, IconText, MoneyLabel, Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.states import StateBlock
@@ -98,7 +98,7 @@ class MiniWindow(FloatingWindow):
         self._body = holder(
             column(
                 self._money,
-                self._bonus,
+                row(self._bonus, None, self._ribbon),
                 self._charge,
                 *self._cells,
                 self._note,
@@ -106,7 +106,7 @@ class MiniWindow(FloatingWindow):
                 margins=(15, 4, 15, 0),
             )
         )
-        foot = row(self._age, self._ribbon, None, self._turns, self._topup, gap=8)
+        foot = row(self._age, None, self._turns, self._topup, gap=8)
         foot.setContentsMargins(px(15), px(4), px(15), px(12))
         self.setLayout(column(head, self._body, self._block, None, foot, gap=0))
 
@@ -163,7 +163,7 @@ class MiniWindow(FloatingWindow):
             self._on_next()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._vm.ways.open(self._vm.state.slot)
-        elif key == Qt.Key.Key_T:
+        elif is_top_up(event):
             self._on_topup()
         else:
             super().keyPressEvent(event)
@@ -224,6 +224,7 @@ class MiniWindow(FloatingWindow):
         self._note.setText(new.note)
         set_shown(self._note, bool(new.note))
         self._age.set_age(new.age, stale=new.stale)
+        self._age.setAccessibleName(new.age_spoken)
         self._ribbon.set_text(new.demo)
         self._place.setText(new.place)
         set_shown(self._turns, new.can_turn)

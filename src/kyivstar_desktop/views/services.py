@@ -89,14 +89,12 @@ class ServicesView(QWidget):
         self._look.clicked.connect(self._on_look)
         vm.effect.connect(self._on_effect)
         self._keys = []
-        for keys, slot in (
-            (QKeySequence("Esc"), vm.close_form),
-        ):
+        for keys, slot in ((QKeySequence("Esc"), vm.close_form),):
             made = QShortcut(keys, self)
             made.activated.connect(slot)
             self._keys.append(made)
 
-    def actions(self) -> tuple[Action, ...]:
+    def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""
         return (page_action("find", self._on_find),)
 

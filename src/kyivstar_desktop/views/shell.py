@@ -5,19 +5,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from kyivstar_desktop.views.shell_frame import Frame
-from kyivstar_desktop.views.style import px
-from kyivstar_desktop.views.widgets.keycap import key_text
-from kyivstar_desktop.views.widgets.layouts import set_shown
-from kyivstar_desktop.views.widgets.nav import NavItem
+from kyivstar_desktop.views.shell_face import Face
+from kyivstar_desktop.views.widgets.page import Page
+from kyivstar_desktop.views.widgets.scrolling import scroll_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.shell import Route, ShellState, ShellViewModel, Toast
@@ -28,7 +26,7 @@ translate = QCoreApplication.translate
 MAC = sys.platform.startswith("darwin")
 
 
-class MainWindow(Frame):
+class MainWindow(Face):
     """Shows a starting page at once; `attach` gives it a shell to render.
 
     Closing is the runtime's work: `leaving` is emitted and the window stays.
@@ -136,70 +134,13 @@ class MainWindow(Frame):
             self._retranslate()
         super().changeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Under 1120 px the rail folds to icons."""
-        super().resizeEvent(event)
-        narrow = self.width() < px(1120)
-        self._rail.set_collapsed(narrow)
-        self._brand.set_collapsed(narrow)
-        self._side.setFixedWidth(px(60 if narrow else 208))
-
-    def remember_place(self, settings: QSettings) -> None:
-        """Geometry is the one thing the view itself keeps."""
-        settings.setValue("window/geometry", self.saveGeometry())
-
-    def take_place(self, settings: QSettings) -> None:
-        """Where it stood last, if that is still on a screen."""
-        geometry = settings.value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-
     def _retranslate(self) -> None:
-        self._topup.setText(translate("Shell", "Top up"))
-        self._topup.setToolTip("Ctrl+T")
-        self._field.set_field(translate("Shell", "Search or command"), key_text("Ctrl+K"))
-        self._bell.set_name(translate("Shell", "Open notices"))
-        self._show_unresolved.setText(translate("Shell", "Show"))
-        self._rail.set_name(translate("Shell", "Sections"))
-        self._switcher.setAccessibleDescription(translate("Shell", "Switch the number"))
-        self._bar.setAccessibleName(translate("Shell", "Number and search"))
-        self._strip.setAccessibleName(translate("Shell", "State"))
-        self._show_queue.setText(translate("Shell", "Show"))
-        self._close_notice.set_name(translate("Shell", "Close the notice"))
-        self._starting.retranslate()
+        self._say_words()
         if self._keys is not None:
             self._keys.retranslate()
 
     def _render(self, new: ShellState, old: ShellState | None) -> None:
-        self.setWindowTitle(new.title)
-        self._brand.set_name(new.title)
-        for part in (self._side, self._bar):
-            part.setVisible(new.framed)
-        if old is None or (old.rail, old.bottom) != (new.rail, new.bottom):
-            items = tuple(NavItem(i.key, i.text, i.icon, count=i.count) for i in new.rail)
-            last = new.bottom
-            self._rail.set_items(items, bottom=NavItem(last.key, last.text, last.icon))
-        self._rail.set_current(new.current)
-        icon = next((r.icon for r in new.rows if r.key == new.current_line), "device-mobile")
-        self._switcher.set_number(new.number_title, new.number_text, icon=icon)
-        self._bell.set_dot(bool(new.news_text), new.news_text)
-        self._strip.set_status(
-            new.connection,
-            new.connection_tone,
-            new.age if new.framed else "",
-            extra=new.secret_note or ("" if new.framed else new.server),
-        )
-        self._strip.set_ribbon(new.ribbon)
-        self._strip.set_version(new.version)
-        error = new.offline if new.framed else None
-        offline = error.line if error is not None else ""
-        text = f"{offline}. {new.queue_text}" if offline and new.queue_text else offline
-        self._notice.set_banner(text or new.queue_text, tone="offline" if offline else "info")
-        set_shown(self._show_queue, bool(new.queue_text))
-        self._unresolved.set_banner(new.unresolved_text, tone="warning")
-        works = new.notice_text if new.framed else ""
-        self._works.set_banner(works, tone=new.notice_tone)
-        self._notices.setVisible(bool(text or new.queue_text or new.unresolved_text or works))
+        self._draw(new, old)
         if self._popup is not None and self._popup.isVisible():
             self._popup.fill(new)
 
@@ -233,11 +174,14 @@ class MainWindow(Frame):
         """Its keys, and the place where it was left."""
         if self._vm is None:
             return
-        offer = getattr(made, "actions", None)
+        offer = getattr(made, "page_actions", None)
         self._vm.actions.lay(tuple(offer()) if offer is not None else ())
-        restore = getattr(made, "restore_view", None)
-        if restore is not None and self._vm.looked is not None:
-            restore(self._vm.looked)
+        looked, restore = self._vm.looked, getattr(made, "restore_view", None)
+        page = page_in(made)
+        if looked is not None and restore is not None:
+            restore(looked)
+        elif looked is not None and page is not None:
+            scroll_back(page.verticalScrollBar(), looked)
 
     def _on_switcher(self) -> None:
         if self._vm is None:
@@ -263,7 +207,10 @@ class MainWindow(Frame):
     def _look(self) -> Any:
         """What the page's widget wants to keep: a scroll place."""
         ask = getattr(self._page, "view_memory", None)
-        return ask() if ask is not None else None
+        if ask is not None:
+            return ask()
+        page = page_in(self._page)
+        return page.verticalScrollBar().value() if page is not None else None
 
     def _on_effect(self, effect: object) -> None:
         from kyivstar_desktop.viewmodels.shell import Toast  # noqa: PLC0415 after first paint
@@ -290,3 +237,10 @@ class _Follow(QWidget):
             self._vm.go(self._effect.route)
         if self._effect.act:
             self._vm.actions.do(self._effect.act)
+
+
+def page_in(widget: QWidget | None) -> Page | None:
+    """The scrolling frame of a screen: the widget itself, or the first one in it."""
+    if widget is None or isinstance(widget, Page):
+        return widget
+    return widget.findChild(Page)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
-from kyivstar_desktop.views.widgets.calling import show_call
+from kyivstar_desktop.views.widgets.calling import QrPanel
 from kyivstar_desktop.views.widgets.cards import Card
 from kyivstar_desktop.views.widgets.labels import Badge, IconText, StateText, Text
 from kyivstar_desktop.views.widgets.layouts import (
@@ -42,7 +42,7 @@ class ShopDetails(Card):
         self._ask = IconText("alert-triangle", "", "warning.text", size=14, wrap=True)
         self._services = FlowLayout(gap=6)
         self._phone = Text("", "body_strong")
-        self._copy, self._call = Button("", icon="copy"), Button("", icon="call")
+        self._copy, self._call = Button("", icon="copy"), Button("", icon="qrcode")
         self._week_title = Text("", "caption", "text.secondary")
         self._week = QGridLayout()
         self._week.setHorizontalSpacing(px(12))
@@ -58,7 +58,9 @@ class ShopDetails(Card):
             gap=8,
         )
         self._days = holder(column(self._week_title, holder(self._week), None, gap=4))
-        line = row(holder(words), self._days, gap=24)
+        self._panel = QrPanel(140, upright=True)
+        self._call.setCheckable(True)
+        line = row(holder(words), self._days, self._panel, gap=24)
         line.setStretch(0, 1)
         self.add(line)
         self._copy.clicked.connect(self._on_copy)
@@ -101,12 +103,18 @@ class ShopDetails(Card):
             style = "caption" if place else "body_strong"
             self._week.addWidget(Text(day, style, "text.secondary"), place, 0)
             self._week.addWidget(Text(hours, style), place, 1)
-        set_shown(self._days, bool(new.week))
+        self._show_side(new)
+
+    def _show_side(self, new: Details) -> None:
+        """The picture takes the place of the week."""
+        calling = self._call.isChecked() and bool(new.call)
+        self._panel.show_code(new.phone, new.call if calling else "")
+        set_shown(self._days, bool(new.week) and not calling)
 
     def _on_copy(self) -> None:
         if self._now is not None:
             self.copied.emit(self._now.phone)
 
     def _on_call(self) -> None:
-        if self._now is not None and self._now.call:
-            show_call(self, self._now.phone, self._now.title, self._now.call)
+        if self._now is not None:
+            self._show_side(self._now)

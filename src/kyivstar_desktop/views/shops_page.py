@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kyivstar_desktop.viewmodels.actions import Action
 from kyivstar_desktop.viewmodels.presenting.shops import distance_text
 from kyivstar_desktop.views.binding import bind_command, bind_text, set_text_quietly
 from kyivstar_desktop.views.shops_details import ShopDetails
@@ -18,7 +17,7 @@ from kyivstar_desktop.views.widgets.choices import Chip
 from kyivstar_desktop.views.widgets.fields import Combo, SearchField
 from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import FlowLayout, column, holder, row, set_shown
-from kyivstar_desktop.views.widgets.open_page import OpenPage
+from kyivstar_desktop.views.widgets.open_page import OpenPage, open_action
 from kyivstar_desktop.views.widgets.shop_map import ShopMap
 from kyivstar_desktop.views.widgets.shops_list import ShopLines
 from kyivstar_desktop.views.widgets.states import Skeleton, StateBlock
@@ -26,10 +25,10 @@ from kyivstar_desktop.views.widgets.states import Skeleton, StateBlock
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from kyivstar_desktop.viewmodels.actions import Action
     from kyivstar_desktop.viewmodels.shops_page import ShopsPageState, ShopsPageViewModel
 
 translate = QCoreApplication.translate
-OPEN = "open"
 NARROW = 900
 
 
@@ -68,15 +67,7 @@ class _Filters(OpenPage):
 
     def page_actions(self) -> tuple[Action, ...]:
         """Of the page while it is shown."""
-
-        def find() -> str:
-            return translate("Shops", "Find a street or a shop")
-
-        return (
-            Action(
-                "shops.find", find, self._find, "search", "Ctrl+F", menu="view", signed_in=False
-            ),
-        )
+        return (open_action("find", self._find),)
 
     def _find(self) -> None:
         self._words.edit.setFocus()
@@ -157,6 +148,7 @@ class ShopsPageView(_Filters):
         self._plate.add(self._state)
         self._skeleton = Card()
         self._skeleton.add(Skeleton(rows=9, name=""))
+        self._skeleton.body.addStretch(1)
         for part in (self._shown, self._plate, self._skeleton):
             self.body.addWidget(part, 1)
         self._wire()

@@ -13,9 +13,9 @@ from kyivstar_desktop.views.signin_code import CodePage
 from kyivstar_desktop.views.signin_number import NumberPage
 from kyivstar_desktop.views.signin_people import DemoPeople
 from kyivstar_desktop.views.style import px
-from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
 from kyivstar_desktop.views.widgets.choices import Segmented
-from kyivstar_desktop.views.widgets.labels import IconLabel, Text
+from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.phone import DemoPhone, Sms
 from kyivstar_desktop.views.widgets.side import SignInSide
@@ -29,12 +29,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 LANGUAGES = (("uk", "Українська"), ("en", "English"), ("ru", "Русский"))
 SHORT = (("uk", "Укр"), ("en", "Eng"), ("ru", "Рус"))
+WITH_HOTLINE = 820
+"""From this width on the hotline stands beside the links; it is the first of the contacts."""
 
 
 class SignInView(QWidget):
     """Side panel, the two pages, and the demo phone while the operator is the sandbox."""
 
     language_chosen = Signal(object)
+    went = Signal(str)  # feedback, shops or contacts: pages that need no sign-in
 
     def __init__(
         self,
@@ -63,7 +66,16 @@ class SignInView(QWidget):
         for page in (self._number, self._code):
             self._pages.addWidget(holder(row(None, page, None, gap=0)))
         self._hotline = Text("", style="body", role="text.secondary", rich=True)
-        self._phone_icon = IconLabel("phone", "text.secondary")
+        self._links = {
+            route: PageLink(route, icon)
+            for route, icon in (
+                ("feedback", "message-2"),
+                ("shops", "building-store"),
+                ("contacts", "phone"),
+            )
+        }
+        for link in self._links.values():
+            link.went.connect(self.went)
         self._phone = DemoPhone() if phone is not None else None
         middle = self._middle()
         parts = [self._side, middle]
@@ -73,7 +85,7 @@ class SignInView(QWidget):
         layout.setStretchFactor(middle, 1)
         self.setLayout(layout)
         self._number.order_stops()
-        self._language.come_after(self._number.last)
+        self._language.come_after(self._links["contacts"])
         self._retranslate()
         self._back.clicked.connect(vm.go_back)
         vm.effect.connect(self._on_effect)
@@ -90,7 +102,7 @@ class SignInView(QWidget):
                 None,
                 row(None, self._pages, None),
                 None,
-                row(None, self._phone_icon, self._hotline, None),
+                row(None, *self._links.values(), self._hotline, None, gap=24),
                 gap=8,
                 margins=(24, 24, 24, 24),
             )
@@ -134,6 +146,9 @@ class SignInView(QWidget):
         )
         self._back.setText(translate("SignIn", "Back"))
         self._language.setAccessibleName(translate("SignIn", "Language"))
+        self._links["feedback"].setText(translate("SignIn", "Feedback"))
+        self._links["shops"].setText(translate("SignIn", "Shops"))
+        self._links["contacts"].setText(translate("SignIn", "Contacts"))
         self._hotline.setText(
             translate("SignIn", "Hotline %1, free of charge").replace(
                 "%1", "<b>0\u00a0800\u00a0300\u00a0466</b>"
@@ -153,6 +168,8 @@ class SignInView(QWidget):
         with_phone = self._phone is not None and not self._phone.isHidden()
         self._side.setFixedWidth(px(440 if not with_phone else 400))
         self._side.setVisible(not (narrow and with_phone))
+        taken = (0 if narrow and with_phone else 400) + (320 if with_phone else 0)
+        self._hotline.setVisible(self.width() - px(taken) >= px(WITH_HOTLINE))
         super().resizeEvent(event)  # type: ignore[arg-type]
 
     def _render(self, new: SignInState, old: SignInState | None) -> None:
@@ -194,6 +211,20 @@ class SignInView(QWidget):
             page.focus_field(effect.name)
         elif isinstance(effect, OpenBrowser) and safe_page(effect.url):
             QDesktopServices.openUrl(QUrl(effect.url))
+
+
+class PageLink(LinkButton):
+    """A link to a page that needs no sign-in."""
+
+    went = Signal(str)
+
+    def __init__(self, route: str, icon: str) -> None:
+        super().__init__("", icon=icon)
+        self._route = route
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.went.emit(self._route)
 
 
 LANGUAGES_OPTIONS = tuple((code, name, "") for code, name in LANGUAGES)

@@ -166,7 +166,7 @@ class TariffsView(QWidget):
         self._leave = QShortcut(QKeySequence("Esc"), self)
         self._leave.activated.connect(vm.back)
 
-    def actions(self) -> tuple[Action, ...]:
+    def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""
         return (
             page_action("find", self._on_find),

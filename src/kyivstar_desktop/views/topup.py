@@ -80,7 +80,7 @@ class TopUpView(Page):
             self._pages.addWidget(self._made_result)
         return self._made_result
 
-    def actions(self) -> tuple[Action, ...]:
+    def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""
         return (
             page_action("main", self._on_go),

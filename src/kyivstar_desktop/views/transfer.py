@@ -61,7 +61,7 @@ class TransferView(Page):
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
 
-    def actions(self) -> tuple[Action, ...]:
+    def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""
         return (page_action("main", self._on_go),)
 

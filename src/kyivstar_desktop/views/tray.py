@@ -20,6 +20,8 @@ from kyivstar_desktop.views.widgets.status import Ribbon
 from kyivstar_desktop.views.widgets.toast import ToastHost
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
     from kyivstar_desktop.viewmodels.tray import TrayState, TrayViewModel
 
 translate = QCoreApplication.translate
@@ -27,10 +29,13 @@ EDGE = 8
 
 
 class TrayWindow(FloatingWindow):
-    """Opened by a click on the tray's icon; goes away when another window is chosen."""
+    """Opened by a click on the tray's icon; goes away when another window is chosen.
 
-    def __init__(self, vm: TrayViewModel, *, plain: bool = False) -> None:
-        super().__init__(plain=plain, tool=True)
+    `tool`: it has no place in the system's bar of windows.
+    """
+
+    def __init__(self, vm: TrayViewModel, *, plain: bool = False, tool: bool = True) -> None:
+        super().__init__(plain=plain, tool=tool)
         self._vm = vm
         self._title = Text("", "block")
         self._refresh, self._settings = IconButton("refresh", ""), IconButton("settings", "")
@@ -76,7 +81,7 @@ class TrayWindow(FloatingWindow):
         self._retranslate()
         vm.observe(self._render)
 
-    def _foot(self) -> object:
+    def _foot(self) -> QVBoxLayout:
         buttons = row(self._topup, self._open, gap=8)
         buttons.setStretch(0, 1)
         buttons.setStretch(1, 1)
@@ -117,9 +122,10 @@ class TrayWindow(FloatingWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            if not self._plain:
-                self.hide()
+        elif event.type() == QEvent.Type.ActivationChange and not (
+            self._plain or self.isActiveWindow()
+        ):
+            self.hide()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
@@ -142,7 +148,7 @@ class TrayWindow(FloatingWindow):
         self._show_empty(new)
         self._more.setText(new.more)
         set_shown(self._more_line, bool(new.more))
-        self._age.set_age(new.age)
+        self._age.set_age(new.age, stale=new.stale)
         self._ribbon.set_text(new.demo)
         self._topup.setEnabled(new.signed_in and not new.locked)
         self._settings.setEnabled(not new.locked)

@@ -51,6 +51,18 @@ _FREE = {
     "en": "free of charge, around the clock",
     "ru": "бесплатно, круглосуточно",
 }
+_BUSINESS = {"uk": "Бізнес-лінія", "en": "Business line", "ru": "Бизнес-линия"}
+_FOR_COMPANIES = {
+    "uk": "для компаній, цілодобово",
+    "en": "for companies, around the clock",
+    "ru": "для компаний, круглосуточно",
+}
+_OFFICE = {"uk": "Головний офіс", "en": "Head office", "ru": "Главный офис"}
+_STREET = {
+    "uk": "вул. Дегтярівська, 53, Київ, 03113",
+    "en": "53 Dehtiarivska St, Kyiv, 03113",
+    "ru": "ул. Дегтяревская, 53, Киев, 03113",
+}
 _END = {
     "uk": "Кабінет видаляється разом із розірванням договору. Якщо номерів кілька, спершу "
     "заблокуйте кожну SIM-карту.",
@@ -169,6 +181,13 @@ def _contacts(language: str) -> list[dict[str, Any]]:
         },
         {"kind": "hotlineMobile", "phone": "466"},
         {"kind": "homeInternet", "phone": "0 800 300-460"},
+        {
+            "kind": "business",
+            "name": _BUSINESS[language],
+            "phone": "0 800 300-466",
+            "note": _FOR_COMPANIES[language],
+        },
+        {"kind": "address", "name": _OFFICE[language], "note": _STREET[language]},
         {"kind": "site", "url": "https://www.kyivstar.ua/"},
         {"kind": "cabinet", "url": "https://account.kyivstar.ua/cas/login"},
     ]

@@ -42,7 +42,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer", "Call", "Edge", "amount", "correlator_of", "edge_of", "etag_of", "good_correlator",
-    "json_bytes", "keyed", "keyed_publicly", "language_of", "money", "need_if_match", "quantity", "reading", "reply",
+    "json_bytes", "keyed", "keyed_publicly",
+    "language_of", "money", "need_if_match", "quantity", "reading", "reply",
     "route", "writing",
 ]  # fmt: skip
 
@@ -254,7 +255,7 @@ async def keyed_publicly(
         origin = edge_of(request).origin
         return Call(nobody, language_of(request), origin, correlator_of(request), key)
 
-    rules = _KeyedRules(None, True, len(raw), raw)  # noqa: FBT003 a record of four
+    rules = _KeyedRules(None, True, len(raw), raw)
     return await _keyed(request, decode, work, admit, rules)
 
 

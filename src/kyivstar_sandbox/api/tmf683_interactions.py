@@ -77,9 +77,7 @@ def interaction_body(row: Row[Any], *, origin: str) -> JsonObject:
         "reason": row.reason,
         "status": row.status,
         "statusChangeDate": iso_micros(row.status_at),
-        "channel": [
-            {"id": row.channel, "href": f"urn:channel:{row.channel}", "name": row.channel}
-        ],
+        "channel": [{"id": row.channel, "href": f"urn:channel:{row.channel}", "name": row.channel}],
         "interactionDate": dates,
         "relatedParty": [
             {
@@ -179,9 +177,7 @@ async def change_interaction(request: Request) -> Response:
 
 async def type_in(request: Request) -> Response:
     ident = request.path_params["id"]
-    await writing(
-        request, lambda conn, call: chats.type_(conn, call.who, ident), scope="chat"
-    )
+    await writing(request, lambda conn, call: chats.type_(conn, call.who, ident), scope="chat")
     return reply(request, status=204)
 
 
@@ -303,8 +299,10 @@ def _rendered(name: str) -> Any:
     def render(
         conn: Connection, ident: str, _language: str, origin: str
     ) -> tuple[str, str, JsonObject]:
-        return name, "partyInteraction", interaction_body(
-            chats.find(conn, None, ident), origin=origin
+        return (
+            name,
+            "partyInteraction",
+            interaction_body(chats.find(conn, None, ident), origin=origin),
         )
 
     return render

@@ -18,6 +18,7 @@ from kyivstar_sandbox.model.values import (
 )
 from kyivstar_sandbox.rules import (
     billing,
+    chat_helper,
     clocks,
     faults,
     identity_direct,
@@ -92,6 +93,7 @@ def clock(conn: Connection, asked: Asked) -> dict[str, Any]:
         security=_span(asked, "security"),
     )
     payments.sweep(conn, clocks.security(conn))
+    chat_helper.sweep(conn)
     outbox.expand(conn)
     outbox.promote(conn)
     return operator_acts.clock_state(conn)

@@ -45,9 +45,13 @@ def reply(conn: Connection, asked: Asked) -> dict[str, Any]:
     """Answer; `attachment` is one file or a list of them."""
     given = asked.body.get("attachment")
     files = support_files.given([given] if isinstance(given, dict) else given)
-    text = asked.body.get("text", "" if files else None)
+    text = asked.body.get("text")
     return chat_console.reply(
-        conn, asked.path["id"], text=text, agent=asked.optional("agent"), files=files
+        conn,
+        asked.path["id"],
+        text="" if text is None else text,
+        agent=asked.optional("agent"),
+        files=files,
     )
 
 
@@ -105,7 +109,9 @@ async def _hints(edge: Any) -> AsyncIterator[bytes]:
     loop = asyncio.get_running_loop()
     database, waker = edge.database, edge.waker
     await database.transact(chat_rules.console_is_here)
-    known, since = await database.read(lambda conn: chat_console.changed(conn, 0))
+    known, since = await database.read(
+        lambda conn: chat_console.changed(conn, chat_rules.real_now())
+    )
     yield b"retry: 3000\nevent: ready\ndata: {}\n\n"
     spoken = loop.time()
     while not waker.closed:

@@ -88,9 +88,7 @@ def routes(control: Control) -> list[Route]:
     return [
         *console_page.routes(),
         *made,
-        _route(
-            control, "POST", "/sandbox/chat/{id}/reply", chats.reply, limit=chats.REPLY_LIMIT
-        ),
+        _route(control, "POST", "/sandbox/chat/{id}/reply", chats.reply, limit=chats.REPLY_LIMIT),
         Route("/sandbox/chats/events", _guarded(control, chats.events), methods=["GET"]),
         Route("/sandbox/attachments/{id}", _guarded(control, chats.attachment), methods=["GET"]),
         Route("/sandbox/ledger", _guarded(control, _ledger), methods=["GET"]),
@@ -98,9 +96,7 @@ def routes(control: Control) -> list[Route]:
     ]
 
 
-def _route(
-    control: Control, method: str, path: str, act: Act, *, limit: int = _LIMIT
-) -> Route:
+def _route(control: Control, method: str, path: str, act: Act, *, limit: int = _LIMIT) -> Route:
     async def endpoint(request: Request) -> Response:
         asked = acts.Asked(
             body=await _body(request, limit),

@@ -112,9 +112,7 @@ def typing(conn: Connection, ident: str, *, agent: str | None, seconds: int) -> 
     row = chats.find(conn, None, ident)
     chats.need_open(row)
     name = support_words.cleaned(agent or "", "agent", most=64).strip()
-    chats.tell_typing(
-        conn, row, agent=name or row.agent or AGENT, span=seconds * chats.SECOND
-    )
+    chats.tell_typing(conn, row, agent=name or row.agent or AGENT, span=seconds * chats.SECOND)
 
 
 def close(conn: Connection, ident: str) -> None:

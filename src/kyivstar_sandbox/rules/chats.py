@@ -62,7 +62,7 @@ def open_one(conn: Connection, who: Caller, asked: NewChat) -> str:
     at, now = micros(clocks.business(conn)), micros(clocks.security(conn))
     after = settings.flag(conn, "chatAuto") and asked.reason != HUMAN
     due = now + reply_micros(conn)
-    row = {
+    row: dict[str, Any] = {
         "id": live_ids("pi", at), "sub": who.sub, "open_of": who.sub, "channel": asked.channel,
         "direction": asked.direction, "reason": asked.reason, "description": asked.description,
         "status": "opened", "stage": "helper" if after else "queue", "language": asked.language,
@@ -74,9 +74,9 @@ def open_one(conn: Connection, who: Caller, asked: NewChat) -> str:
         row |= {"open_of": None, "stage": "kit", "answer_due": None, "waiting_from": None}
         row |= {"queued_from": None, "position": None, "wait_s": None}
     conn.execute(chat.insert().values(row))
-    if row["stage"] == "queue":
-        line_up(conn)
     outbox.tell(conn, sub=who.sub, kind="chatStatus", ident=row["id"])
+    if row["stage"] == "queue":
+        line_up(conn, untold=row["id"])
     return str(row["id"])
 
 
@@ -143,27 +143,29 @@ def set_place(conn: Connection, ident: str, *, position: int, wait_s: int) -> No
     outbox.tell(conn, sub=row.sub, kind="chat", ident=ident)
 
 
-def line_up(conn: Connection) -> None:
-    """Give everyone in the queue the place and the wait of now; tell whose has changed."""
+def line_up(conn: Connection, *, untold: str = "") -> None:
+    """Give everyone in the queue the place and the wait of now; tell whose has changed.
+
+    Not of `untold`, which has just been told of itself.
+    """
     rows = conn.execute(
         select(chat)
         .where(chat.c.stage == "queue", chat.c.status == "opened")
         .order_by(chat.c.queued_from, chat.c.id)
     ).all()
+    if not rows:
+        return
+    at_once = settings.flag(conn, "chatAuto") and not console_is_there(conn)
+    soon_s = math.ceil(reply_micros(conn) / SECOND)
     moved = []
     for place, row in enumerate(rows, start=1):
-        wait_s = _wait_s(conn, place)
+        wait_s = min(PROMISE_S, soon_s if at_once else place * _EACH_S)
         if (row.position, row.wait_s) != (place, wait_s):
             touch(conn, row.id, position=place, wait_s=wait_s)
             moved.append((row.sub, row.id))
     for sub, ident in sorted(moved):
-        outbox.tell(conn, sub=sub, kind="chat", ident=ident)
-
-
-def _wait_s(conn: Connection, place: int) -> int:
-    if settings.flag(conn, "chatAuto") and not console_is_there(conn):
-        return min(PROMISE_S, math.ceil(reply_micros(conn) / SECOND))
-    return min(PROMISE_S, place * _EACH_S)
+        if ident != untold:
+            outbox.tell(conn, sub=sub, kind="chat", ident=ident)
 
 
 def reply_micros(conn: Connection) -> int:

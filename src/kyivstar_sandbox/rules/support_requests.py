@@ -28,7 +28,10 @@ _HOUR: Final = 3_600_000_000
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """Words of somebody unknown; a phone (E.164) or an e-mail at least. `address`: the network's."""
+    """Words of somebody unknown, who gives a phone (E.164) or an e-mail, or both.
+
+    `address` is the network's.
+    """
 
     topic: str
     text: str = field(repr=False)

@@ -13,7 +13,7 @@ _KEPT: Final = frozenset("\n\t")
 
 
 def clean(text: str) -> str:
-    """The same words with `\\n` ends of lines and without other controls."""
+    """The same words with LF at the ends of lines and without other controls."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(char for char in lines if char in _KEPT or unicodedata.category(char) != "Cc")
 

@@ -94,7 +94,8 @@ def test_an_endless_record_is_refused() -> None:
         ("SessionRevokedEvent", ("session",)),
         ("ServiceNoticeEvent", ("notice",)),
         ("ResyncRequiredEvent", ("resync",)),
-        ("ChatTypingEvent", ("other",)),
+        ("ChatTypingEvent", ("chat",)),
+        ("SomethingNewEvent", ("other",)),
         ("", ("other",)),
     ],
 )

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kyivstar_desktop.domain.shops import DayHours, Shop, opening
-from kyivstar_desktop.domain.shops_near import metres_between, middle_of, nearest, towns
+from kyivstar_desktop.domain.shops import DayHours, Shop, days_of, opening
+from kyivstar_desktop.domain.shops_near import (
+    Wanted,
+    look_for,
+    metres_between,
+    middle_of,
+    nearest,
+    towns,
+)
 
 KYIV = ZoneInfo("Europe/Kyiv")
 MAIDAN = (50.4501, 30.5234)
@@ -175,3 +184,155 @@ def test_towns_go_by_the_ukrainian_alphabet() -> None:
     cities = ("Суми", "Івано-Франківськ", "Дніпро", "Ужгород", "Київ", "Київ", "")
     found = towns(tuple(shop(str(n), city, 1.0, 1.0) for n, city in enumerate(cities)))
     assert found == ("Дніпро", "Івано-Франківськ", "Київ", "Суми", "Ужгород")
+
+
+# --- nights, holidays, changes of clocks --------------------------------------------------------
+NIGHT = replace(
+    SHOP,
+    hours=(
+        DayHours("mon-sun", (span("22:00", "03:30"),)),
+        DayHours("2026-12-31", (span("10:00", "00:00"),)),
+        DayHours("2027-01-01"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("moment", "state", "then"),
+    [
+        ("2026-11-23T21:59:59", "closed", "2026-11-23T22:00"),
+        ("2026-11-23T23:59:59", "open", "2026-11-24T03:30"),
+        ("2026-11-24T00:00:00", "open", "2026-11-24T03:30"),
+        ("2026-11-24T03:29:59", "open", "2026-11-24T03:30"),
+        ("2026-11-24T03:30:00", "closed", "2026-11-24T22:00"),
+        ("2026-12-31T03:00:00", "open", "2026-12-31T03:30"),  # the night of the 30th goes on
+        ("2026-12-31T09:59:00", "closed", "2026-12-31T10:00"),  # the holiday's row has won
+        ("2026-12-31T23:59:59", "open", "2027-01-01T00:00"),
+        ("2027-01-01T00:00:00", "closed", "2027-01-02T22:00"),
+    ],
+)
+def test_midnight_and_holidays(moment: str, state: str, then: str) -> None:
+    found = opening(NIGHT, at(moment))
+    assert (found.state, found.at) == (state, at(then))
+
+
+def test_a_night_with_a_change_of_clocks_is_as_long_as_it_is() -> None:
+    spring = opening(NIGHT, datetime(2027, 3, 28, 0, 59, 59, tzinfo=UTC))
+    assert spring.state == "open", "two o'clock in winter time"
+    autumn = [
+        opening(NIGHT, datetime(2026, 10, 24, 23, 0, tzinfo=UTC) + timedelta(minutes=m)).state
+        for m in range(0, 180, 30)
+    ]
+    assert autumn == ["open", "open", "open", "closed", "closed", "closed"]
+
+
+def test_touching_spans_are_one() -> None:
+    split = replace(
+        SHOP, hours=(DayHours("mon", (span("09:00", "13:00"), span("13:00", "18:00"))),)
+    )
+    assert opening(split, at("2026-11-23T12:00")).at == at("2026-11-23T18:00")
+
+
+TIMES = st.tuples(
+    st.integers(0, 24 * 12 - 1).map(lambda n: n * 5), st.integers(1, 24 * 12).map(lambda n: n * 5)
+)
+ROWS = st.builds(
+    DayHours,
+    st.sampled_from(["mon", "mon-fri", "sat,sun", "fri-mon", "sun", "2026-10-25", "2027-03-28"]),
+    st.lists(TIMES, max_size=3).map(tuple),
+)
+MOMENTS = st.one_of(
+    st.datetimes(datetime(2026, 10, 23), datetime(2026, 10, 28)),  # noqa: DTZ001 made aware below
+    st.datetimes(datetime(2027, 3, 26), datetime(2027, 3, 31)),  # noqa: DTZ001 the same
+).map(lambda moment: moment.replace(tzinfo=UTC, microsecond=0))
+
+
+@given(st.lists(ROWS, min_size=1, max_size=5).map(tuple), MOMENTS)
+def test_what_is_said_holds_until_it_is_said_to_end(
+    rows: tuple[DayHours, ...], now: datetime
+) -> None:
+    shop = replace(SHOP, hours=rows)
+    found = opening(shop, now)
+    assert found.state in {"open", "closed"}
+    if found.at is not None:
+        assert found.at > now
+        last = opening(shop, found.at - timedelta(seconds=1))
+        assert (last.state, last.at) == (found.state, found.at)
+        assert opening(shop, found.at).state != found.state
+
+
+@given(st.lists(ROWS, min_size=1, max_size=5).map(tuple), MOMENTS)
+def test_the_week_has_each_day_once_and_a_date_wins(
+    rows: tuple[DayHours, ...], now: datetime
+) -> None:
+    days = days_of(replace(SHOP, hours=rows), now)
+    assert [one.day for one in days] == [
+        now.astimezone(KYIV).date() + timedelta(days=n) for n in range(7)
+    ]
+    dated = {row.dated for row in rows} - {None}
+    assert all(one.special == (one.day in dated) for one in days)
+
+
+# --- looked for ---------------------------------------------------------------------------------
+MONDAY = at("2026-11-23T12:00")
+PLACES = (
+    shop("khreshchatyk", "Київ", 50.4481, 30.5225, address="вул. Хрещатик, 21"),
+    shop("vasylkivska", "Київ", 50.43, 30.516, address="вул. Велика Васильківська, 72"),
+    shop("late", "Київ", 50.46, 30.51, address="пл. Вокзальна, 1", hours=NIGHT.hours),
+    shop("shut", "Київ", 50.4482, 30.5226, status="temporarilyClosed"),
+    shop("lviv", "Львів", 49.84, 24.03, address="просп. Свободи, 15", services=("cash",)),
+    shop("brovary", "Бровари", 50.511, 30.79, address="вул. Київська, 1", services=("cash",)),
+)
+
+
+def seen(**wanted: object) -> tuple[list[str], bool]:
+    made = replace(Wanted("Київ"), **wanted)  # type: ignore[arg-type]
+    found = look_for(PLACES, made, MONDAY)
+    return [one.shop.id for one in found.rows], found.near
+
+
+def test_all_that_is_near_by_distance_and_those_shut_last() -> None:
+    assert seen() == (["khreshchatyk", "late", "vasylkivska", "brovary", "shut"], True)
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("ХРЕЩАТИК", ["khreshchatyk"]),
+        ("велика васил", ["vasylkivska"]),
+        ("хрещатык, 21", ["khreshchatyk"]),  # folded: и and ы are one
+        ("київська", ["brovary"]),
+    ],
+)
+def test_a_street_is_found_by_its_words(words: str, ids: list[str]) -> None:
+    assert seen(words=words) == (ids, True)
+
+
+def test_a_street_of_another_town_is_found_there() -> None:
+    assert seen(words="свободи") == (["lviv"], False)
+
+
+def test_open_now_leaves_out_the_closed_and_the_unknown() -> None:
+    assert seen(open_now=True) == (["khreshchatyk", "vasylkivska", "brovary"], True)
+
+
+def test_where_nothing_is_near_the_nearest_come_anyway() -> None:
+    assert seen(town="Львів", service="unblock") == (
+        ["late", "khreshchatyk", "vasylkivska", "shut"], False,
+    )  # fmt: skip
+    assert seen(words="немає такої") == ([], True)
+
+
+def test_without_a_town_everything_goes_by_name() -> None:
+    ids, near = seen(town="")
+    assert (len(ids), near) == (len(PLACES), True)
+
+
+@given(st.sampled_from(["", "Київ", "Львів", "Одеса"]), st.sampled_from(["", "cash", "unblock"]))
+def test_what_is_found_fits_and_is_in_order(town: str, service: str) -> None:
+    rows = look_for(PLACES, Wanted(town, service=service), MONDAY).rows
+    assert all(not service or service in one.shop.services for one in rows)
+    open_ones = [one.metres for one in rows if not one.shop.shut and one.metres is not None]
+    assert open_ones == sorted(open_ones)
+    shut = [one.shop.shut for one in rows]
+    assert shut == sorted(shut)

@@ -232,7 +232,10 @@ def hint_of(
     try:
         if name.startswith("ChatTyping"):
             typing = decode(bytes(raw), TypingIn)
-            payload = {"agent": plain(typing.agent, NAME), "until": instant_of(typing.until)}
+            payload: dict[str, object] = {
+                "agent": plain(typing.agent, NAME),
+                "until": instant_of(typing.until),
+            }
             return (typing.party_interaction.id,), "typing", payload
         if name.startswith("CommunicationMessage"):
             message = decode(bytes(raw), MessageIn)

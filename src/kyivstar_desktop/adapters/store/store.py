@@ -7,7 +7,8 @@ import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.adapters.store import database, history_schema, snapshot
+from kyivstar_desktop.adapters.store import chat_schema, database, history_schema, snapshot
+from kyivstar_desktop.adapters.store.chat import ChatTables
 from kyivstar_desktop.adapters.store.history import HistoryStore, Tuning
 from kyivstar_desktop.adapters.store.snapshot import SnapshotStore
 from kyivstar_desktop.adapters.store.threads import SUSPECT, StoreThreads
@@ -32,8 +33,13 @@ def _first(connection: Connection) -> None:
     database.run_script(connection, (*snapshot.TABLES, *history_schema.TABLES))
 
 
-SCHEMA = database.Schema(migrations=(_first,), durable=False, cache_kib=16_000)
-READING = database.Schema(migrations=(_first,), durable=False, cache_kib=_READER_KIB)
+def _second(connection: Connection) -> None:
+    database.run_script(connection, chat_schema.TABLES)
+
+
+MIGRATIONS = (_first, _second)
+SCHEMA = database.Schema(migrations=MIGRATIONS, durable=False, cache_kib=16_000)
+READING = database.Schema(migrations=MIGRATIONS, durable=False, cache_kib=_READER_KIB)
 
 
 class ProfileStore(SnapshotStore, HistoryStore):
@@ -42,6 +48,11 @@ class ProfileStore(SnapshotStore, HistoryStore):
     def __init__(self, threads: StoreThreads, tuning: Tuning) -> None:
         SnapshotStore.__init__(self, threads)
         HistoryStore.__init__(self, threads, tuning)
+        self._chat = ChatTables(threads)
+
+    @property
+    def chat(self) -> ChatTables:
+        return self._chat
 
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
         return self._threads.subscribe(slot)
@@ -128,5 +139,15 @@ def _carry_over(aside: Path, key: bytes, connection: Connection) -> None:
             with contextlib.suppress(StorageTrouble), database.mapped():
                 for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608 our own table names
                     connection.execute(insert, row)
+        for table, select, marks in chat_schema.COPIED:
+            with contextlib.suppress(StorageTrouble), database.mapped():
+                _copy(old, connection, table, select, marks)
     finally:
         old.close()
+
+
+def _copy(old: Connection, new: Connection, table: str, select: str, marks: str) -> None:
+    """Nothing where the older file had no such table yet."""
+    known = old.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    if known is not None:
+        new.executemany(f"INSERT OR IGNORE INTO {table} VALUES({marks})", old.execute(select))

@@ -29,7 +29,10 @@ ROUTES: tuple[str, ...] = (
     "transfer",
     "family",
     "rules",
+    "support",
     "shops",
+    "contacts",
+    "feedback",
 )
 """Routes in the order of the rail; the module of a route has its name."""
 

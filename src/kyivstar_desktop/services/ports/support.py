@@ -31,7 +31,10 @@ class SupportPort(Protocol):
         ...
 
     async def open(self, topic: str, *, subject: str, key: str, at: datetime) -> Thread:
-        """Keyed; `at` must be the same on each try. Refused("chatAlreadyOpen", detail id): another one is open."""
+        """Keyed; `at` must be the same on each try.
+
+        Refused("chatAlreadyOpen", detail id): another one is open.
+        """
         ...
 
     async def end(self, thread: str) -> Thread: ...
@@ -61,9 +64,10 @@ class SupportPort(Protocol):
 
 class FeedbackPort(Protocol):
     async def send(self, feedback: Feedback, *, key: str, at: datetime) -> str:
-        """The ticket's number; `at` must be the same on each try of a key. No token goes along; Throttled after three in an hour.
+        """The ticket's number; `at` must be the same on each try of a key.
 
-        Refused("contactMissing", detail fields) names what is wrong with the form.
+        No token goes along. Throttled after three in an hour; Refused("contactMissing", detail
+        fields) names what is wrong with the form.
         """
         ...
 
@@ -112,7 +116,7 @@ class ChatStore(Protocol):
         ...
 
     async def to_read(self) -> tuple[Thread, ...]:
-        """Sent ones that have not ended, or whose list was not read to its end since; newest first."""
+        """Sent ones that have not ended, or were not read since they did; newest first."""
         ...
 
     async def mark_read(self, thread: str) -> None:
@@ -170,5 +174,5 @@ class ChatStore(Protocol):
         ...
 
     async def keep_file(self, message: str, attachment: Attachment, content: bytes) -> None:
-        """At most 50 MB in all; the ones used longest ago go first."""
+        """At most 50 MB in all; the ones kept first go first."""
         ...

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.account import BucketKind
 from kyivstar_desktop.domain.forecast import Enough, outlook
+from kyivstar_desktop.domain.pins import FRESH, Known, glance_of_line
 from kyivstar_desktop.viewmodels.presenting.formats import (
     DASH,
     masked_text,
@@ -106,6 +107,23 @@ def pin_title(pin: Pin) -> str:
     return present_number(pin.number) if pin.title == pin.number else masked_text(pin.title)
 
 
+def as_of(glance: Glance, now: datetime) -> Glance:
+    """The same knowledge at another moment: data grow old and days pass by themselves."""
+    if glance.pin.group or glance.money is None:
+        old = glance.at is None or now - glance.at > FRESH
+        return replace(glance, stale=old)
+    known = Known(glance.money, glance.at)
+    return glance_of_line(glance.pin, known, now, spark=glance.spark)
+
+
+def short_age(at: datetime | None, now: datetime) -> str:
+    """`14:05`, of another day `22.11, 14:05`, for a narrow place."""
+    if at is None:
+        return ""
+    today = today_in_kyiv(at) == today_in_kyiv(now)
+    return present_time(at) if today else f"{present_day(at)}, {present_time(at)}"
+
+
 def hidden_row(slot: int) -> GlanceRow:
     """While the program is locked: neither a name nor a sum."""
     title = translate("Pins", "Number %1").replace("%1", str(slot))
@@ -145,9 +163,7 @@ def _text(glance: Glance, now: datetime) -> str:
         return "" if glance.pin.locked else translate("Pins", "nothing read yet")
     parts = [_data(known)]
     if glance.stale and glance.at is not None:
-        today = today_in_kyiv(glance.at) == today_in_kyiv(now)
-        day = "" if today else f"{present_day(glance.at)}, "
-        parts.append(translate("Pins", "at %1").replace("%1", day + present_time(glance.at)))
+        parts.append(translate("Pins", "at %1").replace("%1", short_age(glance.at, now)))
     elif glance.days_left is not None:
         parts.append(translate("Pins", "%n day(s)", "", glance.days_left))
     return " · ".join(part for part in parts if part)

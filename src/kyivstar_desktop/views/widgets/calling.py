@@ -2,51 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.domain.contacts import safe_host
+from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.dialog import Dialog
 from kyivstar_desktop.views.widgets.labels import Text
-from kyivstar_desktop.views.widgets.layouts import row
+from kyivstar_desktop.views.widgets.layouts import column, row, set_shown
 from kyivstar_desktop.views.widgets.qr import QrCode
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from kyivstar_desktop.views.widgets.buttons import Button
 
 translate = QCoreApplication.translate
 
 
-class CallDialog(Dialog):
-    """`title` is what is dialled, `uri` its `tel:` address as the picture holds it."""
+class QrPanel(QWidget):
+    """A picture that a telephone dials from; hidden until it is asked for."""
 
-    def __init__(self, parent: QWidget, title: str, text: str, uri: str) -> None:
-        said = translate("Contacts", "Point the camera of a telephone at the picture")
-        super().__init__(parent, title, text or said, icon="call", width=380)
-        self.qr = QrCode(196)
-        self.qr.set_text(uri)
+    def __init__(self, side: int = 148, *, upright: bool = False) -> None:
+        super().__init__()
+        self._qr = QrCode(side)
+        self._text = Text("", "hint", "text.secondary", wrap=True)
+        parts = (self._qr, self._text, None)
+        self.setLayout(column(*parts, gap=8) if upright else row(*parts, gap=12))
+        if upright:
+            self.setFixedWidth(px(side))
+        else:
+            self._text.setMinimumWidth(px(160))
+        self.hide()
+
+    def show_code(self, title: str, uri: str) -> None:
+        """An empty `uri` hides it and forgets the picture."""
+        self._qr.set_text(uri)
         name = translate("Contacts", "QR code to call %1").replace("%1", title)
-        self.qr.setAccessibleName(name)
-        self.body.addLayout(row(None, self.qr, None))
-        if text:
-            words = Text(said, "hint", "text.secondary", wrap=True, align=_MIDDLE)
-            self.body.addWidget(words)
-        self._title_text = title
-        copy = self.add_button(translate("Contacts", "Copy"), role="none")
-        copy.clicked.connect(self._on_copy)
-        self.copy: Button = copy
-        self.add_button(translate("Contacts", "Close"), role="reject", default=True)
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._title_text)
-        self.copy.setText(translate("Contacts", "Copied"))
-
-
-_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        self._qr.setAccessibleName(name)
+        said = translate("Contacts", "Point the camera of a telephone at the picture: %1")
+        self._text.setText(said.replace("%1", title))
+        set_shown(self, bool(uri))
 
 
 class LinkQuestion(Dialog):
@@ -75,11 +67,3 @@ def ask_to_open(parent: QWidget, url: str) -> LinkQuestion | None:
     asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asked.open()
     return asked
-
-
-def show_call(parent: QWidget, title: str, text: str, uri: str) -> CallDialog:
-    """The open dialog with the picture."""
-    shown = CallDialog(parent, title, text, uri)
-    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    shown.open()
-    return shown

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         QMouseEvent,
         QPainter,
         QPaintEvent,
+        QWindow,
     )
 
     from kyivstar_desktop.viewmodels.presenting.glances import GlanceRow
@@ -65,6 +66,11 @@ def paint_spark(painter: QPainter, box: QRectF, values: Sequence[int], role: str
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(role))
     painter.drawEllipse(points[-1], px(2.5), px(2.5))
+
+
+def is_top_up(event: QKeyEvent) -> bool:
+    """T, whichever layout is on: the same key writes «е» on a Ukrainian one."""
+    return event.text().casefold() in {"t", "\u0435"}
 
 
 class GlanceButton(QAbstractButton):
@@ -102,8 +108,8 @@ class GlanceButton(QAbstractButton):
         key = event.key()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(self.slot)
-        elif key == Qt.Key.Key_T or event.nativeVirtualKey() == Qt.Key.Key_T.value:
-            self.topped.emit(self.slot)  # the second one: T on a Cyrillic layout too
+        elif is_top_up(event):
+            self.topped.emit(self.slot)
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.focusNextPrevChild(key == Qt.Key.Key_Down)
         else:
@@ -194,7 +200,7 @@ class FloatingWindow(QWidget):
         """The header is held: the system moves the window where it can, else we do."""
         if self._plain or event.button() != Qt.MouseButton.LeftButton:
             return
-        handle = self.windowHandle()
+        handle: QWindow | None = self.windowHandle()  # none before it is first shown
         if handle is not None and handle.startSystemMove():
             return
         self._dragged = True

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from kyivstar_desktop.viewmodels.actions import page_action
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.layouts import set_shown
 from kyivstar_desktop.views.widgets.page import Page
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kyivstar_desktop.viewmodels.actions import Action
+
 translate = QCoreApplication.translate
+
+
+def open_action(kind: str, run: Callable[[], object]) -> Action:
+    """An action of the page that needs no sign-in either."""
+    return replace(page_action(kind, run), signed_in=False)
 
 
 class OpenPage(Page):

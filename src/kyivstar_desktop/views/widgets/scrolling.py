@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QScrollBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollBar
 
 
 class ScrollBack(QObject):
@@ -14,7 +18,8 @@ class ScrollBack(QObject):
         self._bar, self._value, self._over = bar, value, False
         bar.rangeChanged.connect(self._on_range)
         bar.actionTriggered.connect(self._on_touched)
-        self._watched = bar.parentWidget().parentWidget() if bar.parentWidget() else None
+        box = bar.parentWidget()
+        self._watched = box.parentWidget() if box is not None else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
         self._on_range(bar.minimum(), bar.maximum())

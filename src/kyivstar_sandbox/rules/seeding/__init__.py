@@ -9,7 +9,14 @@ from sqlalchemy import func, select
 from kyivstar_sandbox.db import schema, schema_identity
 from kyivstar_sandbox.model.values import DAY, micros
 from kyivstar_sandbox.rules import clocks, methods
-from kyivstar_sandbox.rules.seeding import demo, demo_company, demo_data, extras, secrets_of_demo
+from kyivstar_sandbox.rules.seeding import (
+    demo,
+    demo_chats,
+    demo_company,
+    demo_data,
+    extras,
+    secrets_of_demo,
+)
 from kyivstar_sandbox.rules.seeding.company import Company, Spec, company, start_of, team
 from kyivstar_sandbox.rules.seeding.ground import Ground
 from kyivstar_sandbox.rules.seeding.names import sub_of
@@ -87,7 +94,7 @@ _SPEC_FIELDS: Final = (
 
 
 def _around_demo(conn: Connection, now: int) -> None:
-    """What other tables hold of the demo: saved cards, the lock of …0015."""
+    """What other tables hold of the demo: saved cards, conversations, the lock of …0015."""
     for tail, last4 in _SAVED_CARDS:
         methods.seed_card(
             conn,
@@ -97,6 +104,7 @@ def _around_demo(conn: Connection, now: int) -> None:
             now=now - 300 * DAY,
             ident=f"pm_{tail}",
         )
+    demo_chats.plant(conn, now)
     until = micros(clocks.security(conn)) + _LOCK
     conn.execute(
         schema_identity.login_state.insert().values(

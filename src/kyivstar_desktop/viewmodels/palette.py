@@ -1,0 +1,249 @@
+"""The command palette: actions, history, numbers, conversations and shops behind one field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain import fuzzy
+from kyivstar_desktop.domain.errors import StorageTrouble
+from kyivstar_desktop.domain.history import HistoryQuery
+from kyivstar_desktop.domain.number_lists import is_number_list, read_numbers
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.palette_ask import read_ask
+from kyivstar_desktop.viewmodels.palette_finds import (
+    act_entries,
+    act_entry,
+    all_entry,
+    ask_entry,
+    history_entry,
+    list_entries,
+    number_entry,
+    shop_entries,
+    talk_entry,
+)
+from kyivstar_desktop.viewmodels.palette_state import Entry, Inputs, PaletteState, derive_palette
+from kyivstar_desktop.viewmodels.presenting.formats import present_count
+from kyivstar_desktop.viewmodels.shell_state import Route
+from kyivstar_desktop.viewmodels.shops_page_state import ShopsFor
+from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.number_lists import NumberList
+    from kyivstar_desktop.services.core import Core
+    from kyivstar_desktop.viewmodels.actions import Action
+    from kyivstar_desktop.viewmodels.palette_ask import Ask
+    from kyivstar_desktop.viewmodels.shell import ShellViewModel
+
+translate = QCoreApplication.translate
+RECENTS, SHOWN, HISTORY, TALKS, NUMBERS, LEAST, ITEMS = 8, 5, 3, 3, 5, 2, 100
+FIRST = ("topup", "topup.missing", "go.history", "go.services", "go.tariffs", "go.support")
+"""What an empty field offers after what was used last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Effect: the palette goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyText:
+    """Effect: for the clipboard."""
+
+    text: str
+
+
+class PaletteViewModel(ViewModel[Inputs, PaletteState]):
+    """Lives as long as the window; `open` begins anew each time."""
+
+    def __init__(self, shell: ShellViewModel, core: Core, parent: QObject | None = None) -> None:
+        super().__init__(Inputs(), derive_palette, parent)
+        self._shell, self._core = shell, core
+        self._ask: Ask | None = None
+        self._search = self.command(self._read_stores, restart=True)
+        self._note = self.command(self._note_line)
+
+    def open(self, text: str = "") -> None:
+        self._core.cabinet.shops.known.poke()
+        self.type(text)
+
+    def type(self, text: str) -> None:
+        """Each key is a new question; the answer to an older one is dropped."""
+        if is_number_list(text):
+            self.paste(text)
+            return
+        wanted = fuzzy.readings(text)
+        self.fold(
+            text=text,
+            pasted=None,
+            list_rows=(),
+            acts=self._acts(text, wanted),
+            numbers=self._numbers(text, wanted),
+            shops=self._shops(text, wanted),
+            history=self._inputs.history if text.strip() else (),
+            talks=self._inputs.talks if text.strip() else (),
+        )
+        self._search(text, wanted)
+
+    def paste(self, text: str) -> bool:
+        """A list of two numbers or more is understood as one; anything else is left alone."""
+        if not is_number_list(text):
+            return False
+        pasted = read_numbers(text)
+        self.fold(text="", pasted=pasted, list_rows=self._list_rows(pasted))
+        return True
+
+    def run(self, key: str) -> None:
+        """The row of that key; one that cannot be done says why and the palette stays."""
+        row = next((row for row in self.state.rows if row.key == key), None)
+        if row is None:
+            return
+        if not row.ready:
+            if row.note and row.group in {"acts", "recent", "list"}:
+                self._shell.say(row.note)
+            return
+        kind, _dot, rest = key.partition(".")
+        if kind == "list":
+            self._run_list(rest)
+            return
+        self.effect.emit(Closed())
+        if kind == "act":
+            self._remember(rest)
+            self._shell.actions.do(rest)
+        elif kind == "line":
+            self._open_line(rest)
+        elif kind == "ask" and self._ask is not None:
+            self._shell.top_up(self._ask.number or self._current(), self._ask.amount)
+        else:
+            self._go(kind, rest)
+
+    def step_out(self) -> bool:
+        """Esc: out of a pasted list first; False where the palette itself should go."""
+        if self._inputs.pasted is None:
+            return False
+        self.type("")
+        return True
+
+    # --- what runs ---
+    def _go(self, kind: str, rest: str) -> None:
+        if kind == "history" and rest:
+            self._shell.open_history(rest)
+        elif kind == "history":
+            self._shell.open_history()
+            search = getattr(self._shell.page, "type_search", None)
+            if search is not None:
+                search(self._inputs.text.strip())
+        elif kind == "talk":
+            self._shell.go(Route("support"))
+        elif kind == "shop":
+            self._shell.go(Route("shops", ShopsFor(chosen=rest)))
+
+    def _open_line(self, line: str) -> None:
+        self._shell.choose_line(line)
+        self._shell.go_section("overview")
+        self._note(line)
+
+    def _run_list(self, act: str) -> None:
+        pasted = self._inputs.pasted
+        if pasted is None:
+            return
+        numbers = tuple(number.value for number in pasted.numbers)
+        if act == "mine":
+            rows = self._core.cabinet.numbers.mine(numbers)
+            entries = tuple(number_entry(row, (), "") for row in rows)
+            self.fold(
+                text="", pasted=None, acts=(), history=(), shops=(), talks=(), numbers=entries
+            )
+            return
+        self.effect.emit(Closed())
+        if act == "topup":
+            parts = tuple((number, None) for number in numbers)
+            self._shell.go(Route("topup", TopUpFor(parts)))
+        elif act == "copy":
+            self.effect.emit(CopyText("\n".join(numbers)))
+            self._shell.say(translate("Palette", "Numbers copied: %n", "", len(numbers)))
+
+    def _remember(self, ident: str) -> None:
+        """Ids of actions only: a number never gets into the preferences."""
+        known = self._core.preferences.value.value.palette_recents
+        kept = (ident, *(one for one in known if one != ident))[:RECENTS]
+        try:
+            self._core.preferences.change(palette_recents=kept)
+        except StorageTrouble:
+            return  # it counts until exit, and that is all it is worth
+
+    async def _note_line(self, line: str) -> None:
+        """Numbers that were opened lie in the profile's own store."""
+        recents = self._core.cabinet.recents
+        known = (line, *(one for one in recents.state.value if one != line))
+        await recents.put(known[:RECENTS])
+
+    # --- what is found ---
+    def _offered(self, action: Action) -> bool:
+        shown = action.listed and (self._shell.state.framed or not action.signed_in)
+        return shown and (action.ready() or bool(action.why()))
+
+    def _acts(self, text: str, wanted: tuple[fuzzy.Wanted, ...]) -> tuple[Entry, ...]:
+        actions = self._shell.actions
+        self._ask = None
+        if not text.strip():
+            recents = self._core.preferences.value.value.palette_recents[:SHOWN]
+            first = tuple(dict.fromkeys((*recents, *FIRST)))[: SHOWN + 1]
+            found = [(actions.find(ident), ident in recents) for ident in first]
+            return tuple(
+                act_entry(action, group="recent" if recent else "acts")
+                for action, recent in found
+                if action is not None and self._offered(action)
+            )
+        entries = act_entries(actions.all, wanted, self._offered)
+        top_up = actions.find("topup")
+        if top_up is not None:
+            self._ask = read_ask(text, (top_up.title(), top_up.words()))
+        if self._ask is None:
+            return entries
+        return (ask_entry(self._ask, self._current()), *entries)
+
+    def _numbers(self, text: str, wanted: tuple[fuzzy.Wanted, ...]) -> tuple[Entry, ...]:
+        index = self._core.cabinet.numbers
+        if text.strip():
+            rows = index.find(text.strip(), NUMBERS)
+        else:
+            rows = index.named(self._core.cabinet.recents.state.value[:NUMBERS])
+        return tuple(number_entry(row, wanted, text) for row in rows)
+
+    def _shops(self, text: str, wanted: tuple[fuzzy.Wanted, ...]) -> tuple[Entry, ...]:
+        if len(text.strip()) <= LEAST:
+            return ()
+        return shop_entries(self._core.cabinet.shops.known.value or (), wanted)
+
+    async def _read_stores(self, text: str, wanted: tuple[fuzzy.Wanted, ...]) -> None:
+        """History and conversations of the open profile."""
+        if len(text.strip()) < LEAST or self._core.session.opened.value is None:
+            self.fold(history=(), talks=())
+            return
+        query = HistoryQuery(text=text)
+        rows = (await self._core.history.page(query, None)).rows
+        if not rows:
+            meant = next((" ".join(one.words) for one in wanted if one.meant), "")
+            query = replace(query, text=meant)
+            rows = (await self._core.history.page(query, None)).rows if meant else ()
+        entries = tuple(history_entry(row, wanted) for row in rows[:HISTORY])
+        if len(rows) > HISTORY:
+            count = (await self._core.history.sums(query)).rows
+            entries = (*entries, all_entry(query.text, present_count(count)))
+        talks = await self._core.cabinet.chat.search(text)
+        self.fold(history=entries, talks=tuple(talk_entry(one, text) for one in talks[:TALKS]))
+
+    def _list_rows(self, pasted: NumberList) -> tuple[Entry, ...]:
+        profile = self._core.accounts.profile.value
+        limits = profile.limits if profile is not None else None
+        mine = self._core.cabinet.numbers.mine([number.value for number in pasted.numbers])
+        return list_entries(pasted, limits.items if limits is not None else ITEMS, len(mine))
+
+    def _current(self) -> str:
+        line = self._core.accounts.current.value
+        return line.number if line is not None else ""

@@ -1,0 +1,211 @@
+"""What stands in the composer: text, files, the ready words of a topic; kept at each pause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.errors import AppError, FileTrouble
+from kyivstar_desktop.domain.support import (
+    MOST_BYTES,
+    MOST_CHARACTERS,
+    Draft,
+    NewFile,
+    files_trouble,
+    kind_of,
+    looks_like_card,
+)
+from kyivstar_desktop.services.tasks import TaskScope
+from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.support_state import (
+    NEW,
+    Inputs,
+    SupportState,
+    derive_support,
+    shown_thread,
+    topic_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.services.cabinet import Cabinet
+    from kyivstar_desktop.services.ports import Clock
+
+translate = QCoreApplication.translate
+KEEP_S = 0.5
+MOST_TYPED = 4 * MOST_CHARACTERS
+"""More than this is not even kept: somebody has pasted a book."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskCard:
+    """Effect: a card's number stands in the text; nothing has been sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class FocusComposer:
+    """Effect: the cursor goes into the composer, to the end."""
+
+
+class SupportComposer(ViewModel[Inputs, SupportState]):
+    """Half of the page; what is read and listed is in `support`."""
+
+    def __init__(
+        self, cabinet: Cabinet, clock: Clock, start: Inputs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(start, derive_support, parent)
+        self._chat, self._exports, self._clock = cabinet.chat, cabinet.exports, clock
+        self._drafted = ""  # whose draft stands in the composer
+        self._dirty = False
+        self._keep = self.command(self._keep_soon, restart=True)
+        self._load = self.command(self._load_draft, restart=True)
+        self._add = self.command(self._add_files, restart=False)
+        self._type = self.command(self._chat.type)
+        self._say = self.command(self._send)
+        self.call_consultant = self.command(self._ask_human)
+
+    # --- typing ---------------------------------------------------------------------------------
+    def type_text(self, text: str) -> None:
+        """Each change by the person; kept half a second after the last one."""
+        if len(text) > MOST_TYPED:
+            text = text[:MOST_TYPED]
+        if text == self._inputs.draft.text:
+            return
+        self._change(replace(self._inputs.draft, text=text))
+        if text.strip() and self._inputs.current is not None:
+            self._type()
+
+    def choose_topic(self, key: str) -> None:
+        """A quick topic: its ready words stand in an empty composer."""
+        chosen = "" if key == self._inputs.topic else key
+        text = self._inputs.draft.text
+        ready = {topic_words(self._inputs.topic)[1], ""}
+        if text in ready or not text.strip():
+            self._change(replace(self._inputs.draft, text=topic_words(chosen)[1]))
+        self.fold(topic=chosen)
+        self.effect.emit(FocusComposer())
+
+    def drop_about(self) -> None:
+        """What was handed over is about nothing any more."""
+        self._change(replace(self._inputs.draft, about=""))
+
+    # --- files ----------------------------------------------------------------------------------
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Chosen, dropped or pasted ones; what is wrong with one is said in place."""
+        self.fold(file_error="", file_name="")
+        self._add(tuple(paths))
+
+    def add_content(self, name: str, content: bytes) -> None:
+        """A picture from the clipboard."""
+        self.fold(file_error="", file_name="")
+        self._take(name, content)
+
+    def drop_file(self, number: int) -> None:
+        files = self._inputs.draft.files
+        rest = (*files[:number], *files[number + 1 :])
+        self.fold(file_error="", file_name="")
+        self._change(replace(self._inputs.draft, files=rest))
+
+    async def _add_files(self, paths: tuple[str, ...]) -> None:
+        self.fold(reading=len(paths))
+        try:
+            for path in paths:
+                try:
+                    content = await self._exports.read_bytes(Path(path), MOST_BYTES)
+                except FileTrouble as trouble:
+                    self.fold(file_error=trouble.kind, file_name=Path(path).name)
+                    continue
+                self._take(Path(path).name, content)
+        finally:
+            self.fold(reading=0)
+
+    def _take(self, name: str, content: bytes) -> None:
+        mime = kind_of(name, content)
+        if not mime:
+            self.fold(file_error="wrongKind", file_name=name)
+            return
+        files = (*self._inputs.draft.files, NewFile(name, mime, content))
+        if code := files_trouble(files):
+            self.fold(file_error=code, file_name=name)
+            return
+        self._change(replace(self._inputs.draft, files=files))
+
+    # --- sending --------------------------------------------------------------------------------
+    def send(self) -> None:
+        """Enter; a card's number is asked about first."""
+        composer = self.state.composer
+        if composer is None or not composer.can_send:
+            return
+        if looks_like_card(self._inputs.draft.text):
+            self.effect.emit(AskCard())
+            return
+        self._say()
+
+    def send_anyway(self) -> None:
+        """After the question about the card."""
+        self._say()
+
+    async def _send(self) -> None:
+        draft, topic = self._inputs.draft, topic_words(self._inputs.topic)[0]
+        await self._chat.say(draft.text, draft.files, topic=topic or draft.about)
+        left = Draft(about=draft.about)
+        now = self._inputs.draft
+        if now.text != draft.text:  # typed on while it was put down
+            left = replace(left, text=now.text.removeprefix(draft.text).lstrip())
+        self._change(left)
+        self.fold(topic="", failed=None, pick="")
+        await self._put()
+
+    async def _ask_human(self) -> None:
+        """Out of the helper's hands: words like any others, the draft stays."""
+        await self._chat.say(translate("Support", "Please call a consultant"))
+
+    # --- keeping --------------------------------------------------------------------------------
+    @property
+    def draft_of(self) -> str:
+        """The conversation whose composer this is; "" is a new one's."""
+        thread = shown_thread(self._inputs)
+        return thread.id if thread is not None and self._inputs.pick != NEW else ""
+
+    def _change(self, draft: Draft) -> None:
+        self._dirty = True
+        self.fold(draft=draft)
+        self._keep()
+
+    async def _keep_soon(self) -> None:
+        await self._clock.sleep(KEEP_S)
+        await self._put()
+
+    async def _put(self) -> None:
+        if self._dirty:
+            self._dirty = False
+            await self._chat.put_draft(self._drafted, self._inputs.draft)
+
+    async def _load_draft(self) -> None:
+        """Another conversation: the old draft is put down, the new one taken up."""
+        await self._put()
+        wanted = self.draft_of
+        draft = await self._chat.draft(wanted)
+        if wanted == self.draft_of and not self._dirty:
+            self._drafted = wanted
+            self.fold(draft=draft, file_error="", file_name="")
+
+    def dispose(self) -> None:
+        """The page is left: what was typed in the last half second is put down too."""
+        if not self.disposed and self._dirty:
+            self._dirty = False
+            work = self._put_last(self._drafted, self._inputs.draft)
+            TaskScope().start(work, name="support.draft")
+        super().dispose()
+
+    async def _put_last(self, thread: str, draft: Draft) -> None:
+        try:
+            await self._chat.put_draft(thread, draft)
+        except AppError:
+            return  # the profile has been shut meanwhile
