@@ -28,6 +28,8 @@ BENCHES = {
     "sync": "100 000 rows from the operator into the store",
     "stall": "the longest time for which the window did not answer",
     "tariffs": "the filter of 2 000 offerings; the cheapest tariff by three periods of use",
+    "chat": "a thousand messages a second, on a conversation of fifty thousand",
+    "palette": "a key over 100 000 numbers; a pasted list of 10 000 mixed lines",
     "sandbox": "requests a second of the sandbox operator",
 }
 LIMIT_S = 600

@@ -162,7 +162,10 @@ def code_name(context: str, length: int) -> str:
     return translate(context, "Code from the SMS, %n digit(s)", "", length)
 
 
-async def whole(folder: Path, operator: Operator) -> list[Figure]:
+async def whole(
+    folder: Path, operator: Operator, phases_of: type[Phases] = Phases
+) -> list[Figure]:
+    """The figures of a whole program that `phases_of` drives; an error that nobody caught fails."""
     folder.mkdir()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -180,7 +183,7 @@ async def whole(folder: Path, operator: Operator) -> list[Figure]:
     life = Life(config, reporter, instance, preferences, words, workers, overrides)
     scope = TaskScope()
     running = scope.start(life.run(), name="life", awaited=True)
-    phases = Phases(life, operator, workers)
+    phases = phases_of(life, operator, workers)
     try:
         await phases.play()
     finally:

@@ -30,6 +30,8 @@ LISTS = {
     "/tmf-api/accountManagement/v4/partyAccount?limit=300": "666#PartyAccount",
     "/tmf-api/privacyManagement/v4/partyPrivacyProfile": "644#PartyPrivacyProfile",
     "/tmf-api/paymentMethod/v4/paymentMethod": "670#PaymentMethod",
+    "/tmf-api/communicationManagement/v4/communicationMessage": "681#CommunicationMessage",
+    "/tmf-api/partyInteraction/v4/partyInteraction": "683#PartyInteraction",
     "/tmf-api/digitalIdentityManagement/v4/digitalIdentity": "720#DigitalIdentity",
 }
 PEOPLE = [
@@ -149,6 +151,6 @@ def test_an_example_of_the_contract_has_its_shape(shape: str, text: str) -> None
 def test_the_contract_shows_each_interface_of_money_and_contract() -> None:
     shown = {shape for shape, _ in examples()}
     assert {shape.partition("#")[0] for shape in shown} >= {
-        *("620", "622", "637", "644", "654", "666", "674"),
+        *("620", "622", "637", "644", "654", "666", "674", "681", "683"),
     }
     assert CONTRACT.read_text(encoding="utf-8").count("<!-- check") == len(examples())

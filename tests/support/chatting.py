@@ -50,3 +50,18 @@ def texts_of(world: World) -> list[str]:
 
 def keys_sent(world: World) -> list[str]:
     return [call.args[3] for call in world.operator.sent_to("chat_send")]
+
+
+async def talking(world: World) -> str:
+    """A conversation with a consultant in it."""
+    await chat_of(world).say("Добрий день")
+    await world.clock.advance(1)
+    opened = support_of(world).open_id
+    support_of(world).join(opened)
+    await world.clock.advance(1)
+    return opened
+
+
+def asked(world: World) -> int:
+    """How often lists of messages were asked for."""
+    return len(world.operator.sent_to("chat_messages"))

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from fakes.clock import settle
 from kyivstar_desktop.domain.account import LineStatus
+from kyivstar_desktop.domain.alerts import Alert, AlertKind, NumberRules
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.services.alerts import item_of
+from kyivstar_desktop.viewmodels.bell import BellViewModel
 from kyivstar_desktop.viewmodels.mini import MiniViewModel
 from kyivstar_desktop.viewmodels.presenting.glances import Ways
 from kyivstar_desktop.viewmodels.tray import TrayViewModel
+from kyivstar_desktop.views.bell import BellPopup
 from kyivstar_desktop.views.mini import MiniWindow
 from kyivstar_desktop.views.tray import TrayWindow
 from support import story
@@ -21,6 +25,7 @@ from support.screens import core_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kyivstar_desktop.domain.news import NewsItem
     from support.browser import Browser
     from support.scenes import Stage
 
@@ -116,7 +121,70 @@ async def mini_locked(stage: Stage) -> None:
     stage.world.lock.lock()
 
 
+def told() -> tuple[NewsItem, ...]:
+    """What a busy morning brings."""
+    soon = story.CHARGE_AT
+    alerts = (
+        Alert("s", AlertKind.SHORT, story.OLENA, Money(84_50), Money(175_00), 6, soon),
+        Alert("p", AlertKind.PAYMENT, story.MAMA, Money(150_00), name="confirmed"),
+        Alert("c", AlertKind.CHAT),
+        Alert("n", AlertKind.SERVICE_NEW, story.OLENA, Money(35_00), name="Гороскоп щодня"),
+        Alert("b", AlertKind.BONUS, story.OLENA, days=2, at=soon, points=48),
+    )
+    return tuple(item_of(alert) for alert in reversed(alerts))
+
+
+async def bell(stage: Stage, *, empty: bool = False) -> None:
+    await sign_in(stage)
+    await stage.go("settings", "looks")
+    news = stage.world.cabinet.news
+    for item in (*news.items.value, *news.items.value):
+        await news.drop(item.id)
+    for n, item in enumerate(() if empty else told()):
+        if n == 3:
+            await news.seen()
+        await news.add(item)
+    vm = BellViewModel(core_of(stage.world), nowhere)
+    popup = BellPopup(stage.window, vm)
+    stage.browser = _Ended(stage.browser, vm.dispose)  # type: ignore[assignment]
+    popup.popup_at(stage.window.bell)
+
+
+class Nothing:
+    """A desktop without a tray and without notifications; with `tray` everything is there."""
+
+    def __init__(self, *, tray: bool) -> None:
+        self._tray = tray
+        self.plain_windows = not tray
+        self.autostart, self.mini_open = tray, False
+
+    def has_tray(self) -> bool:
+        return self._tray
+
+    def can_notify(self) -> bool:
+        return self._tray
+
+    def switch_autostart(self, *, on: bool) -> None:
+        self.autostart = on
+
+    def show_mini(self, *, on: bool) -> None:
+        self.mini_open = on
+
+
+async def presence(stage: Stage, *, tray: bool = True) -> None:
+    await sign_in(stage)
+    stage.screens.pages.beside.real = Nothing(tray=tray)
+    book = stage.world.cabinet.alerts
+    on = NumberRules(below_on=True, below=Money(50_00))
+    await book.set_number_rules("", on)
+    await stage.go("settings", "presence")
+
+
 SCENES = (
+    Scene("bell", bell),
+    Scene("bell-empty", partial(bell, empty=True)),
+    Scene("presence", presence, (1280, 1500)),
+    Scene("presence-no-tray", partial(presence, tray=False)),
     Scene("tray-window", tray, SMALL),
     Scene("tray-empty", partial(tray, numbers=0), SMALL),
     Scene("tray-masked", tray_masked, SMALL),

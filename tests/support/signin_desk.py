@@ -63,7 +63,7 @@ class Desk:
         self.vm.type_login(login)
         self.vm.choose_method("password")
         self.vm.type_password(text)
-        self.vm.remember(remember)
+        self.vm.keep_login(remember)
         self.vm.next()
         await settle()
 

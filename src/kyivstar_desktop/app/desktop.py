@@ -6,7 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SLOT, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -45,11 +45,17 @@ class Desktop(QObject):
 
     def bring(self, window: QWidget) -> None:
         """To the front; where the system forbids that, it asks for attention."""
-        window.showNormal()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
         window.raise_()
         window.activateWindow()
         if not window.isActiveWindow():
             QApplication.alert(window)
+
+    def start_small(self, window: QWidget) -> None:
+        """`--minimised`: nothing where there is a tray, whose icon comes soon; else minimised."""
+        if not self.has_tray():
+            window.showMinimized()
 
     # --- notifications --------------------------------------------------------------------------
     def follow(self, icon: QSystemTrayIcon) -> None:

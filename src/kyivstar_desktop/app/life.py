@@ -14,11 +14,13 @@ from PySide6.QtCore import QEvent, QObject, QSettings
 
 from kyivstar_desktop import __version__
 from kyivstar_desktop.app import loading
+from kyivstar_desktop.app.desktop import Desktop
 from kyivstar_desktop.services.tasks import TaskScope
 from kyivstar_desktop.views.shell import MainWindow
 from kyivstar_desktop.views.style import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from kyivstar_desktop.adapters.sandbox_process import SandboxState
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.app.config import Config
     from kyivstar_desktop.app.instance import Instance
     from kyivstar_desktop.app.overrides import Overrides
+    from kyivstar_desktop.app.presence import Presence
     from kyivstar_desktop.app.reporting import Reporter
     from kyivstar_desktop.app.screens import Screens
     from kyivstar_desktop.app.words import Words
@@ -57,6 +60,30 @@ class _FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
+class _Stored:
+    """Notes and logs the moment at which the last known balance stands on the screen."""
+
+    def __init__(self) -> None:
+        self.there = asyncio.Event()
+        self._shown = False
+
+    def follow(self, page: object) -> None:
+        """Only where the first page is the overview."""
+        from kyivstar_desktop.viewmodels.overview import OverviewViewModel  # noqa: PLC0415 loaded
+
+        if isinstance(page, OverviewViewModel):
+            page.observe(self._on_overview)
+
+    def _on_overview(self, state: OverviewState, _old: OverviewState | None) -> None:
+        if state.loaded and not self._shown:
+            self._shown = True  # the paint is posted: it comes before the loop's next turn
+            asyncio.get_running_loop().call_later(0, self._on_stored)
+
+    def _on_stored(self) -> None:
+        log.info("start.stored")
+        self.there.set()
+
+
 class Life:
     """Start: paint, adapters in a thread, stored data, network. Stop: in reverse, three seconds."""
 
@@ -72,12 +99,14 @@ class Life:
     ) -> None:
         self.config, self.reporter, self._instance = config, reporter, instance
         self.preferences, self._words, self._workers = preferences, words, workers
-        self._overrides = overrides
+        self.overrides = overrides
         self._scope = TaskScope()
         self._end: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         self.status = 0
-        self._shown, self._stored = False, asyncio.Event()
+        self._stored = _Stored()
         self.window = MainWindow()
+        self.desktop = (overrides and overrides.desktop) or Desktop()
+        self.presence: Presence | None = None
         self.app: App | None = None
         self.screens: Screens | None = None
 
@@ -85,14 +114,18 @@ class Life:
         """Until the window is left, the operator is changed, or a script has played."""
         self.window.leaving.connect(self._on_leaving)
         self._instance.raised.connect(self._on_raised)
+        self._instance.wished.connect(self._on_wished)
         self.reporter.said = self._on_report
-        self._watch_signals()
+        watch_signals(self.leave)
         painted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         _FirstPaint(self.window, painted)
         if not self.config.scripted:
-            self.window.take_place(self._places())
-        self.window.show()
-        await painted
+            self.window.take_place(self.places())
+        if self.config.minimised:
+            self.desktop.start_small(self.window)
+        else:
+            self.window.show()
+            await painted
         log.info("start.painted")
         try:
             await self._start()
@@ -115,7 +148,7 @@ class Life:
             workers=self._workers,
             prompts=prompts,
             on_sandbox=self._on_sandbox,
-            overrides=self._overrides,
+            overrides=self.overrides,
         )
         core = self.app.core
         if self.app.sandbox is not None:
@@ -124,7 +157,8 @@ class Life:
         await core.session.restore()
         await core.lock.ready()
         self.screens.open_first()
-        self._note_stored()
+        self._on_wished(self.config.wish)
+        self._stored.follow(self.screens.shell.page)
         core.accounts.start()
         core.live.start()
         self._instance.listen()
@@ -136,31 +170,17 @@ class Life:
         """What nobody has to wait for: the other services, the system's lock, the other pages."""
         if core.session.active:
             with contextlib.suppress(TimeoutError):  # a first start has no balance to show yet
-                await asyncio.wait_for(self._stored.wait(), PATIENCE_S)
+                await asyncio.wait_for(self._stored.there.wait(), PATIENCE_S)
         await self._workers.run(loading.load_services)
         from kyivstar_desktop.app.system_lock import SystemLock  # noqa: PLC0415 the worker has loaded it
 
         screens.follow_cabinet()
         self._system_lock = SystemLock(screens.guard.lock_by_system, self.window)
         self._system_lock.listen()
+        from kyivstar_desktop.app.presence import make_presence  # noqa: PLC0415 as above
+
+        self.presence = make_presence(self, core, screens)
         await self._workers.run(loading.load_pages)
-
-    def _note_stored(self) -> None:
-        """Logs the moment at which the last known balance stands on the screen."""
-        from kyivstar_desktop.viewmodels.overview import OverviewViewModel  # noqa: PLC0415
-
-        page = self.screens.shell.page if self.screens is not None else None
-        if isinstance(page, OverviewViewModel):
-            page.observe(self._on_overview)
-
-    def _on_overview(self, state: OverviewState, _old: OverviewState | None) -> None:
-        if state.loaded and not self._shown:
-            self._shown = True  # the paint is posted: it comes before the loop's next turn
-            asyncio.get_running_loop().call_later(0, self._on_stored)
-
-    def _on_stored(self) -> None:
-        log.info("start.stored")
-        self._stored.set()
 
     async def _start_sandbox(self) -> None:
         from kyivstar_desktop.domain.errors import Offline  # noqa: PLC0415
@@ -185,11 +205,14 @@ class Life:
         from kyivstar_desktop.app.runtime import start_watchdog  # noqa: PLC0415 no cycle at import
 
         self._instance.raised.disconnect(self._on_raised)
+        self._instance.wished.disconnect(self._on_wished)
         own_s = 20.0 if self.config.scripted else 3.0
-        watchdog = start_watchdog((self._overrides and self._overrides.exit_s) or own_s)
+        watchdog = start_watchdog((self.overrides and self.overrides.exit_s) or own_s)
         if not self.config.scripted:
-            self.window.remember_place(self._places())
+            self.window.remember_place(self.places())
         self._scope.cancel()
+        if self.presence is not None:
+            self.presence.close()
         if self.screens is not None:
             self.screens.close()
         if self.app is not None:
@@ -220,9 +243,11 @@ class Life:
         self.leave()
 
     def _on_raised(self) -> None:
-        self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
+        self.desktop.bring(self.window)
+
+    def _on_wished(self, wish: str) -> None:
+        if wish == "palette" and self.screens is not None:
+            self.screens.shell.open_palette()
 
     def _on_sandbox(self, state: SandboxState) -> None:
         if self.app is None:
@@ -240,21 +265,24 @@ class Life:
         if self.screens is not None:
             self.screens.say_defect(ident)
 
-    def _watch_signals(self) -> None:
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGINT"):
-            number = getattr(signal, name, None)
-            if number is None:
-                continue
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.leave))
-
-    def _places(self) -> QSettings:
+    def places(self) -> QSettings:
+        """Where windows stand."""
         path = os.fspath(self.config.data_dir / "window.ini")
         return QSettings(path, QSettings.Format.IniFormat)
 
     async def measure(self) -> int:
         """Bytes in the data folder."""
         return await self._workers.run(folder_bytes, self.config.data_dir)
+
+
+def watch_signals(leave: Callable[[], None]) -> None:
+    """SIGTERM and Ctrl+C end the program as its own quit does."""
+    loop = asyncio.get_running_loop()
+    for name in ("SIGTERM", "SIGINT"):
+        number = getattr(signal, name, None)
+        if number is None:
+            continue
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(leave))
 
 
 def folder_bytes(folder: Path) -> int:

@@ -26,6 +26,12 @@ SERVICES = (
     "adapters.http.cabinet",
     "app.system_lock",
     "app.rule_news",
+    "app.presence",
+    "adapters.autostart",
+    "viewmodels.palette",
+    "views.palette",
+    "views.keys_sheet",
+    "views.number_switcher",
 )
 PAGES = {
     "overview": ("app.pages.overview",),
@@ -46,6 +52,8 @@ PAGES = {
         "viewmodels.shops_list",
         "views.profile_block",
         "views.profile_sim",
+        "viewmodels.presence",
+        "views.profile_presence",
         "views.profile_contract_end",
         "views.lock_screen",
     ),

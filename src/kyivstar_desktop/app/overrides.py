@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kyivstar_desktop.adapters.autostart import Entry
+    from kyivstar_desktop.app.desktop import Desktop
     from kyivstar_desktop.services.ports import Clock, SecretStore, Vault
 
 
@@ -20,3 +22,5 @@ class Overrides:
     secrets: SecretStore | None = None
     vault: Vault | None = None
     exit_s: float = 0.0
+    desktop: Desktop | None = None
+    autostart: Entry | None = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app import pages
+from kyivstar_desktop.app.facts import facts_of
+from kyivstar_desktop.app.finder import Finder
 from kyivstar_desktop.app.guarding import Guard
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.views.prompts import PromptsView
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
     from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
-    from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel
+    from kyivstar_desktop.viewmodels.settings import SettingsViewModel
     from kyivstar_desktop.viewmodels.signin import SignInViewModel
     from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 
@@ -63,6 +64,7 @@ class Screens:
         life.window.attach(self.shell, makers)
         self.dialogs = PromptsView(prompts, life.window)
         self.guard = Guard(core, life.window, self.shell)
+        self.finder = Finder(core, life.window, self.shell)
         self._rule_news: RuleNews | None = None
         self._switching: Switching | None = None
 
@@ -87,6 +89,7 @@ class Screens:
             self._rule_news.close()
         if self._switching is not None:
             self._switching.close()
+        self.finder.close()
         self.guard.close()
         self.shell.dispose()
         self._prompts.dispose()
@@ -146,6 +149,7 @@ class Screens:
             wanted=wanted if isinstance(wanted, TopUpFor) else None,
             demo=self.demo,
             links=Links(self._on_transfer, self._on_family),
+            queue=self._core.cabinet.queue,
         )
 
     def _settings(self, arg: Any) -> SettingsViewModel:
@@ -157,7 +161,12 @@ class Screens:
             self.shell.choose_language,
             self.shell.choose_theme,
         )
-        return SettingsViewModel(self._core, self._facts(), up, section=str(arg or ""))
+        return SettingsViewModel(
+            self._core,
+            facts_of(self._life, self._version, embedded=self.demo),
+            up,
+            section=str(arg or ""),
+        )
 
     # --- widgets ---
     def _signin_view(self, vm: Any) -> QWidget:
@@ -167,6 +176,8 @@ class Screens:
         made = SignInView(vm, phone=self.phone, language=language)
         made.language_chosen.connect(self._on_language_chosen)
         made.went.connect(self._on_open_page)
+        if self._switching is not None:
+            self._switching.offer_others(made)
         return made
 
     def _topup_view(self, vm: Any) -> QWidget:
@@ -222,25 +233,3 @@ class Screens:
 
     def _operator(self) -> str:
         return self._life.config.operator or self._core.preferences.value.value.operator
-
-    async def _measure(self) -> int:
-        return await self._life.measure()
-
-    def _facts(self) -> Facts:
-        from kyivstar_desktop.viewmodels.settings import Facts  # noqa: PLC0415 on the first visit
-
-        app = self._life.app
-        proxies = [
-            f"{name}={os.environ[name]}"
-            for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY")
-            if os.environ.get(name)
-        ]
-        return Facts(
-            version=self._version,
-            data_dir=str(self._life.config.data_dir),
-            log_file=str(self._life.reporter.log_file),
-            proxy=", ".join(proxies),
-            embedded=self.demo,
-            operator_url=app.operator.url if app is not None else "",
-            measure=self._measure,
-        )

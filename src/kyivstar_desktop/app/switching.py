@@ -8,18 +8,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kyivstar_desktop.domain.errors import AppError
+from kyivstar_desktop.viewmodels.actions import Action
+from kyivstar_desktop.viewmodels.settings import SettingsViewModel
 from kyivstar_desktop.viewmodels.shell import Route
+from kyivstar_desktop.viewmodels.switcher import SwitcherViewModel, switch_trouble
+from kyivstar_desktop.viewmodels.switcher_pin import PinHereViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kyivstar_desktop.app.life import Life
+    from kyivstar_desktop.app.pages import Context
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.shell import ShellViewModel
     from kyivstar_desktop.views.shell import MainWindow
 
+translate = QCoreApplication.translate
 Place = tuple[type[QWidget], str]
 
 
@@ -34,9 +42,33 @@ class Switching:
         sign_ins.to_add = self._on_add
         sign_ins.elsewhere = self._on_elsewhere
         self._undo: Callable[[], None] = sign_ins.switching.subscribe(self._on_switching)
+        self._switcher = SwitcherViewModel(core, shell)
+        self._pin = PinHereViewModel(core, shell)
+        shell.offer_switcher(self._switcher, self._pin)
+        shell.actions.add(*switch_actions(core, self._pin))
+        self.offer_others(self._window.page)
+        sign_ins.start()
 
     def close(self) -> None:
         self._undo()
+        self._switcher.dispose()
+        self._pin.dispose()
+
+    def offer_others(self, page: QWidget | None) -> None:
+        """On the sign-in page: those who are here already, and the way back to them."""
+        offer = getattr(page, "offer", None)
+        if offer is None:
+            return
+        from kyivstar_desktop.viewmodels.signin_others import (  # noqa: PLC0415 on that page only
+            SignInOthersViewModel,
+        )
+        from kyivstar_desktop.views.signin_others import OthersBar  # noqa: PLC0415 as above
+
+        others = SignInOthersViewModel(self._core.cabinet.sign_ins, back=self._on_back)
+        offer(OthersBar(others))
+
+    def _on_back(self) -> None:
+        self._shell.go(Route("overview"))
 
     def _on_switching(self, profile_id: str) -> None:
         if profile_id:
@@ -61,6 +93,49 @@ class Switching:
             operator="" if operator == "demo" else operator, profile=profile_id, selected_line=""
         )
         self._life.again()
+
+
+def switch_actions(core: Core, pin: PinHereViewModel) -> tuple[Action, ...]:
+    """Of the registry: pin the current number, add a sign-in."""
+
+    def press() -> None:
+        pin.toggle()
+
+    return (
+        Action(
+            "pin",
+            pin.title,
+            press,
+            "pin",
+            menu="number",
+            ready=lambda: pin.state.shown,
+            words=lambda: translate("Switcher", "favourite tray widget"),
+        ),
+        Action(
+            "signin.add",
+            lambda: translate("Switcher", "Add a sign-in"),
+            core.cabinet.sign_ins.add,
+            "plus",
+            menu="number",
+            words=lambda: translate("Switcher", "account profile person company"),
+        ),
+    )
+
+
+def wipe_other(context: Context, profile_id: str) -> None:
+    """Opens another sign-in and asks there whether its data shall go."""
+    context.shell.scope.start(_wipe_other(context, profile_id), name="open to remove")
+
+
+async def _wipe_other(context: Context, profile_id: str) -> None:
+    try:
+        await context.core.cabinet.sign_ins.switch(profile_id)
+    except AppError as error:
+        context.say(switch_trouble(error))
+        return
+    page = context.shell.page
+    if isinstance(page, SettingsViewModel):
+        page.ask("wipe")
 
 
 def place_of(page: QWidget | None) -> Place | None:

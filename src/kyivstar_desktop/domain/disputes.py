@@ -35,6 +35,7 @@ class Dispute:
     made_at: datetime
     answer_by: date
     closed: bool = False
+    handed_over: bool = False  # it stands in the chat
 
 
 def answer_by(day: date) -> date:

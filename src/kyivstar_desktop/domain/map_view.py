@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 METRES_A_DEGREE = math.pi * 6_371_008.8 / 180
 FINEST, COARSEST = 0.5, 6_000.0  # metres a px
 LATITUDES = 85.0
+STEPS = 6
 ROUND = (1, 2, 5)
 
 Point = tuple[float, float]
@@ -56,8 +57,10 @@ class MapView:
         scale = min(max(self.scale / factor, FINEST), COARSEST)
         still = self.point(x, y)
         nearer = replace(self, scale=scale)
-        at_x, at_y = nearer.place(still)
-        return nearer.moved(at_x - x, at_y - y)
+        for _ in range(STEPS):  # going north narrows degrees, which moves the point a little
+            at_x, at_y = nearer.place(still)
+            nearer = nearer.moved(at_x - x, at_y - y)
+        return nearer
 
     def sized(self, width: float, height: float) -> MapView:
         """The same middle and scale on another sheet."""

@@ -83,6 +83,15 @@ def is_number_list(text: str) -> bool:
     return sum(1 for _one in islice(_OURS.finditer(text), 2)) > 1
 
 
+def first_number(text: str) -> tuple[Msisdn, int, int] | None:
+    """The first number in `text` with its start and end."""
+    for match in _OURS.finditer(text):
+        number = parse_phone(match[0])
+        if isinstance(number, Msisdn):
+            return number, match.start(), match.end()
+    return None
+
+
 def _entries(line: int, words: str) -> Iterator[Entry]:
     """What one line holds; a line of words without a number is one refused entry."""
     rest, found = words, list[tuple[int, str]]()
@@ -94,7 +103,9 @@ def _entries(line: int, words: str) -> Iterator[Entry]:
     note = " ".join(note.split())
     if not found:
         if words.strip():
-            yield Entry(line, words.strip(), trouble="letters")
+            read = parse_phone(words)
+            trouble = read.kind if not isinstance(read, Msisdn) else "letters"
+            yield Entry(line, words.strip(), trouble=trouble)
         return
     for n, (_at, piece) in enumerate(sorted(found)):
         number = parse_phone(piece)

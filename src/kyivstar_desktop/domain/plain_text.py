@@ -24,7 +24,7 @@ _LINES = re.compile(r"\n{4,}")
 _TOLD = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
 )
-NAME_LENGTH = 120
+NAME_LENGTH, _LONGEST = 120, 500
 
 
 def plain_text(text: str) -> str:
@@ -40,6 +40,8 @@ def shown_name(name: str) -> str:
 
     `чек`, U+202E, `fdp.exe` becomes `чек‹202E›fdp.exe`. At most 120 characters, the ending is kept.
     """
+    if len(name) > 2 * _LONGEST:
+        name = name[:_LONGEST] + name[-_LONGEST:]
     if not name.isprintable():
         name = _TOLD.sub(lambda match: f"‹{ord(match[0]):04X}›", name)
         name = "".join(c if c.isprintable() else "\ufffd" for c in name)

@@ -72,6 +72,7 @@ class Terms:
     fee: Money | None = None
     later: Money | None = None
     day: date | None = None
+    bonuses: int | None = None  # paid with instead of money
     version: str = ""
 
     @property
@@ -86,8 +87,10 @@ class Terms:
 
         A version alone is no change: the same sums under a new text ask nobody.
         """
-        mine = (self.price, self.fee or ZERO, self.later, self.day)
-        return mine != (now.price, now.fee or ZERO, now.later, now.day)
+        return self._sums() != now._sums()
+
+    def _sums(self) -> tuple[object, ...]:
+        return self.price, self.fee or ZERO, self.later, self.day, self.bonuses
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ class Queued:
     number: str = ""  # whom it is about: E.164, or a personal account
     names: tuple[str, ...] = ()
     expires_at: datetime | None = None
-    promised: Terms = Terms()  # noqa: RUF009 frozen
+    promised: Terms = Terms()
     order: NewOrder | None = None
     at_end: bool = False  # a tariff: on the day of the next charge, whichever it is then
     parts: tuple[Part, ...] = ()
@@ -212,3 +215,27 @@ def usual(kind: Kind, now: datetime) -> Until:
     if kind not in MONEY:
         return Until.NONE
     return Until.TONIGHT if moment_of(Until.TONIGHT, now) is not None else Until.TOMORROW
+
+
+class Standing(StrEnum):
+    """Where a waiting item stands now; the last three are its `Mark`."""
+
+    WAITING = "waiting"  # for the connection
+    CHECKING = "checking"
+    READY = "ready"
+    CHANGED = "changed"  # other conditions than were read: asked
+    REPEATED = "repeated"  # the same payment is not finished yet: asked
+    BLOCKED = "blocked"  # cannot be done now, the reason is named
+    TURN = "turn"  # will be done after the one before it
+    RUNNING = "running"
+    CODE = "code"  # waits for a code or for the bank's page
+    UNSURE = "unsure"  # sent; the operator is being asked
+    REFUSED = "refused"  # tried, and nothing was done
+    DONE = "done"
+    EXPIRED = "expired"
+    NEEDLESS = "needless"
+
+
+MAY_RUN = frozenset({Standing.READY, Standing.CHANGED, Standing.REPEATED, Standing.REFUSED})
+ASKED = frozenset({Standing.CHANGED, Standing.REPEATED})
+BUSY = frozenset({Standing.TURN, Standing.RUNNING, Standing.CODE, Standing.UNSURE})

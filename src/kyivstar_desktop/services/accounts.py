@@ -68,6 +68,10 @@ class Accounts(AccountView):
             if isinstance(end, BaseException):
                 raise end
 
+    async def learn(self) -> None:
+        """The operator's limits and fees of now; raises the AppError that stands in the way."""
+        await self._operator.now()
+
     def poke(self) -> None:
         """Asks for everything watched, in the background."""
         if self._store is None or not self.session.active:

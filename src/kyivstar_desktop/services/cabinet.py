@@ -28,6 +28,8 @@ from kyivstar_desktop.services.orders import Orders
 from kyivstar_desktop.services.palette_index import NumberIndex
 from kyivstar_desktop.services.personal import Personal
 from kyivstar_desktop.services.pins import Pins
+from kyivstar_desktop.services.queue import Queue
+from kyivstar_desktop.services.queue_terms import Ways
 from kyivstar_desktop.services.rules import Rules
 from kyivstar_desktop.services.shops import Shops
 from kyivstar_desktop.services.sign_ins import SignIns
@@ -121,6 +123,7 @@ class Cabinet:
     alerts: Alerts
     numbers: NumberIndex
     recents: Noted[tuple[str, ...]]
+    queue: Queue
 
     def hear(self, event: Event) -> None:
         """A hint of the stream, for every part that listens."""
@@ -132,6 +135,7 @@ class Cabinet:
         self.chat.hear(event)
 
     async def aclose(self) -> None:
+        await self.queue.aclose()
         await self.numbers.aclose()
         await self.recents.aclose()
         await self.alerts.aclose()
@@ -196,12 +200,14 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
         "recentNumbers", tuple[str, ...], (), accounts=base.accounts
     )
     pins = Pins(base.accounts, sign_ins, labels, undo)
+    ways = Ways(base.accounts, base.payments, transfers, orders, catalogue, personal, rules)
+    queue = Queue(ways, base.intents, base.clock)
     acts.catch_up()
     return Cabinet(
         acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, base.lock,
         option_news, trips,
         sims, shops, ending,
-        news=news, alerts=alerts, numbers=numbers, recents=recents,
+        news=news, alerts=alerts, numbers=numbers, recents=recents, queue=queue,
         rules=rules, universal=universal, undo=undo, chat=chat, feedback=feedback,
         sign_ins=sign_ins, labels=labels, pins=pins,
         exports=base.exports,

@@ -134,6 +134,7 @@ class Chat(ChatState):
                 attachments=tuple(Attachment(f.name, f.mime, len(f.content)) for f in files),
             )
             await desk.store.put_outbox(message, files)
+            await self._read(desk)  # `current` is the new conversation for whoever asks now
         desk.outbox.nudge()
         return message.key
 

@@ -155,17 +155,21 @@ class ChatState:
         while self._dirty:
             self._dirty = False
             try:
-                threads = await desk.store.threads()
+                await self._read(desk)
             except StorageTrouble as error:
                 if self._desk is desk:
                     self.trouble.set(error)
                 break
             if self._desk is not desk:
                 return
-            self._tell(threads)
             self.loaded.set(True)
             self.revision.set(self.revision.value + 1)
         self._showing = False
+
+    async def _read(self, desk: Desk) -> None:
+        threads = await desk.store.threads()
+        if self._desk is desk:
+            self._tell(threads)
 
     def _tell(self, threads: tuple[Thread, ...]) -> None:
         self.threads.set(threads)

@@ -29,7 +29,7 @@ class Labels:
         self.all: Observable[Mapping[str, str]] = self._noted.state
 
     def name(self, line_id: str) -> str:
-        """"" where the person has given none."""
+        """What the person calls it, or "" where no name was given."""
         return self.all.value.get(line_id, "")
 
     def name_of(self, number: str) -> str:

@@ -10,13 +10,14 @@ import asyncio
 import logging
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.account import LineMoney
 from kyivstar_desktop.domain.errors import AppError, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.pins import Known
 from kyivstar_desktop.services.profiles import close_both
 from kyivstar_desktop.services.refresh import Observable
+from kyivstar_desktop.services.session_core import Phase
 from kyivstar_desktop.services.sign_in_card import (
     LAST_USED,
     PINS,
@@ -30,7 +31,7 @@ from kyivstar_desktop.services.sign_in_card import (
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Line
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.lock import Lock
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Changes, Clock, Store
-    from kyivstar_desktop.services.session import OpenProfile
+    from kyivstar_desktop.services.session import OpenProfile, SessionState
 
 log = logging.getLogger("session")
 
@@ -102,7 +103,7 @@ class SignIns:
         self.looked: Observable[bool] = Observable(False)
         accounts.lines.subscribe(self._on_lines)
         accounts.customers.subscribe(self._on_news)
-        self._session.state.subscribe(self._on_news)
+        self._session.state.subscribe(self._on_state)
         lock.state.subscribe(self._on_news)
         payments.unresolved.subscribe(self._on_news)
         self._session.follow(self._on_opened)
@@ -115,9 +116,18 @@ class SignIns:
         return opened.profile_id if opened is not None else ""
 
     @property
+    def session_state(self) -> Observable[SessionState]:
+        return self._session.state
+
+    @property
     def companies(self) -> tuple[tuple[str, Company], ...]:
         """(profile, company) of all sign-ins: the n-th is that of Ctrl+Shift+n."""
         return tuple((card.profile_id, one) for card in self._ordered() for one in card.companies)
+
+    def start(self) -> None:
+        """Reads who else is here, where nobody is signed in; needs a running loop."""
+        if not self.current and not self._outer.closed:
+            self._outer.start(self.look(), name="look at profiles")
 
     def add(self) -> None:
         """To the sign-in page; the open profile stays on this computer, signed in."""
@@ -126,9 +136,19 @@ class SignIns:
     async def switch(self, profile_id: str) -> None:
         """Opens another profile; nobody is signed out, and no network is needed.
 
-        StorageTrouble: it could not be opened, and the one before is open again, or as it was.
-        VaultLocked: this profile is locked, or another switch is on its way.
+        Goes on to its end whoever stops waiting for it. StorageTrouble: it could not be opened, and
+        everything is as it was. VaultLocked: this one is locked, or a switch is on its way.
         """
+        await self._owned(self._switch(profile_id))
+
+    async def _owned(self, work: Coroutine[Any, Any, None]) -> None:
+        """The page that asked for it dies on the way."""
+        if self._outer.closed:
+            work.close()
+            return
+        await asyncio.shield(self._outer.start(work, name="switch", awaited=True))
+
+    async def _switch(self, profile_id: str) -> None:
         card = self._others.get(profile_id)
         if card is not None and card.operator != self._session.operator:
             self.elsewhere(profile_id, card.operator)
@@ -163,17 +183,26 @@ class SignIns:
 
     async def go_group(self, profile_id: str, customer: str) -> None:
         """A company's sign-in; the current number becomes one of the company's."""
+        await self._owned(self._go_group(profile_id, customer))
+
+    async def _go_group(self, profile_id: str, customer: str) -> None:
         card = self.cards.value.get(profile_id)
-        await self.switch(profile_id)
+        await self._switch(profile_id)
         members = card.members(customer) if card is not None else ()
         current = self._accounts.current.value
+        if profile_id != self.current:
+            return  # it belongs to another operator: the program begins anew
         if members and (current is None or current.customer != customer):
             await self.select(members[0].id)
 
     async def go_line(self, profile_id: str, line_id: str) -> None:
         """A number of any sign-in becomes the current one."""
-        await self.switch(profile_id)
-        await self.select(line_id)
+        await self._owned(self._go_line(profile_id, line_id))
+
+    async def _go_line(self, profile_id: str, line_id: str) -> None:
+        await self._switch(profile_id)
+        if profile_id == self.current:
+            await self.select(line_id)
 
     async def select(self, line_id: str) -> None:
         """As soon as the lines of the profile that has just opened are there."""
@@ -242,6 +271,12 @@ class SignIns:
             self._base = await read_money(profile.store, found.value if found is not None else ())
             self._on_news(None)
         await self.look()
+
+    def _on_state(self, state: SessionState) -> None:
+        """After a sign-out, and what became of its files, the others are all there is."""
+        if state.phase is Phase.NONE:
+            self.start()
+        self._on_news(None)
 
     def _on_lines(self, _lines: object) -> None:
         """A line that has changed is judged as it is now."""

@@ -15,21 +15,24 @@ from kyivstar_desktop.domain.blocking import (
     needs_shop,
     reason_of,
 )
-from kyivstar_desktop.domain.errors import AppError, Refused
+from kyivstar_desktop.domain.errors import AppError, Offline, Refused
 from kyivstar_desktop.domain.money import ZERO
 from kyivstar_desktop.domain.orders import Act, NewOrder
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.services.keyed import new_key
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.block_state import BlockState, Inputs, derive_block
+from kyivstar_desktop.viewmodels.queueing import Queueing
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.blocking import Block
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.orders import Order
-    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.orders import Orders
     from kyivstar_desktop.services.ports import OperatorProfile
+    from kyivstar_desktop.services.queue import Queue
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import SessionState
 
@@ -41,20 +44,25 @@ ALREADY = frozenset({"orderInProgress", "alreadyActive", "notActive"})
 class BlockViewModel(ViewModel[Inputs, BlockState]):
     """Follows the current line. Effects: str, a sentence for a toast."""
 
-    def __init__(self, orders: Orders, accounts: Accounts) -> None:
+    def __init__(
+        self, orders: Orders, accounts: Accounts, *, queue: Queue | None = None
+    ) -> None:
         super().__init__(Inputs(accounts.operator_now()), derive_block)
         self._orders, self._accounts, self._session = orders, accounts, accounts.session
         self._keys = _Keys()
+        self._queueing = Queueing(queue, accounts)
         self._ask = self.command(self._preview, restart=True)
         self._ask_return = self.command(self._preview_return, restart=True)
         self.block = self.command(self._block, ready=_can_block)
+        self.enqueue = self.command(self._enqueue, ready=_can_queue)
         self.cancel = self.command(self._cancel, ready=_can_cancel)
         self.unblock = self.command(self._unblock, ready=_can_return)
-        for command in (self._ask, self.block, self.cancel, self.unblock):
+        for command in (self._ask, self.block, self.enqueue, self.cancel, self.unblock):
             command.failed.connect(self._on_trouble)
         self.follow(self._session.state, self._on_session)
         self.follow(accounts.profile, self._on_profile)
         self.follow(accounts.current, self._on_line)
+        self.follow(accounts.connection, self._on_connection)
         self.follow(orders.orders.state, self._on_orders)
         self.follow(orders.moved, self._on_moved)
 
@@ -86,8 +94,26 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
     async def _preview(self) -> None:
         order = self._order()
         self.fold(trouble=None)
-        preview = await self._orders.preview(order)
+        if self._inputs.offline:
+            preview = self._orders.estimate(order)
+        else:
+            preview = await self._orders.preview(order)
         self.fold(preview=preview, now=self._accounts.operator_now())
+
+    async def _enqueue(self) -> None:
+        """Without a connection: kept as an intention, sent only by a press of its own."""
+        line = self._inputs.line
+        if line is None:
+            return
+        item = self._queueing.item(Kind.BLOCK, number=line.number, order=self._order())
+        outcome, words = await self._queueing.add(item, self._inputs.queue)
+        if outcome == "added":
+            self.fold(reason=None, preview=None, way="")
+        self.effect.emit(words)
+
+    def choose_until(self, until: str) -> None:
+        """«Не пізніше» of what is put into the queue."""
+        self.fold(queue=self._queueing.chosen(self._inputs.queue, until))
 
     async def _block(self) -> None:
         order = self._order()
@@ -169,6 +195,14 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
     def _on_profile(self, profile: OperatorProfile | None) -> None:
         self.fold(contacts=profile.directory if profile is not None else ())
 
+    def _on_connection(self, connection: Connection) -> None:
+        """What it brings is asked of whoever can tell now; what is chosen stays."""
+        was, offline = self._inputs.offline, connection.state == "offline"
+        known = self._queueing.input(self._inputs.line, self._inputs.queue)
+        self.fold(offline=offline, queue=known)
+        if was is not offline and self._inputs.reason is not None:
+            self._ask()
+
     def _on_line(self, line: Line | None) -> None:
         known = self._inputs.line
         if line is None or known is None or line.id != known.id:
@@ -204,6 +238,8 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
 
     def _on_trouble(self, error: AppError) -> None:
         self.fold(trouble=error)
+        if isinstance(error, Offline):
+            self._accounts.lost(error)
 
 
 class _Keys:
@@ -215,6 +251,10 @@ class _Keys:
 
 def _can_block(state: BlockState) -> bool:
     return state.can_block
+
+
+def _can_queue(state: BlockState) -> bool:
+    return state.queue.ready
 
 
 def _can_cancel(state: BlockState) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.blocking import Block, BlockReason, Stage, code_cannot_come
 from kyivstar_desktop.domain.errors import Refused
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
     present_date,
@@ -17,6 +18,12 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_money,
     present_number,
     present_time,
+)
+from kyivstar_desktop.viewmodels.presenting.queueing import (
+    NO_OFFER,
+    QueueInput,
+    QueueOffer,
+    queue_offer,
 )
 from kyivstar_desktop.viewmodels.presenting.states import present_line_state
 
@@ -49,6 +56,8 @@ class Inputs:
     papers: tuple[str, ...] | None = None
     trouble: AppError | None = None
     contacts: tuple[Contact, ...] = ()
+    offline: bool = False
+    queue: QueueInput = QueueInput()  # noqa: RUF009 frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +95,8 @@ class BlockState:
     hotline: str
     note: str
     banner: ErrorText | None
+    off_why: str = ""  # why the button is off though everything is chosen
+    queue: QueueOffer = NO_OFFER
 
 
 def derive_block(i: Inputs) -> BlockState:
@@ -118,7 +129,25 @@ def derive_block(i: Inputs) -> BlockState:
         hotline=hotline_text(i.contacts),
         note=_note(i),
         banner=present_error(i.trouble) if i.trouble is not None and not wrong else None,
+        off_why=translate("Block", "No connection: a block is ordered only with a connection")
+        if i.offline and _page(i) == "form"
+        else "",
+        queue=_queue(i, way),
     )
+
+
+def _queue(i: Inputs, way: str) -> QueueOffer:
+    """Without a connection; a password is kept nowhere, so that it cannot confirm later."""
+    why = ""
+    if i.reason is not None and way == "password":
+        why = translate(
+            "Block",
+            "It cannot wait in the queue: your password is kept nowhere. The hotline blocks the "
+            "number at once.",
+        )
+    ready = i.reason is not None and i.preview is not None
+    offline = i.offline and _page(i) == "form"
+    return queue_offer(i.queue, Kind.BLOCK, offline=offline, ready=ready, why=why)
 
 
 def code_cannot_come_now(i: Inputs) -> bool:
@@ -238,7 +267,7 @@ def _wrong_password(trouble: AppError | None) -> str:
 
 def _can_block(i: Inputs, way: str) -> bool:
     chosen = i.reason is not None and i.preview is not None
-    return chosen and _page(i) == "form" and (way == "sms" or bool(i.password))
+    return not i.offline and chosen and _page(i) == "form" and (way == "sms" or bool(i.password))
 
 
 def _question(i: Inputs) -> str:

@@ -90,9 +90,7 @@ def derive_contacts(i: Inputs) -> ContactsState:
         age=present_age(i.directory.at, i.now),
         note=""
         if i.directory.at is not None
-        else translate(
-            "Contacts", "Well-known numbers of Kyivstar: the operator has not told its own"
-        ),
+        else translate("Contacts", "Well-known numbers: the operator has not told its own yet"),
         offline=translate("Contacts", "No connection. These work without the Internet")
         if i.offline
         else "",

@@ -93,7 +93,7 @@ class FeedbackViewModel(ViewModel[Inputs, FeedbackState]):
         super().__init__(start, derive_feedback)
         self._services = services
         self._desk, self._accounts = services.desk, services.accounts
-        self._key = uuid.uuid4().hex
+        self._key = str(uuid.uuid4())
         self.send = self.command(self._send, ready=lambda s: s.can_send)
         self.add_files = self.command(self._add_files)
         self._note = self.command(self._keep_later, restart=True)
@@ -127,18 +127,18 @@ class FeedbackViewModel(ViewModel[Inputs, FeedbackState]):
 
     def change_it(self) -> None:
         """After a lost answer: the text may change, and is a message of its own then."""
-        self._key = uuid.uuid4().hex
+        self._key = str(uuid.uuid4())
         self.fold(sent=None, error=None)
 
     def write_another(self) -> None:
         """An empty form; the contacts stay as typed."""
-        self._key = uuid.uuid4().hex
+        self._key = str(uuid.uuid4())
         self.fold(ticket="", text="", files=(), tried=False, left=frozenset(), consent=False)
         self.effect.emit(Focus("text"))
 
     def clear(self) -> None:
         """The draft is forgotten."""
-        self._key = uuid.uuid4().hex
+        self._key = str(uuid.uuid4())
         fresh = Inputs(self._inputs.now, facts=self._inputs.facts)
         self.fold(
             **{n: getattr(fresh, n) for n in ("text", "name", "phone", "email", "files")},
@@ -172,7 +172,7 @@ class FeedbackViewModel(ViewModel[Inputs, FeedbackState]):
         except AppError as error:
             self._failed(error, feedback)
         else:
-            self._key = uuid.uuid4().hex
+            self._key = str(uuid.uuid4())
             self.fold(ticket=ticket, sent=None, wait_until=None, restored=False)
             await self._desk.keep(NO_FEEDBACK)
         finally:
@@ -184,7 +184,7 @@ class FeedbackViewModel(ViewModel[Inputs, FeedbackState]):
         lost = lost or (isinstance(error, Refused) and error.code in AGAIN)
         now = self._accounts.operator_now()
         if isinstance(error, Refused) and not lost:
-            self._key = uuid.uuid4().hex
+            self._key = str(uuid.uuid4())
         until = now + timedelta(seconds=error.wait_s) if isinstance(error, Throttled) else None
         self._accounts.lost(error)
         self.fold(error=error, sent=feedback if lost else None, wait_until=until, now=now)

@@ -211,19 +211,29 @@ def _shown_errors(i: Inputs) -> tuple[tuple[str, str], ...]:
         told.pop("email", None)
     if len(i.text.strip()) > FEEDBACK_CHARACTERS:
         told["text"] = wrong["text"]
-    if isinstance(i.error, Refused) and i.error.code == "contactMissing":
-        words = translate("Feedback", "The operator does not take this contact")
-        for name in _fields_of(i.error):
-            told.setdefault(name, words)
+    for name, text in _refused_fields(i.error).items():
+        told.setdefault(name, text)
     return tuple((name, told[name]) for name in FIELDS if name in told)
 
 
-def _fields_of(error: Refused) -> tuple[str, ...]:
-    """The contract names fields; one without names means both contacts."""
+def _refused_fields(error: AppError | None) -> dict[str, str]:
+    """The contract names the fields it refuses; no contact at all means both."""
+    if not isinstance(error, Refused):
+        return {}
     given = error.detail.get("fields")
-    names = given if isinstance(given, list | tuple) else ()
-    told = tuple(name for name in ("phone", "email") if name in names)
-    return told or ("phone", "email")
+    names = set(given) if isinstance(given, list | tuple) else set()
+    if error.code == "contactMissing" and not names & {"phone", "email"}:
+        names |= {"phone", "email"}
+    words = {
+        "phone": translate("Feedback", "The operator does not take this contact"),
+        "email": translate("Feedback", "The operator does not take this contact"),
+        "description": translate("Feedback", "The operator does not take this text"),
+    }
+    return {_OURS.get(name, name): words[name] for name in words if name in names}
+
+
+_OURS = {"description": "text"}
+"""Fields of the contract that have another name here."""
 
 
 def _banner(i: Inputs, *, waits: bool) -> ErrorText | None:
@@ -242,10 +252,8 @@ def _banner(i: Inputs, *, waits: bool) -> ErrorText | None:
         title = translate("Feedback", "The operator has an earlier text of this message")
         text = translate("Feedback", "Send again: this text goes as a message of its own.")
         return ErrorText(title, text, "warning")
-    if isinstance(error, Refused) and error.code == "contactMissing":
-        return None  # told under the fields
-    if isinstance(error, Throttled):
-        return None  # its time is over
+    if _refused_fields(error) or isinstance(error, Throttled):
+        return None  # told under the fields; its time is over
     return present_error(error)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.history import Category, HistoryQuery
-from kyivstar_desktop.viewmodels.history_own import BillReady, HistoryOwn, Looking, Own
+from kyivstar_desktop.viewmodels.history_own import BillReady, HistoryOwn, Own
 from kyivstar_desktop.viewmodels.history_rows import (
     COLUMNS,
     After,
@@ -97,20 +97,6 @@ class HistoryViewModel(HistoryOwn):
         self.follow(history.version, self._on_version)
         if open_row:
             self._open(open_row)
-
-    def recall(self, memory: Looking) -> None:
-        """The page as it was left."""
-        self._ask(
-            text=memory.text,
-            preset=memory.preset,
-            since=memory.since,
-            until=memory.until,
-            categories=memory.categories,
-            unusual_only=memory.unusual_only,
-            mode=memory.mode,
-        )
-        if memory.opened:
-            self._open(memory.opened)
 
     # --- intents ---
     def type_search(self, text: str) -> None:

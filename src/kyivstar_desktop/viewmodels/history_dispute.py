@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.disputes import Dispute, Ground, answer_by, usual_ground
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.history_table import exported_row, table_heads
+from kyivstar_desktop.viewmodels.history_handover import cells_of, dispute_draft, has_chat
+from kyivstar_desktop.viewmodels.history_table import table_heads
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
     from_us,
@@ -23,16 +24,17 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
 from kyivstar_desktop.viewmodels.why_state import WhyState, derive_why
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date, datetime
     from pathlib import Path
 
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.history import HistoryItem
-    from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.domain.support import Draft
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.noted import Noted
+    from kyivstar_desktop.services.ports import OperatorProfile
 
 translate = QCoreApplication.translate
 LONGEST = 2000
@@ -52,6 +54,7 @@ class Inputs:
     parts: frozenset[str] = frozenset(PARTS)
     known: Dispute | None = None
     missing: bool = False
+    served: bool = False  # the operator has a chat, and there is a way to it
     trouble: AppError | None = None
 
 
@@ -79,6 +82,7 @@ class DisputeState:
     deadline: str
     known: str
     can_save: bool
+    can_hand_over: bool
     file_name: str
     ribbon: str
     facts: tuple[tuple[str, str], ...]
@@ -115,6 +119,7 @@ def derive_dispute(i: Inputs) -> DisputeState:
         deadline=_deadline(i),
         known=_known(i.known),
         can_save=bool(i.item and text.strip() and not long),
+        can_hand_over=bool(i.served and i.item and text.strip() and not long),
         file_name=_file_name(i.item),
         ribbon=translate("Receipt", "DEMO: not real money") if i.demo else "",
         facts=_facts(i, why),
@@ -225,6 +230,8 @@ def _known(known: Dispute | None) -> str:
     if known is None or known.closed:
         return ""
     text = translate("Dispute", "Disputed on %1, the answer is due by %2")
+    if known.handed_over:
+        text = translate("Dispute", "Put into the chat on %1, the answer is due by %2")
     made = text.replace("%1", present_date(known.made_at))
     return made.replace("%2", present_date(known.answer_by))
 
@@ -265,12 +272,6 @@ def _file_name(item: HistoryItem | None) -> str:
     return f"kyivstar-dispute-{day}.zip"
 
 
-def _cells(row: HistoryItem, *, balance: bool) -> Sequence[str | Money | datetime]:
-    """A row of the CSV; only what is ticked."""
-    cells = list(exported_row(row))
-    return cells if balance else [*cells[:5], "", *cells[6:]]
-
-
 class DisputeViewModel(ViewModel[Inputs, DisputeState]):
     """One charge. Saving or copying the text notes it as disputed with its deadline."""
 
@@ -283,17 +284,20 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
         row: str,
         demo: bool,
         back: Callable[[str], None],
+        talk: Callable[[Draft], None] | None = None,
     ) -> None:
         start = Inputs(now=accounts.operator_now(), demo=demo)
         super().__init__(start, derive_dispute)
         self._history, self._disputes = history, disputes
-        self._accounts, self._row, self._back = accounts, row, back
+        self._accounts, self._row, self._back, self._talk = accounts, row, back, talk
         self._load = self.command(self._read)
         self.save = self.command(self._save)
         self.note = self.command(self._note)
-        for command in (self._load, self.save, self.note):
+        self.hand_over = self.command(self._hand_over)
+        for command in (self._load, self.save, self.note, self.hand_over):
             command.failed.connect(self._on_trouble)
         self.follow(disputes.state, self._on_disputes)
+        self.follow(accounts.profile, self._on_profile)
         self._load()
 
     # --- intents ---
@@ -342,15 +346,25 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
         rows = (self._item(), *(self._inputs.same if "same" in self._inputs.parts else ()))
         text = self.paper().text.replace("\n", "\r\n").encode("utf-8-sig")
         members = {"dispute.pdf": pdf, "text.txt": text}
-        cells = [_cells(row, balance="balance" in self._inputs.parts) for row in rows]
+        cells = [cells_of(row, balance="balance" in self._inputs.parts) for row in rows]
         await self._history.pack(path, members, ("charges.csv", table_heads(), cells))
         await self._note()
         self.effect.emit(PackSaved(path))
 
-    async def _note(self) -> None:
+    async def _hand_over(self, pdf: bytes) -> None:
+        """Into the chat's composer with its files; it is sent there, by a press."""
+        rows = (self._item(), *(self._inputs.same if "same" in self._inputs.parts else ()))
+        cells = [cells_of(row, balance="balance" in self._inputs.parts) for row in rows]
+        draft = dispute_draft(self._item(), self.paper().text, pdf, table_heads(), cells)
+        await self._note(handed_over=True)
+        if self._talk is not None:
+            self._talk(draft)
+
+    async def _note(self, *, handed_over: bool = False) -> None:
         """Written down once a row: a second time renews text and dates."""
         item, now = self._item(), self._accounts.operator_now()
         day: date = today_in_kyiv(now)
+        known = self._inputs.known
         made = Dispute(
             row=item.id,
             line=item.line,
@@ -360,6 +374,7 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
             text=self.paper().text,
             made_at=now,
             answer_by=answer_by(day),
+            handed_over=handed_over or bool(known and known.handed_over),
         )
         others = tuple(d for d in self._disputes.state.value if d.row != item.id)
         self.fold(trouble=None)
@@ -372,6 +387,9 @@ class DisputeViewModel(ViewModel[Inputs, DisputeState]):
 
     def _on_disputes(self, disputes: tuple[Dispute, ...]) -> None:
         self.fold(known=next((d for d in disputes if d.row == self._row), None))
+
+    def _on_profile(self, profile: OperatorProfile | None) -> None:
+        self.fold(served=self._talk is not None and has_chat(profile))
 
     def _on_trouble(self, error: AppError) -> None:
         self.fold(trouble=error)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.history import SavedFilter
 from kyivstar_desktop.services.undo import Step
 from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.history_handover import question_draft
 from kyivstar_desktop.viewmodels.history_papers import itemised_bill, row_receipt
 from kyivstar_desktop.viewmodels.history_state import (
     HistoryState,
@@ -32,11 +33,13 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.history import Category
     from kyivstar_desktop.domain.orders import Option
+    from kyivstar_desktop.domain.support import Draft
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.noted import Noted
     from kyivstar_desktop.services.refresh import Loadable, Observable
     from kyivstar_desktop.services.undo import UndoStack
+    from kyivstar_desktop.viewmodels.command import Command
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 
 translate = QCoreApplication.translate
@@ -69,6 +72,7 @@ class Own:
     calendar: Callable[[], None]
     demo: bool = False
     undo: UndoStack | None = None
+    talk: Callable[[Draft], None] | None = None  # into the chat's composer
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ class Looking:
 
 class HistoryOwn(ViewModel[Inputs, HistoryState]):
     """Half of the history page; the table and its questions are in `history`."""
+
+    _open: Command  # the panel of a row, by its id
 
     def __init__(
         self, history: History, accounts: Accounts, own: Own | None, parent: QObject | None
@@ -122,6 +128,20 @@ class HistoryOwn(ViewModel[Inputs, HistoryState]):
             i.text, i.preset, i.since, i.until, i.categories, i.unusual_only, i.mode, opened
         )
 
+    def recall(self, memory: Looking) -> None:
+        """The page as it was left."""
+        self._ask(
+            text=memory.text,
+            preset=memory.preset,
+            since=memory.since,
+            until=memory.until,
+            categories=memory.categories,
+            unusual_only=memory.unusual_only,
+            mode=memory.mode,
+        )
+        if memory.opened:
+            self._open(memory.opened)
+
     # --- intents ---
     def name_filter(self, name: str | None) -> None:
         """The name being typed; None closes the field."""
@@ -148,6 +168,12 @@ class HistoryOwn(ViewModel[Inputs, HistoryState]):
         """The opened charge."""
         if self.own is not None and self._inputs.opened is not None:
             self.own.dispute(self._inputs.opened.id)
+
+    def ask_in_chat(self) -> None:
+        """Of the opened row, where no cause is stated: a ready text in the chat's composer."""
+        own, opened = self.own, self._inputs.opened
+        if own is not None and own.talk is not None and opened is not None:
+            own.talk(question_draft(opened))
 
     def switch_off(self) -> None:
         """The service of the opened charge, on the page of services."""

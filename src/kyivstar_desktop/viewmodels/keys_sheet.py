@@ -8,22 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain import fuzzy
+from kyivstar_desktop.viewmodels.actions import MENUS
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.actions import Action, Actions
 
 translate = QCoreApplication.translate
-_RANGES = {"section.1": "Alt+1…9", "number.1": "Ctrl+1…9", "company.1": "Ctrl+Shift+1…9"}
-"""Nine keys of one kind are one line of the sheet."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyLine:
-    """`keys` are portable; `plain`: words of the caps as they are, not a sequence for Qt."""
+    """`keys` are portable; `plain`: words of the caps as they are, not a sequence for Qt.
+
+    `nine`: the key is the first of nine of its kind.
+    """
 
     title: str
     keys: tuple[str, ...]
     plain: bool = False
+    nine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,12 @@ class KeyGroup:
 
 def key_groups(actions: Actions, text: str = "") -> tuple[KeyGroup, ...]:
     """Groups in the registry's order, then what lists understand; `text` filters the lines."""
-    made: dict[str, list[KeyLine]] = {}
+    made: dict[str, list[KeyLine]] = {menu: [] for menu in MENUS}
     for action in actions.all:
         line = _line(action)
         if line is not None:
-            made.setdefault(action.menu, []).append(line)
-    groups = [KeyGroup(group_title(menu), tuple(lines)) for menu, lines in made.items()]
+            made[action.menu].append(line)
+    groups = [KeyGroup(group_title(menu), tuple(lines)) for menu, lines in made.items() if lines]
     groups.append(KeyGroup(translate("Actions", "Lists and forms"), _in_lists()))
     return _filtered(groups, text)
 
@@ -66,7 +69,7 @@ def _line(action: Action) -> KeyLine | None:
             "number": translate("Actions", "Pinned number"),
             "company": translate("Actions", "Company"),
         }
-        return KeyLine(titles[head], (_RANGES[action.id],), plain=True)
+        return KeyLine(titles[head], (action.keys,), nine=True)
     if not action.keys or action.id == "keys.mark":
         return None
     keys = (action.keys, "?") if action.id == "keys" else (action.keys,)

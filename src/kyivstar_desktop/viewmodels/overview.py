@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.overview_state import Inputs, OverviewState, derive_overview
+from kyivstar_desktop.viewmodels.presenting.errors import present_error
 from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv
 from kyivstar_desktop.viewmodels.ticking import tick
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.history import History
     from kyivstar_desktop.services.ports import Clock, OperatorProfile
@@ -25,10 +29,21 @@ if TYPE_CHECKING:
 
 TRACE_DAYS = 28
 PERIODS = 14
+REMIND_DAYS = (1, 3, 7)
+translate = QCoreApplication.translate
+
+
+class Reminders(Protocol):
+    """Of the next charge: days before it, 0 for none; made when first asked for."""
+
+    def days(self, line_id: str) -> int: ...
+    async def remind(self, line_id: str, days: int) -> None: ...
 
 
 class OverviewViewModel(ViewModel[Inputs, OverviewState]):
-    """`top_up(number, amount)`, `open_history(row id or "")` go up to the shell."""
+    """`top_up(number, amount)`, `open_history(row id or "")` go up to the shell; reminders are kept
+    behind `door`.
+    """
 
     def __init__(
         self,
@@ -45,7 +60,10 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         self._accounts, self._history = accounts, history
         self._top_up, self._open_history = top_up, open_history
         self._line: Line | None = None
+        self.door: Reminders | None = None
         self.refresh = self.command(self._refresh)
+        self.remind = self.command(self._remind)
+        self.remind.failed.connect(self._on_failed)
         self._reread = self.command(self._read, restart=True)
         self.follow(accounts.current, self._on_line)
         self.follow(accounts.money, self._on_money)
@@ -69,6 +87,24 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
             charge = self.state.charge
             amount = charge.cover if charge else None
             self._top_up(self._line.number, Money(int(ident)) if ident else amount)
+
+    def reminders(self) -> tuple[tuple[int, str, bool], ...]:
+        """(days, words, chosen) of «Нагадати»; 0 days: no reminder."""
+        if self.door is None or self._line is None:
+            return ()
+        now = self.door.days(self._line.id)
+        choices = [(days, _remind_words(days), days == now) for days in REMIND_DAYS]
+        return (*choices, (0, translate("Overview", "Do not remind"), not now))
+
+    async def _remind(self, days: int) -> None:
+        if self.door is None or self._line is None:
+            return
+        await self.door.remind(self._line.id, days)
+        said = translate("Overview", "No reminder before a charge any more")
+        self.effect.emit(_remind_words(days) if days else said)
+
+    def _on_failed(self, error: AppError) -> None:
+        self.effect.emit(present_error(error).line)
 
     async def _refresh(self) -> None:
         await self._accounts.refresh()
@@ -115,3 +151,7 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
 
     def _tick(self) -> None:
         self.fold(now=self._accounts.operator_now())
+
+
+def _remind_words(days: int) -> str:
+    return translate("Overview", "Remind %n day(s) before each charge", "", days)

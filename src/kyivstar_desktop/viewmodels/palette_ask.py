@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.domain.fuzzy import readings
 from kyivstar_desktop.domain.history import fold_sloppy
 from kyivstar_desktop.domain.money import Money, parse_money
-from kyivstar_desktop.domain.phone import Msisdn, parse_phone
+from kyivstar_desktop.domain.number_lists import first_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SPACE = "[ \u00a0\u202f\u2009]"
-_NUMBER = re.compile(r"(?<!\S)\+?[0-9][0-9 \u00a0()\-.]{7,}[0-9](?!\S)")
 _SUM = re.compile(
     f"(?<!\\S)(?P<sum>[0-9]{{1,3}}(?:{_SPACE}?[0-9]{{3}})*(?:[.,][0-9]{{1,2}})?)"
     f"{_SPACE}*(?:₴|грн\\.?|uah)?(?!\\S)",
@@ -38,12 +37,9 @@ def read_ask(text: str, names: Sequence[str]) -> Ask | None:
     None where its words mean something else, or nothing beside words was typed.
     """
     rest, number, amount = text, "", None
-    for found in _NUMBER.finditer(text):
-        read = parse_phone(found[0])
-        if isinstance(read, Msisdn):
-            number = read.value
-            rest = rest.replace(found[0], " ", 1)
-            break
+    found = first_number(text)
+    if found is not None:
+        number, rest = found[0].value, f"{text[: found[1]]} {text[found[2] :]}"
     sums = list(_SUM.finditer(rest))
     if sums:
         amount = parse_money(sums[-1]["sum"])
@@ -62,4 +58,4 @@ def _means(words: str, names: Sequence[str]) -> bool:
 
 
 def _is_one_of(word: str, names: Sequence[str]) -> bool:
-    return len(word) >= _LEAST and any(name.startswith(word) for name in names)
+    return word in names or (len(word) >= _LEAST and any(name.startswith(word) for name in names))

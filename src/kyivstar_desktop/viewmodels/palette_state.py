@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.number_lists import NumberList
 
 translate = QCoreApplication.translate
-GROUPS = ("recent", "acts", "history", "numbers", "talks", "shops", "list", "doubles", "refused")
+GROUPS = ("recent", "acts", "history", "numbers", "talks", "shops", "list", "refused", "doubles")
 ROW_LIMIT = 100  # rows of one group that are painted; the rest is counted
 
 

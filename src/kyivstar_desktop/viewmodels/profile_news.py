@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.errors import AppError, Offline, Refused
 from kyivstar_desktop.domain.personal import SWITCHES
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.errors import present_error
 from kyivstar_desktop.viewmodels.presenting.formats import present_moment, present_number
 from kyivstar_desktop.viewmodels.profile_person import own_customer
+from kyivstar_desktop.viewmodels.queueing import Queueing
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -35,6 +37,7 @@ class Inputs:
     number: str = ""
     wanted: tuple[str, bool] | None = None
     trouble: AppError | None = None
+    said: str = ""  # what became of the last press without a connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def _row(i: Inputs, name: str, email: str, *, on: bool) -> SwitchRow:
 def _note(i: Inputs) -> tuple[str, str]:
     error = i.trouble
     if error is None:
-        return "", ""
+        return ("offline", i.said) if i.said else ("", "")
     if isinstance(error, Refused) and error.code == "contactMissing":
         text = translate("Profile", "First give an e-mail address under «Contract and contacts».")
         return "warning", text
@@ -118,6 +121,8 @@ class NewsViewModel(ViewModel[Inputs, NewsState]):
     def __init__(self, core: Core, parent: QObject | None = None) -> None:
         super().__init__(Inputs(), derive_news, parent)
         self._personal = core.cabinet.personal
+        self._accounts = core.accounts
+        self._queueing = Queueing(core.cabinet.queue, core.accounts)
         self._send = self.command(self._switch)
         self.follow(core.cabinet.personal.newsletter.state, self._on_known)
         self.follow(core.accounts.customers, self._on_customers)
@@ -126,18 +131,29 @@ class NewsViewModel(ViewModel[Inputs, NewsState]):
 
     def switch(self, name: str, *, on: bool) -> None:
         if self.state.can_switch and self._send(name, on) is not None:
-            self.fold(wanted=(name, on), trouble=None)
+            self.fold(wanted=(name, on), trouble=None, said="")
         else:
             self.effect.emit("again")  # the view's switch goes back to what is known
 
     async def _switch(self, name: str, on: bool) -> None:  # noqa: FBT001 a command's argument
         trouble: AppError | None = None
+        said = ""
         try:
-            await self._personal.switch(name, on=on)
+            if self._accounts.connection.value.state == "offline":
+                said = await self._enqueue(name, on=on)
+            else:
+                await self._personal.switch(name, on=on)
         except AppError as error:
             trouble = error
-        self.fold(wanted=None, trouble=trouble)
+        self.fold(wanted=None, trouble=trouble, said=said)
         self.effect.emit("again")
+
+    async def _enqueue(self, name: str, *, on: bool) -> str:
+        """Without a connection: kept as an intention, sent only by a press of its own."""
+        title = next((row.title for row in self.state.rows if row.name == name), name)
+        item = self._queueing.item(Kind.NEWSLETTER, names=(title,), target=name, on=on)
+        _, words = await self._queueing.add(item, self._queueing.input())
+        return words
 
     def _on_known(self, known: Loadable[Newsletter]) -> None:
         self.fold(known=known)

@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.account import LineKind
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.domain.rules import RuleKind, SumKind
 from kyivstar_desktop.viewmodels import rules_form as forms
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv
+from kyivstar_desktop.viewmodels.queueing import Queueing
 from kyivstar_desktop.viewmodels.rules_state import Inputs, RulesState, derive_rules, known_of
+from kyivstar_desktop.viewmodels.rules_words import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +25,9 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.rules import Rule
     from kyivstar_desktop.domain.rules_book import RuleBook
-    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.payments import Payments
+    from kyivstar_desktop.services.queue import Queue
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.rules import Rules
 
@@ -37,8 +41,10 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
         accounts: Accounts,
         payments: Payments,
         *,
+        queue: Queue | None = None,
         parent: QObject | None = None,
     ) -> None:
+        self._queueing = Queueing(queue, accounts)
         self._rules, self._accounts, self._payments = rules, accounts, payments
         now, limits = accounts.operator_now(), payments.limits()
         empty = forms.fresh(forms.Known((), None, limits, today_in_kyiv(now)))
@@ -48,7 +54,7 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
         self.save_on = self.command(self._save_on)
         self.switch = self.command(self._switch)
         self.remove = self.command(self._remove)
-        self.pay = self.command(self._pay)
+        self.pay = self.command(self._pay, ready=_can_pay)
         self.dismiss = self.command(self._dismiss)
         self.halt = self.command(self._halt, ready=_can_halt)
         self.rehearse = self.command(self._rehearse, restart=True)
@@ -63,6 +69,7 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
         self.follow(accounts.lines, self._on_lines)
         self.follow(payments.cards, self._on_cards)
         self.follow(accounts.current, self._on_current)
+        self.follow(accounts.connection, self._on_connection)
 
     # --- the editor -----------------------------------------------------------------------------
     def type(self, field: str, text: str) -> None:
@@ -110,7 +117,7 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
     async def _save_on(self) -> None:
         rule_id = await self._saved()
         if rule_id:
-            await self._rules.switch_on(rule_id)
+            await self._on(rule_id)
 
     async def _saved(self) -> str:
         """Id of the rule that was kept; "" where something is wrong, which is then named."""
@@ -132,7 +139,20 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
         if rule is not None and rule.on:
             await self._rules.switch_off(rule_id)
         elif rule is not None:
+            await self._on(rule_id)
+
+    async def _on(self, rule_id: str) -> None:
+        """By a code; without a connection kept as an intention."""
+        rule = self._inputs.book.rule(rule_id)
+        if not self._inputs.queues or rule is None:
             await self._rules.switch_on(rule_id)
+            return
+        number = rule.numbers[0] if rule.numbers else ""
+        item = self._queueing.item(
+            Kind.RULE, number=number, names=(sentence(rule),), target=rule_id
+        )
+        _, words = await self._queueing.add(item, self._queueing.input())
+        self.effect.emit(words)
 
     async def _remove(self) -> None:
         rule_id = self._inputs.removing
@@ -174,6 +194,10 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
     def _on_book(self, book: RuleBook) -> None:
         self.fold(book=book, now=self._accounts.operator_now())
 
+    def _on_connection(self, connection: Connection) -> None:
+        offline = connection.state == "offline"
+        self.fold(offline=offline, queues=offline and self._queueing.input().there)
+
     def _on_stuck(self, error: AppError | None) -> None:
         self.fold(stuck=error)
 
@@ -200,6 +224,10 @@ class RulesViewModel(ViewModel[Inputs, RulesState]):
 
     def retranslate(self) -> None:
         self.fold()
+
+
+def _can_pay(state: RulesState) -> bool:
+    return state.can_pay
 
 
 def _can_halt(state: RulesState) -> bool:

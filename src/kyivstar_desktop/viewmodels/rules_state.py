@@ -60,6 +60,8 @@ class Inputs:
     trouble: AppError | None = None
     stuck: AppError | None = None
     removing: str = ""  # a rule about to be deleted
+    offline: bool = False
+    queues: bool = False  # what needs the operator is put into the queue now
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,10 @@ class RulesState:
     form: FormState
     rehearsal: RehearsalState | None
     removing: RuleLine | None
+    save_on: str  # text of the button that saves and switches on
+    switch_on: str  # text of the same in the list
+    can_pay: bool  # a missed run
+    note: str  # why something is off
 
 
 def known_of(i: Inputs) -> Known:
@@ -126,6 +132,28 @@ def derive_rules(i: Inputs) -> RulesState:
         form=derive_form(i.form, known_of(i)),
         rehearsal=_rehearsal(i),
         removing=next((line for line in rules if line.id == i.removing), None),
+        save_on=_save_on(i),
+        switch_on=translate("Rules", "To the queue")
+        if i.queues
+        else translate("Rules", "Switch on…"),
+        can_pay=not i.offline,
+        note=_offline_note(i),
+    )
+
+
+def _save_on(i: Inputs) -> str:
+    if i.queues:
+        return translate("Rules", "Save, switching on to the queue")
+    return translate("Rules", "Save and switch on…")
+
+
+def _offline_note(i: Inputs) -> str:
+    if not i.offline:
+        return ""
+    return translate(
+        "Rules",
+        "No connection: a rule is saved here, its consent is asked of the operator later, by a "
+        "press in the queue. Missed runs are paid only with a connection.",
     )
 
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.errors import AppError, TimedOut
+from kyivstar_desktop.domain.errors import AppError, Offline, TimedOut
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import ZERO
 from kyivstar_desktop.domain.orders import Act
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.services.deadlines import within
 from kyivstar_desktop.services.keyed import new_key
 from kyivstar_desktop.viewmodels.services_form import ServicesForm
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.money import Money
-    from kyivstar_desktop.domain.orders import NewOrder
+    from kyivstar_desktop.domain.orders import NewOrder, Order
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.cabinet import Cabinet
     from kyivstar_desktop.services.ports import Clock
@@ -57,9 +58,10 @@ class ServicesViewModel(ServicesForm):
         self._cancel_keys: dict[str, str] = {}
         self.confirm = self.command(self._confirm)
         self.cancel_order = self.command(self._cancel)
+        self.queue_cancel = self.command(self._queue_cancel)
         self.plan_trip = self.command(self._plan_trip)
         self.refresh = self.command(self._refresh)
-        for command in (self.cancel_order, self.plan_trip, self.refresh):
+        for command in (self.cancel_order, self.queue_cancel, self.plan_trip, self.refresh):
             command.failed.connect(self._on_trouble)
         self.listen()
         self.follow(self._orders.options.state, self._open_wanted)
@@ -70,7 +72,7 @@ class ServicesViewModel(ServicesForm):
         if row is None or not row.enabled:
             return
         if row.act == "cancel":
-            self.cancel_order(key)
+            (self.queue_cancel if self._inputs.queues else self.cancel_order)(key)
         elif self._inputs.form is not None and self._inputs.form.row == key:
             self.close_form()
         else:
@@ -112,6 +114,8 @@ class ServicesViewModel(ServicesForm):
             self._change(stage="sending", changed_from=None)
             row = await self._orders.place(replace(order, charge=now.total or ZERO))
         except AppError as error:
+            if isinstance(error, Offline):
+                self._accounts.lost(error)
             if self._is_open(form.key):
                 self._change(trouble=error, stage="review", key=new_key())
             return
@@ -149,11 +153,7 @@ class ServicesViewModel(ServicesForm):
 
     async def _cancel(self, key: str) -> None:
         """Cancels the order of a row; pressed twice it is one cancellation."""
-        option = self._inputs.option(key)
-        ids = {key, option.order} if option is not None else {key}
-        order = next(
-            (o for o in self._inputs.orders if not o.state.final and ids & {o.id, o.product}), None
-        )
+        order = self._order_of(key)
         if order is None:
             return
         cancel_key = self._cancel_keys.setdefault(order.id, new_key())
@@ -163,6 +163,24 @@ class ServicesViewModel(ServicesForm):
             self._cancel_keys.pop(order.id, None)
             raise
         self.effect.emit(Said(translate("Services", "Cancelled")))
+
+    async def _queue_cancel(self, key: str) -> None:
+        order, line = self._order_of(key), self._inputs.line
+        if order is None or line is None:
+            return
+        row = next((row for row in self.state.rows if row.key == key), None)
+        names = (row.name if row is not None else order.offering_name,)
+        item = self._queueing.item(Kind.CANCEL, number=line.number, names=names, target=order.id)
+        _, words = await self._queueing.add(item, self._inputs.queue)
+        self.effect.emit(Said(words))
+
+    def _order_of(self, key: str) -> Order | None:
+        """The order under way that a row stands for."""
+        option = self._inputs.option(key)
+        ids = {key, option.order} if option is not None else {key}
+        return next(
+            (o for o in self._inputs.orders if not o.state.final and ids & {o.id, o.product}), None
+        )
 
     async def _plan_trip(self) -> None:
         form, line = self._inputs.form, self._inputs.line

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import AppError
+from kyivstar_desktop.domain.errors import AppError, Offline
 from kyivstar_desktop.domain.orders import Act
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.services.keyed import new_key
 from kyivstar_desktop.viewmodels.services_inputs import Form, is_ready, order_of
-from kyivstar_desktop.viewmodels.services_watch import ServicesWatch
+from kyivstar_desktop.viewmodels.services_watch import Said, ServicesWatch
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -33,6 +34,20 @@ class ServicesForm(ServicesWatch):
     ) -> None:
         super().__init__(cabinet, accounts, clock, tab=tab, parent=parent)
         self._ask = self.command(self._preview, restart=True)
+        self.enqueue = self.command(self._enqueue)
+        self.enqueue.failed.connect(self._on_trouble)
+
+    def choose_until(self, until: str) -> None:
+        """«Не пізніше» of what is put into the queue."""
+        self.fold(queue=self._queueing.chosen(self._inputs.queue, until))
+
+    def on_way(self, *, offline: bool) -> None:
+        """Typed things stay; what it takes is asked of whoever can tell now."""
+        form = self._inputs.form
+        if form is None or form.stage != "review":
+            return
+        if form.preview is None or (form.preview.estimate and not offline):
+            self._ask(form.key)
 
     def open_form(self, act: Act, key: str) -> None:
         form = Form(act, key, new_key())
@@ -104,11 +119,32 @@ class ServicesForm(ServicesWatch):
         form = self._inputs.form
         if form is None or form.key != key:
             return
+        order = order_of(self._inputs, form)
         try:
-            found = await self._orders.preview(order_of(self._inputs, form))
+            if self._inputs.queues:
+                found = self._orders.estimate(order)
+            else:
+                found = await self._orders.preview(order)
         except AppError as error:
+            if isinstance(error, Offline):
+                self._accounts.lost(error)
             if self._is_open(key):
                 self._change(trouble=error, asking=False)
             return
         if self._is_open(key):
             self._change(preview=found, trouble=None, asking=False)
+
+    async def _enqueue(self) -> None:
+        """Without a connection: kept as an intention, sent only by a press of its own."""
+        form, line = self._inputs.form, self._inputs.line
+        if form is None or line is None or form.preview is None:
+            return
+        option = self._inputs.option(form.row)
+        name = option.name if option is not None else self._inputs.name_of(form.row)
+        kinds = {Act.CONNECT: Kind.CONNECT, Act.DISCONNECT: Kind.DISCONNECT}
+        order = order_of(self._inputs, form)
+        item = self._queueing.item(kinds[form.act], number=line.number, names=(name,), order=order)
+        outcome, words = await self._queueing.add(item, self._inputs.queue)
+        if outcome == "added" and self._is_open(form.key):
+            self.fold(form=None)
+        self.effect.emit(Said(words))

@@ -11,6 +11,7 @@ from kyivstar_desktop.domain.history import fold_sloppy as fold
 from kyivstar_desktop.domain.money import Money, money_from_wire
 from kyivstar_desktop.domain.orders import Act, NewOrder
 from kyivstar_desktop.domain.phone import Msisdn, parse_phone
+from kyivstar_desktop.viewmodels.presenting.queueing import QueueInput
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +79,12 @@ class Inputs:
     group: str = ""
     text: str = ""
     form: Form | None = None
+    queue: QueueInput = QueueInput()  # noqa: RUF009 frozen
+
+    @property
+    def queues(self) -> bool:
+        """Whether an act is put into the queue now instead of being sent."""
+        return self.offline and self.queue.there
 
     def offering(self, ident: str) -> Offering | None:
         return self.catalogue.find(ident) if self.catalogue is not None else None

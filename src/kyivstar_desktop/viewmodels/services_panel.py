@@ -13,6 +13,7 @@ from kyivstar_desktop.domain.loans import REPAID_WITHIN
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.orders import Act
 from kyivstar_desktop.domain.phone import Msisdn, parse_phone
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.viewmodels.presenting.formats import (
     DASH,
     present_amount,
@@ -24,6 +25,7 @@ from kyivstar_desktop.viewmodels.presenting.offers import (
     present_allowance,
     present_consequence,
 )
+from kyivstar_desktop.viewmodels.presenting.queueing import NO_OFFER, QueueOffer, queue_offer
 from kyivstar_desktop.viewmodels.services_inputs import (
     Form,
     Inputs,
@@ -77,6 +79,7 @@ class Panel:
     other_key: str = ""
     other_name: str = ""
     off: str = ""  # text of the second act: switching forwarding off
+    queue: QueueOffer = NO_OFFER
 
 
 def derive_panel(i: Inputs, form: Form, name: str, *, today: date) -> Panel:
@@ -113,7 +116,15 @@ def derive_panel(i: Inputs, form: Form, name: str, *, today: date) -> Panel:
         other_name=other_name,
         other_key=other_key,
         off=translate("Services", "Disconnect") if form.act is Act.CHANGE_OPTION else "",
+        queue=_queue(i, form, ready=ready and form.stage == "review"),
     )
+
+
+def _queue(i: Inputs, form: Form, *, ready: bool) -> QueueOffer:
+    kinds = {Act.CONNECT: Kind.CONNECT, Act.DISCONNECT: Kind.DISCONNECT}
+    if form.act not in kinds:
+        return NO_OFFER
+    return queue_offer(i.queue, kinds[form.act], offline=i.offline, ready=ready)
 
 
 def _title(form: Form, name: str) -> str:

@@ -98,6 +98,13 @@ def line_reason(i: Inputs, offering: Offering | None = None) -> str:
     return ""
 
 
+def verb_reason(i: Inputs, offering: Offering | None = None) -> str:
+    """Why a verb is off; without a connection it puts the act into the queue."""
+    if i.queues and can_act(i.line, offering):
+        return ""
+    return line_reason(i, offering)
+
+
 # --- connected ----------------------------------------------------------------------------------
 def connected_entries(i: Inputs) -> list[Entry]:
     line = i.line.id if i.line is not None else ""
@@ -199,18 +206,22 @@ def _with_verb(i: Inputs, row: Row, option: Option, offering: Offering | None) -
         late = order is None or order.state is not OrderState.ACKNOWLEDGED
         why = translate("Services", "It is being carried out: too late to cancel") if late else ""
         if not why and i.offline:
-            why = line_reason(i, offering)
-        return _verb(row, translate("Services", "Cancel"), "cancel", why)
-    why = line_reason(i, offering)
+            why = verb_reason(i, offering)
+        return _verb(i, row, translate("Services", "Cancel"), "cancel", why)
     if option.fact("forwardTo"):
-        return _verb(row, translate("Services", "Set up"), "change", why)
+        why = line_reason(i, offering)
+        return _verb(i, row, translate("Services", "Set up"), "change", why)
+    why = verb_reason(i, offering)
     if not option.can_disconnect:
         why = translate("Services", "Part of the tariff, it cannot be switched off apart")
-    return _verb(row, translate("Services", "Disconnect"), "disconnect", why)
+    return _verb(i, row, translate("Services", "Disconnect"), "disconnect", why)
 
 
-def _verb(row: Row, verb: str, act: str, why: str) -> Row:
+def _verb(i: Inputs, row: Row, verb: str, act: str, why: str) -> Row:
     name = f"{verb}: {row.name}"
+    if i.queues and not why:
+        verb = translate("Services", "To the queue")
+        name = f"{verb}: {name}"
     return replace(row, verb=verb, verb_name=name, act=act, why=why, enabled=not why)
 
 
@@ -235,7 +246,7 @@ def _order_row(i: Inputs, order: Order) -> Row:
     )
     late = order.state is not OrderState.ACKNOWLEDGED
     why = translate("Services", "It is being carried out: too late to cancel") if late else ""
-    return _verb(row, translate("Services", "Cancel"), "cancel", why)
+    return _verb(i, row, translate("Services", "Cancel"), "cancel", why)
 
 
 # --- available ----------------------------------------------------------------------------------
@@ -283,7 +294,7 @@ def _offer_row(i: Inputs, one: Offering) -> Row:
         else:
             text = translate("Services", "enough money")
             row = replace(row, when=text, when_tone="ok", when_icon="circle-check")
-    return _verb(row, translate("Services", "Connect"), "connect", line_reason(i, one))
+    return _verb(i, row, translate("Services", "Connect"), "connect", verb_reason(i, one))
 
 
 def _loan_row(i: Inputs, row: Row, one: Offering) -> Row:

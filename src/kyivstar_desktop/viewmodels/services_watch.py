@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.queueing import Queueing
 from kyivstar_desktop.viewmodels.services_inputs import PAGE, Inputs
 from kyivstar_desktop.viewmodels.services_state import ServicesState, derive_services
 from kyivstar_desktop.viewmodels.services_words import present_trouble
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.cabinet import Cabinet
     from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.services.refresh import Loadable
+    from kyivstar_desktop.viewmodels.presenting.queueing import QueueInput
 
 translate = QCoreApplication.translate
 
@@ -58,6 +60,7 @@ class ServicesWatch(ViewModel[Inputs, ServicesState]):
         self._orders, self._news = cabinet.orders, cabinet.option_news
         self._prices, self._trips = cabinet.catalogue, cabinet.trips
         self._accounts, self._clock = accounts, clock
+        self._queueing = Queueing(cabinet.queue, accounts)
         self._undone = asyncio.Event()
 
     def listen(self) -> None:
@@ -105,13 +108,23 @@ class ServicesWatch(ViewModel[Inputs, ServicesState]):
             self._undone.set()
             self.fold(form=None)
         self.fold(line=line, now=self._accounts.operator_now())
+        self.fold(queue=self._queue_input())
         self._fold_orders()
 
     def _on_money(self, money: Loadable[LineMoney]) -> None:
         self.fold(money=money.value)
 
     def _on_connection(self, connection: Connection) -> None:
-        self.fold(offline=connection.state == "offline")
+        was, offline = self._inputs.offline, connection.state == "offline"
+        self.fold(offline=offline, queue=self._queue_input())
+        if was is not offline:
+            self.on_way(offline=offline)
+
+    def on_way(self, *, offline: bool) -> None:
+        """The connection has gone or come."""
+
+    def _queue_input(self) -> QueueInput:
+        return self._queueing.input(self._inputs.line, self._inputs.queue)
 
     def _on_options(self, state: Loadable[tuple[Option, ...]]) -> None:
         self.fold(
@@ -161,7 +174,7 @@ class ServicesWatch(ViewModel[Inputs, ServicesState]):
         self.effect.emit(Said(text))
 
     def _tick(self) -> None:
-        self.fold(now=self._accounts.operator_now())
+        self.fold(now=self._accounts.operator_now(), queue=self._queue_input())
 
     def retranslate(self) -> None:
         """The language has changed."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.viewmodels.shell_actions import shell_actions
 from kyivstar_desktop.viewmodels.shell_acts import ShellActs
 from kyivstar_desktop.viewmodels.shell_state import (
+    OPEN_PAGES,
     Inputs,
     RailItem,
     Route,
@@ -77,14 +78,12 @@ class ShellViewModel(ShellActs):
     def follow_cabinet(self, cabinet: Cabinet) -> None:
         """Counts of what the other services hold: messages, waiting acts, news."""
         self._cabinet = cabinet
-        for name, slot in (
-            ("chat", self._on_chat),
-            ("queue", self._on_queue),
-            ("news", self._on_news),
-        ):
-            part = getattr(cabinet, name, None)
-            if part is not None:
-                slot(part)
+        self.follow(cabinet.labels.all, self._on_labels)
+        self.follow(cabinet.chat.unread, self._on_unread)
+        self.follow(cabinet.news.unseen, self._on_unseen)
+        queue: Any = getattr(cabinet, "queue", None)
+        if queue is not None:
+            self.follow(queue.items, self._on_queued)
 
     def signed_in(self) -> None:
         """The sign-in page is done."""
@@ -120,7 +119,7 @@ class ShellViewModel(ShellActs):
         was = self._inputs.session
         self.fold(session=state)
         ended = was is not None and was.phase == "active" and state.phase == "ended"
-        if ended and self._inputs.route.name not in {"starting", "signin"}:
+        if ended and self._inputs.route.name not in {"starting", "signin", *OPEN_PAGES}:
             self.go(Route("signin"))
 
     def _on_lines(self, _lines: object) -> None:
@@ -128,7 +127,16 @@ class ShellViewModel(ShellActs):
         self.fold(lines=tuple(lines) if lines is not None else None)
 
     def _on_current(self, line: Line | None) -> None:
-        self.fold(current=line)
+        self.fold(current=line, own_name=self._own_name(line))
+
+    def _on_labels(self, _names: object) -> None:
+        self.fold(own_name=self._own_name(self._inputs.current))
+
+    def _own_name(self, line: Line | None) -> str:
+        """What the person calls this number."""
+        if line is None or self._cabinet is None:
+            return ""
+        return self._cabinet.labels.name(line.id)
 
     def _on_money(self, money: Mapping[str, Loadable[LineMoney]]) -> None:
         self.fold(money=dict(money), now=self._accounts.operator_now())
@@ -150,15 +158,6 @@ class ShellViewModel(ShellActs):
             text = translate("Shell", "A payment has reached its end")
             route = Route("topup", TopUpFor(intent_id=row.id))
             self.effect.emit(Toast(text, translate("Shell", "Show"), route))
-
-    def _on_chat(self, chat: Any) -> None:
-        self.follow(chat.unread, self._on_unread)
-
-    def _on_queue(self, queue: Any) -> None:
-        self.follow(queue.items, self._on_queued)
-
-    def _on_news(self, news: Any) -> None:
-        self.follow(news.unseen, self._on_unseen)
 
     def _on_unread(self, count: int) -> None:
         self.fold(unread=count)

@@ -46,7 +46,9 @@ class ShellActs(ShellRoutes):
         self.refresh = self.command(self._refresh)
         self.undo = self.command(self._undo)
         self.redo = self.command(self._redo)
-        for command in (self.undo, self.redo):
+        self.go_pin = self.command(self._go_pin)
+        self.go_company = self.command(self._go_company)
+        for command in (self.undo, self.redo, self.go_pin, self.go_company):
             command.failed.connect(self._on_failed)
 
     async def _refresh(self) -> None:
@@ -125,20 +127,22 @@ class ShellActs(ShellRoutes):
     # --- numbers and companies by a key ---
     def choose_nth(self, position: int) -> None:
         """Ctrl+1…9: the pinned number of that place, of any sign-in; else the n-th own one."""
-        pins: Any = getattr(self._cabinet, "pins", None)
-        if pins is not None and any(pin.slot == position for pin in pins.all.value):
-            pins.go(position)
+        if self._cabinet is not None:
+            self.go_pin(position)
             return
         lines = self._inputs.lines or ()
         if 1 <= position <= len(lines):
             self.choose_line(lines[position - 1].id)
 
     def choose_company(self, position: int) -> None:
-        """Ctrl+Shift+1…9: the n-th sign-in of a company."""
-        sign_ins: Any = getattr(self._cabinet, "sign_ins", None)
-        known = sign_ins.known.value if sign_ins is not None else ()
-        companies = [one for one in known if one.company]
-        if 1 <= position <= len(companies) and not companies[position - 1].current:
-            self.scope.start(
-                sign_ins.switch(companies[position - 1].profile_id), name="switch company"
-            )
+        """Ctrl+Shift+1…9: the n-th company of all sign-ins."""
+        if self._cabinet is not None:
+            self.go_company(position)
+
+    async def _go_pin(self, position: int) -> None:
+        if self._cabinet is not None:
+            await self._cabinet.pins.go(position)
+
+    async def _go_company(self, position: int) -> None:
+        if self._cabinet is not None:
+            await self._cabinet.sign_ins.go_company(position)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.shell_past import Visit
+    from kyivstar_desktop.viewmodels.switcher import SwitcherViewModel
+    from kyivstar_desktop.viewmodels.switcher_pin import PinHereViewModel
 
 translate = QCoreApplication.translate
 PLAIN = {"dispute": "history"}
@@ -48,6 +50,7 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
     page_changed = Signal(object)  # (Route, ViewModel | None)
     language_changed = Signal(str)
     theme_changed = Signal(str)
+    switcher_made = Signal(object)  # the view model of «Pin the number»
     palette_wanted = Signal(str)  # with this text in it
 
     def __init__(
@@ -65,6 +68,8 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
         self.actions = Actions()
         self.actions.add(*empty_page())
         self.past = Past()
+        self.switcher: SwitcherViewModel | None = None
+        self.pin_here: PinHereViewModel | None = None
         self.look: Callable[[], Any] = _nothing
         self.looked: Any = None
 
@@ -85,6 +90,11 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
         if self.past.can_forward:
             self._leave()
             self._return(self.past.forward())
+
+    def offer_switcher(self, switcher: SwitcherViewModel, pin_here: PinHereViewModel) -> None:
+        """What is made with the cabinet, after the first page."""
+        self.switcher, self.pin_here = switcher, pin_here
+        self.switcher_made.emit(pin_here)
 
     def pause(self) -> None:
         """Another sign-in is about to be opened: the page on the screen lives no longer."""
@@ -150,6 +160,10 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
     def open_queue(self) -> None:
         """What waits for the connection."""
         self.go(Route("queue"))
+
+    def open_contacts(self) -> None:
+        """Whom to call while nothing answers."""
+        self.go(Route("contacts"))
 
     def open_unresolved(self) -> None:
         """The oldest payment that is not final."""

@@ -117,6 +117,7 @@ class Inputs:
     session: SessionState | None = None
     lines: tuple[Line, ...] | None = None  # None: not read yet
     current: Line | None = None
+    own_name: str = ""  # what the person calls the current number
     money: Mapping[str, Loadable[LineMoney]] | None = None
     connection: Connection | None = None
     profile: OperatorProfile | None = None
@@ -170,7 +171,7 @@ def derive_shell(i: Inputs) -> ShellState:
         bottom=RailItem("settings", section_name("settings"), ICONS["settings"]),
         current=UNDER.get(i.route.name, i.route.name),
         number_title=_number_title(i),
-        number_text=_owner(i.current) if i.current else "",
+        number_text=_owner(i.current, i.own_name) if i.current else "",
         rows=tuple(_switch_row(i, line) for line in i.lines or ()),
         current_line=i.current.id if i.current else "",
         topup_text=translate("Shell", "Top up"),
@@ -236,9 +237,9 @@ def _count(i: Inputs, key: str) -> str:
     return str(count) if count < _FEW else f"{_FEW - 1}+"
 
 
-def _owner(line: Line) -> str:
-    kind = present_payment_type(line)
-    return f"{line.owner} · {kind}" if line.owner else f"{line.tariff} · {kind}"
+def _owner(line: Line, own_name: str = "") -> str:
+    kind, name = present_payment_type(line), own_name or line.owner
+    return f"{name} · {kind}" if name else f"{line.tariff} · {kind}"
 
 
 def _switch_row(i: Inputs, line: Line) -> SwitchRow:

@@ -100,7 +100,7 @@ class SignInViewModel(ViewModel[Inputs, SignInState]):
     def type_password(self, text: str) -> None:
         self.fold(password=text, error=None)
 
-    def remember(self, on: bool) -> None:  # noqa: FBT001 a switch's slot
+    def keep_login(self, on: bool) -> None:  # noqa: FBT001 a switch's slot
         self.fold(remember=on)
 
     def type_code(self, text: str) -> None:

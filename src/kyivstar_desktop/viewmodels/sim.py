@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.orders import Order
-    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.orders import Orders
     from kyivstar_desktop.services.ports import Clock, OperatorProfile
     from kyivstar_desktop.services.refresh import Loadable
@@ -51,6 +51,7 @@ class SimViewModel(ViewModel[Inputs, SimState]):
             command.failed.connect(self._on_trouble)
         self.follow(accounts.profile, self._on_profile)
         self.follow(accounts.current, self._on_line)
+        self.follow(accounts.connection, self._on_connection)
         self.follow(accounts.session.state, self._on_session)
         self.follow(orders.orders.state, self._on_orders)
         self.follow(orders.moved, self._on_moved)
@@ -128,6 +129,9 @@ class SimViewModel(ViewModel[Inputs, SimState]):
     # --- what moves ---
     def _on_profile(self, _profile: OperatorProfile | None) -> None:
         self.fold(served=self._sims.served)
+
+    def _on_connection(self, connection: Connection) -> None:
+        self.fold(offline=connection.state == "offline")
 
     def _on_line(self, line: Line | None) -> None:
         known = self._inputs.line

@@ -48,6 +48,7 @@ class Inputs:
     preview: Preview | None = None
     trouble: AppError | None = None
     reveal_trouble: AppError | None = None
+    offline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class SimState:
     number: str
     facts: tuple[tuple[str, str], ...]
     can_reveal: bool
+    has_reveal: bool  # the button is there, though perhaps off; `reveal_note` says why
     reveal_note: str
     shown: bool
     codes: tuple[tuple[str, str], ...] = field(repr=False)
@@ -89,7 +91,8 @@ def derive_sim(i: Inputs) -> SimState:
     return SimState(
         number=present_number(i.line.number) if i.line is not None else "",
         facts=_facts(i),
-        can_reveal=not note and i.served and i.secrets is None,
+        can_reveal=not note and i.served and i.secrets is None and not i.offline,
+        has_reveal=not note and i.served and i.secrets is None,
         reveal_note=_reveal_note(i),
         shown=i.secrets is not None,
         codes=_codes(i),
@@ -101,7 +104,7 @@ def derive_sim(i: Inputs) -> SimState:
         price=_price(i),
         delay=_delay(i),
         short=_short(i),
-        can_order=ready and not note,
+        can_order=ready and not note and not i.offline,
         question=_question(i),
         order=words,
         order_tone=tone,
@@ -142,6 +145,12 @@ def _reveal_note(i: Inputs) -> str:
     if not i.served:
         return translate(
             "Sim", "This operator tells PUK codes on the card's frame, by the hotline or in a shop."
+        )
+    if i.offline:
+        return translate(
+            "Sim",
+            "No connection: PUK codes are kept nowhere and are told only by the operator. They "
+            "stand on the card's frame too.",
         )
     return translate(
         "Sim", "A code by SMS may be asked for. They are shown for 30 s and kept nowhere."

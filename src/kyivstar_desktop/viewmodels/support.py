@@ -348,8 +348,13 @@ class SupportViewModel(SupportComposer):
         self.fold()
 
     def remember(self) -> str:
-        """What Alt+Left comes back to."""
+        """What Alt+Left comes back to: the conversation that was looked at."""
         return self._inputs.pick if self._inputs.pick != NEW else ""
+
+    def recall(self, pick: str) -> None:
+        """Right after it was made."""
+        self.fold(pick=pick)
+        self._show()
 
 
 __all__ = ["SupportViewModel", "Transcript"]

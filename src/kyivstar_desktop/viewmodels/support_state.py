@@ -99,6 +99,7 @@ class QueueLine:
     icon: str = "hourglass"
     about: str = ""
     can_call: bool = False  # a consultant in the place of the helper
+    waits: bool = False  # for a human
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +232,7 @@ def _queue(i: Inputs, thread: Thread | None) -> QueueLine:
         text = about_s.replace("%2", f"<b>{span_words(thread.expected_wait_s)}</b>")
     waited = translate("Support", "waiting for %1")
     waited = waited.replace("%1", span_words(_waits_s(i, thread)))
-    return QueueLine(f"{text} · {waited}", about=about)
+    return QueueLine(f"{text} · {waited}", about=about, waits=True)
 
 
 def _waits_s(i: Inputs, thread: Thread) -> float:
@@ -271,12 +272,11 @@ def _typing(i: Inputs, thread: Thread | None) -> str:
 def _banner(i: Inputs) -> ErrorText | None:
     if i.offline or isinstance(i.trouble, Offline):
         return ErrorText(
-            translate("Support", "No connection"),
             translate(
                 "Support",
-                "What has been said stays readable. The draft is kept; a message sent now waits "
-                "and goes by itself, once.",
+                "The draft is kept. A message sent now waits in the queue and goes by itself, once",
             ),
+            "",
             "offline",
         )
     return present_error(i.trouble) if i.trouble is not None else None
@@ -304,26 +304,27 @@ def topic_words(key: str) -> tuple[str, str]:
     words = {
         "charge": (
             translate("Support", "A charge I do not know"),
-            translate("Support", "Hello. Please explain a charge: "),
+            translate("Support", "Hello. Please explain a charge:"),
         ),
         "internet": (
             translate("Support", "Internet does not work"),
-            translate("Support", "Hello. Mobile internet does not work: "),
+            translate("Support", "Hello. Mobile internet does not work:"),
         ),
         "tariff": (
             translate("Support", "Tariff and services"),
-            translate("Support", "Hello. I have a question about my tariff: "),
+            translate("Support", "Hello. I have a question about my tariff:"),
         ),
         "sim": (
             translate("Support", "SIM card"),
-            translate("Support", "Hello. I have a question about my SIM card: "),
+            translate("Support", "Hello. I have a question about my SIM card:"),
         ),
         "money": (
             translate("Support", "Top-up and payment"),
-            translate("Support", "Hello. I have a question about a payment: "),
+            translate("Support", "Hello. I have a question about a payment:"),
         ),
     }
-    return words.get(key, ("", ""))
+    chip, ready = words.get(key, ("", ""))
+    return chip, f"{ready} " if ready else ""
 
 
 def _composer(i: Inputs) -> Composer:

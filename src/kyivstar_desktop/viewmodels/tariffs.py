@@ -58,7 +58,7 @@ class TariffsViewModel(TariffActs):
         services: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(cabinet.orders, accounts, clock, top_up, parent)
+        super().__init__(cabinet.orders, accounts, clock, top_up, parent, queue=cabinet.queue)
         self._prices, self._tariffs = cabinet.catalogue, cabinet.tariffs
         self._preferences, self.open_services = preferences, services
         self._shown: set[str] = set()
@@ -201,7 +201,12 @@ class TariffsViewModel(TariffActs):
         self.fold(money=money.value, now=self._accounts.operator_now())
 
     def _on_connection(self, connection: Connection) -> None:
-        self.fold(offline=connection.state == "offline")
+        was, offline = self._inputs.offline, connection.state == "offline"
+        self.fold(
+            offline=offline, queue=self._queueing.input(self._inputs.line, self._inputs.queue)
+        )
+        if was is not offline and self._inputs.draft.offering and not self._inputs.draft.stage:
+            self._ask_both()
 
     def _on_advice(self, advice: Advice) -> None:
         line = self._inputs.line

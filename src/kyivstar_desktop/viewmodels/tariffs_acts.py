@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.errors import AppError
+from kyivstar_desktop.domain.errors import AppError, Offline
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.domain.orders import Act, NewOrder
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.domain.tariffs import START_NOW
 from kyivstar_desktop.services.keyed import new_key
 from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.queueing import Queueing
 from kyivstar_desktop.viewmodels.tariffs_change import end_of
 from kyivstar_desktop.viewmodels.tariffs_inputs import (
     COLUMNS,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.orders import Orders
     from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.queue import Queue
 
 translate = QCoreApplication.translate
 COUNT_S = 5
@@ -54,16 +57,20 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
         clock: Clock,
         top_up: Callable[[str, Money | None], None],
         parent: QObject | None = None,
+        *,
+        queue: Queue | None = None,
     ) -> None:
         super().__init__(Inputs(now=accounts.operator_now()), derive_tariffs, parent)
         self._orders, self._accounts = orders, accounts
         self._clock, self._top_up = clock, top_up
+        self._queueing = Queueing(queue, accounts)
         self._key = new_key()
         self._ask_both = self.command(self._preview_both, restart=True)
         self.review = self.command(self._review, ready=_can_review)
         self.confirm = self.command(self._confirm, ready=_can_confirm, restart=True)
         self.cancel_pending = self.command(self._cancel, ready=lambda s: s.pending.can_cancel)
-        for command in (self.review, self.confirm):
+        self.enqueue = self.command(self._enqueue, ready=_can_queue)
+        for command in (self.review, self.confirm, self.enqueue):
             command.failed.connect(self._on_refused)
         self.cancel_pending.failed.connect(self._on_not_cancelled)
 
@@ -141,13 +148,46 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
         errors: dict[str, AppError] = {}
         for when in moments:
             try:
-                found[when] = await self._orders.preview(self._order(when))
+                found[when] = await self._seen(self._order(when))
             except AppError as error:
                 errors[when] = error
         now = self._inputs.draft
         if now.offering == draft.offering and now.act == draft.act:
             by_end, by_now = found.get(END), found.get(NOW)
             self.fold(draft=replace(now, by_end=by_end, by_now=by_now, errors=errors, asking=False))
+
+    async def _seen(self, order: NewOrder) -> Preview:
+        """By the operator; without a connection by the price list, marked as an estimate."""
+        if self._inputs.queues:
+            return self._orders.estimate(order)
+        try:
+            return await self._orders.preview(order)
+        except Offline as error:
+            self._accounts.lost(error)  # the page then asks its price list
+            raise
+
+    async def _enqueue(self) -> None:
+        """Without a connection: kept as an intention, sent only by a press of its own."""
+        i, draft = self._inputs, self._inputs.draft
+        target, line = i.find(draft.offering), i.line
+        if target is None or line is None:
+            return
+        when = NOW if draft.act == "start" else draft.when
+        item = self._queueing.item(
+            Kind.CONNECT if draft.act == "start" else Kind.TARIFF,
+            number=line.number,
+            names=(target.name,),
+            order=self._order(when),
+            at_end=when == END,
+        )
+        outcome, words = await self._queueing.add(item, i.queue)
+        if outcome == "added":
+            self.fold(draft=Draft())
+        self.effect.emit(words)
+
+    def choose_until(self, until: str) -> None:
+        """«Не пізніше» of what is put into the queue."""
+        self.fold(queue=self._queueing.chosen(self._inputs.queue, until))
 
     async def _review(self) -> None:
         """The operator is asked once more: what is confirmed is what is true now."""
@@ -207,8 +247,11 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
         unsure = any(row.source == ident for row in self._orders.unsure)
         self.fold(pending=pending, unsure=unsure)
 
-    def _on_refused(self, error: AppError) -> None:
+    def _on_refused(self, error: AppError | None) -> None:
         """Back to the choice, with the reason; a new try is a new order."""
+        if isinstance(error, Offline):
+            self._accounts.lost(error)
+            error = None if self._inputs.queues else error
         self._key = new_key()
         draft = replace(self._inputs.draft, stage="", seen=None, before=None, asking=False)
         draft = replace(draft, error=error)
@@ -220,6 +263,10 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
 
 def _can_review(state: TariffsState) -> bool:
     return state.panel is not None and not state.panel.stage and state.panel.ready
+
+
+def _can_queue(state: TariffsState) -> bool:
+    return state.panel is not None and state.panel.queue.ready
 
 
 def _can_confirm(state: TariffsState) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.account import shortage
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.domain.tariffs import A_YEAR
 from kyivstar_desktop.viewmodels.presenting.errors import present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -24,6 +25,7 @@ from kyivstar_desktop.viewmodels.presenting.offers import (
     present_consequence,
     present_lost,
 )
+from kyivstar_desktop.viewmodels.presenting.queueing import NO_OFFER, QueueOffer, queue_offer
 from kyivstar_desktop.viewmodels.tariffs_inputs import END, NOW
 from kyivstar_desktop.viewmodels.tariffs_words import present_price
 
@@ -70,6 +72,7 @@ class Panel:
     stage: str = ""
     busy: bool = False
     error: str = ""
+    queue: QueueOffer = NO_OFFER
 
 
 def derive_panel(i: Inputs) -> Panel | None:
@@ -107,7 +110,17 @@ def _choosing(i: Inputs, target: Offering) -> Panel:
         note=translate("Tariffs", "The terms are shown once more before sending."),
         busy=draft.asking,
         error=_error(i),
+        queue=_queue(i, agreed=agreed),
     )
+
+
+def _queue(i: Inputs, *, agreed: bool) -> QueueOffer:
+    """Without a connection, where nothing but the connection is missing."""
+    there = replace(i, offline=False)
+    free = not _blocked(there)[0] or missing_at(i, NOW) is not None
+    kind = Kind.CONNECT if i.draft.act == "start" else Kind.TARIFF
+    ready = free and agreed and not i.draft.asking and _preview(i) is not None
+    return queue_offer(i.queue, kind, offline=i.offline, ready=ready)
 
 
 def _cover_text(cover: Money | None) -> str:

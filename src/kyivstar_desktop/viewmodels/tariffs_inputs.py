@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.domain.tariffs import Tab, tab_of, tab_of_line
 from kyivstar_desktop.services.refresh import Loadable
 from kyivstar_desktop.services.tariffs import Advice
+from kyivstar_desktop.viewmodels.presenting.queueing import QueueInput
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -84,6 +85,12 @@ class Inputs:
     figures: tuple[str, str, str] | None = None  # GB, minutes, SMS while they are being typed
     cancelling: bool = False
     cancel_error: AppError | None = None
+    queue: QueueInput = QueueInput()  # noqa: RUF009 frozen
+
+    @property
+    def queues(self) -> bool:
+        """Whether a move is put into the queue now instead of being sent."""
+        return self.offline and self.queue.there
 
     @property
     def current(self) -> Offering | None:

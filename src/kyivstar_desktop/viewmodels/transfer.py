@@ -6,11 +6,13 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.domain.errors import AppError, Refused
+from kyivstar_desktop.domain.billing import Part
+from kyivstar_desktop.domain.errors import AppError, Offline, Refused
 from kyivstar_desktop.domain.money import ZERO, Money
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.domain.transfers import Transfer
 from kyivstar_desktop.services.keyed import new_key
-from kyivstar_desktop.viewmodels.transfer_form import Focus, TransferFor, TransferForm
+from kyivstar_desktop.viewmodels.transfer_form import Focus, Said, TransferFor, TransferForm
 from kyivstar_desktop.viewmodels.transfer_state import TransferState, checked
 
 if TYPE_CHECKING:
@@ -22,10 +24,11 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.queue import Queue
     from kyivstar_desktop.services.transfers import Transfers
 
 UNDO_S = 5
-__all__ = ["Focus", "TransferFor", "TransferViewModel"]
+__all__ = ["Focus", "Said", "TransferFor", "TransferViewModel"]
 
 
 class TransferViewModel(TransferForm):
@@ -39,6 +42,7 @@ class TransferViewModel(TransferForm):
         *,
         clock: Clock,
         wanted: TransferFor | None = None,
+        queue: Queue | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._clock, self._intents = clock, intents
@@ -46,7 +50,9 @@ class TransferViewModel(TransferForm):
         self._counting: asyncio.Task[Any] | None = None
         self._unfollow: Callable[[], None] | None = None
         given = wanted or TransferFor()
-        super().__init__(transfers, accounts, given, parent)
+        super().__init__(transfers, accounts, given, parent, queue=queue)
+        self.enqueue = self.command(self._enqueue, ready=_can_queue)
+        self.enqueue.failed.connect(self._not_sent)
         self.review = self.command(self._review, ready=_can_review)
         self.send = self.command(self._send, ready=_can_send)
         self.check_now = self.command(self._check, ready=_can_check)
@@ -58,7 +64,9 @@ class TransferViewModel(TransferForm):
 
     def try_review(self) -> None:
         """Ctrl+Enter on the form: on, or every wrong thing is named and the first has the focus."""
-        if self.review() is None and self.state.page == "form":
+        if self.state.queue.ready:
+            self.enqueue()
+        elif self.review() is None and self.state.page == "form":
             self.fold(pressed=True)
             self.effect.emit(Focus(self._first_wrong()))
 
@@ -102,6 +110,22 @@ class TransferViewModel(TransferForm):
         if self.state.open_id:
             self._watch(self.state.open_id)
 
+    async def _enqueue(self) -> None:
+        """Without a connection: kept as an intention, sent only by a press of its own."""
+        seen = checked(self._inputs)
+        if seen.sender is None or seen.receiver is None or seen.amount is None:
+            return
+        item = self._queueing.item(
+            Kind.TRANSFER,
+            number=seen.receiver,
+            sender=seen.sender.number,
+            parts=(Part(seen.receiver, seen.amount),),
+        )
+        outcome, words = await self._queueing.add(item, self._inputs.queue)
+        self.effect.emit(Said(words))
+        if outcome == "added":
+            self.new()
+
     async def _review(self) -> None:
         self.fold(stage="review", trouble=None)
         self.effect.emit(Focus("send"))
@@ -138,6 +162,8 @@ class TransferViewModel(TransferForm):
 
     def _not_sent(self, error: AppError) -> None:
         """Nothing was executed: the next try is a new act with a new key (contract 1.6)."""
+        if isinstance(error, Offline):
+            self._accounts.lost(error)
         self._key = new_key()
         limits, sent = self._inputs.limits, dict(self._inputs.sent)
         if isinstance(error, Refused):
@@ -179,6 +205,10 @@ class TransferViewModel(TransferForm):
 
 def _can_review(state: TransferState) -> bool:
     return state.page == "form" and state.can_review
+
+
+def _can_queue(state: TransferState) -> bool:
+    return state.queue.ready
 
 
 def _can_send(state: TransferState) -> bool:

@@ -10,6 +10,7 @@ from kyivstar_desktop.domain.money import Money, parse_money
 from kyivstar_desktop.domain.transfers import may_send
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.formats import typed_money
+from kyivstar_desktop.viewmodels.queueing import Queueing
 from kyivstar_desktop.viewmodels.transfer_state import (
     Inputs,
     TransferState,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.services.accounts import Accounts, Connection
+    from kyivstar_desktop.services.queue import Queue
     from kyivstar_desktop.services.session_core import SessionState
     from kyivstar_desktop.services.transfers import Transfers
 
@@ -33,6 +35,13 @@ class TransferFor:
     receiver: str = ""
     amount: Money | None = None
     intent_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Effect: a passing word about the person's own act."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +60,11 @@ class TransferForm(ViewModel[Inputs, TransferState]):
         accounts: Accounts,
         given: TransferFor,
         parent: QObject | None = None,
+        *,
+        queue: Queue | None = None,
     ) -> None:
         self._transfers, self._accounts = transfers, accounts
+        self._queueing = Queueing(queue, accounts)
         typed = typed_money(given.amount) if given.amount is not None else ""
         start = Inputs(given.sender, given.receiver, typed, bool(given.receiver), bool(typed))
         super().__init__(replace(start, limits=transfers.limits()), derive_transfer, parent)
@@ -66,6 +78,7 @@ class TransferForm(ViewModel[Inputs, TransferState]):
 
     def choose_sender(self, number: str) -> None:
         self.fold(sender=number)
+        self._renew_queue()
         self.ask_month()
 
     def type_receiver(self, text: str) -> None:
@@ -82,6 +95,14 @@ class TransferForm(ViewModel[Inputs, TransferState]):
         amount = parse_money(self._inputs.sum_typed)
         text = typed_money(amount) if amount is not None else self._inputs.sum_typed
         self.fold(sum_typed=text, sum_left=True)
+
+    def choose_until(self, until: str) -> None:
+        """«Не пізніше» of what is put into the queue."""
+        self.fold(queue=self._queueing.chosen(self._inputs.queue, until))
+
+    def _renew_queue(self) -> None:
+        line = checked(self._inputs).sender
+        self.fold(queue=self._queueing.input(line, self._inputs.queue))
 
     def _first_wrong(self) -> str:
         seen = checked(self._inputs)
@@ -122,6 +143,7 @@ class TransferForm(ViewModel[Inputs, TransferState]):
     def _on_connection(self, connection: Connection) -> None:
         was, offline = self._inputs.offline, connection.state == "offline"
         self.fold(offline=offline)
+        self._renew_queue()
         if was and not offline:
             self.ask_month()
 

@@ -12,6 +12,7 @@ from kyivstar_desktop.domain.errors import NotAllowed, Refused, StepUpNeeded
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.domain.money import ZERO, Money, parse_money
 from kyivstar_desktop.domain.phone import Msisdn, PhoneTrouble, parse_phone
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.domain.transfers import (
     Obstacle,
     TransferLimits,
@@ -28,6 +29,12 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_number,
 )
 from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
+from kyivstar_desktop.viewmodels.presenting.queueing import (
+    NO_OFFER,
+    QueueInput,
+    QueueOffer,
+    queue_offer,
+)
 from kyivstar_desktop.viewmodels.transfer_words import (
     obstacle_text,
     receiver_name,
@@ -67,6 +74,7 @@ class Inputs:
     pressed: bool = False
     trouble: AppError | None = None
     intent: Intent | None = None
+    queue: QueueInput = QueueInput()  # noqa: RUF009 frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,7 @@ class TransferState:
     open_note: str
     open_id: str
     banner: ErrorText | None
+    queue: QueueOffer = NO_OFFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +195,12 @@ def derive_transfer(i: Inputs) -> TransferState:
         open_note=_open_note(newest),
         open_id=newest.id if newest is not None else "",
         banner=_banner(i),
+        queue=queue_offer(
+            i.queue,
+            Kind.TRANSFER,
+            offline=i.offline and i.intent is None,
+            ready=seen.whole and not question and not i.busy,
+        ),
     )
 
 

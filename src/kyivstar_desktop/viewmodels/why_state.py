@@ -54,6 +54,7 @@ class WhyState:
     can_dispute: bool = False
     disputed: str = ""
     has_receipt: bool = False
+    can_ask: bool = False  # no cause is stated: the operator can be asked
 
 
 def derive_why(
@@ -91,6 +92,7 @@ def derive_why(
         can_dispute=item.delta.kopiykas < 0,
         disputed=_disputed(item, disputes),
         has_receipt=item.category is Category.TOPUP,
+        can_ask=not stated and item.delta.kopiykas < 0,
     )
 
 

@@ -141,14 +141,14 @@ class BellPopup(QFrame):
 
     def __init__(self, window: QWidget, vm: BellViewModel) -> None:
         super().__init__(window)
-        self._vm, self._opener = vm, window
+        self.vm, self._opener = vm, window
         self._catcher = _Catcher(window)
         self._catcher.pressed.connect(self.close_popup)
         self._catcher.hide()
         self.hide()
         self.setFixedWidth(px(WIDTH))
-        self._title = Text("", "block")
-        self._count = Text("", "hint", "text.secondary")
+        self._title = Text("", "block", elide=True)
+        self._count = Text("", "hint", "text.secondary", elide=True)
         self._mark = LinkButton("", icon="list-checks", small=True)
         self._settings = IconButton("settings", "", size=28)
         head = row(
@@ -251,14 +251,14 @@ class BellPopup(QFrame):
     # --- presses --------------------------------------------------------------------------------
     def _on_chosen(self, ident: str) -> None:
         self.close_popup()
-        self._vm.open(ident)
+        self.vm.open(ident)
 
     def _on_wait(self, ident: str, days: object) -> None:
         if isinstance(days, int):
-            self._vm.snooze(ident, days)
+            self.vm.snooze(ident, days)
 
     def _on_mark(self) -> None:
-        self._vm.mark()
+        self.vm.mark()
 
     def _on_settings(self) -> None:
         self.close_popup()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kyivstar_desktop.domain.support import FeedbackTopic
 from kyivstar_desktop.viewmodels.feedback import Focus
@@ -24,13 +24,14 @@ from kyivstar_desktop.views.widgets.marks import Check
 from kyivstar_desktop.views.widgets.open_page import OpenPage, open_action
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from kyivstar_desktop.viewmodels.actions import Action
     from kyivstar_desktop.viewmodels.feedback import FeedbackState, FeedbackViewModel
 
 translate = QCoreApplication.translate
 NAMES = ("name", "phone", "email")
+_ANY = 16_777_215  # Qt's own "no limit"
 
 
 class FeedbackView(OpenPage):
@@ -48,12 +49,11 @@ class FeedbackView(OpenPage):
         self._code = Button("", size="small", icon="copy")
         self.banner.add_action(self._code)
         self._code.clicked.connect(self._on_code)
-        side = holder(column(self._side, None, gap=16))
-        side.setFixedWidth(px(300))
+        self._beside = holder(column(self._side, None, gap=16))
         left = holder(column(self._form, self._ticket, None, gap=0))
-        line = row(left, side, gap=16)
-        line.setStretch(0, 1)
-        self.body.addLayout(line)
+        self._line = row(left, self._beside, gap=16)
+        self._line.setStretch(0, 1)
+        self.body.addLayout(self._line)
         self.body.addStretch(1)
         self._ticket.another.clicked.connect(vm.write_another)
         self._ticket.said.connect(self.said)
@@ -70,6 +70,16 @@ class FeedbackView(OpenPage):
     def page_actions(self) -> tuple[Action, ...]:
         """Ctrl+Enter sends."""
         return (open_action("main", self._form.send.click),)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Under 960 px of page the second column stands under the first."""
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < px(960)
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._beside.setFixedWidth(_ANY if narrow else px(300))
+        if narrow:
+            self._beside.setMinimumWidth(0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -103,8 +103,8 @@ class HistoryView(QWidget):
         self._reset.clicked.connect(vm.reset)
         vm.effect.connect(self._on_effect)
         self._keys = [
-            self._key(QKeySequence(QKeySequence.StandardKey.Copy), self._on_copy),
-            self._key(QKeySequence("Esc"), vm.close_panel),
+            _key(self, QKeySequence(QKeySequence.StandardKey.Copy), self._on_copy),
+            _key(self, QKeySequence("Esc"), vm.close_panel),
         ]
 
     def take_focus(self) -> None:
@@ -127,11 +127,6 @@ class HistoryView(QWidget):
 
     def restore_view(self, memory: int) -> None:
         scroll_back(self._table.verticalScrollBar(), memory)
-
-    def _key(self, keys: QKeySequence, slot: object) -> QShortcut:
-        made = QShortcut(keys, self)
-        made.activated.connect(slot)
-        return made
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -246,6 +241,12 @@ class HistoryView(QWidget):
 
 def _chart_of(state: HistoryState) -> tuple[object, ...]:
     return state.bars, state.mode, state.chart_title, state.chart_note, state.kinds
+
+
+def _key(view: QWidget, keys: QKeySequence, slot: object) -> QShortcut:
+    made = QShortcut(keys, view)
+    made.activated.connect(slot)
+    return made
 
 
 def _print_title() -> str:

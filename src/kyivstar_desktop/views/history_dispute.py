@@ -90,13 +90,14 @@ class DisputeView(QWidget):
         self._deadline = IconText("clock", "", "text.secondary", size=14, wrap=True)
         self._copy = Button("", icon="copy")
         self._save = Button("", kind="primary", icon="download")
+        self._talk = Button("", icon="send")
         right = Card()
         right.add(self._right_head)
         right.add(self._text)
         right.add(self._parts_head)
         right.add(self._part_box)
         right.add(self._deadline)
-        right.add(row(None, self._copy, self._save, gap=8))
+        right.add(row(self._talk, None, self._copy, self._save, gap=8))
         sides = row(holder(column(left, None)), holder(column(right, None)), gap=16)
         sides.setStretch(0, 5)
         sides.setStretch(1, 6)
@@ -113,6 +114,7 @@ class DisputeView(QWidget):
         self._text.typed.connect(vm.type_text)
         self._copy.clicked.connect(self._on_copy)
         self._save.clicked.connect(self._on_save)
+        self._talk.clicked.connect(self._on_talk)
         vm.effect.connect(self._on_effect)
         self._escape = QShortcut(QKeySequence("Esc"), self)
         self._escape.activated.connect(vm.go_back)
@@ -135,6 +137,7 @@ class DisputeView(QWidget):
         self._parts_head.setText(translate("Dispute", "What goes into the file"))
         self._copy.setText(translate("Dispute", "Copy the text"))
         self._save.setText(translate("Dispute", "Save the pack…"))
+        self._talk.setText(translate("Dispute", "Hand over to the chat"))
 
     def _render(self, new: DisputeState, _old: DisputeState | None) -> None:
         self._page.set_title(new.title)
@@ -155,6 +158,7 @@ class DisputeView(QWidget):
         self._deadline.set_text(new.deadline)
         self._copy.setEnabled(new.can_save)
         self._save.setEnabled(new.can_save)
+        set_shown(self._talk, new.can_hand_over)
 
     def _render_grounds(self, new: DisputeState) -> None:
         for key, title, text in new.grounds:
@@ -195,6 +199,12 @@ class DisputeView(QWidget):
 
     def save_to(self, path: str) -> None:
         """The pack of what is on screen into `path`."""
+        self._vm.save(Path(path), self._pdf())
+
+    def _on_talk(self) -> None:
+        self._vm.hand_over(self._pdf())
+
+    def _pdf(self) -> bytes:
         state = self._vm.paper()
         page = ReceiptPage(
             title=state.title,
@@ -209,7 +219,7 @@ class DisputeView(QWidget):
             facts=state.facts,
             note=state.text,
         )
-        self._vm.save(Path(path), receipt_bytes(page))
+        return receipt_bytes(page)
 
     def _on_effect(self, effect: object) -> None:
         if isinstance(effect, PackSaved):

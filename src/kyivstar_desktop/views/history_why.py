@@ -66,10 +66,12 @@ class WhyPanel(QWidget):
         self._disconnect = Button("", icon="circle-minus")
         self._dispute = Button("", kind="ghost", icon="flag")
         self._receipt = Button("", icon="receipt")
+        self._ask = Button("", icon="support")
         self._lay_out()
         self._disconnect.clicked.connect(vm.switch_off)
         self._dispute.clicked.connect(vm.dispute)
         self._receipt.clicked.connect(self.receipt_wanted)
+        self._ask.clicked.connect(vm.ask_in_chat)
         self._up.clicked.connect(self._on_up)
         self._down.clicked.connect(self._on_down)
         self._close.clicked.connect(vm.close_panel)
@@ -84,7 +86,7 @@ class WhyPanel(QWidget):
                 self._why_title,
                 self._why,
                 self._next,
-                row(self._disconnect, self._dispute, self._receipt, None),
+                row(self._ask, self._disconnect, self._dispute, self._receipt, None),
                 self._disputed,
                 holder(self._facts),
                 Divider(),
@@ -113,6 +115,7 @@ class WhyPanel(QWidget):
         self._disconnect.setText(translate("Why", "Disconnect the service"))
         self._dispute.setText(translate("Why", "Dispute…"))
         self._receipt.setText(translate("Why", "Receipt"))
+        self._ask.setText(translate("Why", "Ask in the chat"))
         self._why_title.setText(translate("Why", "Explanation"))
         self._same_title.setText(translate("Why", "The same charges before"))
 
@@ -130,6 +133,8 @@ class WhyPanel(QWidget):
             part.set_text(text)
             set_shown(part, bool(text))
         set_shown(self._disconnect, own and bool(state.option))
+        talk = self._vm.own is not None and self._vm.own.talk is not None
+        set_shown(self._ask, talk and state.can_ask)
         set_shown(self._dispute, own and state.can_dispute)
         set_shown(self._receipt, state.has_receipt)
         self._same_note.setText(state.same_note)

@@ -50,6 +50,7 @@ GLYPHS = {
     "photo": "image",
     "pin": "push-pin",
     "pinned": "push-pin",
+    "pinned-off": "push-pin-slash",
     "player-pause": "pause",
     "player-play": "play",
     "player-stop": "stop",

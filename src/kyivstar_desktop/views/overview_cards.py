@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.bars import Meter, ValidityBar
-from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
+from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider
 from kyivstar_desktop.views.widgets.charts import BalanceChart
 from kyivstar_desktop.views.widgets.labels import (
@@ -76,6 +76,7 @@ class ChargeCard(Card):
 
     cover_pressed = Signal()
     year_pressed = Signal()
+    remind_pressed = Signal(object)  # the button, for a menu under it
 
     def __init__(self) -> None:
         super().__init__(gap=8)
@@ -88,24 +89,26 @@ class ChargeCard(Card):
         self._have = Text("", style="hint", role="text.secondary")
         self._need = Text("", style="hint", role="text.secondary")
         self._cover = Button("", kind="tonal")
-        self._year = LinkButton("", icon="calendar", small=True)
-        self.add(row(self._label, None, self._badge))
+        self._year = IconButton("calendar", "", size=24)
+        self._remind = Button("", kind="ghost", icon="bell")
+        self.add(row(self._label, self._year, None, self._badge, gap=4))
         line = row(self._amount, self._when, gap=10)
         line.setStretch(1, 1)
         self.add(line)
         self.add(self._what)
         self.add(self._meter)
         self.add(row(self._have, None, self._need))
-        self.add(row(self._cover, None, self._year, gap=8))
+        self.add(row(self._cover, self._remind, None, gap=8))
         self.body.addStretch(1)
         self._cover.clicked.connect(self._on_cover)
         self._year.clicked.connect(self.year_pressed)
+        self._remind.clicked.connect(self._on_remind)
 
     def retranslate(self) -> None:
         self._label.setText(translate("Overview", "Next charge"))
-        self._year.setText(translate("Overview", "For the year"))
-        self._year.setAccessibleName(translate("Calendar", "Calendar of charges"))
-        self._year.setToolTip(translate("Calendar", "Calendar of charges"))
+        self._year.set_name(translate("Calendar", "Calendar of charges"))
+        self._remind.setText(translate("Overview", "Remind"))
+        self._remind.setToolTip(translate("Overview", "Remind before each charge"))
 
     def render_state(self, state: OverviewState) -> None:
         charge = state.charge
@@ -123,6 +126,9 @@ class ChargeCard(Card):
         self._need.setText(charge.need)
         self._cover.setText(charge.cover_text)
         self._cover.setVisible(bool(charge.cover_text))
+
+    def _on_remind(self) -> None:
+        self.remind_pressed.emit(self._remind)
 
     def _on_cover(self) -> None:
         self.cover_pressed.emit()

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 from kyivstar_desktop.viewmodels.palette import Closed, CopyText
 from kyivstar_desktop.views.palette_list import PaletteList
+from kyivstar_desktop.views.shell_parts import CommandField
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.cards import Divider, announce
 from kyivstar_desktop.views.widgets.edits import PlainEdit
@@ -119,12 +121,15 @@ class Palette(QWidget):
         """The focus returns to where it was."""
         if not self.isVisible():
             return
-        inside = self.isAncestorOf(QApplication.focusWidget() or QWidget())
-        self.hide()
         self._say.stop()
         before, self._before = self._before, None
-        if inside and before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            kept = before is not None and isValid(before) and before.isVisible()
+            target = before if kept else self.window().findChild(CommandField)
+            if target is not None:  # first: Qt would look for the next one by itself
+                target.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -137,6 +142,14 @@ class Palette(QWidget):
             self._retranslate()
             self._vm.fold()
         super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is this level's own, although the page below has a shortcut for it."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -154,6 +167,8 @@ class Palette(QWidget):
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 Qt's signature
         """No trap: past the list the focus is where it was, and the palette gone."""
         inside = QApplication.focusWidget()
+        if not self.isVisible():
+            return super().focusNextPrevChild(forwards)
         if forwards and inside is self._panel.edit and self._panel.list.isVisible():
             self._panel.list.setFocus(Qt.FocusReason.TabFocusReason)
             return True
@@ -273,10 +288,12 @@ class _Panel(QFrame):
 
     def fit(self, room: int) -> None:
         """As high as its rows, as long as the window has room for them."""
-        wide = min(px(WIDTH), self.parentWidget().width() - px(32))
+        wide = min(px(WIDTH), self.window().width() - px(32))
         self.setFixedWidth(wide)
         fixed = self._head.height() + self._foot.sizeHint().height() + px(16)
-        self.list.setFixedHeight(max(px(40), min(self.list.height_of_all(), room - fixed)))
+        height = max(px(40), min(self.list.height_of_all(), room - fixed))
+        self.list.setFixedHeight(height)
+        self._rows.setFixedHeight(height + px(10))  # inner layouts learn of it a turn later
         self.adjustSize()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

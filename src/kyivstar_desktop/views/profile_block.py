@@ -17,6 +17,7 @@ from kyivstar_desktop.views.widgets.edits import SecretEdit
 from kyivstar_desktop.views.widgets.fields import Field
 from kyivstar_desktop.views.widgets.labels import IconText, StateText, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.queue_offer import QueueBox
 from kyivstar_desktop.views.widgets.shops_list import ShopsList
 
 if TYPE_CHECKING:
@@ -67,7 +68,12 @@ class _Form(QWidget):
         self._hint = Text("", "hint", "text.secondary", wrap=True)
         act = row(self._block, self._hint, gap=8)
         act.setStretch(1, 1)
-        self.setLayout(column(self._reason_box, ground, self._warning, self._way_box, act, gap=12))
+        self._queue = QueueBox()
+        self._queue.setFixedWidth(px(320))
+        parts = (self._reason_box, ground, self._warning, self._way_box, act)
+        self.setLayout(column(*parts, row(self._queue, None), gap=12))
+        bind_command(self._queue.button, vm.enqueue)
+        self._queue.chosen.connect(vm.choose_until)
         self._way.chosen.connect(self._on_way)
         bind_text(self._password.edit, vm.type_password)
         self._dialog: Dialog | None = None
@@ -111,7 +117,10 @@ class _Form(QWidget):
         self._password.set_error(new.password_error)
         self._block.setEnabled(new.can_block)
         hint = translate("Block", "the operator may ask for a code by SMS")
-        self._hint.setText(hint if new.way == "sms" else "")
+        self._hint.setText(new.off_why or (hint if new.way == "sms" else ""))
+        self._block.setAccessibleDescription(new.off_why)
+        set_shown(self._block, not new.queue.text)
+        self._queue.render_offer(new.queue)
 
     def _on_way(self, key: object) -> None:
         self._vm.choose_way(str(key))

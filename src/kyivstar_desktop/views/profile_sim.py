@@ -178,7 +178,7 @@ class SimSection(QWidget):
             trouble.line if trouble else "", tone=trouble.tone if trouble else None
         )
         self._reveal_note.setText(new.reveal_note)
-        set_shown(self._reveal, new.can_reveal)
+        set_shown(self._reveal, new.has_reveal)
         set_shown(self._ask, not new.shown)
         fresh = old is None or (new.codes, new.activation) != (old.codes, old.activation)
         self._codes.render_state(new, codes=fresh)

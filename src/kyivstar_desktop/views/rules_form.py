@@ -161,7 +161,6 @@ class RuleForm(Card):
         self._month.set_label(translate("Rules", "At most a month, UAH"))
         self.rehearse.setText(translate("Rules", "Rehearse on the last year"))
         self._save.setText(translate("Rules", "Save switched off"))
-        self.save_on.setText(translate("Rules", "Save and switch on…"))
 
     def render_state(self, state: FormState) -> None:
         self._head.set_title(state.title)

@@ -45,7 +45,7 @@ class RulesCard(Card):
         self._head = CardHead("")
         self._rows = column(gap=12)
         self._none = Text("", "body", "text.secondary", wrap=True)
-        self._shown: tuple[RuleLine, ...] | None = None
+        self._shown: tuple[tuple[RuleLine, ...], str] | None = None
         self.add(self._head)
         self.add(self._none)
         self.add(self._rows)
@@ -63,24 +63,24 @@ class RulesCard(Card):
 
     def render_state(self, state: RulesState) -> None:
         set_shown(self._none, not state.rules)
-        if state.rules == self._shown:
+        if (state.rules, state.switch_on) == self._shown:
             return
-        self._shown = state.rules
+        self._shown = (state.rules, state.switch_on)
         clear_layout(self._rows)
         for number, line in enumerate(state.rules):
             if number:
                 self._rows.addWidget(Divider())
-            self._rows.addWidget(_RuleRow(self._vm, line))
+            self._rows.addWidget(_RuleRow(self._vm, line, state.switch_on))
 
 
 class _RuleRow(QWidget):
-    def __init__(self, vm: RulesViewModel, line: RuleLine) -> None:
+    def __init__(self, vm: RulesViewModel, line: RuleLine, switch_on: str) -> None:
         super().__init__()
         self._vm, self._id = vm, line.id
         words = Text(line.sentence, "body_strong", wrap=True)
         note = Text(line.note, "hint", "text.secondary", wrap=True)
         badge = Badge(line.state, line.tone)
-        on = translate("Rules", "Switch off") if line.on else translate("Rules", "Switch on…")
+        on = translate("Rules", "Switch off") if line.on else switch_on
         switch = Button(on, size="small")
         change = Button(translate("Rules", "Change"), kind="ghost", size="small")
         remove = Button(translate("Rules", "Delete…"), kind="ghost", size="small")

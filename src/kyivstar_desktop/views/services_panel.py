@@ -16,6 +16,7 @@ from kyivstar_desktop.views.widgets.fields import Field
 from kyivstar_desktop.views.widgets.labels import IconLabel, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.painting import tone_text
+from kyivstar_desktop.views.widgets.queue_offer import QueueBox
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.presenting.offers import Line
@@ -63,8 +64,8 @@ class ServicePanel(Panel):
         self._make_buttons()
         right = holder(
             column(
-                self._hold, self._undo, self._confirm, self._top_up, self._other, self._off,
-                self._cancel, None, gap=8,
+                self._hold, self._undo, self._queue, self._confirm, self._top_up,
+                self._other, self._off, self._cancel, None, gap=8,
             )
         )  # fmt: skip
         right.setFixedWidth(px(208))
@@ -81,11 +82,14 @@ class ServicePanel(Panel):
         self._top_up = Button("", kind="tonal", icon="plus")
         self._other, self._off = Button("", kind="danger"), Button("", kind="danger")
         self._cancel = Button("", kind="ghost")
+        self._queue = QueueBox()
 
     def _wire(self) -> None:
         vm = self._vm
         bind_command(self._confirm, vm.confirm)
         bind_command(self._keep_trip, vm.plan_trip)
+        self._queue.button.clicked.connect(vm.enqueue)
+        self._queue.chosen.connect(vm.choose_until)
         self._undo.clicked.connect(vm.undo)
         self._cancel.clicked.connect(vm.close_form)
         self._top_up.clicked.connect(vm.top_up_short)
@@ -108,6 +112,8 @@ class ServicePanel(Panel):
     def take_focus(self) -> None:
         """The first thing to type, else the way on."""
         wanted: QWidget = self._confirm if self._confirm.isEnabled() else self._cancel
+        if not self._queue.isHidden() and self._queue.button.isEnabled():
+            wanted = self._queue.button
         if not self._forward.isHidden():
             wanted = self._number.edit
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -174,7 +180,9 @@ class ServicePanel(Panel):
         set_shown(self._undo, held)
         if held and had_focus:
             self._undo.setFocus(Qt.FocusReason.OtherFocusReason)
-        set_shown(self._confirm, not held)
+        set_shown(self._confirm, not held and not shown.queue.text)
+        self._queue.render_offer(shown.queue, shown.name)
+        self._queue.button.setEnabled(shown.queue.ready)
         self._confirm.setText(shown.confirm)
         self._confirm.setAccessibleName(f"{shown.confirm}: {shown.name}")
         for button in (self._undo, self._cancel):

@@ -58,6 +58,7 @@ class MainWindow(Face):
         self._show_unresolved.clicked.connect(vm.open_unresolved)
         self._close_notice.clicked.connect(vm.close_notice)
         self._show_queue.clicked.connect(vm.open_queue)
+        self._contacts.clicked.connect(vm.open_contacts)
         self._keys = self._make_keys(vm)
         vm.look = self._look
         vm.page_changed.connect(self._on_page)
@@ -141,8 +142,6 @@ class MainWindow(Face):
 
     def _render(self, new: ShellState, old: ShellState | None) -> None:
         self._draw(new, old)
-        if self._popup is not None and self._popup.isVisible():
-            self._popup.fill(new)
 
     def _on_page(self, change: object) -> None:
         if isinstance(change, tuple):
@@ -184,14 +183,13 @@ class MainWindow(Face):
             scroll_back(page.verticalScrollBar(), looked)
 
     def _on_switcher(self) -> None:
-        if self._vm is None:
+        if self._vm is None or self._vm.switcher is None:
             return
         if self._popup is None:
             from kyivstar_desktop.views.number_switcher import NumberSwitcher  # noqa: PLC0415 when wanted
 
-            self._popup = NumberSwitcher(self, self._vm)
-        self._popup.fill(self._vm.state)
-        self._popup.popup_at(self._switcher)
+            self._popup = NumberSwitcher(self, self._vm.switcher)
+        self._popup.open_under(self._switcher)
 
     def _on_field(self) -> None:
         if self._vm is not None:

@@ -53,6 +53,7 @@ class Face(Frame):
         self._bar.setAccessibleName(translate("Shell", "Number and search"))
         self._strip.setAccessibleName(translate("Shell", "State"))
         self._show_queue.setText(translate("Shell", "Show"))
+        self._contacts.setText(translate("Shell", "Contacts"))
         self._close_notice.set_name(translate("Shell", "Close the notice"))
         self._starting.retranslate()
 
@@ -79,9 +80,10 @@ class Face(Frame):
         self._strip.set_version(new.version)
         error = new.offline if new.framed else None
         offline = error.line if error is not None else ""
-        text = f"{offline}. {new.queue_text}" if offline and new.queue_text else offline
+        text = f"{offline} {new.queue_text}" if offline and new.queue_text else offline
         self._notice.set_banner(text or new.queue_text, tone="offline" if offline else "info")
         set_shown(self._show_queue, bool(new.queue_text))
+        set_shown(self._contacts, bool(offline) and new.page != "contacts")
         self._unresolved.set_banner(new.unresolved_text, tone="warning")
         works = new.notice_text if new.framed else ""
         self._works.set_banner(works, tone=new.notice_tone)

@@ -52,6 +52,8 @@ class Frame(QWidget):
         self._works.add_action(self._close_notice)
         self._show_queue = Button("", size="small")
         self._notice.add_action(self._show_queue)
+        self._contacts = Button("", kind="ghost", size="small")
+        self._notice.add_action(self._contacts)
         self._host = QStackedWidget()
         self._starting = _Starting()
         self._host.addWidget(self._starting)

@@ -11,7 +11,7 @@ from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.calling import QrPanel
 from kyivstar_desktop.views.widgets.cards import Card
-from kyivstar_desktop.views.widgets.labels import Badge, IconText, StateText, Text
+from kyivstar_desktop.views.widgets.labels import Badge, IconText, Text
 from kyivstar_desktop.views.widgets.layouts import (
     FlowLayout,
     clear_layout,
@@ -20,6 +20,7 @@ from kyivstar_desktop.views.widgets.layouts import (
     row,
     set_shown,
 )
+from kyivstar_desktop.views.widgets.painting import TONE_ICONS, tone_of, tone_text
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.shops_page_state import Details
@@ -37,7 +38,7 @@ class ShopDetails(Card):
         self._now: Details | None = None
         self._title = Text("", "block", wrap=True)
         self._place = Text("", "body", "text.secondary", wrap=True)
-        self._opened = StateText("")
+        self._opened = IconText("", "", style="body_medium", size=15, wrap=True)
         self._hours = Text("", "body", "text.secondary", elide=True)
         self._ask = IconText("alert-triangle", "", "warning.text", size=14, wrap=True)
         self._services = FlowLayout(gap=6)
@@ -50,12 +51,12 @@ class ShopDetails(Card):
         words = column(
             self._title,
             self._place,
-            row(self._opened, self._hours, None, gap=12),
+            self._opened,
+            self._hours,
             self._ask,
             holder(self._services),
             None,
-            row(self._phone, self._copy, self._call, None, gap=8),
-            gap=8,
+            gap=6,
         )
         self._days = holder(column(self._week_title, holder(self._week), None, gap=4))
         self._panel = QrPanel(140, upright=True)
@@ -63,6 +64,7 @@ class ShopDetails(Card):
         line = row(holder(words), self._days, self._panel, gap=24)
         line.setStretch(0, 1)
         self.add(line)
+        self.add(row(self._phone, self._copy, self._call, None, gap=8))
         self._copy.clicked.connect(self._on_copy)
         self._call.clicked.connect(self._on_call)
 
@@ -80,7 +82,9 @@ class ShopDetails(Card):
         self.setAccessibleName(new.title)
         self._title.setText(new.title)
         self._place.setText(new.place)
-        self._opened.set_state(new.opened, new.tone, "clock" if new.tone == "neutral" else None)
+        self._opened.set_text(new.opened)
+        self._opened.set_icon("clock" if new.tone == "neutral" else TONE_ICONS[tone_of(new.tone)])
+        self._opened.set_role(tone_text(new.tone))
         self._hours.setText(new.hours)
         set_shown(self._hours, bool(new.hours))
         set_shown(self._ask, new.ask_hours)
@@ -102,7 +106,10 @@ class ShopDetails(Card):
         for place, (day, hours) in enumerate(new.week):
             style = "caption" if place else "body_strong"
             self._week.addWidget(Text(day, style, "text.secondary"), place, 0)
-            self._week.addWidget(Text(hours, style), place, 1)
+            shown = Text(hours, style, elide=True)
+            shown.setMaximumWidth(px(150))
+            shown.setMinimumWidth(min(shown.sizeHint().width(), px(96)))
+            self._week.addWidget(shown, place, 1)
         self._show_side(new)
 
     def _show_side(self, new: Details) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneState, DemoPhoneViewModel
     from kyivstar_desktop.viewmodels.signin import SignInState, SignInViewModel
+    from kyivstar_desktop.views.signin_others import OthersBar
 
 translate = QCoreApplication.translate
 LANGUAGES = (("uk", "Українська"), ("en", "English"), ("ru", "Русский"))
@@ -50,6 +51,7 @@ class SignInView(QWidget):
         super().__init__(parent)
         self._vm, self._phone_vm = vm, phone
         self._unwatch: Callable[[], None] | None = None
+        self._others: OthersBar | None = None
         self.setObjectName("signin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
         self._side = SignInSide("")
@@ -96,17 +98,16 @@ class SignInView(QWidget):
 
     def _middle(self) -> QWidget:
         """The pages come before the language in the tab order, though it stands above them."""
-        made = holder(
-            column(
-                row(self._back, None, self._language),
-                None,
-                row(None, self._pages, None),
-                None,
-                row(None, *self._links.values(), self._hotline, None, gap=24),
-                gap=8,
-                margins=(24, 24, 24, 24),
-            )
+        self._ground = column(
+            row(self._back, None, self._language),
+            None,
+            row(None, self._pages, None),
+            None,
+            row(None, *self._links.values(), self._hotline, None, gap=24),
+            gap=8,
+            margins=(24, 24, 24, 24),
         )
+        made = holder(self._ground)
         made.setObjectName("signinMiddle")
         return made
 
@@ -117,8 +118,16 @@ class SignInView(QWidget):
         else:
             self._number.first.setFocus()
 
+    def offer(self, others: OthersBar) -> None:
+        """Those who have signed in here before, as soon as they are known."""
+        if self._others is None:
+            self._others = others
+            self._ground.insertWidget(3, others)
+
     def leave_page(self) -> None:
         """The page goes; the demo phone lives on."""
+        if self._others is not None:
+            self._others.leave()
         if self._unwatch is not None:
             self._unwatch()
 

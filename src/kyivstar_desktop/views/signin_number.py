@@ -95,7 +95,7 @@ class NumberPage(QWidget):
         self._password.edit.returnPressed.connect(self._on_enter)
         self._kind.chosen.connect(self._on_kind)
         self._ways.idClicked.connect(self._on_way)
-        self._remember.toggled.connect(vm.remember)
+        self._remember.toggled.connect(vm.keep_login)
         self._offline.clicked.connect(self._on_offline)
         bind_command(self._browse, vm.browse)
 
@@ -159,6 +159,8 @@ class NumberPage(QWidget):
         set_text_quietly(self._password.edit, state.password)
         self._password.set_error(state.password_error)
         self._remember.setText(state.remember_text)
+        wide = self._remember.sizeHint().width() > px(440)
+        self._remember.setToolTip(state.remember_text if wide else "")
         self._remember.setChecked(state.remember)
         self._secret.setText(state.secret_note)
         self._secret.setVisible(bool(state.secret_note))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kyivstar_desktop.domain.plain_text import shown_name
-from kyivstar_desktop.viewmodels.actions import Action
+from kyivstar_desktop.viewmodels.actions import page_action
 from kyivstar_desktop.viewmodels.support import Copied, Said
 from kyivstar_desktop.viewmodels.support_composer import AskCard
 from kyivstar_desktop.viewmodels.support_files import (
@@ -24,6 +24,7 @@ from kyivstar_desktop.viewmodels.support_text import Link, one_line
 from kyivstar_desktop.views.support_chat import ChatView
 from kyivstar_desktop.views.support_list import TalksView
 from kyivstar_desktop.views.support_paper import transcript_bytes
+from kyivstar_desktop.views.support_parts import LowStack
 from kyivstar_desktop.views.support_side import ContactsCard, ShopsCard, SideColumn
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card
@@ -35,6 +36,7 @@ from kyivstar_desktop.views.widgets.states import StateBlock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kyivstar_desktop.viewmodels.actions import Action
     from kyivstar_desktop.viewmodels.shops_list import ShopsListViewModel
     from kyivstar_desktop.viewmodels.support import SupportViewModel
     from kyivstar_desktop.viewmodels.support_state import SupportState
@@ -62,9 +64,17 @@ class SupportView(QWidget):
     said = Signal(str)
     went = Signal(str)  # another page: feedback, contacts, shops
 
-    def __init__(self, vm: SupportViewModel, shops: ShopsListViewModel, *, demo: bool) -> None:
+    def __init__(
+        self,
+        vm: SupportViewModel,
+        shops: ShopsListViewModel,
+        *,
+        console: Callable[[], str] | None = None,
+    ) -> None:
+        """`console`: address of the consultant's page; there in the demo only."""
         super().__init__()
-        self._vm, self._demo = vm, demo
+        self._vm, self._console = vm, console
+        demo = console is not None
         self._dialog: Dialog | None = None
         self._answer: Callable[[], object] | None = None
         self._page = Page("")
@@ -72,9 +82,9 @@ class SupportView(QWidget):
         self._new = Button("", icon="plus")
         self._page.add_head(self._threads)
         self._page.add_head(self._new)
-        self._chat, self._talks = ChatView(vm), TalksView(vm)
+        self._chat, self._talks = ChatView(vm, demo=demo), TalksView(vm)
         self._absent = StateBlock("headset", "neutral")
-        self._stack = QStackedWidget()
+        self._stack = LowStack(self._chat)
         for part in (self._chat, self._talks, self._absent):
             self._stack.addWidget(part)
         card = Card(flush=True)
@@ -98,6 +108,7 @@ class SupportView(QWidget):
         self._chat.save_wanted.connect(self._on_save)
         self._chat.end_wanted.connect(self._on_end)
         self._chat.feedback_wanted.connect(self._on_feedback)
+        self._chat.console_wanted.connect(self._on_console)
         self._contacts.said.connect(self.said)
         self._contacts.feedback_wanted.connect(self._on_feedback)
         self._contacts.contacts_wanted.connect(self._on_contacts)
@@ -106,14 +117,18 @@ class SupportView(QWidget):
         self._escape = QShortcut(QKeySequence("Esc"), self)
         self._escape.activated.connect(vm.show_chat)
 
-    def actions(self) -> tuple[Action, ...]:  # type: ignore[override]  # not Qt's own list
+    def page_actions(self) -> tuple[Action, ...]:
         """What the keys and the palette can do while this page is shown."""
         return (
-            Action("page.find", _find_words, self._on_find, icon="search", keys="Ctrl+F"),
-            Action("page.new", _new_words, self._vm.begin, icon="plus", keys="Ctrl+N"),
-            Action("page.export", _save_words, self._on_save, "download", "Ctrl+E",
-                   ready=self._can_save),
-        )  # fmt: skip
+            page_action("find", self._on_find, title=_find_words),
+            page_action("new", self._vm.begin, title=_new_words),
+            page_action("export", self._on_save, title=_save_words, ready=self._can_save),
+            page_action("main", self._vm.send, ready=self._can_send),
+        )
+
+    def _can_send(self) -> bool:
+        composer = self._vm.state.composer
+        return composer is not None and composer.can_send
 
     def _can_save(self) -> bool:
         return self._vm.state.can_save
@@ -172,6 +187,10 @@ class SupportView(QWidget):
     def _on_find(self) -> None:
         self._vm.show_list()
         self._talks.search.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_console(self) -> None:
+        if self._console is not None:
+            QDesktopServices.openUrl(QUrl(self._console()))
 
     def _on_feedback(self) -> None:
         self.went.emit("feedback")
@@ -313,6 +332,7 @@ class SupportView(QWidget):
         elif isinstance(effect, FileOpened):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(effect.path)))
         elif isinstance(effect, TranscriptReady):
-            ribbon = translate("Support", "DEMO: not a real operator") if self._demo else ""
+            demo = self._console is not None
+            ribbon = translate("Support", "DEMO: not a real operator") if demo else ""
             pdf = transcript_bytes(effect.transcript, ribbon=ribbon)
             self._vm.write(effect.path, pdf)

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.viewmodels.support import Heard, ShowRow
 from kyivstar_desktop.viewmodels.support_composer import FocusComposer
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.support_composer import ComposerView, paths_of
-from kyivstar_desktop.views.support_parts import ChatHead, EmptyChat, EndedChat, QueueStrip
+from kyivstar_desktop.views.support_parts import (
+    ChatHead,
+    EmptyChat,
+    EndedChat,
+    LowStack,
+    QueueStrip,
+)
 from kyivstar_desktop.views.widgets.bubbles import BubbleList
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner, Divider, announce
@@ -38,13 +44,14 @@ class ChatView(QWidget):
     save_wanted = Signal()
     end_wanted = Signal()
     feedback_wanted = Signal()
+    console_wanted = Signal()
 
-    def __init__(self, vm: SupportViewModel) -> None:
+    def __init__(self, vm: SupportViewModel, *, demo: bool) -> None:
         super().__init__()
         self._vm = vm
         self._new = 0
-        self.head = ChatHead()
-        self._queue = QueueStrip()
+        self.head = ChatHead(demo=demo)
+        self._queue = QueueStrip(demo=demo)
         self._offer = Banner("warning")
         self._call = Button("", size="small", icon="copy")
         self._leave = Button("", size="small", icon="mail")
@@ -62,17 +69,18 @@ class ChatView(QWidget):
         self._empty = EmptyChat(vm)
         self._skeleton: Skeleton | None = None
         self._bones = column(gap=0, margins=(16, 12, 16, 0))
-        self._middle = QStackedWidget()
+        self._middle = LowStack()
         for part in (self.list, self._empty, holder(column(self._bones, None))):
             self._middle.addWidget(part)
         self._typing = Text("", "hint", "text.secondary", elide=True)
         self._composer, self._ended = ComposerView(vm), EndedChat(vm)
-        banners = column(self._offer, self._banner, self._failed, gap=8, margins=(12, 8, 12, 0))
+        banners = column(self._offer, self._banner, self._failed, gap=8, margins=(12, 8, 12, 8))
+        self._banners = holder(banners)
         typing = row(self._typing, gap=0, margins=(20, 2, 16, 4))
         self._typing_box = holder(typing)
         self._typing_box.setFixedHeight(px(22))
         layout = column(
-            self.head, self._queue, banners, self._middle, self._typing_box, Divider(),
+            self.head, self._queue, self._banners, self._middle, self._typing_box, Divider(),
             self._composer, self._ended, gap=0,
         )  # fmt: skip
         layout.setStretch(3, 1)
@@ -86,6 +94,8 @@ class ChatView(QWidget):
         self.head.end_wanted.connect(self.end_wanted)
         self.head.attach_wanted.connect(self._composer.choose_files)
         self._ended.save_wanted.connect(self.save_wanted)
+        self.head.console_wanted.connect(self.console_wanted)
+        self._queue.console_wanted.connect(self.console_wanted)
         self._queue.call_wanted.connect(self._on_call_consultant)
         self._queue.about_dropped.connect(vm.drop_about)
         self._call.clicked.connect(self._on_copy_phone)
@@ -143,8 +153,11 @@ class ChatView(QWidget):
         if failed is None:
             self._failed.set_banner("")
         else:
-            self._failed.set_banner(failed.advice, tone=failed.tone, title=failed.title)
+            request = translate("Support", "Request: %1").replace("%1", failed.details)
+            words = " ".join(p for p in (failed.advice, request if failed.details else "") if p)
+            self._failed.set_banner(words, tone=failed.tone, title=failed.title)
             set_shown(self._copy_id, bool(failed.details))
+        set_shown(self._banners, bool(text or banner or failed))
 
     def _render_middle(self, new: SupportState) -> None:
         if new.loading:

@@ -169,7 +169,7 @@ class TalksView(QWidget):
         head.setStretch(1, 1)
         self.list = TalkList()
         self._empty = StateBlock("inbox", "neutral")
-        layout = column(holder(head), Divider(), self.list, self._empty, gap=0)
+        layout = column(holder(head), Divider(), self.list, self._empty, 6, gap=0)
         layout.setStretch(2, 1)
         layout.setStretch(3, 1)
         self.setLayout(layout)

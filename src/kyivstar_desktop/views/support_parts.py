@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from kyivstar_desktop.views.icons import icon
 from kyivstar_desktop.views.style import px
@@ -28,7 +28,29 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.support_state import QueueLine, SupportState
 
 translate = QCoreApplication.translate
-STARS = 5
+STARS, LOWEST = 5, 96
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class LowStack(QStackedWidget):
+    """As low as a low window needs it: what is in it scrolls or gives way.
+
+    `ruler` is the part whose own least height counts; without one it is a few lines.
+    """
+
+    def __init__(self, ruler: QWidget | None = None) -> None:
+        super().__init__()
+        self._ruler = ruler
+
+    def minimumSizeHint(self) -> QSize:
+        high = self._ruler.minimumSizeHint().height() if self._ruler is not None else px(LOWEST)
+        return QSize(super().minimumSizeHint().width(), high)
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped words of a hidden part must not stretch the page."""
+        return False
 
 
 class ChatHead(QWidget):
@@ -37,8 +59,9 @@ class ChatHead(QWidget):
     save_wanted = Signal()
     end_wanted = Signal()
     attach_wanted = Signal()
+    console_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, demo: bool) -> None:
         super().__init__()
         self._plate = IconPlate("headset", "info", size=32, round_shape=True)
         self._title = Text("", "body_strong")
@@ -48,6 +71,8 @@ class ChatHead(QWidget):
         self._menu = QMenu(self)
         self._save = self._menu.addAction(icon("download"), "")
         self._attach = self._menu.addAction(icon("paperclip"), "")
+        self._console = self._menu.addAction(icon("external-link"), "")
+        self._console.setVisible(demo)
         self._menu.addSeparator()
         self._end = self._menu.addAction(icon("x", "danger.text"), "")
         words = column(self._title, self._text, gap=0)
@@ -59,6 +84,7 @@ class ChatHead(QWidget):
         self._save.triggered.connect(self.save_wanted)
         self._attach.triggered.connect(self.attach_wanted)
         self._end.triggered.connect(self.end_wanted)
+        self._console.triggered.connect(self.console_wanted)
 
     def retranslate(self) -> None:
         name = translate("Support", "What to do with the conversation")
@@ -67,6 +93,7 @@ class ChatHead(QWidget):
         self._save.setText(translate("Support", "Save the conversation…"))
         self._attach.setText(translate("Support", "Attach files"))
         self._end.setText(translate("Support", "End the conversation…"))
+        self._console.setText(translate("Support", "Answer yourself: consultant's console (demo)"))
 
     def render_state(self, new: SupportState) -> None:
         self._title.setText(new.head.title)
@@ -88,28 +115,33 @@ class QueueStrip(Panel):
 
     call_wanted = Signal()
     about_dropped = Signal()
+    console_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, demo: bool) -> None:
         super().__init__("bg.sunken", sides="tb")
+        self._demo = demo
         self._icon = IconLabel("hourglass", "text.secondary", size=14)
-        self._text = Text("", "hint", "text.secondary", rich=True, elide=True)
-        self._call = LinkButton("", small=True)
+        self._text = Text("", "hint", "text.secondary", rich=True)
+        self._call, self._console = LinkButton(""), LinkButton("")
         self._about_icon = IconLabel("receipt", "text.secondary", size=14)
         self._about_label = Text("", "hint", "text.secondary")
-        self._about = Text("", "caption", "text.link", elide=True)
+        self._about = Text("", "caption", "text.link", elide=True, align=_RIGHT)
         self._drop = IconButton("x", "", size=24)
-        about = row(self._about_icon, self._about_label, self._about, self._drop, gap=6)
+        about = row(None, self._about_icon, self._about_label, self._about, self._drop, gap=6)
         self._about_box = holder(about)
-        self._line = row(self._icon, self._text, self._call, None, self._about_box, gap=8)
+        parts = (self._icon, self._text, self._call, self._console, self._about_box)
+        self._line = row(*parts, gap=8)
         self._line.setContentsMargins(px(16), px(4), px(10), px(4))
-        self._line.setStretch(1, 6)
+        self._line.setStretch(4, 1)
         self.setLayout(self._line)
         self.setFixedHeight(px(34))
         self._call.clicked.connect(self.call_wanted)
         self._drop.clicked.connect(self.about_dropped)
+        self._console.clicked.connect(self.console_wanted)
 
     def retranslate(self) -> None:
         self._call.setText(translate("Support", "Call a consultant"))
+        self._console.setText(translate("Support", "Answer yourself (demo)"))
         self._about_label.setText(translate("Support", "added to the conversation:"))
         self._drop.set_name(translate("Support", "Take it off the conversation"))
 
@@ -120,6 +152,7 @@ class QueueStrip(Panel):
         set_shown(self._icon, bool(new.text))
         set_shown(self._text, bool(new.text))
         set_shown(self._call, new.can_call)
+        set_shown(self._console, self._demo and new.waits and not new.about)
         set_shown(self._about_box, bool(new.about))
         set_shown(self, bool(new.text or new.about))
 

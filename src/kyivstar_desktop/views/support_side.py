@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from kyivstar_desktop.viewmodels.presenting.formats import present_date
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import IconButton, LinkButton
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, IconPlate
@@ -58,9 +59,9 @@ class ContactsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._head = CardHead("")
-        self._all = LinkButton("", small=True)
+        self._all = LinkButton("")
         self._head.add_right(self._all)
-        self._lines = column(gap=12)
+        self._lines = column(gap=10)
         self._shown: tuple[ContactRow, ...] = ()
         self._form_title = Text("", "body_strong", elide=True)
         self._form_text = Text("", "hint", "text.secondary", elide=True)
@@ -98,9 +99,10 @@ class ContactsCard(Card):
 class _ShopLine(QWidget):
     """Address and how far; open or not under it."""
 
-    def __init__(self, shown: ShopRow) -> None:
+    def __init__(self, shown: ShopRow, town: str) -> None:
         super().__init__()
-        title = Text(shown.address or shown.title, "body_medium", elide=True)
+        address = (shown.address or shown.title).removeprefix(f"{town}, ")
+        title = Text(address, "body_medium", elide=True)
         distance = Text(shown.distance, "body")
         state = StateText("")
         state.set_state(shown.opened, shown.tone, "clock")
@@ -124,10 +126,10 @@ class ShopsCard(Card):
         super().__init__()
         self._vm = vm
         self._head = CardHead("")
-        self._map = LinkButton("", small=True)
+        self._map = LinkButton("")
         self._head.add_right(self._map)
         self._town = Combo("", icon="map-pin")
-        self._rows = column(gap=8)
+        self._rows = column(gap=6)
         self._hint = IconText("info-circle", "", "text.tertiary", size=14, wrap=True)
         self._note = IconText("alert-circle", "", "text.secondary", size=14, wrap=True)
         for part in (self._head, self._town, self._rows, self._note, self._hint):
@@ -159,7 +161,10 @@ class ShopsCard(Card):
             for town in new.towns:
                 self._town.add(town, town)
         self._town.set_data(new.town)
-        self._hint.set_text(new.hint)
+        at = self._vm.inputs.known.at
+        age = translate("Support", "directory on this computer, %1")
+        known = bool(new.town and at is not None)
+        self._hint.set_text(age.replace("%1", present_date(at)) if known else new.hint)
         self._note.set_text(new.note)
         set_shown(self._note, bool(new.note))
         rows = new.rows[:SHOPS] if new.town else ()
@@ -168,7 +173,7 @@ class ShopsCard(Card):
             for number, shown in enumerate(rows):
                 if number:
                     self._rows.addWidget(Divider())
-                self._rows.addWidget(_ShopLine(shown))
+                self._rows.addWidget(_ShopLine(shown, new.town))
 
 
 class SideColumn(QScrollArea):

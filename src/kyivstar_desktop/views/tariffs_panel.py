@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from kyivstar_desktop.viewmodels.tariffs_inputs import END, NOW
+from kyivstar_desktop.views.binding import bind_command
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner, Card, Divider
@@ -15,6 +16,7 @@ from kyivstar_desktop.views.widgets.choices import Check, RadioCard
 from kyivstar_desktop.views.widgets.labels import Badge, IconLabel, IconText, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.painting import fill_box, painting
+from kyivstar_desktop.views.widgets.queue_offer import QueueBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -84,6 +86,7 @@ class ChangePanel(Card):
         self._cover = Button("", kind="tonal")
         self._main = Button("", kind="primary")
         self._back = Button("", kind="ghost")
+        self._queue = QueueBox()
         self._way = Text("", "body_strong", elide=True)
         self._note = Text("", "hint", "text.secondary", elide=True)
         for card in self._moments.values():
@@ -115,6 +118,7 @@ class ChangePanel(Card):
             self.add(below)
         self._cover.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add(self._cover)
+        self.add(self._queue)
         self.foot = _Foot(self._way, self._note, self._back, self._main)
 
     def _wire(self) -> None:
@@ -122,6 +126,8 @@ class ChangePanel(Card):
         self._main.clicked.connect(self._on_main)
         self._back.clicked.connect(self._vm.back)
         self._cover.clicked.connect(self._vm.cover)
+        bind_command(self._queue.button, self._vm.enqueue)
+        self._queue.chosen.connect(self._vm.choose_until)
 
     def retranslate(self) -> None:
         self._when.setText(translate("Tariffs", "When to move"))
@@ -182,7 +188,8 @@ class ChangePanel(Card):
         self._main.setText(panel.button)
         self._main.set_busy(panel.busy and bool(panel.stage))
         self._main.setEnabled(panel.ready)
-        set_shown(self._main, panel.stage != "counting")
+        set_shown(self._main, panel.stage != "counting" and not panel.queue.text)
+        self._queue.render_offer(panel.queue)
         words = {
             "": translate("Tariffs", "Do not change"),
             "counting": translate("Tariffs", "Stop the sending"),
@@ -195,6 +202,8 @@ class ChangePanel(Card):
         """The key of the page's main button."""
         if self._main.isVisible() and self._main.isEnabled():
             self._on_main()
+        elif self._queue.isVisible():
+            self._vm.enqueue()
 
     def _on_agree(self, on: object) -> None:
         self._vm.agree(bool(on))

@@ -16,6 +16,7 @@ from kyivstar_desktop.viewmodels.topup.page import (
     OpenBank,
     Pasted,
     ReceiptReady,
+    Said,
 )
 from kyivstar_desktop.views.printing import ReceiptPage, write_receipt
 from kyivstar_desktop.views.topup_confirm import ConfirmPage
@@ -178,6 +179,8 @@ class TopUpView(Page):
             QDesktopServices.openUrl(QUrl(effect.url))
         elif isinstance(effect, Pasted):
             self._say_pasted(effect)
+        elif isinstance(effect, Said):
+            self.said.emit(effect.text)
         elif isinstance(effect, ReceiptReady):
             self._ask_receipt(effect.receipt)
 

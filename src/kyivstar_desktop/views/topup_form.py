@@ -31,7 +31,9 @@ from kyivstar_desktop.views.widgets.layouts import (
     column,
     holder,
     row,
+    set_shown,
 )
+from kyivstar_desktop.views.widgets.queue_offer import QueueBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -86,7 +88,7 @@ class FormPage(QWidget):
 
     def _order_stops(self) -> None:
         """Rows and cards are made anew; the Tab key still walks the page from its top down."""
-        last = (self._summary.pay, self.auto.button)
+        last = (self._summary.pay, *self._summary.queue.stops, self.auto.button)
         stops = (*self._recipients.stops, *self._methods.stops, *last)
         if stops != self._stops:
             self._stops = stops
@@ -338,13 +340,17 @@ class _Summary(QWidget):
         card.add(row(self._count, None, self._amount))
         card.add(row(self._fee_label, None, self._fee))
         card.add(row(self._total_label, None, self._total))
+        self.queue = QueueBox(size="large")
         card.add(self.pay)
         card.add(self._blockers)
+        card.add(self.queue)
         after.add(self._next_title)
         for fact in self._facts:
             after.add(fact)
         self.setLayout(column(card, after, gap=16))
         bind_command(self.pay, vm.pay)
+        bind_command(self.queue.button, vm.enqueue)
+        self.queue.chosen.connect(vm.choose_until)
 
     def retranslate(self) -> None:
         self._title.setText(translate("TopUp", "To pay"))
@@ -372,4 +378,8 @@ class _Summary(QWidget):
         self.pay.setText(state.pay_text)
         self.pay.setAccessibleDescription(state.blockers)
         self._blockers.set_text(state.blockers)
-        self._blockers.setVisible(bool(state.blockers))
+        offline = bool(state.queue.text)
+        self._blockers.set_role("text.secondary" if state.queue.ready else "danger.text")
+        self._blockers.setVisible(bool(state.blockers) and not (offline and state.queue.why))
+        set_shown(self.pay, not offline)
+        self.queue.render_offer(state.queue)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kyivstar_desktop.viewmodels.actions import Action, page_action
-from kyivstar_desktop.viewmodels.transfer import Focus
+from kyivstar_desktop.viewmodels.transfer import Focus, Said
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.transfer_steps import FormCard, ResultCard, ReviewCard
 from kyivstar_desktop.views.widgets.buttons import Button
@@ -27,8 +27,12 @@ STEP_OF = {"form": 0, "review": 1, "result": 2}
 
 
 class TransferView(Page):
-    """`by_card` asks for the card payment, `history` for the list of operations."""
+    """`by_card` asks for the card payment, `history` for the list of operations.
 
+    `said` carries a sentence for a toast.
+    """
+
+    said = Signal(str)
     by_card = Signal()
     history = Signal()
 
@@ -112,11 +116,15 @@ class TransferView(Page):
         """Ctrl+Enter: the main button of the page."""
         if self._vm.state.page == "form":
             self._vm.try_review()
+        elif self._vm.state.queue.ready:
+            self._vm.enqueue()
         elif self._vm.state.page == "review":
             self._vm.send()
 
     def _on_effect(self, effect: object) -> None:
-        if isinstance(effect, Focus):
+        if isinstance(effect, Said):
+            self.said.emit(effect.text)
+        elif isinstance(effect, Focus):
             if effect.name == "send":
                 self._review.take_focus()
             else:

@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from kyivstar_desktop.views.binding import bind_command, bind_text, set_text_quietly
+from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, FactRow
 from kyivstar_desktop.views.widgets.fields import Combo, Field
 from kyivstar_desktop.views.widgets.labels import IconText, MoneyLabel, StateText, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.queue_offer import QueueBox
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -51,8 +53,10 @@ class FormCard(Card):
             pair.setStretch(number, share)
         self.add(pair)
         self.add(Divider())
+        self._queue = _queue_box(vm)
         self.add(row(self._next, None))
         self.add(self._blockers)
+        self.add(row(self._queue, None))
         self._from.picked.connect(self._on_from)
         bind_text(self._to.edit, vm.type_receiver)
         bind_text(self._sum.edit, vm.type_sum)
@@ -91,6 +95,8 @@ class FormCard(Card):
         self._blockers.set_text(state.blockers)
         set_shown(self._blockers, bool(state.blockers))
         self._next.setAccessibleDescription(state.blockers)
+        set_shown(self._next, not state.queue.text)
+        self._queue.render_offer(state.queue)
 
     def focus_field(self, name: str) -> None:
         """`sender`, `receiver` or `sum`."""
@@ -126,7 +132,9 @@ class ReviewCard(Card):
         self.add(self._asked)
         self._waiting = holder(row(self._countdown, self._cancel, None, gap=12))
         self.add(self._waiting)
+        self._queue = _queue_box(vm)
         self.add(row(self._send, self._back, None, gap=8))
+        self.add(row(self._queue, None))
         self._shown: tuple[tuple[str, str], ...] = ()
         bind_command(self._send, vm.send)
         self._back.clicked.connect(vm.back)
@@ -155,6 +163,8 @@ class ReviewCard(Card):
         set_shown(self._waiting, bool(state.countdown))
         self._send.setText(state.send_text)
         self._back.setEnabled(not state.countdown)
+        set_shown(self._send, not state.queue.text)
+        self._queue.render_offer(state.queue)
 
     def take_focus(self) -> None:
         """The safe button: Enter alone must not send."""
@@ -194,6 +204,14 @@ class ResultCard(Card):
             self._shown = state.result_facts
             _fill(self._facts, state.result_facts)
         set_shown(self._check, state.can_check)
+
+
+def _queue_box(vm: TransferViewModel) -> QueueBox:
+    made = QueueBox()
+    made.setFixedWidth(px(280))
+    bind_command(made.button, vm.enqueue)
+    made.chosen.connect(vm.choose_until)
+    return made
 
 
 def _fill(box: QVBoxLayout, facts: tuple[tuple[str, str], ...]) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from kyivstar_sandbox.api import body, listing
+from kyivstar_sandbox.api import body, feedback_form, listing
 from kyivstar_sandbox.api.shared import (
     Answer,
     Call,
     keyed,
-    keyed_publicly,
     language_of,
     need_if_match,
     reading,
@@ -20,12 +19,11 @@ from kyivstar_sandbox.api.shared import (
 )
 from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
 from kyivstar_sandbox.db.schema_support import chat
-from kyivstar_sandbox.model.errors import InvalidBody, Refusal
-from kyivstar_sandbox.model.values import is_msisdn, iso_micros
-from kyivstar_sandbox.rules import chats, support_files, support_requests, support_words
+from kyivstar_sandbox.model.errors import InvalidBody
+from kyivstar_sandbox.model.values import iso_micros
+from kyivstar_sandbox.rules import chats, support_words
 from kyivstar_sandbox.rules.chats import NewChat
 from kyivstar_sandbox.rules.payment_lists import Cut
-from kyivstar_sandbox.rules.support_requests import Feedback
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -36,11 +34,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.api.tmf_filters import Maker
 
 BASE: Final = "/tmf-api/partyInteraction/v4/partyInteraction"
-FORM: Final = "feedbackForm"
-"""The channel that needs no token."""
 _REASON: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}")
-_EMAIL: Final = re.compile(r"[^\s@<>\"']{1,64}@[^\s@<>\"']{1,180}\.[^\s@<>\"'.]{2,24}")
-_DIAGNOSTICS: Final = 2_000
 _STATUSES: Final = {"open", "opened"}
 _FILTERS: Final[dict[str, Maker]] = {
     "id": chat.c.id,
@@ -137,16 +131,8 @@ async def get_interaction(request: Request) -> Response:
 
 async def create_interaction(request: Request) -> Response:
     raw = await body.raw_body(request, limit=body.CHAT_BODY_LIMIT)
-    if _channel_of(raw) == FORM:
-        client = request.client
-        address = client.host if client is not None else ""
-        return await keyed_publicly(
-            request,
-            lambda asked: _feedback(asked, address),
-            _receive,
-            subject=FORM,
-            raw=raw,
-        )
+    if feedback_form.is_one(raw):
+        return await feedback_form.create(request, raw, BASE)
     language = language_of(request)
 
     def work(conn: Connection, call: Call, asked: JsonObject) -> Answer:
@@ -184,18 +170,6 @@ async def type_in(request: Request) -> Response:
 # ----- what is asked -----
 
 
-def _channel_of(raw: bytes) -> str | None:
-    """Id of the first channel; None for whatever is no such request."""
-    try:
-        asked = body.strict_object(raw)
-    except Refusal:
-        return None
-    channels = asked.get("channel")
-    first = channels[0] if isinstance(channels, list) and channels else None
-    found = first.get("id") if isinstance(first, dict) else None
-    return found if isinstance(found, str) else None
-
-
 def _new_chat(asked: JsonObject, language: str, *, is_kit: bool) -> NewChat:
     channel = body.text_member(body.objects_member(asked, "channel", most=5)[0], "id", limit=64)
     direction = body.text_member(asked, "direction", limit=64)
@@ -214,82 +188,6 @@ def _new_chat(asked: JsonObject, language: str, *, is_kit: bool) -> NewChat:
     if _REASON.fullmatch(reason) is None:
         raise InvalidBody("reason")
     return NewChat(reason, text, language)
-
-
-def _feedback(asked: JsonObject, address: str) -> Feedback:
-    """Everything wrong is named at once in `detail.fields`."""
-    wrong: list[str] = []
-    topic = asked.get("reason")
-    if topic not in support_requests.TOPICS:
-        wrong.append("reason")
-    texts = {
-        "description": (asked.get("description"), support_words.FEEDBACK_CHARS, 1),
-        "name": (_name_of(asked), 120, 0),
-    }
-    found = {}
-    for name, (value, most, least) in texts.items():
-        try:
-            found[name] = support_words.cleaned(value, name, most=most, least=least)
-        except InvalidBody:
-            wrong.append(name)
-    contacts, bad = _contacts(asked.get("note"))
-    wrong += bad
-    if not contacts.keys() & {"phone", "email"}:
-        named = wrong if bad else [*wrong, "phone", "email"]
-        raise Refusal("contactMissing", 400, {"fields": named})
-    if wrong:
-        raise Refusal("invalidBody", 400, {"fields": wrong})
-    return Feedback(
-        topic=str(topic),
-        text=found["description"].strip(),
-        name=found["name"].strip(),
-        phone=contacts.get("phone"),
-        email=contacts.get("email"),
-        note=contacts.get("diagnostics", ""),
-        address=address,
-        files=support_files.given(asked.get("attachment")),
-    )
-
-
-def _name_of(asked: JsonObject) -> object:
-    parties = asked.get("relatedParty")
-    first = parties[0] if isinstance(parties, list) and parties else None
-    return (first.get("name") or "") if isinstance(first, dict) else ""
-
-
-def _contacts(notes: object) -> tuple[dict[str, str], list[str]]:
-    """(good `phone` and `email`, with `diagnostics`; names of those that are not good)."""
-    found: dict[str, str] = {}
-    bad: list[str] = []
-    for note in notes if isinstance(notes, list) else []:
-        text = note.get("text") if isinstance(note, dict) else None
-        author = note.get("author") if isinstance(note, dict) else None
-        if author == "diagnostics":
-            found["diagnostics"] = support_words.cleaned(text, "note", most=_DIAGNOSTICS)
-        if not isinstance(text, str) or author != "contact":
-            continue
-        kind, _, value = text.strip().partition(":")
-        good = is_msisdn(value) if kind == "phone" else _EMAIL.fullmatch(value) is not None
-        if kind not in {"phone", "email"} or not value:
-            continue
-        if good:
-            found[kind] = value
-        else:
-            bad.append(kind)
-    return found, bad
-
-
-def _receive(conn: Connection, call: Call, asked: Feedback) -> Answer:
-    made = support_requests.receive(conn, asked)
-    shown = {
-        "id": made.id,
-        "href": call.href(f"{BASE}/{made.id}"),
-        "@type": "PartyInteraction",
-        "status": "opened",
-        "creationDate": iso_micros(made.at),
-        "reference": made.reference,
-    }
-    return Answer(shown, path=f"{BASE}/{made.id}", resource=made.id)
 
 
 # ----- what is told -----

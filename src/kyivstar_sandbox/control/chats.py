@@ -50,7 +50,7 @@ def reply(conn: Connection, asked: Asked) -> dict[str, Any]:
         conn,
         asked.path["id"],
         text="" if text is None else text,
-        agent=asked.optional("agent"),
+        agent=asked.body.get("agent"),
         files=files,
     )
 
@@ -63,7 +63,7 @@ def seen(conn: Connection, asked: Asked) -> None:
 def typing(conn: Connection, asked: Asked) -> None:
     """Show that a consultant types."""
     seconds = _whole(asked.body.get("seconds", 6), "seconds", most=_MOST_SECONDS)
-    chat_console.typing(conn, asked.path["id"], agent=asked.optional("agent"), seconds=seconds)
+    chat_console.typing(conn, asked.path["id"], agent=asked.body.get("agent"), seconds=seconds)
 
 
 def queue(conn: Connection, asked: Asked) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, func, select, update
 
-from kyivstar_sandbox.db import schema, schema_payments
+from kyivstar_sandbox.db import schema, schema_payments, schema_support
 from kyivstar_sandbox.db.schema import account, customer, line, login, role
 from kyivstar_sandbox.db.schema_identity import event, session, sms
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 _REASONS: Final = {"cash": "topupCash", "terminal": "topupCash", "other": "topupOther"}
 _COUNTED: Final = (
     schema.person, schema.line, schema.account, schema.bucket, schema.action, schema.entry,
-    schema_payments.payment, schema_payments.topup, session, event, sms,
+    schema_payments.payment, schema_payments.topup, session, event, sms, schema_support.chat,
+    schema_support.chat_message, schema_support.support_request,
 )  # fmt: skip
 
 

@@ -45,8 +45,8 @@ def test_zoom_keeps_what_lies_under_the_pointer(
     nearer = view.zoomed(factor, *at)
     assert FINEST <= nearer.scale <= COARSEST
     moved = nearer.place(still)
-    # moving north changes how wide a degree is: a hair, never a jump
-    assert moved == pytest.approx(at, abs=max(2.0, view.height * 0.05))
+    if abs(nearer.latitude) < 80:  # beyond, the sheet ends
+        assert moved == pytest.approx(at, abs=1.0)
 
 
 @given(st.lists(POINTS, min_size=1, max_size=40), st.floats(240, 1200), st.floats(200, 900))

@@ -279,7 +279,14 @@ PLACES = (
     shop("khreshchatyk", "Київ", 50.4481, 30.5225, address="вул. Хрещатик, 21"),
     shop("vasylkivska", "Київ", 50.43, 30.516, address="вул. Велика Васильківська, 72"),
     shop("late", "Київ", 50.46, 30.51, address="пл. Вокзальна, 1", hours=NIGHT.hours),
-    shop("shut", "Київ", 50.4482, 30.5226, status="temporarilyClosed"),
+    shop(
+        "shut",
+        "Київ",
+        50.4482,
+        30.5226,
+        status="temporarilyClosed",
+        address="вул. Саксаганського, 9",
+    ),
     shop("lviv", "Львів", 49.84, 24.03, address="просп. Свободи, 15", services=("cash",)),
     shop("brovary", "Бровари", 50.511, 30.79, address="вул. Київська, 1", services=("cash",)),
 )
@@ -318,7 +325,7 @@ def test_open_now_leaves_out_the_closed_and_the_unknown() -> None:
 
 def test_where_nothing_is_near_the_nearest_come_anyway() -> None:
     assert seen(town="Львів", service="unblock") == (
-        ["late", "khreshchatyk", "vasylkivska", "shut"], False,
+        ["late", "vasylkivska", "khreshchatyk", "shut"], False,
     )  # fmt: skip
     assert seen(words="немає такої") == ([], True)
 

@@ -356,9 +356,9 @@ def test_a_choice_that_cannot_be_saved_still_counts() -> None:
 @pytest.mark.parametrize(
     ("language", "sections"),
     [
-        ("uk", ["Огляд", "Поповнення", "Історія", "Тарифи", "Послуги"]),
-        ("ru", ["Обзор", "Пополнение", "История", "Тарифы", "Услуги"]),
-        ("en", ["Overview", "Top-up", "History", "Tariffs", "Services"]),
+        ("uk", ["Огляд", "Поповнення", "Історія", "Тарифи", "Послуги", "Підтримка"]),
+        ("ru", ["Обзор", "Пополнение", "История", "Тарифы", "Услуги", "Поддержка"]),
+        ("en", ["Overview", "Top-up", "History", "Tariffs", "Services", "Support"]),
     ],
 )
 def test_words_switch_without_a_restart(

@@ -55,7 +55,7 @@ def test_a_remembered_password_that_was_changed() -> None:
 
 def test_a_remembered_number_without_a_password_is_only_filled_in() -> None:
     async def story(desk: Desk) -> None:
-        desk.vm.remember(True)
+        desk.vm.keep_login(True)
         await desk.number()
         await desk.code(desk.world.operator.last_code(OLENA))
         await desk.world.session.sign_out(wipe=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import zlib
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -135,13 +136,14 @@ async def read_capped(response: httpx2.Response, cap: int) -> bytes:
         raise BadReply("content-encoding")
     unpack = zlib.decompressobj(31) if "gzip" in encoding else None
     body = bytearray()
-    async for piece in response.aiter_raw():
-        try:
-            body += unpack.decompress(piece, cap + 1 - len(body)) if unpack else piece
-        except zlib.error:
-            raise BadReply("body") from None
-        if len(body) > cap or (unpack is not None and unpack.unconsumed_tail):
-            raise BadReply("size")
+    async with aclosing(response.aiter_raw()) as pieces:
+        async for piece in pieces:
+            try:
+                body += unpack.decompress(piece, cap + 1 - len(body)) if unpack else piece
+            except zlib.error:
+                raise BadReply("body") from None
+            if len(body) > cap or (unpack is not None and unpack.unconsumed_tail):
+                raise BadReply("size")
     if unpack is not None and not unpack.eof:
         raise BadReply("body")
     return bytes(body)

@@ -211,7 +211,7 @@ def _attachment(row: FileIn) -> Attachment:
     ident = next((one for one in (row.id, last) if _ID.fullmatch(one)), "")
     size = row.size.get("amount") if isinstance(row.size, dict) else row.size
     whole = int(size) if isinstance(size, int | float) and 0 <= size < 1e12 else 0
-    return Attachment(shown_name(row.name[:255]), plain(row.mime_type, 80), whole, ident)
+    return Attachment(shown_name(row.name), plain(row.mime_type, 80), whole, ident)
 
 
 # --- hints of the stream ------------------------------------------------------------------------

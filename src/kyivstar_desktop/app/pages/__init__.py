@@ -7,8 +7,10 @@ returns the widget.
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from kyivstar_desktop.app.beside import BesideDoor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +47,7 @@ class Context:
     shell: ShellViewModel
     say: Callable[[str], None]
     demo: bool
+    beside: BesideDoor = field(default_factory=BesideDoor)
 
 
 class Page(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kyivstar_desktop.app.pages.talking import talker
 from kyivstar_desktop.viewmodels.history_dispute import DisputeViewModel
 from kyivstar_desktop.views.history_dispute import DisputeView
 
@@ -23,6 +24,7 @@ def make(context: Context, arg: Any) -> DisputeViewModel:
         row=str(arg),
         demo=context.demo,
         back=context.shell.open_history,
+        talk=talker(context),
     )
 
 

@@ -55,12 +55,11 @@ def show(context: Context, vm: Any) -> QWidget:
 def _facts(context: Context) -> tuple[tuple[str, str], ...]:
     """Of the program and the system; nothing that tells who somebody is."""
     profile = context.core.accounts.profile.value
-    connection = context.core.accounts.connection.value.state
     return (
         (translate("Feedback", "Program"), context.shell.state.version),
         (translate("Feedback", "System"), f"{platform.system()} {platform.release()}"),
         ("Qt", qVersion()),
         (translate("Feedback", "Language"), context.core.preferences.value.value.language),
         (translate("Feedback", "Operator"), profile.name if profile is not None else "—"),
-        (translate("Feedback", "Connection"), connection),
+        (translate("Feedback", "Connection"), context.shell.state.connection),
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kyivstar_desktop.app.pages.talking import talker
 from kyivstar_desktop.viewmodels.history import HistoryViewModel, Own
+from kyivstar_desktop.viewmodels.history_handover import has_chat
 from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.views.history import HistoryView
 
@@ -27,6 +29,7 @@ def make(context: Context, arg: Any) -> HistoryViewModel:
         calendar=lambda: go(Route("year")),
         demo=context.demo,
         undo=core.cabinet.undo,
+        talk=talker(context) if has_chat(core.accounts.profile.value) else None,
     )
     return HistoryViewModel(core.history, core.accounts, own=own, open_row=str(arg or ""))
 

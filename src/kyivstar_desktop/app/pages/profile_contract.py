@@ -26,7 +26,7 @@ def make_block(context: Context, _page: SettingsViewModel) -> Made:
     from kyivstar_desktop.views.profile_block import BlockSection  # noqa: PLC0415 first visit
 
     core = context.core
-    block = BlockViewModel(core.cabinet.orders, core.accounts)
+    block = BlockViewModel(core.cabinet.orders, core.accounts, queue=core.cabinet.queue)
     shops = ShopsListViewModel(core.cabinet.shops, core.accounts, service="unblock")
     made = BlockSection(block, shops)
     made.said.connect(context.say)

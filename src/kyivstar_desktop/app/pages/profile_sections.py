@@ -86,12 +86,38 @@ def _about(_context: Context, page: SettingsViewModel) -> Made:
     return AboutSection(page), ()
 
 
+def _presence(context: Context, _page: SettingsViewModel) -> Made:
+    from kyivstar_desktop.viewmodels.presence import PresenceViewModel  # noqa: PLC0415 first visit
+    from kyivstar_desktop.views.profile_presence import (  # noqa: PLC0415 first visit
+        PresenceSection,
+    )
+
+    presence = PresenceViewModel(context.core, context.beside)
+    return PresenceSection(presence), (presence,)
+
+
+def _sign_ins(context: Context, page: SettingsViewModel) -> Made:
+    from kyivstar_desktop.app.switching import wipe_other  # noqa: PLC0415 first visit
+    from kyivstar_desktop.viewmodels.sign_ins import SignInsViewModel  # noqa: PLC0415 first visit
+    from kyivstar_desktop.views.profile_sign_ins import SignInsSection  # noqa: PLC0415 first visit
+
+    made = SignInsViewModel(
+        context.core,
+        ask=page.ask,
+        ask_after=partial(wipe_other, context),
+        say_undo=context.shell.say_undo,
+    )
+    return SignInsSection(made), (made,)
+
+
 SECTIONS: tuple[Section, ...] = (
     Section("me", "profile", lambda: translate("Settings", "My profile"), _me),
+    Section("signins", "users-three", lambda: translate("SignIns", "Sign-ins here"), _sign_ins),
     Section("security", "lock", lambda: translate("Profile", "Security"), _security),
     Section("block", "ban", lambda: translate("Profile", "Blocking"), make_block),
     Section("sim", "device-sim", lambda: translate("Profile", "SIM card"), make_sim),
     Section("end", "signature", lambda: translate("Profile", "Contract's end"), make_end),
+    Section("presence", "bell", lambda: translate("Presence", "Notices and tray"), _presence),
     Section(
         "looks",
         "palette",

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 def make(context: Context, _arg: Any) -> RulesViewModel:
     core = context.core
-    return RulesViewModel(core.cabinet.rules, core.accounts, core.payments)
+    return RulesViewModel(
+        core.cabinet.rules, core.accounts, core.payments, queue=core.cabinet.queue
+    )
 
 
-def show(_context: Context, vm: Any) -> QWidget:
-    return RulesView(vm)
+def show(context: Context, vm: Any) -> QWidget:
+    made = RulesView(vm)
+    made.said.connect(context.say)
+    return made

@@ -26,7 +26,8 @@ def show(context: Context, vm: Any) -> QWidget:
     core = context.core
     shops = ShopsListViewModel(core.cabinet.shops, core.accounts)
     vm.on_dispose(shops.dispose)
-    made = SupportView(vm, shops, demo=context.demo)
+    console = core.demo.console_url if core.demo is not None else None
+    made = SupportView(vm, shops, console=console)
 
     def go(route: str) -> None:
         context.shell.go(Route(route))

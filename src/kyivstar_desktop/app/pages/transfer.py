@@ -23,6 +23,7 @@ def make(context: Context, arg: Any) -> TransferViewModel:
         core.intents,
         clock=core.clock,
         wanted=arg if isinstance(arg, TransferFor) else None,
+        queue=core.cabinet.queue,
     )
 
 
@@ -32,6 +33,7 @@ def show(context: Context, vm: Any) -> QWidget:
     def by_card() -> None:
         context.shell.go(Route("topup"))
 
+    made.said.connect(context.say)
     made.by_card.connect(by_card)
     made.history.connect(context.shell.open_history)
     return made

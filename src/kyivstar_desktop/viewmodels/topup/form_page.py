@@ -12,6 +12,7 @@ from kyivstar_desktop.domain.phone import Msisdn, parse_phone
 from kyivstar_desktop.domain.transfers import TransferLimits
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.formats import today_in_kyiv, typed_money
+from kyivstar_desktop.viewmodels.queueing import Queueing
 from kyivstar_desktop.viewmodels.topup import form
 from kyivstar_desktop.viewmodels.topup.flow_state import (
     FlowInputs,
@@ -35,14 +36,17 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.billing import Part
     from kyivstar_desktop.domain.cards import SavedCard
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.queue import Queue
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
+    from kyivstar_desktop.viewmodels.presenting.queueing import QueueInput
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,13 @@ class ReceiptReady:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Effect: a passing word about the person's own act."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pasted:
     """Effect: how many rows a pasted list brought and which pieces were refused."""
 
@@ -125,9 +136,11 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         clock: Clock,
         wanted: TopUpFor,
         links: Links | None = None,
+        queue: Queue | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._links = links
+        self._queueing = Queueing(queue, accounts)
         self._payments, self._accounts, self._clock = payments, accounts, clock
         self._key = str(uuid.uuid4())
         self._chosen = False  # how to pay was said: cards that come later change nothing
@@ -207,6 +220,11 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         card = replace(self._inputs.form.card, save=on)
         self._form(replace(self._inputs.form, card=card))
 
+    def choose_until(self, until: str) -> None:
+        """«Не пізніше» of what is put into the queue."""
+        known = self._queueing.chosen(self._inputs.form.queue, until)
+        self._form(replace(self._inputs.form, queue=known))
+
     async def _repeats(self) -> None:
         parts = tuple(r.part for r in self.state.form.rows if r.part is not None)
         if parts:
@@ -259,6 +277,12 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         offline = connection.state == "offline"
         self._form(replace(self._inputs.form, offline=offline))
 
+    def _known_queue(self, parts: list[Part], queue: QueueInput) -> QueueInput:
+        """A term may follow the next charge of the first recipient, where it is one's own."""
+        lines = self._accounts.lines.value.value or ()
+        line = next((x for x in lines if parts and x.number == parts[0].recipient), None)
+        return self._queueing.input(line, queue)
+
     def _on_journal(self, trouble: AppError | None) -> None:
         self._form(replace(self._inputs.form, journal=trouble))
 
@@ -276,8 +300,10 @@ class FormPage(ViewModel[Inputs, TopUpState]):
     def _form(self, changed: FormInputs) -> None:
         rows = spread(changed.rows, changed.split)
         changed = replace(changed, rows=rows) if rows != changed.rows else changed
-        amounts = [r.part.amount for r in derive_form(changed).rows if r.part is not None]
-        fee = self._payments.fee(sum(amounts, Money(0)))
+        parts = [r.part for r in derive_form(changed).rows if r.part is not None]
+        fee = self._payments.fee(sum((part.amount for part in parts), Money(0)))
+        if changed.offline:
+            changed = replace(changed, queue=self._known_queue(parts, changed.queue))
         self.fold(form=replace(changed, fee=fee))
 
     def _row(self, row_id: int, **changes: object) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from kyivstar_desktop.domain.cards import brand_of, pan_digits
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.money import Money, parse_money, total
 from kyivstar_desktop.domain.phone import Msisdn, PhoneTrouble, parse_account, parse_phone
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
     money_parts,
@@ -20,6 +21,12 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     typed_number,
 )
 from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
+from kyivstar_desktop.viewmodels.presenting.queueing import (
+    NO_OFFER,
+    QueueInput,
+    QueueOffer,
+    queue_offer,
+)
 from kyivstar_desktop.viewmodels.presenting.states import present_brand
 from kyivstar_desktop.viewmodels.topup.card_state import CardInput, card_errors, new_card
 from kyivstar_desktop.viewmodels.topup.methods import NEW_CARD, MethodState, methods_of
@@ -69,6 +76,7 @@ class FormInputs:
     split: SplitInput = SplitInput()  # noqa: RUF009 frozen
     transfers: bool = False  # the operator moves money from number to number
     most: Money = Money(1_000_00)
+    queue: QueueInput = QueueInput()  # noqa: RUF009 frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +124,7 @@ class FormState:
     batch_hint: str
     split: SplitState
     banner: ErrorText | None
+    queue: QueueOffer = NO_OFFER
 
 
 QUICK_SUMS = (Money(50_00), Money(100_00), Money(200_00), Money(500_00))
@@ -160,7 +169,20 @@ def derive_form(i: FormInputs) -> FormState:
         else "",
         split=derive_split(i.rows, i.split),
         banner=_banner(i),
+        queue=_queue(i, rows, amount),
     )
+
+
+def _queue(i: FormInputs, rows: tuple[RowState, ...], amount: Money) -> QueueOffer:
+    """Without a connection; a new card cannot wait (product N15)."""
+    why = ""
+    if i.method == NEW_CARD:
+        why = translate(
+            "TopUp",
+            "A new card cannot wait in the queue: nothing of it is kept. Choose a saved card.",
+        )
+    missing = _blockers(replace(i, offline=False), rows, {}, amount)
+    return queue_offer(i.queue, Kind.TOPUP, offline=i.offline, ready=not missing, why=why)
 
 
 def _banner(i: FormInputs) -> ErrorText | None:

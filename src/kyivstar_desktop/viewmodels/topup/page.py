@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.billing import TopUp
-from kyivstar_desktop.domain.errors import AppError, Refused
+from kyivstar_desktop.domain.errors import AppError, Offline, Refused
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.queue import Kind
+from kyivstar_desktop.viewmodels.presenting.states import present_card
 from kyivstar_desktop.viewmodels.ticking import tick
 from kyivstar_desktop.viewmodels.topup import form
 from kyivstar_desktop.viewmodels.topup.flow_state import FlowInputs
@@ -23,6 +25,7 @@ from kyivstar_desktop.viewmodels.topup.form_page import (
     OpenBank,
     Pasted,
     ReceiptReady,
+    Said,
     TopUpFor,
     TopUpState,
 )
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.queue import Queue
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
     from kyivstar_desktop.viewmodels.topup.form_state import FormInputs
 
@@ -50,6 +54,7 @@ __all__ = [
     "OpenBank",
     "Pasted",
     "ReceiptReady",
+    "Said",
     "TopUpFor",
     "TopUpState",
     "TopUpViewModel",
@@ -68,13 +73,18 @@ class TopUpViewModel(DividedForm):
         wanted: TopUpFor | None = None,
         demo: bool = False,
         links: Links | None = None,
+        queue: Queue | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._demo = demo
         self._unfollow: Callable[[], None] | None = None
         given = wanted or TopUpFor()
-        super().__init__(payments, accounts, clock=clock, wanted=given, links=links, parent=parent)
+        super().__init__(
+            payments, accounts, clock=clock, wanted=given, links=links, queue=queue, parent=parent
+        )
         self.pay = self.command(self._pay, ready=_can_pay)
+        self.enqueue = self.command(self._enqueue, ready=_can_queue)
+        self.enqueue.failed.connect(self._not_paid)
         self.confirm = self.command(self._confirm, ready=_can_confirm)
         self.resend = self.command(self._resend, ready=_can_resend)
         self.check_now = self.command(self._check)
@@ -92,7 +102,9 @@ class TopUpViewModel(DividedForm):
 
     def try_pay(self) -> None:
         """Ctrl+Enter: pays, or names everything that is wrong and goes to the first of it."""
-        if self.pay() is None and self.state.page == "form" and self.state.form.blockers:
+        if self.state.form.queue.ready:
+            self.enqueue()
+        elif self.pay() is None and self.state.page == "form" and self.state.form.blockers:
             self._form(replace(self._inputs.form, pressed=True))
             self.effect.emit(Focus(first_wrong(self.state.form)))
 
@@ -145,11 +157,37 @@ class TopUpViewModel(DividedForm):
         self.effect.emit(ClearCard())
         self._watch(intent_id)
 
+    async def _enqueue(self) -> None:
+        """Without a connection: kept as an intention, sent only by a press of its own."""
+        i = self._inputs.form
+        card = next((c for c in i.saved if c.id == i.method), None)
+        parts = tuple(r.part for r in self.state.form.rows if r.part is not None)
+        line = self._accounts.current.value
+        if card is None or not parts:
+            return
+        item = self._queueing.item(
+            Kind.TOPUP,
+            number=parts[0].recipient,
+            names=(present_card(card),),
+            parts=parts,
+            account=line.account if line is not None else "",
+            card=card.id,
+        )
+        outcome, words = await self._queueing.add(item, i.queue)
+        self.effect.emit(Said(words))
+        if outcome == "added":
+            until = i.queue.until
+            self.new()
+            self.choose_method(card.id)
+            self.choose_until(until)
+
     def _not_paid(self, error: AppError) -> None:
         """No payment exists: a refused field is named, the CVV is typed anew (product A7)."""
         refused = ""
         if isinstance(error, Refused) and error.code == "invalidCard":
             refused = str(error.detail.get("field") or "cardNumber")
+        if isinstance(error, Offline):
+            self._accounts.lost(error)
         card = replace(self._inputs.form.card, cvv="", refused=refused)
         trouble = None if refused else error
         self._form(replace(self._inputs.form, card=card, trouble=trouble))
@@ -275,6 +313,10 @@ def _is_same_moment(old: Intent, new: Intent) -> bool:
 
 def _can_pay(state: TopUpState) -> bool:
     return state.page == "form" and state.form.can_pay
+
+
+def _can_queue(state: TopUpState) -> bool:
+    return state.page == "form" and state.form.queue.ready
 
 
 def _can_confirm(state: TopUpState) -> bool:

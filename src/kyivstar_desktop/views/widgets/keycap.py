@@ -24,6 +24,11 @@ def key_text(keys: str) -> str:
     return f"{head.replace('+', ' ')} +" if plus else native.replace("+", " ").strip() or native
 
 
+def native_keys(keys: str) -> str:
+    """ "Ctrl+Shift+1" within a text: as it is, ⇧⌘1 on macOS."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def cap_width(text: str) -> int:
     return text_width(theme.font("micro"), text) + px(12)
 

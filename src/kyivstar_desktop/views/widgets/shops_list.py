@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.widgets.buttons import LinkButton
 from kyivstar_desktop.views.widgets.cards import Divider
 from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.labels import IconText, StateText, Text
@@ -56,10 +57,18 @@ LINE = 64
 
 
 class ShopsList(QWidget):
-    """Shows a ShopsListViewModel; whoever made that disposes it."""
+    """Shows a ShopsListViewModel; whoever made that disposes it.
 
-    def __init__(self, vm: ShopsListViewModel) -> None:
+    `every` asks for the page of all shops; its link is there only with `link`.
+    """
+
+    every = Signal()
+
+    def __init__(self, vm: ShopsListViewModel, *, link: bool = False) -> None:
         super().__init__()
+        self._every = LinkButton("")
+        self._every.clicked.connect(self.every)
+        set_shown(self._every, link)
         self._vm = vm
         self._label = Text("", "caption", "text.secondary")
         self._town = Combo("", icon="map-pin")
@@ -67,7 +76,7 @@ class ShopsList(QWidget):
         self._hint = Text("", "hint", "text.tertiary", wrap=True)
         self._rows = column(gap=8)
         self._note = IconText("info-circle", "", "text.secondary", size=14, wrap=True)
-        head = row(self._label, self._town, None, gap=8)
+        head = row(self._label, self._town, None, self._every, gap=8)
         self.setLayout(column(head, self._hint, self._rows, self._note, gap=8))
         self._town.picked.connect(self._on_picked)
         self._retranslate()
@@ -81,6 +90,7 @@ class ShopsList(QWidget):
     def _retranslate(self) -> None:
         self._label.setText(translate("Shops", "Town"))
         self._town.setAccessibleName(translate("Shops", "Town"))
+        self._every.setText(translate("Shops", "All on the map"))
 
     def _on_picked(self, town: object) -> None:
         self._vm.choose(str(town))

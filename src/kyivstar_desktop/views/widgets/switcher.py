@@ -50,19 +50,25 @@ from kyivstar_desktop.views.widgets.painting import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
-WIDTH, _ROW, _GROUP, _MOST = 392, 44, 28, 400
+WIDTH, _ROW, _GROUP, _MOST = 392, 44, 28, 460
+_AROUND = 220  # bar, search, foot and strip above and below the list
+_LONGEST = 40  # characters of an own name
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class SwitchRow:
-    """`right` is the balance, `state` a short word in `tone`; `group` starts a caption."""
+    """`right` is the balance, `state` a short word in `tone`; `group` starts a caption.
 
-    key: str
+    `mark` is the icon of the state, "" the tone's own. `name` is what may be edited in place; None
+    where nothing may. `keys` stand behind `text` and are never cut.
+    """
+
+    key: Hashable
     title: str
     text: str
     right: str = ""
@@ -70,6 +76,9 @@ class SwitchRow:
     tone: str = ""
     icon: str = "device-mobile"
     group: str = ""
+    mark: str = ""
+    name: str | None = None
+    keys: str = ""
 
 
 class SwitcherButton(QPushButton):
@@ -129,6 +138,10 @@ def paint_plate(painter: QPainter, box: QRectF, icon: str, *, chosen: bool) -> N
 
 
 class _Rows(QAbstractListModel):
+    """`renamed(key, name)` when somebody has edited a name in place."""
+
+    renamed = Signal(object, str)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shown: tuple[SwitchRow, ...] = ()
@@ -141,6 +154,17 @@ class _Rows(QAbstractListModel):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
         return 0 if parent.isValid() else len(self.shown)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = super().flags(index)
+        named = index.isValid() and self.shown[index.row()].name is not None
+        return found | Qt.ItemFlag.ItemIsEditable if named else found
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        self.renamed.emit(self.shown[index.row()].key, str(value))
+        return True
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -149,13 +173,34 @@ class _Rows(QAbstractListModel):
             return row_
         if role == Qt.ItemDataRole.DisplayRole:
             return row_.title
+        if role == Qt.ItemDataRole.EditRole:
+            return row_.name or ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(p for p in (row_.title, row_.text, row_.right, row_.state) if p)
+            words = (row_.title, row_.text, row_.keys, row_.right, row_.state)
+            return ", ".join(word for word in words if word)
         return None
 
 
 class _Delegate(QStyledItemDelegate):
-    current = ""
+    """Paints rows and lays the editor of a name over the small line."""
+
+    current: Hashable = ""
+    edit_name, edit_hint = "", ""
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _i: Index) -> QWidget:
+        edit = PlainEdit()
+        edit.setParent(parent)
+        edit.setMaxLength(_LONGEST)
+        edit.setAccessibleName(self.edit_name)
+        edit.setPlaceholderText(self.edit_hint)
+        return edit
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        box = option.rect
+        top = box.bottom() - px(_ROW) + px(6)
+        editor.setGeometry(box.left() + px(42), top, box.width() - px(52), px(32))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         shown: SwitchRow = index.data(Qt.ItemDataRole.UserRole)
@@ -191,26 +236,43 @@ class _Delegate(QStyledItemDelegate):
         draw_text(painter, top, shown.title, font=font, role="text.primary")
         under = QRectF(left, box.top() + px(23), wide, px(15))
         small = theme.font("micro")
-        draw_text(painter, under, shown.text, font=small, role="text.secondary")
+        keys = f" · {shown.keys}" if shown.keys else ""
+        room = under.width() - text_width(small, keys)
+        wide = min(room, text_width(small, shown.text))
+        words = QRectF(under.left(), under.top(), wide, under.height())
+        draw_text(painter, words, shown.text, font=small, role="text.secondary")
+        if keys:
+            words = QRectF(words.right(), under.top(), under.width() - wide, under.height())
+            draw_text(painter, words, keys, font=small, role="text.secondary")
         area = QRectF(right - sums - 2, top.top(), sums + 2, px(18))
         draw_text(painter, area, shown.right, font=font, role="text.primary", align=RIGHT)
         if shown.state:
             role = tone_text(shown.tone)
             area = QRectF(right - states, under.top(), states, px(15))
             draw_text(painter, area, shown.state, font=small, role=role, align=RIGHT)
-            mark = TONE_ICONS[tone_of(shown.tone)]
+            mark = shown.mark or TONE_ICONS[tone_of(shown.tone)]
             if mark:
                 draw_icon(painter, QPointF(area.left() + 2, area.top() + 1), mark, role, px(13))
 
 
 class _FilterEdit(PlainEdit):
-    """Arrows and Enter go to the list below while typing goes on."""
+    """Arrows, Enter, F2 and the Menu key go to the list below while typing goes on."""
+
+    menu_wanted = Signal()
 
     def __init__(self, rows: QListView) -> None:
         super().__init__()
         self._rows = rows
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            index = self._rows.currentIndex()
+            if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self._rows.edit(index)
+            return
+        if event.key() == Qt.Key.Key_Menu:
+            self.menu_wanted.emit()
+            return
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             step = -1 if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_PageUp} else 1
             model = self._rows.model()
@@ -234,14 +296,22 @@ class _Catcher(QWidget):
 class SwitcherPopup(QFrame):
     """Filters while typing; `chosen(key)`, `link_pressed()`; Esc or a click outside closes it.
 
+    `searched` False: whoever fills it does the search, told by `typed`. `menu_wanted(key, place)`
+    asks for the menu of a row, `renamed(key, name)` tells of a name edited in place.
+
     A child of its window, not a popup of the desktop: Wayland gives those no place and no keys.
     """
 
     chosen = Signal(object)
     link_pressed = Signal()
+    typed = Signal(str)
+    closed = Signal()
+    renamed = Signal(object, str)
+    menu_wanted = Signal(object, QPoint)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, searched: bool = True) -> None:
         super().__init__(parent.window())
+        self._searched = searched
         self._catcher = _Catcher(parent.window())
         self._catcher.pressed.connect(self.close_popup)
         self._catcher.hide()
@@ -249,8 +319,9 @@ class SwitcherPopup(QFrame):
         self.hide()
         self.setFixedWidth(px(WIDTH))
         self._all: tuple[SwitchRow, ...] = ()
-        self._current = ""
+        self._current: Hashable = ""
         self._model, self._delegate = _Rows(self), _Delegate(self)
+        self._model.renamed.connect(self.renamed)
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
@@ -261,18 +332,30 @@ class SwitcherPopup(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(self._on_activated)
         self._list.activated.connect(self._on_activated)
-        self._search = Field(icon="search", size="small", edit=_FilterEdit(self._list))
-        edit = self._search.edit
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._on_menu_at)
+        edit = _FilterEdit(self._list)
+        edit.menu_wanted.connect(self._on_menu_key)
+        self._search = Field(icon="search", size="small", edit=edit)
         edit.textEdited.connect(self._on_typed)
-        self._link = LinkButton("", icon="wallet")
+        self._link = LinkButton("", icon="plus")
         self._link.clicked.connect(self._on_link)
         self._hint = Text("", "micro", "text.secondary")
         self._foot = holder(
             column(Divider(), row(self._link, None, self._hint, margins=(18, 8, 16, 8)), gap=0)
         )
-        body = row(self._list, margins=(6, 4, 6, 4))
+        self._note_text = Text("", "hint", "text.secondary", wrap=True)
+        self._note = holder(column(self._note_text, margins=(10, 4, 10, 8)))
+        self._note.hide()
+        body = column(self._list, self._note, gap=0, margins=(6, 4, 6, 4))
         search = row(self._search, margins=(8, 8, 8, 4))
         self.setLayout(column(search, body, self._foot, gap=0, margins=(1, 1, 1, 1)))
+
+    @property
+    def opener(self) -> QWidget | None:
+        """The button under which it opened last."""
+        return self._opener
 
     def set_texts(self, placeholder: str, link: str = "", hint: str = "") -> None:
         self._search.set_placeholder(placeholder)
@@ -283,10 +366,35 @@ class SwitcherPopup(QFrame):
         self._hint.setText(hint)
         set_shown(self._foot, bool(link or hint))
 
-    def set_rows(self, rows: Sequence[SwitchRow], *, current: str = "") -> None:
+    def set_edit(self, name: str, hint: str) -> None:
+        """Name and placeholder of the field in which a name is edited in place."""
+        self._delegate.edit_name, self._delegate.edit_hint = name, hint
+
+    def set_note(self, text: str) -> None:
+        """Under the rows: why there are none, or how many more there are."""
+        self._note_text.setText(text)
+        set_shown(self._note, bool(text))
+
+    def set_rows(self, rows: Sequence[SwitchRow], *, current: Hashable = "") -> None:
+        """Rows of now; while a name is edited they wait, so that nothing typed is lost."""
         self._all, self._current = tuple(rows), current
         self._delegate.current = current
-        self._show(self._search.text())
+        if self._list.state() != QAbstractItemView.State.EditingState:
+            self._show(self._search.text())
+
+    @property
+    def search_name(self) -> str:
+        """Accessible name of the search."""
+        return self._search.edit.accessibleName()
+
+    def key_at(self, number: int) -> Hashable:
+        """Key of the n-th row shown."""
+        return self._model.shown[number].key
+
+    def type_text(self, text: str) -> None:
+        """As if it had been typed into the search."""
+        self._search.set_text(text)
+        self._on_typed(text)
 
     def popup_at(self, button: QWidget) -> None:
         """Under `button`, left edges together; typing goes to the search at once."""
@@ -315,6 +423,7 @@ class SwitcherPopup(QFrame):
         """Focus returns to the button that opened it."""
         self.hide()
         self._catcher.hide()
+        self.closed.emit()
         if self._opener is not None:
             self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -331,18 +440,48 @@ class SwitcherPopup(QFrame):
 
     def _show(self, typed: str) -> None:
         wanted = typed.casefold().replace(" ", "").replace("\u00a0", "")
-        rows = _captioned([row_ for row_ in self._all if wanted in _plain(row_)])
+        found = [row_ for row_ in self._all if not self._searched or wanted in _plain(row_)]
+        rows = _captioned(found)
+        before = self._key_at(self._list.currentIndex()) if not typed else self._current
         self._model.fill(rows)
         keys = [row_.key for row_ in rows]
         if rows:
-            number = keys.index(self._current) if self._current in keys else 0
+            known = before if before in keys else self._current
+            number = keys.index(known) if known in keys else 0
             self._list.setCurrentIndex(self._model.index(number, 0))
         height = sum(px(_ROW) + (px(_GROUP) if row_.group else 0) for row_ in rows)
-        self._list.setFixedHeight(max(px(_ROW), min(px(_MOST), height)))
+        most = min(px(_MOST), self.window().height() - px(_AROUND))
+        self._list.setFixedHeight(min(most, height) if rows else 0)
+
+    def _key_at(self, index: QModelIndex) -> Hashable:
+        return self._model.shown[index.row()].key if index.isValid() else None
 
     def _on_typed(self, text: str) -> None:
+        self.typed.emit(text)
         self._show(text)
         self.adjustSize()
+
+    def _on_menu_key(self) -> None:
+        index = self._list.currentIndex()
+        if index.isValid():
+            box = self._list.visualRect(index)
+            place = self._list.viewport().mapToGlobal(box.bottomLeft())
+            self.menu_wanted.emit(self._key_at(index), place)
+
+    def _on_menu_at(self, at: QPoint) -> None:
+        index = self._list.indexAt(at)
+        if index.isValid():
+            place = self._list.viewport().mapToGlobal(at)
+            self.menu_wanted.emit(self._key_at(index), place)
+
+    def edit_row(self, key: Hashable) -> None:
+        """Opens the editor of a row's name."""
+        for number, shown in enumerate(self._model.shown):
+            if shown.key == key and shown.name is not None:
+                index = self._model.index(number, 0)
+                self._list.setCurrentIndex(index)
+                self._list.edit(index)
+                return
 
     def _on_activated(self, index: QModelIndex) -> None:
         if index.isValid():
