@@ -30,6 +30,7 @@ BENCHES = {
     "tariffs": "the filter of 2 000 offerings; the cheapest tariff by three periods of use",
     "chat": "a thousand messages a second, on a conversation of fifty thousand",
     "palette": "a key over 100 000 numbers; a pasted list of 10 000 mixed lines",
+    "switch": "from one sign-in to another; the number switcher over 100 000 numbers",
     "sandbox": "requests a second of the sandbox operator",
 }
 LIMIT_S = 600

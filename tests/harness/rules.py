@@ -215,8 +215,8 @@ def screens_are_strangers(source: Source) -> Iterator[Finding]:
 SCREENS = {
     "signin", "lock", "overview", "topup", "history", "tariffs", "services", "support", "numbers",
     "family", "transfer", "rules",
-    "shops", "contacts", "feedback",
-    "batch", "analytics", "settings", "mini",
+    "shops", "contacts", "feedback", "queue",
+    "batch", "analytics", "settings", "mini", "tray", "bell", "presence",
 }  # fmt: skip
 
 

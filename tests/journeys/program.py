@@ -27,6 +27,7 @@ from kyivstar_desktop.app.words import Words
 from kyivstar_desktop.services.preferences import PreferencesService
 from kyivstar_desktop.services.tasks import TaskScope
 from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
+from support.desks import FakeDesktop, MemoryEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -49,6 +50,8 @@ class Journey:
     def __init__(self, app: QApplication, loop: QtLoop, folder: Path, seeded: Path) -> None:
         self._app, self._loop, self.folder = app, loop, folder
         self.secrets = FakeSecrets()
+        self.desktop = FakeDesktop(tray=False, notifier=False)
+        self.autostart = MemoryEntry()
         self.words = Words(app)
         self._seeded = seeded
 
@@ -59,9 +62,15 @@ class Journey:
         language: str = "uk",
         operator: str = "",
         signed_in: str = "",
+        minimised: bool = False,
     ) -> None:
         """`signed_in`: a demo number whose cabinet is open before the story begins."""
-        config = Config(data_dir=self.folder, operator=operator, operator_given=bool(operator))
+        config = Config(
+            data_dir=self.folder,
+            operator=operator,
+            operator_given=bool(operator),
+            minimised=minimised,
+        )
         self._loop.run(self._whole(story, config, language, signed_in), timeout=STORY_S)
 
     async def _whole(self, story: Story, config: Config, language: str, signed_in: str) -> None:
@@ -73,7 +82,12 @@ class Journey:
         assert instance.acquire(), "another program holds the folder"
         preferences = PreferencesService(PreferencesFile(self.folder / "preferences.json"))
         preferences.change(language=language, theme="light")
-        overrides = Overrides(secrets=self.secrets, exit_s=EXIT_S)
+        overrides = Overrides(
+            secrets=self.secrets,
+            exit_s=EXIT_S,
+            desktop=self.desktop,
+            autostart=self.autostart,
+        )
         life = Life(config, reporter, instance, preferences, self.words, workers, overrides)
         scope = TaskScope()
         run = scope.start(life.run(), name="life", awaited=True)

@@ -58,9 +58,10 @@ class Desktop(QObject):
             window.showMinimized()
 
     # --- notifications --------------------------------------------------------------------------
-    def follow(self, icon: QSystemTrayIcon) -> None:
-        """Its messages are this desktop's notifications."""
+    def take(self, icon: QSystemTrayIcon) -> None:
+        """Shown from now on; its messages are this desktop's notifications."""
         icon.messageClicked.connect(self._on_message)
+        icon.show()
 
     def can_notify(self, icon: QSystemTrayIcon | None) -> bool:
         return self._by_icon(icon) or self._by_portal()

@@ -152,6 +152,7 @@ class Guard(QObject):
         self._follow_mask()
 
     def _on_opened(self, _profile: OpenProfile | None) -> None:
+        self._watch()
         self._follow_mask()
 
     def _follow_mask(self) -> None:

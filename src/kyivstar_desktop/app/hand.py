@@ -6,8 +6,14 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +90,14 @@ class Hand:
         if isinstance(edit, QLineEdit):
             edit.editingFinished.emit()
 
+    async def write(self, name: str, text: str) -> None:
+        """Types behind what stands in the text area of that name."""
+        area = await self.wait_for(QPlainTextEdit, name)
+        area.setFocus()
+        for letter in text:
+            send_key(area, 0, letter)
+            await asyncio.sleep(0)
+
     async def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         """A key for whatever has the focus, shortcuts included."""
         target = QApplication.focusWidget() or self._window
@@ -98,12 +112,23 @@ class Hand:
             if widget.isVisible()
         )
 
-    async def picture(self, path: Path) -> None:
-        """A PNG of the window as it is, once pending layouts and paints are done."""
+    async def picture(
+        self, path: Path, *, of: QWidget | None = None, over: QWidget | None = None
+    ) -> None:
+        """A PNG of the window as it is, once pending layouts and paints are done.
+
+        `of`: of another window instead; `over`: with this dialog in the middle of it.
+        """
         for _ in range(4):
             await asyncio.sleep(0.03)
         path.parent.mkdir(parents=True, exist_ok=True)
-        image = self._window.grab().toImage()
+        shot = (of or self._window).grab()
+        if over is not None:
+            painter = QPainter(shot)
+            left, top = (self._window.width() - over.width()) // 2, self._window.height() // 8
+            painter.drawPixmap(left, top, over.grab())
+            painter.end()
+        image = shot.toImage()
         await asyncio.sleep(0)  # packing is as long again: two short turns, not a long one
         saved = image.save(str(path), quality=QUICK)
         await asyncio.sleep(LOOK_S)

@@ -146,7 +146,7 @@ class Presence(QObject):
             self.paths.choose,
         )
         self.tray = Tray(vm, acts, plain=self.plain_windows, mini_open=self._mini_shown)
-        self._desktop.follow(self.tray.icon)
+        self._desktop.take(self.tray.icon)
         log.info("tray.shown")
 
     def _drop_tray(self) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kyivstar_desktop.app.life import Life
+    from kyivstar_desktop.app.queue_news import QueueNews
     from kyivstar_desktop.app.rule_news import RuleNews
     from kyivstar_desktop.app.switching import Switching
     from kyivstar_desktop.services.core import Core
@@ -66,6 +67,7 @@ class Screens:
         self.guard = Guard(core, life.window, self.shell)
         self.finder = Finder(core, life.window, self.shell)
         self._rule_news: RuleNews | None = None
+        self._queue_news: QueueNews | None = None
         self._switching: Switching | None = None
 
     def open_first(self) -> None:
@@ -81,12 +83,17 @@ class Screens:
         from kyivstar_desktop.app.switching import Switching  # noqa: PLC0415 as above
 
         self._switching = Switching(self._core, self._life, self.shell)
+        from kyivstar_desktop.app.queue_news import QueueNews  # noqa: PLC0415 as above
+
+        self._queue_news = QueueNews(self._core)
         self.shell.follow_cabinet(self._core.cabinet)
 
     def close(self) -> None:
         """View models go before services."""
         if self._rule_news is not None:
             self._rule_news.close()
+        if self._queue_news is not None:
+            self._queue_news.close()
         if self._switching is not None:
             self._switching.close()
         self.finder.close()

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app.hand import MissedError
-from kyivstar_desktop.app.tour_steps import MainJob
+from kyivstar_desktop.app.tour_steps import DRAWN_S, MainJob
 from kyivstar_desktop.viewmodels.family import FamilyViewModel
 from kyivstar_desktop.viewmodels.history import HistoryViewModel
 from kyivstar_desktop.viewmodels.history_dispute import DisputeViewModel
@@ -20,43 +18,13 @@ from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.viewmodels.tariffs import TariffsViewModel
 from kyivstar_desktop.viewmodels.transfer import TransferViewModel
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import TypeVar
-
-    T = TypeVar("T")
-
 translate = QCoreApplication.translate
 TO = "067 000 00 01"
 FREE = "o_no_content"  # a bar of content services: it costs nothing, so the tour may order it
-DRAWN_S = 0.3
 
 
 class OwnPages(MainJob):
     """Each step opens a page, waits until it is whole and says what it saw."""
-
-    async def contract(self) -> None:
-        """Everything about a number beside its top-up."""
-        await self.tariffs()
-        await self.services()
-        await self.year()
-        await self.dispute()
-        await self.money()
-        await self.sections()
-
-    async def _open(self, route: Route, kind: type[T]) -> T:
-        self._shell.go(route)
-        page = self._shell.page
-        if not isinstance(page, kind):
-            raise MissedError(f"the page is not {kind.__name__}")
-        return page
-
-    async def _whole(
-        self, name: str, ready: Callable[[], bool], checked: Callable[[], str]
-    ) -> None:
-        await self._hand.wait(f"{name} is not whole", ready, 30.0)
-        await asyncio.sleep(DRAWN_S)
-        await self._done(name, checked())
 
     async def tariffs(self) -> None:
         page = await self._open(Route("tariffs"), TariffsViewModel)
@@ -132,7 +100,9 @@ class OwnPages(MainJob):
         pack = self._shell.page
         if not isinstance(pack, DisputeViewModel):
             raise MissedError("the page is not the dispute")
-        await self._whole("dispute", lambda: bool(pack.state.text), lambda: pack.state.deadline)
+        await self._whole(
+            "dispute", lambda: pack.state.can_hand_over, lambda: pack.state.deadline
+        )
 
     async def money(self) -> None:
         """Transfer, universal account and rules, as far as nothing is paid."""

@@ -19,17 +19,25 @@ from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
 from kyivstar_desktop.views.topup import TopUpView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import TypeVar
+
+    from PySide6.QtWidgets import QWidget
 
     from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.shell import ShellViewModel
+    from kyivstar_desktop.viewmodels.shell_state import Route
+
+    T = TypeVar("T")
 
 translate = QCoreApplication.translate
 PAYER, OTHER = "+380670000002", "+380670000012"
 CARD, HOLDER, CVV, EXPIRY = "4242424242424242", "OLHA SHEVCHENKO", "123", "0831"
 OWN_SUM, OTHER_SUM = Money(84_50), Money(30_00)
 FRESH_S = 2.0
+DRAWN_S = 0.3
 PAUSE_S = 0.05  # nobody presses twice in one turn of the loop
 
 
@@ -48,10 +56,13 @@ class MainJob:
         self._folder = life.config.tour
         self._step = 0
 
-    async def _done(self, name: str, checked: str) -> None:
+    async def _done(
+        self, name: str, checked: str, *, of: QWidget | None = None, over: QWidget | None = None
+    ) -> None:
         self._step += 1
         if self._folder is not None:
-            await self._hand.picture(self._folder / f"{self._step:02d}-{name}.png")
+            path = self._folder / f"{self._step:02d}-{name}.png"
+            await self._hand.picture(path, of=of, over=over)
         say(f"{self._step:02d} {name}: {checked}")
 
     def _page(self, kind: type) -> object:
@@ -60,11 +71,30 @@ class MainJob:
             raise MissedError(f"the page is not {kind.__name__}")
         return page
 
+    async def _open(self, route: Route, kind: type[T]) -> T:
+        self._shell.go(route)
+        page = self._shell.page
+        if not isinstance(page, kind):
+            raise MissedError(f"the page is not {kind.__name__}")
+        return page
+
+    async def _whole(
+        self, name: str, ready: Callable[[], bool], checked: Callable[[], str]
+    ) -> None:
+        await self._hand.wait(f"{name} is not whole", ready, 30.0)
+        await asyncio.sleep(DRAWN_S)
+        await self._done(name, checked())
+
     async def sign_in(self) -> None:
         hand = self._hand
         await hand.wait_for(QLineEdit, translate("SignIn", "Phone number"))
         await hand.type(translate("SignIn", "Phone number"), "067 000 00 02")
         await self._done("sign-in", "the sign-in page takes a number in a usual spelling")
+        await self._by_code()
+
+    async def _by_code(self) -> None:
+        """«Next», the code on the demo phone, the cabinet."""
+        hand = self._hand
         await hand.press(translate("SignIn", "Next"))
         phone = self._life.screens.phone if self._life.screens is not None else None
         if phone is None:
@@ -74,7 +104,8 @@ class MainJob:
             return bool(phone.state.code)
 
         await hand.wait("no code came to the demo phone", code_came)
-        await self._done("sms-code", "an SMS with a code came to the demo phone")
+        if not self._core.session.active:
+            await self._done("sms-code", "an SMS with a code came to the demo phone")
         await hand.press(phone.state.button)
 
         def signed_in() -> bool:

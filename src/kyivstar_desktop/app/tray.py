@@ -41,7 +41,7 @@ class Acts:
 
 
 class Tray(QObject):
-    """Owns the icon, its menu and its window. `mini_open` ticks the menu's line."""
+    """Owns the icon, its menu and its window; the desktop shows it. `mini_open` ticks a line."""
 
     def __init__(
         self, vm: TrayViewModel, acts: Acts, *, plain: bool, mini_open: Callable[[], bool]
@@ -58,7 +58,6 @@ class Tray(QObject):
         self.menu.triggered.connect(self._on_triggered)
         self.menu.aboutToShow.connect(self._fill)
         vm.observe(self._render)
-        self.icon.show()
 
     def close(self) -> None:
         """Nothing of it stays on the desktop."""

@@ -28,6 +28,11 @@ class Labels:
         self._noted: Noted[Mapping[str, str]] = Noted(LABELS, dict[str, str], {}, accounts=accounts)
         self.all: Observable[Mapping[str, str]] = self._noted.state
 
+    @property
+    def read(self) -> bool:
+        """Whether the store of the open profile has been asked."""
+        return self._noted.read.value
+
     def name(self, line_id: str) -> str:
         """What the person calls it, or "" where no name was given."""
         return self.all.value.get(line_id, "")

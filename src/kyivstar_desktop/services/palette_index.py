@@ -126,7 +126,8 @@ class NumberIndex:
 
     def named(self, lines: Sequence[str]) -> tuple[NumberRow, ...]:
         """The rows of these line ids, in their order; one that is gone is left out."""
-        known = {row.line: row for row in self.built.value.rows if row.line in frozenset(lines)}
+        wanted = frozenset(lines)
+        known = {row.line: row for row in self.built.value.rows if wanted and row.line in wanted}
         return tuple(known[line] for line in lines if line in known)
 
     async def aclose(self) -> None:

@@ -180,7 +180,10 @@ class Pins:
 
     # --- telling --------------------------------------------------------------------------------
     def _with_own(self, card: Card) -> Card:
-        return replace(card, pins=self._noted.state.value, labels=self._labels.all.value)
+        """Until the store has been read, what was known of it before it was opened."""
+        pins = self._noted.state.value if self._noted.read.value else card.pins
+        labels = self._labels.all.value if self._labels.read else card.labels
+        return replace(card, pins=pins, labels=labels)
 
     def _kind(self, target: str) -> str:
         card = self._sign_ins.cards.value.get(self._sign_ins.current)
@@ -201,7 +204,7 @@ class Pins:
     def _tell(self, cards: Mapping[str, Card]) -> None:
         mine = self._sign_ins.current
         rows = {pid: card.pins for pid, card in cards.items()}
-        if mine in cards:
+        if mine in cards and self._noted.read.value:
             rows[mine] = self._noted.state.value
         placed = laid_out(rows, mine)
         self.all.set(tuple(_pin(slot, cards[pid], row) for slot, (pid, row) in placed.items()))

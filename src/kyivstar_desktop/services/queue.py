@@ -183,7 +183,9 @@ class Queue(QueueRun):
             await self._book.read()
         except AppError as error:
             log.warning("queue.unread", extra={"error": type(error).__name__})
+            self.trouble.set(error)
             return
+        self.loaded.set(True)
         await self._age()
         for item in self.items.value:
             if item.waits and item.sent:

@@ -39,7 +39,9 @@ class Seen:
 
 
 class QueueStand:
-    """`running`: a run of several is under way."""
+    """`running`: a run of several is under way; `loaded`: the store has been read; `trouble`: why
+    it could not be.
+    """
 
     def __init__(self, ways: Ways, intents: Intents, clock: Clock) -> None:
         self._accounts, self._intents, self._clock = ways.accounts, intents, clock
@@ -55,6 +57,8 @@ class QueueStand:
         self.items: Observable[tuple[Queued, ...]] = self._book.state
         self.seen: Observable[Mapping[str, Seen]] = Observable({})
         self.running: Observable[bool] = Observable(False)
+        self.loaded: Observable[bool] = Observable(False)
+        self.trouble: Observable[AppError | None] = Observable(None)
 
     # --- looking --------------------------------------------------------------------------------
     @property
@@ -133,3 +137,5 @@ class QueueStand:
         self._book.open(profile)
         self.seen.set({})
         self.running.set(False)
+        self.loaded.set(False)
+        self.trouble.set(None)

@@ -90,6 +90,7 @@ class SignIns:
         self._scope, self._outer = TaskScope(), TaskScope()
         self._others: dict[str, Card] = {}
         self._base: dict[str, Known] = {}
+        self._before: Card | None = None  # what was known of the open one while it was not open
         self._sparks: dict[str, tuple[int, ...]] = {}
         self._undos: list[Callable[[], None]] = []
         self._due = False
@@ -162,12 +163,13 @@ class SignIns:
         async with self._turn:
             self.switching.set(profile_id)
             try:
+                self._before = card
                 await self._session.switch(profile_id)
+                self._others.pop(profile_id, None)
             finally:
                 if own is not None and self.current != left:
                     self._others[left] = own
                 self.switching.set("")
-        self._others.pop(profile_id, None)
         self._refresh_soon(left)
 
     async def go_company(self, position: int) -> bool:
@@ -336,9 +338,13 @@ class SignIns:
         opened, state = self._session.opened.value, self._session.state.value
         if opened is None:
             return None
-        lines = self._accounts.lines.value.value or ()
-        customers = self._accounts.customers.value.value or ()
-        money = self._base
+        before = self._before
+        if before is None or before.profile_id != opened.profile_id or before.locked:
+            before = Card(opened.profile_id, opened.operator)
+        lines, customers = self._accounts.lines.value.value, self._accounts.customers.value.value
+        lines = before.lines if lines is None else lines
+        customers = before.customers if customers is None else customers
+        money = {**before.money, **self._base}
         now = self._accounts.operator_now()
         card = Card(
             opened.profile_id,
@@ -348,7 +354,9 @@ class SignIns:
             lines=lines,
             customers=customers,
             money=money,
-            sparks=self._sparks,
+            pins=before.pins,
+            labels=before.labels,
+            sparks={**before.sparks, **self._sparks},
             companies=companies_of(customers, lines, state.person, money, now),
             unresolved=len(self._payments.unresolved.value),
             last_used=self._clock.now(),

@@ -44,9 +44,7 @@ ALREADY = frozenset({"orderInProgress", "alreadyActive", "notActive"})
 class BlockViewModel(ViewModel[Inputs, BlockState]):
     """Follows the current line. Effects: str, a sentence for a toast."""
 
-    def __init__(
-        self, orders: Orders, accounts: Accounts, *, queue: Queue | None = None
-    ) -> None:
+    def __init__(self, orders: Orders, accounts: Accounts, *, queue: Queue | None = None) -> None:
         super().__init__(Inputs(accounts.operator_now()), derive_block)
         self._orders, self._accounts, self._session = orders, accounts, accounts.session
         self._keys = _Keys()
@@ -84,7 +82,8 @@ class BlockViewModel(ViewModel[Inputs, BlockState]):
         self.fold(password=text, trouble=None)
 
     def again(self) -> None:
-        """After a failed question."""
+        """After a failed question; whether anybody answers at all is asked too."""
+        self._accounts.poke()
         if self._inputs.block.stage is Stage.BLOCKED:
             self._ask_return()
         elif self._inputs.reason is not None:

@@ -110,10 +110,17 @@ class PresenceViewModel(ViewModel[Inputs, PresenceState]):
         self._put(**{f"{key}_on": on})
 
     def type_value(self, key: str, text: str) -> None:
-        """A good value counts at once, a bad one is told under its field."""
+        """What stands in the field; a bad value is told under it."""
         self.fold(typed=(*(t for t in self._inputs.typed if t[0] != key), (key, text)))
+
+    def leave_value(self, key: str) -> None:
+        """The field is left, or Enter: a good value counts from now on, not each of its digits."""
+        text = dict(self._inputs.typed).get(key)
+        if text is None:
+            return
         value = money_of(text) if key in {"below", "change"} else days_of(text)
         if value is not None:
+            self.fold(typed=tuple(t for t in self._inputs.typed if t[0] != key))
             self._put(**{key: value})
 
     def follow_all(self) -> None:

@@ -15,6 +15,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
 from kyivstar_desktop.viewmodels.services_inputs import (
     GROUPS,
     Inputs,
+    can_act,
     matches,
 )
 from kyivstar_desktop.viewmodels.services_panel import derive_panel
@@ -124,6 +125,11 @@ def _notice(i: Inputs) -> str:
     if i.line is not None and i.line.trust_until is not None and i.line.trust_until > i.now:
         text = translate("Services", "The Trust week runs until %1")
         return text.replace("%1", present_date(i.line.trust_until))
+    if i.line is not None and i.queues and can_act(i.line, None):
+        return translate(
+            "Services",
+            "No connection: what you choose goes to the queue and is carried out by your press.",
+        )
     if i.line is not None and i.trouble is None:
         return line_reason(i)
     return ""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Line, LineMoney
     from kyivstar_desktop.domain.intents import Intent
+    from kyivstar_desktop.domain.queue import Queued
     from kyivstar_desktop.services.accounts import Connection
     from kyivstar_desktop.services.cabinet import Cabinet
     from kyivstar_desktop.services.core import Core
@@ -162,8 +163,9 @@ class ShellViewModel(ShellActs):
     def _on_unread(self, count: int) -> None:
         self.fold(unread=count)
 
-    def _on_queued(self, items: tuple[object, ...]) -> None:
-        self.fold(queued=len(items))
+    def _on_queued(self, items: tuple[Queued, ...]) -> None:
+        """Notes of what has ended do not wait."""
+        self.fold(queued=sum(item.waits for item in items))
 
     def _on_unseen(self, count: int) -> None:
         self.fold(news=count)

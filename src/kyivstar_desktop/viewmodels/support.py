@@ -254,7 +254,10 @@ class SupportViewModel(SupportComposer):
         self.fold(contacts=directory.contacts)
 
     def _on_trouble(self, trouble: AppError | None) -> None:
-        self.fold(trouble=trouble)
+        """A trouble that is over takes the word about a failed press with it."""
+        old, failed = self._inputs.trouble, self._inputs.failed
+        over = trouble is None and failed is not None and type(failed) is type(old)
+        self.fold(trouble=trouble, failed=None if over else failed)
 
     def _on_chat_loaded(self, loaded: bool) -> None:  # noqa: FBT001 an Observable's value
         self.fold(loaded=loaded)

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.tasks import TaskScope
 
 Index = QModelIndex | QPersistentModelIndex
-PAGE, BATCH = 100, 200
-HELD, FOLLOWED = 2_000, 400
-TAIL, LOOK_BACK = 40, 160
+PAGE, BATCH = 100, 120
+HELD, FOLLOWED = 2_000, 240
+TAIL, LOOK_BACK = 40, 110
 _OPEN = frozenset({MessageState.QUEUED, MessageState.SENDING, MessageState.SENT})
 _ORDER = ("open", "jump", "latest", "sync", "older", "newer")
 

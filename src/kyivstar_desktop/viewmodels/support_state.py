@@ -279,7 +279,9 @@ def _banner(i: Inputs) -> ErrorText | None:
             "",
             "offline",
         )
-    return present_error(i.trouble) if i.trouble is not None else None
+    if i.trouble is None or type(i.trouble) is type(i.failed):
+        return None  # the failed press says it already
+    return present_error(i.trouble)
 
 
 def _empty(i: Inputs, thread: Thread | None) -> tuple[str, str]:

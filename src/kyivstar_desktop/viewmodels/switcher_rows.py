@@ -5,12 +5,14 @@ A company's lines come only when something is typed: the list stays short howeve
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.history import fold_sloppy
+from kyivstar_desktop.domain.history import fold_long, fold_sloppy
 from kyivstar_desktop.domain.pins import Pin, glance_of_line
 from kyivstar_desktop.services.sign_in_card import kind_of
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -22,7 +24,7 @@ from kyivstar_desktop.viewmodels.presenting.glances import present_glance
 from kyivstar_desktop.viewmodels.presenting.states import present_payment_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Line
@@ -89,41 +91,85 @@ class SwitcherState:
     busy: bool
 
 
+class Part:
+    """Some lines of a card with their folded texts as one, made at the first key."""
+
+    def __init__(self, card: Card, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self._labels = card.labels
+        self._text: str | None = None
+        self._starts: list[int] = []
+
+    def find(self, typed: str, most: int) -> list[Line]:
+        """The first `most` that fit what is typed, in their order; all where nothing is."""
+        if not typed.strip():
+            return list(self.lines[:most])
+        places = sorted({at for needle in _wanted(typed) for at in self._places(needle, most)})
+        return [self.lines[at] for at in places[:most]]
+
+    def _places(self, needle: str, most: int) -> Iterator[int]:
+        if not needle:
+            return
+        text, found, at = self._folded(), 0, 0
+        while found < most and (at := text.find(needle, at)) >= 0:
+            place = bisect_right(self._starts, at) - 1
+            yield place
+            found += 1
+            at = self._starts[place + 1] if place + 1 < len(self._starts) else len(text)
+
+    def _folded(self) -> str:
+        if self._text is None:
+            names = self._labels
+            texts = [
+                f"{line.number[1:]} {line.account} {names.get(line.id, '')} {line.owner}"
+                for line in self.lines
+            ]
+            whole = "\n".join(texts) + "\n"
+            if whole.count("\n") != len(texts):  # an operator's name of two lines
+                whole = "".join(f"{' '.join(text.split())}\n" for text in texts)
+            folded = fold_long(whole)
+            self._text, self._starts = folded, line_starts(folded)
+        return self._text
+
+
+def line_starts(text: str) -> list[int]:
+    """Where each line of `text` begins."""
+    lengths = (len(one) for one in text.split("\n")[:-1])
+    return [0, *accumulate(length + 1 for length in lengths)][:-1]
+
+
 class Finder:
-    """Folded texts of lines, made at the first key and kept while the lines are the same."""
+    """Parts of the cards, kept while their lines and names are the same."""
 
     def __init__(self) -> None:
-        self._made: dict[str, tuple[object, object, Mapping[str, str]]] = {}
+        self._made: dict[tuple[str, str], tuple[object, object, int, Part]] = {}
 
-    def lines(self, card: Card, lines: Sequence[Line], typed: str) -> Iterator[Line]:
-        """Those of `lines`, a part of the card's, that fit what is typed."""
-        folded, digits = _wanted(typed)
-        texts = self._texts(card)
-        for line in lines:
-            text = texts.get(line.id, "")
-            if (folded and folded in text) or (digits and digits in text):
-                yield line
+    def own(self, card: Card) -> Part:
+        """The numbers that no company holds."""
+        return self._part(card, "", lambda: card.own_lines)
 
-    def _texts(self, card: Card) -> Mapping[str, str]:
-        known = self._made.get(card.profile_id)
-        if known is not None and known[0] is card.lines and known[1] is card.labels:
-            return known[2]
-        made = {line.id: _text_of(card, line) for line in card.lines}
-        self._made[card.profile_id] = (card.lines, card.labels, made)
-        return made
+    def firm(self, card: Card, customer: str) -> Part:
+        """A company's numbers."""
+        return self._part(card, customer, lambda: card.members(customer))
 
-
-def _text_of(card: Card, line: Line) -> str:
-    number = "".join(char for char in line.number if char.isdigit())
-    names = fold_sloppy(f"{card.labels.get(line.id, '')} {line.owner}")
-    return f"{number} {line.account} {names}"
+    def _part(self, card: Card, name: str, lines: Callable[[], Sequence[Line]]) -> Part:
+        key = (card.profile_id, name)
+        known, firms = self._made.get(key), len(card.companies)
+        if known is not None and known[0] is card.lines:
+            lined, firm_count = known[1] is card.labels, known[2]
+            if lined and firm_count == firms:
+                return known[3]
+        part = Part(card, lines())
+        self._made[key] = (card.lines, card.labels, firms, part)
+        return part
 
 
 def _wanted(typed: str) -> tuple[str, str]:
     """(text as it is searched, digits of a number in any spelling or "")."""
     folded = fold_sloppy(typed).strip()
     plain = all(char.isdigit() or char in "+-() \u00a0." for char in typed)
-    return folded, "".join(char for char in typed if char.isdigit()) if plain else ""
+    digits = "".join(char for char in typed if char.isdigit()) if plain else ""
+    return folded, "" if digits == folded else digits
 
 
 def derive_switcher(finder: Finder, i: Inputs) -> SwitcherState:
@@ -131,8 +177,10 @@ def derive_switcher(finder: Finder, i: Inputs) -> SwitcherState:
     if not i.opened:
         return SwitcherState((), None, "", "", i.switching)
     rows = list(_all_rows(finder, i))
-    shown, left = tuple(rows[:MOST]), len(rows) - MOST
-    more = translate("Switcher", "%n more: type on to find them", "", left) if left > 0 else ""
+    shown, more = tuple(rows[:MOST]), ""
+    if len(rows) > MOST:
+        more = translate("Switcher", "More than %1: type on to find the rest")
+        more = more.replace("%1", present_count(MOST))
     empty = translate("Switcher", "No number or name like that") if not rows and i.typed else ""
     if not rows and not i.typed:
         empty = translate("Shell", "No numbers yet")
@@ -144,7 +192,7 @@ def _all_rows(finder: Finder, i: Inputs) -> Iterator[Row]:
     typed = i.typed.strip()
     if own is not None:
         mine = translate("Shell", "My numbers")
-        yield from _lines(finder, i, own, own.own_lines, mine)
+        yield from _lines(i, own, finder.own(own), mine)
     for card in i.cards.values():
         if card is not own:
             yield from _other(finder, i, card)
@@ -153,23 +201,17 @@ def _all_rows(finder: Finder, i: Inputs) -> Iterator[Row]:
             yield _company(i, card, company, number)
     if typed:
         for card, company in _companies(i):
-            yield from _lines(finder, i, card, card.members(company.id), company.name)
+            yield from _lines(i, card, finder.firm(card, company.id), company.name)
 
 
 def _companies(i: Inputs) -> list[tuple[Card, Company]]:
     return [(card, one) for card in i.cards.values() for one in card.companies]
 
 
-def _lines(
-    finder: Finder, i: Inputs, card: Card, lines: Sequence[Line], group: str
-) -> Iterator[Row]:
-    found = finder.lines(card, lines, i.typed) if i.typed.strip() else iter(lines)
+def _lines(i: Inputs, card: Card, part: Part, group: str) -> Iterator[Row]:
     slots = {pin.line: pin.slot for pin in i.pins if pin.profile == card.profile_id}
-    for number, line in enumerate(found):
-        if number < MOST:
-            yield _line(i, card, line, group, slots.get(line.id, 0))
-        else:  # counted, not drawn
-            yield _SKIPPED
+    for line in part.find(i.typed, MOST + 1):
+        yield _line(i, card, line, group, slots.get(line.id, 0))
 
 
 def _line(i: Inputs, card: Card, line: Line, group: str, slot: int) -> Row:
@@ -194,12 +236,10 @@ def _line(i: Inputs, card: Card, line: Line, group: str, slot: int) -> Row:
     )
 
 
-_SKIPPED = Row(Choice("", ""), "", "", "", "", "", "", "", "")
-
-
 def _other(finder: Finder, i: Inputs, card: Card) -> Iterator[Row]:
     """Another sign-in: its own numbers, or one row that says why there are none."""
-    if card.locked or card.trouble or card.operator != i.operator or not card.own_lines:
+    part = finder.own(card)
+    if card.locked or card.trouble or card.operator != i.operator or not part.lines:
         if not i.typed.strip() and (card.locked or card.trouble or not card.companies):
             yield _profile(i, card)
         return
@@ -209,7 +249,7 @@ def _other(finder: Finder, i: Inputs, card: Card) -> Iterator[Row]:
         parts.append(translate("Switcher", "unresolved: %n", "", card.unresolved))
     if not card.signed_in:
         parts.append(translate("Switcher", "signed out"))
-    yield from _lines(finder, i, card, card.own_lines, " · ".join(parts))
+    yield from _lines(i, card, part, " · ".join(parts))
 
 
 def _profile(i: Inputs, card: Card) -> Row:

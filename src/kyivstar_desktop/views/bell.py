@@ -236,6 +236,8 @@ class BellPopup(QFrame):
         self._area.setFixedHeight(min(px(MOST), high))
         if self.isVisible():
             self.adjustSize()
+            if not self.isAncestorOf(self.window().focusWidget()):
+                self._settings.setFocus()
 
     def _line(self, shown: BellRow) -> QWidget:
         line = _Line(shown)

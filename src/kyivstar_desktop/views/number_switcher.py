@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kyivstar_desktop.viewmodels.switcher_rows import Choice, Row
@@ -69,21 +70,17 @@ class NumberSwitcher(SwitcherPopup):
         if row is None:
             return
         menu = self._fresh_menu()
-        go = menu.addAction(translate("Switcher", "Go to it"))
-        go.triggered.connect(_Act(self, "go", row).run)
+        entries = [("go", translate("Switcher", "Go to it"))]
         if row.slot:
-            act = menu.addAction(translate("Switcher", "Unpin"))
-            act.triggered.connect(_Act(self, "unpin", row).run)
+            entries.append(("unpin", translate("Switcher", "Unpin")))
         elif self._vm.is_own(row.choice):
-            act = menu.addAction(translate("Switcher", "Pin the number"))
-            act.triggered.connect(_Act(self, "pin", row).run)
+            entries.append(("pin", translate("Switcher", "Pin the number")))
         if row.name is not None:
-            act = menu.addAction(translate("Switcher", "Rename"))
-            act.setShortcut("F2")
-            act.triggered.connect(_Act(self, "rename", row).run)
+            entries.append(("rename", translate("Switcher", "Rename")))
         if row.choice.kind == "line":
-            act = menu.addAction(translate("Shell", "Top up"))
-            act.triggered.connect(_Act(self, "topup", row).run)
+            entries.append(("topup", translate("Shell", "Top up")))
+        for name, text in entries:
+            menu.addAction(_Entry(self, name, text, row, menu))
         menu.popup(place)
 
     def _on_add(self) -> None:
@@ -117,13 +114,18 @@ class NumberSwitcher(SwitcherPopup):
                 self._vm.top_up(row.choice)
 
 
-class _Act:
-    """One entry of the menu with its row; lives with the menu's connection."""
+class _Entry(QAction):
+    """One entry of a row's menu."""
 
-    def __init__(self, popup: NumberSwitcher, name: str, row: Row) -> None:
+    def __init__(self, popup: NumberSwitcher, name: str, text: str, row: Row, menu: QMenu) -> None:
+        super().__init__(text, menu)
         self._popup, self._name, self._row = popup, name, row
+        if name == "rename":
+            self.setShortcut("F2")
+            self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.triggered.connect(self._on_triggered)
 
-    def run(self) -> None:
+    def _on_triggered(self) -> None:
         self._popup.act(self._name, self._row)
 
 

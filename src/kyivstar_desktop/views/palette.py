@@ -202,7 +202,7 @@ class Palette(QWidget):
         if new.listed and panel.edit.text():
             panel.edit.clear()
         if old is None or new.rows != old.rows:
-            panel.list.fill(new.rows)
+            panel.list.fill(new.rows, anew=old is None or new.text != old.text)
         panel.show_state(new)
         self._place()
         if self.isVisible() and (old is None or new.results != old.results or new.text != old.text):

@@ -177,12 +177,12 @@ class PaletteList(QListView):
         row = self.currentIndex().row()
         return self._model.shown[row] if 0 <= row < len(self._model.shown) else None
 
-    def fill(self, rows: Sequence[Entry]) -> None:
-        """The chosen row stays chosen while it is the same one, else the first that can be run."""
+    def fill(self, rows: Sequence[Entry], *, anew: bool) -> None:
+        """Of another text the first row that can be run; later answers leave the chosen one."""
         before = self.current
         self._model.fill(rows)
         keys = [row.key for row in rows]
-        if before is not None and before.key in keys and keys.index(before.key) > 0:
+        if not anew and before is not None and before.key in keys:
             self._choose(keys.index(before.key))
             return
         ready = [n for n, row in enumerate(rows) if row.ready]

@@ -177,6 +177,7 @@ class RulesCard(StateCard):
                 line = self._lines[shown.key] = _Rule(shown)
                 line.switched.connect(self._on_switched)
                 line.typed.connect(self._on_typed)
+                line.left.connect(self._vm.leave_value)
                 self.add(line)
             line.show_rule(shown)
 
@@ -198,6 +199,7 @@ class _Rule(QWidget):
 
     switched = Signal(str, bool)
     typed = Signal(str, str)
+    left = Signal(str)
 
     def __init__(self, shown: RuleRow) -> None:
         super().__init__()
@@ -210,6 +212,7 @@ class _Rule(QWidget):
         line.setStretch(1, 1)
         self.setLayout(line)
         bind_text(self._value.edit, self._on_typed)
+        self._value.edit.editingFinished.connect(self._on_left)
         self._switch.clicked.connect(self._on_clicked)
 
     def show_rule(self, shown: RuleRow) -> None:
@@ -225,6 +228,9 @@ class _Rule(QWidget):
 
     def _on_typed(self, text: str) -> None:
         self.typed.emit(self._key, text)
+
+    def _on_left(self) -> None:
+        self.left.emit(self._key)
 
     def _on_clicked(self, on: bool) -> None:  # noqa: FBT001 a slot
         self.switched.emit(self._key, on)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kyivstar_desktop.views.profile_parts import StateCard
 from kyivstar_desktop.views.style import px
@@ -17,7 +18,7 @@ from kyivstar_desktop.views.widgets.labels import Badge, Text
 from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QVBoxLayout
 
@@ -69,7 +70,8 @@ class ProfilesCard(StateCard):
     def render_state(self, new: SignInsState, old: SignInsState | None) -> None:
         self._error.set_banner(new.error, tone="danger")
         if old is None or old.rows != new.rows:
-            _fill(self._rows, [_ProfileRow(self._vm, shown) for shown in new.rows])
+            with _focus_kept(self):
+                _fill(self._rows, [_ProfileRow(self._vm, shown) for shown in new.rows])
 
 
 class _ProfileRow(QWidget):
@@ -143,7 +145,8 @@ class PinsCard(StateCard):
         full = translate("SignIns", "They stand in the tray window too, in this order.")
         self._note.setText(full if new.pins else empty)
         if old is None or old.pins != new.pins:
-            _fill(self._rows, [_PinRow(self._vm, shown) for shown in new.pins])
+            with _focus_kept(self):
+                _fill(self._rows, [_PinRow(self._vm, shown) for shown in new.pins])
 
 
 class _PinRow(QWidget):
@@ -245,6 +248,23 @@ class _NameRow(QWidget):
     def _on_done(self) -> None:
         if self._field.text().strip() != self._shown.name:
             self.named.emit(self._shown.line_id, self._field.text())
+
+
+@contextmanager
+def _focus_kept(card: QWidget) -> Iterator[None]:
+    """Rows are made anew inside; the focus stays on the button of the same name, or near it."""
+    focus = QApplication.focusWidget()
+    name = focus.accessibleName() if focus is not None and card.isAncestorOf(focus) else ""
+    old = set(card.findChildren(QAbstractButton)) if name else set()
+    yield
+    if not name:
+        return
+    fresh = [one for one in card.findChildren(QAbstractButton) if one not in old]
+    whose = name.partition(": ")[2] or name
+    same = [one for one in fresh if one.isEnabled() and one.accessibleName() == name]
+    near = [one for one in fresh if one.isEnabled() and whose in one.accessibleName()]
+    for one in (*same, *near, *fresh)[:1]:
+        one.setFocus()
 
 
 def _fill(place: QVBoxLayout, rows: Sequence[QWidget], *, divided: bool = True) -> None:

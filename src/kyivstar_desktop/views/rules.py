@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kyivstar_desktop.views.binding import bind_command
@@ -29,7 +29,12 @@ NO_LIMIT = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide6 does not export
 
 
 class RulesView(Page):
-    """Left the editor with its rehearsal, right what there is; under 1120 px one below another."""
+    """Left the editor with its rehearsal, right what there is; under 1120 px one below another.
+
+    `said` carries a sentence for a toast.
+    """
+
+    said = Signal(str)
 
     def __init__(self, vm: RulesViewModel, parent: QWidget | None = None) -> None:
         super().__init__("")
@@ -39,6 +44,7 @@ class RulesView(Page):
         self._halt = Button("", icon="ban")
         self.add_head(self._halt)
         self._stopped = Banner("warning")
+        self._offline = Banner("offline")
         self._form, self._rehearsal = RuleForm(vm), RehearsalCard()
         self._rules, self._missed, self._recent = RulesCard(vm), MissedCard(vm), RecentCard()
         left = holder(column(self._form, self._rehearsal, None, gap=16))
@@ -46,11 +52,13 @@ class RulesView(Page):
         self._line = row(left, self._side, gap=16)
         self._line.setStretch(0, 1)
         self.body.addWidget(self._stopped)
+        self.body.addWidget(self._offline)
         self.body.addLayout(self._line)
         self.body.addStretch(1)
         bind_command(self._halt, vm.halt)
         self._fold(narrow=False)
         self._retranslate()
+        vm.effect.connect(self._on_effect)
         vm.observe(self._render)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,6 +97,8 @@ class RulesView(Page):
             self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
         else:
             self.banner.set_banner("")
+        self._offline.set_banner(new.note, tone="offline")
+        self._form.save_on.setText(new.save_on)
         self._form.render_state(new.form)
         self._rehearsal.render_state(new.rehearsal)
         self._rules.render_state(new)
@@ -106,6 +116,10 @@ class RulesView(Page):
         dialog.finished.connect(self._on_answer)
         self._dialog = dialog
         dialog.open()
+
+    def _on_effect(self, effect: object) -> None:
+        if isinstance(effect, str):
+            self.said.emit(effect)
 
     def _on_answer(self, result: int) -> None:
         dialog, self._dialog = self._dialog, None

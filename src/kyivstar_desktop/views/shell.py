@@ -80,7 +80,7 @@ class MainWindow(Face):
             return None
         from kyivstar_desktop.views.shell_menu import fill_menu_bar  # noqa: PLC0415 macOS only
 
-        bar = QMenuBar(self)
+        bar = QMenuBar()  # without a parent: the system's own, of every window
         fill_menu_bar(bar, vm.actions, keys)
         return bar
 
@@ -139,6 +139,10 @@ class MainWindow(Face):
         self._say_words()
         if self._keys is not None:
             self._keys.retranslate()
+        if self._menu is not None and self._vm is not None and self._keys is not None:
+            from kyivstar_desktop.views.shell_menu import fill_menu_bar  # noqa: PLC0415 macOS only
+
+            fill_menu_bar(self._menu, self._vm.actions, self._keys)
 
     def _render(self, new: ShellState, old: ShellState | None) -> None:
         self._draw(new, old)

@@ -17,11 +17,13 @@ from kyivstar_desktop.views.style_access import install_roles
 from kyivstar_desktop.views.style_tokens import load_tokens, make_qss
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
-from kyivstar_desktop.views.style_tokens import TypeStyle
+    from kyivstar_desktop.views.style_tokens import TypeStyle
 
 BASE_PX = 13
+NARROWEST = (1024, 640)  # the smallest window in design px
 MODES = ("system", "light", "dark")
 _CONTRAST_ROLES = {
     "accent.fill": QPalette.ColorRole.Highlight,
@@ -72,7 +74,11 @@ class Theme(QObject):
 
     @property
     def scale(self) -> float:
-        """The system's font px / 13, never below 1: small fonts must not shrink targets."""
+        """The system's font px / 13, never below 1: small fonts must not shrink targets.
+
+        Never so large that the narrowest window would not fit the screen: what stands beyond its
+        edge cannot be used at all.
+        """
         return self._scale
 
     @property
@@ -91,10 +97,23 @@ class Theme(QObject):
         install_roles()
         app.setStyle("Fusion")
         self._family = _pick_family(app)
-        self._scale = max(1.0, QFontInfo(app.font()).pixelSize() / BASE_PX)
-        self._fonts.clear()
-        app.setFont(self.font("body"))
+        screen = app.primaryScreen()
+        self.fit(QFontInfo(app.font()).pixelSize(), screen.availableSize() if screen else None)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+
+    def fit(self, font_px: float, room: QSize | None = None) -> None:
+        """Sizes for a system font of `font_px` on a screen with `room` (None: any).
+
+        Windows that are open keep what they measured: for the start, and for tests.
+        """
+        self._scale = font_px / BASE_PX
+        if room is not None:
+            fits = min(room.width() / NARROWEST[0], room.height() / NARROWEST[1])
+            self._scale = min(self._scale, fits)
+        self._scale = max(1.0, self._scale)
+        self._fonts.clear()
+        if self._app is not None:
+            self._app.setFont(self.font("body"))
         self._refresh()
 
     def set_mode(self, mode: str) -> None:

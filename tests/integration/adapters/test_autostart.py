@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import plistlib
-import shlex
 import sys
 from pathlib import Path
 
@@ -30,10 +29,23 @@ PARTS = st.lists(
 
 
 def exec_of(text: str) -> list[str]:
-    """The Exec line as a desktop reads it: the string's escapes, then the quotes, then %%."""
+    """The Exec line as a desktop reads it: the string's escapes, then quotes, then %%."""
     line = next(one for one in text.splitlines() if one.startswith("Exec="))
     value = line.removeprefix("Exec=").replace("\\\\", "\\")
-    return [part.replace("%%", "%") for part in shlex.split(value)]
+    parts, part, quoted, escaped = [], "", False, False
+    for char in f"{value} ":
+        if escaped:
+            part, escaped = part + char, False
+        elif char == "\\" and quoted:
+            escaped = True
+        elif char == '"':
+            quoted = not quoted
+        elif char == " " and not quoted:
+            parts.append(part.replace("%%", "%"))
+            part = ""
+        else:
+            part += char
+    return parts
 
 
 def windows_split(line: str) -> list[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
-from fakes.world import World
 from kyivstar_desktop.domain.errors import Refused, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.money import Money
 from unit.services.test_sign_ins import FIRM, coordinate, run, switch
+
+if TYPE_CHECKING:
+    from fakes.world import World
 
 
 def slots(world: World) -> list[tuple[int, str]]:

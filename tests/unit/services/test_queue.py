@@ -472,9 +472,7 @@ def test_a_scheduled_tariff_starts_on_the_charge_day_of_now() -> None:
         assert (item.promised.price, item.promised.later) == (ZERO, Money(275_00))
         rows = world.operator.line_rows["p_0001"]
         charge = rows[0].next_charge
-        rows[0] = replace(
-            rows[0], next_charge=replace(charge, at=charge.at + timedelta(days=28))
-        )
+        rows[0] = replace(rows[0], next_charge=replace(charge, at=charge.at + timedelta(days=28)))
         await back(world)
         assert standing(world, one) is S.CHANGED
         was, now = item.promised.day, terms(world, one).day

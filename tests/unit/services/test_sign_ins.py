@@ -16,6 +16,7 @@ from kyivstar_desktop.domain.account import Customer, Role
 from kyivstar_desktop.domain.errors import Offline, Refused, SignedOut, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.session import Phase
+from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -116,9 +117,10 @@ def test_a_refresh_on_its_way_is_written_down_before_the_profile_shuts() -> None
         await switch(world, olena)
         stale = await world.session.access()
         gate = world.operator.hold("refresh", after=True)
-        asking = asyncio.create_task(world.session.renewed(stale))
+        scope = TaskScope()
+        asking = scope.start(world.session.renewed(stale), name="ask", awaited=True)
         await gate.reached.wait()
-        turning = asyncio.create_task(world.cabinet.sign_ins.switch(ihor))
+        turning = scope.start(world.cabinet.sign_ins.switch(ihor), name="switch", awaited=True)
         await settle()
         gate.release()
         await settle()
@@ -178,8 +180,8 @@ def test_while_a_new_sign_in_is_made_nothing_is_asked_for_the_old_one() -> None:
         await world.sign_in(OLENA)
         await world.session.start_sms(mobile(IHOR))
         gate = world.operator.hold("userinfo")
-        entering = asyncio.create_task(
-            world.session.submit_code(world.operator.last_code(IHOR), remember=False)
+        entering = TaskScope().start(
+            world.session.submit_code(world.operator.last_code(IHOR), remember=False), name="enter"
         )
         await gate.reached.wait()
         asked = len(world.operator.sent)

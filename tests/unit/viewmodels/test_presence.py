@@ -132,8 +132,13 @@ def test_values_count_when_they_are_good_and_are_told_when_not() -> None:
         vm.switch_rule("below", on=True)
         vm.type_value("below", "50,5")
         await settle()
+        assert world.cabinet.alerts.book.value.rules.all.below == Money(20_00)
+        vm.leave_value("below")
+        await settle()
         assert world.cabinet.alerts.book.value.rules.all.below == Money(50_50)
         vm.type_value("below", "5o")
+        vm.leave_value("below")
+        vm.leave_value("still")
         await settle()
         assert rule_of(vm, "below").error
         assert rule_of(vm, "below").value == "5o"
@@ -152,6 +157,7 @@ def test_a_number_may_have_rules_of_its_own() -> None:
         vm.choose_number(OLENA)
         assert not vm.state.own
         vm.type_value("stop", "5")
+        vm.leave_value("stop")
         vm.switch_rule("stop", on=True)
         await settle()
         assert vm.state.own

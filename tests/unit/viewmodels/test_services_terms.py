@@ -12,6 +12,7 @@ from kyivstar_desktop.domain.account import LineStatus
 from kyivstar_desktop.domain.errors import Offline, Refused, ServerTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Act, Consequence, OrderState, Preview
+from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.viewmodels.services_inputs import PAGE, Form
 from kyivstar_desktop.viewmodels.services_panel import derive_panel
 from support.services_desk import Desk, play
@@ -121,14 +122,26 @@ def test_a_blocked_number_has_its_buttons_off_with_the_reason() -> None:
     play(story)
 
 
-def test_without_a_network_everything_is_readable_and_nothing_is_pressed() -> None:
+def test_without_a_network_everything_is_readable_and_goes_to_the_queue() -> None:
     async def story(desk: Desk) -> None:
         await desk.world.operator.stop()
         desk.world.accounts.lost(Offline("refused"))
         await desk.world.clock.advance(60)
         assert len(desk.names()) == 5
         assert desk.state.age
-        assert desk.row("Гороскоп щодня").why.startswith("No connection")
+        assert desk.state.notice.startswith("No connection")
+        row = desk.row("Гороскоп щодня")
+        assert (row.verb, row.enabled) == ("To the queue", True)
+        desk.vm.act(row.key)
+        await settle()
+        panel = desk.row("Гороскоп щодня").panel
+        assert panel is not None
+        assert (panel.can_confirm, panel.queue.ready) == (False, True)
+        desk.vm.enqueue()
+        await settle()
+        (item,) = desk.world.cabinet.queue.items.value
+        assert (item.kind, item.names) == (Kind.DISCONNECT, ("Гороскоп щодня",))
+        assert not desk.orders()
         await desk.available()
         assert len(desk.names()) == 7
 

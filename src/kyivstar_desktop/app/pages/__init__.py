@@ -35,6 +35,7 @@ ROUTES: tuple[str, ...] = (
     "shops",
     "contacts",
     "feedback",
+    "queue",
 )
 """Routes in the order of the rail; the module of a route has its name."""
 

@@ -69,8 +69,6 @@ class BubbleList(QListView):
         super().setModel(model)
         if model is None:
             return
-        model.rowsAboutToBeInserted.connect(self._on_before)
-        model.rowsAboutToBeRemoved.connect(self._on_before)
         model.dataChanged.connect(self._on_data)
         model.modelReset.connect(self._on_reset)
 
@@ -104,23 +102,20 @@ class BubbleList(QListView):
             if index.isValid():
                 now = self.visualRect(self.model().index(index.row(), 0)).top()
                 bar.setValue(bar.value() + now - top)
-        self._anchor = None
+        self._hold()
         self._quiet = False
 
-    def _on_before(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Holds on to the first visible row that stays."""
-        if self._stick or self._anchor is not None:
+    def _hold(self) -> None:
+        """Remembers the first visible row and where it stands: Qt moves the index along."""
+        self._anchor = None
+        if self._stick:
             return
-        number = self.indexAt(QPoint(px(20), 1)).row()
-        del first, last
-        if number < 0:
-            return
-        index = self.model().index(number, 0)
-        self._anchor = QPersistentModelIndex(index), self.visualRect(index).top()
+        index = self.indexAt(QPoint(px(20), 1))
+        if index.isValid():
+            self._anchor = QPersistentModelIndex(index), self.visualRect(index).top()
 
     def _on_data(self, _top: QModelIndex, _bottom: QModelIndex) -> None:
         """Heights may be others."""
-        self._on_before(QModelIndex(), 0, 0)
         self.scheduleDelayedItemsLayout()
 
     def _on_reset(self) -> None:
@@ -139,6 +134,7 @@ class BubbleList(QListView):
             return
         bar = self.verticalScrollBar()
         self._set_stick(value >= bar.maximum() - px(8))
+        self._hold()
         if value < px(NEAR):
             self.older_wanted.emit()
         if value > bar.maximum() - px(NEAR):
@@ -150,8 +146,6 @@ class BubbleList(QListView):
             self.end_changed.emit(on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if not self._stick:
-            self._on_before(QModelIndex(), 0, 0)
         super().resizeEvent(event)
         if self._stick:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())

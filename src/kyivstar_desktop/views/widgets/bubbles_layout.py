@@ -72,15 +72,21 @@ class Measures:
     def __init__(self) -> None:
         self._kept: dict[str, tuple[Bubble, int, Measure]] = {}
         self._layouts: OrderedDict[tuple[str, str, int], QTextLayout] = OrderedDict()
+        self._width = -1  # of the viewport that `_rooms` are for
+        self._rooms = (0, 0)
 
     def forget(self) -> None:
         """Other fonts, or other rows."""
         self._kept.clear()
         self._layouts.clear()
+        self._width = -1
 
     def of(self, row: Bubble, width: int) -> Measure:
         """`width` of the viewport."""
-        most = text_room(row, width)
+        if width != self._width:
+            rooms = (text_room(width, other=False), text_room(width, other=True))
+            self._width, self._rooms = width, rooms
+        most = self._rooms[row.side == "other"]
         kept = self._kept.get(row.key)
         if kept is not None and kept[0] is row and kept[1] == most:
             return kept[2]
@@ -130,9 +136,9 @@ class Measures:
         return made
 
 
-def text_room(row: Bubble, width: int) -> int:
-    """The widest line of a row in a viewport of `width`."""
-    sides = 2 * px(EDGE) + (px(AVATAR + 8) if row.side == "other" else 0)
+def text_room(width: int, *, other: bool) -> int:
+    """The widest line in a viewport of `width`; beside an avatar there is less."""
+    sides = 2 * px(EDGE) + (px(AVATAR + 8) if other else 0)
     room = min(px(WIDEST), int((width - sides) * 0.86)) - 2 * px(PAD_X)
     return max(px(80), room)
 
