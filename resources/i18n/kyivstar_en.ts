@@ -2,6 +2,520 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>Actions</name>
+        <message>
+            <source>Sheet of keys</source>
+            <translation>Sheet of keys</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>shortcuts keyboard help</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Mini window</translation>
+        </message>
+        <message>
+            <source>Hide the window into the tray</source>
+            <translation>Hide the window into the tray</translation>
+        </message>
+        <message>
+            <source>this desktop has no tray</source>
+            <translation>this desktop has no tray</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation>Search on this page</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Main button of the page</source>
+            <translation>Main button of the page</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Next problem</translation>
+        </message>
+        <message>
+            <source>Lists and forms</source>
+            <translation>Lists and forms</translation>
+        </message>
+        <message>
+            <source>Section of the rail</source>
+            <translation>Section of the rail</translation>
+        </message>
+        <message>
+            <source>Pinned number</source>
+            <translation>Pinned number</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Undo the last edit</source>
+            <translation>Undo the last edit</translation>
+        </message>
+        <message>
+            <source>Do the edit again</source>
+            <translation>Do the edit again</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Close one level</source>
+            <translation>Close one level</translation>
+        </message>
+        <message>
+            <source>Move in a list</source>
+            <translation>Move in a list</translation>
+        </message>
+        <message>
+            <source>Check a row</source>
+            <translation>Check a row</translation>
+        </message>
+        <message>
+            <source>Check a range</source>
+            <translation>Check a range</translation>
+        </message>
+        <message>
+            <source>Check all that match</source>
+            <translation>Check all that match</translation>
+        </message>
+        <message>
+            <source>Open the row</source>
+            <translation>Open the row</translation>
+        </message>
+        <message>
+            <source>Copy the rows</source>
+            <translation>Copy the rows</translation>
+        </message>
+        <message>
+            <source>Remove a row of the top-up</source>
+            <translation>Remove a row of the top-up</translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Top up by %1</translation>
+        </message>
+        <message>
+            <source>current number</source>
+            <translation>current number</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Top up</translation>
+        </message>
+        <message>
+            <source>top-up pay money balance</source>
+            <translation>top-up pay money balance</translation>
+        </message>
+        <message>
+            <source>Transfer money to a number</source>
+            <translation>Transfer money to a number</translation>
+        </message>
+        <message>
+            <source>Auto top-up rules</source>
+            <translation>Auto top-up rules</translation>
+        </message>
+        <message>
+            <source>Queue: what waits for the connection</source>
+            <translation>Queue: what waits for the connection</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>section</translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>Section %1</translation>
+        </message>
+        <message>
+            <source>charges operations spending</source>
+            <translation>charges operations spending</translation>
+        </message>
+        <message>
+            <source>settings language theme password lock</source>
+            <translation>settings language theme password lock</translation>
+        </message>
+        <message>
+            <source>chat consultant help</source>
+            <translation>chat consultant help</translation>
+        </message>
+        <message>
+            <source>options packages roaming</source>
+            <translation>options packages roaming</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Shops</translation>
+        </message>
+        <message>
+            <source>Contacts and USSD codes</source>
+            <translation>Contacts and USSD codes</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Pinned number %1</source>
+            <translation>Pinned number %1</translation>
+        </message>
+        <message>
+            <source>Company %1</source>
+            <translation>Company %1</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Search or command</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Light theme</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Dark theme</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>Theme of the system</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Do again: %1</translation>
+        </message>
+        <message>
+            <source>as much as is missing</source>
+            <translation>as much as is missing</translation>
+        </message>
+        <message>
+            <source>as much as is missing until %1</source>
+            <translation>as much as is missing until %1</translation>
+        </message>
+        <message>
+            <source>Print the itemised bill (PDF)</source>
+            <translation>Print the itemised bill (PDF)</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Search among the keys</source>
+            <translation>Search among the keys</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>There is no such key</source>
+            <translation>There is no such key</translation>
+        </message>
+        <message>
+            <source>New top-up</source>
+            <translation>New top-up</translation>
+        </message>
+        <message>
+            <source>Receipt (PDF)</source>
+            <translation>Receipt (PDF)</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Lock the window</translation>
+        </message>
+        <message>
+            <source>Hide or show numbers and sums</source>
+            <translation>Hide or show numbers and sums</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Next pane</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Previous pane</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alerts</name>
+        <message>
+            <source>%1 left, less than %2</source>
+            <translation>%1 left, less than %2</translation>
+        </message>
+        <message>
+            <source>Little money left</source>
+            <translation>Little money left</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 on %2</translation>
+        </message>
+        <message>
+            <source>The balance has changed a little</source>
+            <translation>The balance has changed a little</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a movement, since %1</source>
+            <translation>
+                <numerusform>%n day without a movement, since %1</numerusform>
+                <numerusform>%n days without a movement, since %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balance does not change</source>
+            <translation>The balance does not change</translation>
+        </message>
+        <message>
+            <source>The number does not work</source>
+            <translation>The number does not work</translation>
+        </message>
+        <message>
+            <source>a top-up brings it back</source>
+            <translation>a top-up brings it back</translation>
+        </message>
+        <message>
+            <source>The number will stop soon</source>
+            <translation>The number will stop soon</translation>
+        </message>
+        <message>
+            <source>its validity ends on %1</source>
+            <translation>its validity ends on %1</translation>
+        </message>
+        <message>
+            <source>on %1, short by %2</source>
+            <translation>on %1, short by %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2, short by %3</source>
+            <translation>%1 on %2, short by %3</translation>
+        </message>
+        <message>
+            <source>Not enough for the next charge</source>
+            <translation>Not enough for the next charge</translation>
+        </message>
+        <message>
+            <source>on %1, a top-up prolongs it</source>
+            <translation>on %1, a top-up prolongs it</translation>
+        </message>
+        <message>
+            <source>The number's validity ends</source>
+            <translation>The number's validity ends</translation>
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation>The number will be taken away</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) on %1</source>
+            <translation>
+                <numerusform>%n point on %1</numerusform>
+                <numerusform>%n points on %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bonuses will expire</source>
+            <translation>Bonuses will expire</translation>
+        </message>
+        <message>
+            <source>«%1», %2. Not you?</source>
+            <translation>«%1», %2. Not you?</translation>
+        </message>
+        <message>
+            <source>A new service is connected</source>
+            <translation>A new service is connected</translation>
+        </message>
+        <message>
+            <source>«%1» is not connected any more</source>
+            <translation>«%1» is not connected any more</translation>
+        </message>
+        <message>
+            <source>A service is gone</source>
+            <translation>A service is gone</translation>
+        </message>
+        <message>
+            <source>«%1»: was %2, now %3</source>
+            <translation>«%1»: was %2, now %3</translation>
+        </message>
+        <message>
+            <source>A service costs another price</source>
+            <translation>A service costs another price</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>there is enough</source>
+            <translation>there is enough</translation>
+        </message>
+        <message>
+            <source>The next charge is near</source>
+            <translation>The next charge is near</translation>
+        </message>
+        <message>
+            <source>The answer to your dispute is overdue</source>
+            <translation>The answer to your dispute is overdue</translation>
+        </message>
+        <message>
+            <source>The answer to your dispute is due</source>
+            <translation>The answer to your dispute is due</translation>
+        </message>
+        <message>
+            <source>The payment is credited</source>
+            <translation>The payment is credited</translation>
+        </message>
+        <message>
+            <source>The payment was rejected</source>
+            <translation>The payment was rejected</translation>
+        </message>
+        <message>
+            <source>The payment was cancelled</source>
+            <translation>The payment was cancelled</translation>
+        </message>
+        <message>
+            <source>Auto top-up missed a run</source>
+            <translation>Auto top-up missed a run</translation>
+        </message>
+        <message>
+            <source>it waits for your decision</source>
+            <translation>it waits for your decision</translation>
+        </message>
+        <message>
+            <source>An auto top-up rule has switched itself off</source>
+            <translation>An auto top-up rule has switched itself off</translation>
+        </message>
+        <message>
+            <source>Look why, and switch it on again</source>
+            <translation>Look why, and switch it on again</translation>
+        </message>
+        <message>
+            <source>A message from support</source>
+            <translation>A message from support</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Open the conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bell</name>
+        <message numerus="yes">
+            <source>New: %n</source>
+            <translation>
+                <numerusform>New: %n</numerusform>
+                <numerusform>New: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Notifications</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>Remind in a day</source>
+            <translation>Remind in a day</translation>
+        </message>
+        <message>
+            <source>Remind in a week</source>
+            <translation>Remind in a week</translation>
+        </message>
+        <message>
+            <source>Do not tell about this any more</source>
+            <translation>Do not tell about this any more</translation>
+        </message>
+        <message>
+            <source>Will be said again if it still holds</source>
+            <translation>Will be said again if it still holds</translation>
+        </message>
+        <message>
+            <source>Switched off; all are switched on again in the settings</source>
+            <translation>Switched off; all are switched on again in the settings</translation>
+        </message>
+        <message>
+            <source>Tell later: %1</source>
+            <translation>Tell later: %1</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Mark as read</translation>
+        </message>
+        <message>
+            <source>Choose what to be told</source>
+            <translation>Choose what to be told</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Nothing new</translation>
+        </message>
+        <message>
+            <source>Payments, numbers at risk and messages are told here</source>
+            <translation>Payments, numbers at risk and messages are told here</translation>
+        </message>
+    </context>
+    <context>
         <name>Block</name>
         <message>
             <source>The phone or SIM card is lost</source>
@@ -26,6 +540,14 @@
         <message>
             <source>It is ordered already</source>
             <translation>It is ordered already</translation>
+        </message>
+        <message>
+            <source>No connection: a block is ordered only with a connection</source>
+            <translation>No connection: a block is ordered only with a connection</translation>
+        </message>
+        <message>
+            <source>It cannot wait in the queue: your password is kept nowhere. The hotline blocks the number at once.</source>
+            <translation>It cannot wait in the queue: your password is kept nowhere. The hotline blocks the number at once.</translation>
         </message>
         <message>
             <source>being blocked</source>
@@ -326,6 +848,190 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>Keep running in the tray when the window is closed?</source>
+            <translation>Keep running in the tray when the window is closed?</translation>
+        </message>
+        <message>
+            <source>Keep in the tray</source>
+            <translation>Keep in the tray</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Close the program</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</source>
+            <translation>
+                <numerusform>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</numerusform>
+                <numerusform>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Acts in the queue: %n. They wait in this program and go on only after your press.</source>
+            <translation>
+                <numerusform>Acts in the queue: %n. They wait in this program and go on only after your press.</numerusform>
+                <numerusform>Acts in the queue: %n. They wait in this program and go on only after your press.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <source>Back to sign-in</source>
+            <translation>Back to sign-in</translation>
+        </message>
+        <message>
+            <source>Well-known numbers: the operator has not told its own yet</source>
+            <translation>Well-known numbers: the operator has not told its own yet</translation>
+        </message>
+        <message>
+            <source>No connection. These work without the Internet</source>
+            <translation>No connection. These work without the Internet</translation>
+        </message>
+        <message>
+            <source>Chat with a consultant</source>
+            <translation>Chat with a consultant</translation>
+        </message>
+        <message>
+            <source>day and night</source>
+            <translation>day and night</translation>
+        </message>
+        <message>
+            <source>after sign-in</source>
+            <translation>after sign-in</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>a form, no sign-in needed</source>
+            <translation>a form, no sign-in needed</translation>
+        </message>
+        <message>
+            <source>Addresses of shops</source>
+            <translation>Addresses of shops</translation>
+        </message>
+        <message>
+            <source>by distance, with hours</source>
+            <translation>by distance, with hours</translation>
+        </message>
+        <message>
+            <source>free of charge, round the clock</source>
+            <translation>free of charge, round the clock</translation>
+        </message>
+        <message>
+            <source>from a Kyivstar number</source>
+            <translation>from a Kyivstar number</translation>
+        </message>
+        <message>
+            <source>Home internet, or 460</source>
+            <translation>Home internet, or 460</translation>
+        </message>
+        <message>
+            <source>Line for business</source>
+            <translation>Line for business</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Cabinet in the browser</source>
+            <translation>Cabinet in the browser</translation>
+        </message>
+        <message>
+            <source>Chat in the browser</source>
+            <translation>Chat in the browser</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Telephones</source>
+            <translation>Telephones</translation>
+        </message>
+        <message>
+            <source>In this program</source>
+            <translation>In this program</translation>
+        </message>
+        <message>
+            <source>Sites and addresses</source>
+            <translation>Sites and addresses</translation>
+        </message>
+        <message>
+            <source>Codes to dial</source>
+            <translation>Codes to dial</translation>
+        </message>
+        <message>
+            <source>Dial from the SIM card it is about. The picture only fills the dialler: the call is yours to press.</source>
+            <translation>Dial from the SIM card it is about. The picture only fills the dialler: the call is yours to press.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>QR code to call %1</source>
+            <translation>QR code to call %1</translation>
+        </message>
+        <message>
+            <source>Point the camera of a telephone at the picture: %1</source>
+            <translation>Point the camera of a telephone at the picture: %1</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Open %1 in the browser?</translation>
+        </message>
+        <message>
+            <source>The page opens outside of this program: &lt;b&gt;%1&lt;/b&gt;</source>
+            <translation>The page opens outside of this program: &lt;b&gt;%1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copy %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Go: %1</source>
+            <translation>Go: %1</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copied: %1</translation>
+        </message>
+        <message>
+            <source>QR code to dial: %1</source>
+            <translation>QR code to dial: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Countries</name>
         <message>
             <source>Austria</source>
@@ -433,6 +1139,10 @@
     </context>
     <context>
         <name>Dispute</name>
+        <message>
+            <source>Hand over to the chat</source>
+            <translation>Hand over to the chat</translation>
+        </message>
         <message>
             <source>Dispute a charge</source>
             <translation>Dispute a charge</translation>
@@ -550,6 +1260,14 @@
         <message>
             <source>Disputed on %1, the answer is due by %2</source>
             <translation>Disputed on %1, the answer is due by %2</translation>
+        </message>
+        <message>
+            <source>Put into the chat on %1, the answer is due by %2</source>
+            <translation>Put into the chat on %1, the answer is due by %2</translation>
+        </message>
+        <message>
+            <source>charge of %1, %2</source>
+            <translation>charge of %1, %2</translation>
         </message>
         <message>
             <source>Back to the operation</source>
@@ -1126,6 +1844,10 @@
             <translation>new name: «%1»</translation>
         </message>
         <message>
+            <source>Universal account</source>
+            <translation>Universal account</translation>
+        </message>
+        <message>
             <source>A number that is not yours</source>
             <translation>A number that is not yours</translation>
         </message>
@@ -1144,10 +1866,6 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Universal account</source>
-            <translation>Universal account</translation>
         </message>
         <message>
             <source>What it gives</source>
@@ -1263,6 +1981,260 @@
         </message>
     </context>
     <context>
+        <name>Feedback</name>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>I agree that the operator uses these contacts to answer</source>
+            <translation>I agree that the operator uses these contacts to answer</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>Three files at most: %1 was not added</source>
+            <translation>Three files at most: %1 was not added</translation>
+        </message>
+        <message>
+            <source>All files together: 10 MB at most. %1 was not added</source>
+            <translation>All files together: 10 MB at most. %1 was not added</translation>
+        </message>
+        <message>
+            <source>PNG, JPG, PDF or plain text only: %1 was not added</source>
+            <translation>PNG, JPG, PDF or plain text only: %1 was not added</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there</source>
+            <translation>%1 is no longer there</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>%1 cannot be read</translation>
+        </message>
+        <message>
+            <source>This looks like a card number: never send one</source>
+            <translation>This looks like a card number: never send one</translation>
+        </message>
+        <message>
+            <source>This is your unsent draft</source>
+            <translation>This is your unsent draft</translation>
+        </message>
+        <message>
+            <source>Write what has happened</source>
+            <translation>Write what has happened</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too many</source>
+            <translation>
+                <numerusform>%n character too many</numerusform>
+                <numerusform>%n characters too many</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without this the message cannot be sent</source>
+            <translation>Without this the message cannot be sent</translation>
+        </message>
+        <message>
+            <source>A phone number or an e-mail is needed for the answer</source>
+            <translation>A phone number or an e-mail is needed for the answer</translation>
+        </message>
+        <message>
+            <source>An e-mail looks like name@example.com</source>
+            <translation>An e-mail looks like name@example.com</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>The operator does not take this contact</source>
+            <translation>The operator does not take this contact</translation>
+        </message>
+        <message>
+            <source>The operator does not take this text</source>
+            <translation>The operator does not take this text</translation>
+        </message>
+        <message>
+            <source>The operator's answer has not come</source>
+            <translation>The operator's answer has not come</translation>
+        </message>
+        <message>
+            <source>Send it again: it stays one message, never two.</source>
+            <translation>Send it again: it stays one message, never two.</translation>
+        </message>
+        <message>
+            <source>The operator has an earlier text of this message</source>
+            <translation>The operator has an earlier text of this message</translation>
+        </message>
+        <message>
+            <source>Send again: this text goes as a message of its own.</source>
+            <translation>Send again: this text goes as a message of its own.</translation>
+        </message>
+        <message>
+            <source>No more messages in this hour</source>
+            <translation>No more messages in this hour</translation>
+        </message>
+        <message>
+            <source>The next one can be sent after %1. This text is kept.</source>
+            <translation>The next one can be sent after %1. This text is kept.</translation>
+        </message>
+        <message>
+            <source>The message is kept as a draft: send it when there is one.</source>
+            <translation>The message is kept as a draft: send it when there is one.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>There is no connection now</translation>
+        </message>
+        <message>
+            <source>Write: the draft is kept, you send it later.</source>
+            <translation>Write: the draft is kept, you send it later.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>The answer will come to %1. Keep the number of the ticket.</source>
+            <translation>The answer will come to %1. Keep the number of the ticket.</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Copy the request id</source>
+            <translation>Copy the request id</translation>
+        </message>
+        <message>
+            <source>Sooner by phone</source>
+            <translation>Sooner by phone</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>All contacts</translation>
+        </message>
+        <message>
+            <source>Nothing of your account is attached, only what you see here</source>
+            <translation>Nothing of your account is attached, only what you see here</translation>
+        </message>
+        <message>
+            <source>Three messages an hour at most</source>
+            <translation>Three messages an hour at most</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>What is it about?</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <source>Quality of the network</source>
+            <translation>Quality of the network</translation>
+        </message>
+        <message>
+            <source>Your name (may stay empty)</source>
+            <translation>Your name (may stay empty)</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Phone number</translation>
+        </message>
+        <message>
+            <source>One of the two is enough</source>
+            <translation>One of the two is enough</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Change the text</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>Clear the form</translation>
+        </message>
+        <message>
+            <source>Take away %1</source>
+            <translation>Take away %1</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Add a file</translation>
+        </message>
+        <message>
+            <source>Up to three: PNG, JPG, PDF or plain text, 10 MB together</source>
+            <translation>Up to three: PNG, JPG, PDF or plain text, 10 MB together</translation>
+        </message>
+        <message>
+            <source>Pictures, PDF, text</source>
+            <translation>Pictures, PDF, text</translation>
+        </message>
+        <message>
+            <source>Add technical details of this program</source>
+            <translation>Add technical details of this program</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Copy the number</translation>
+        </message>
+        <message>
+            <source>Write another</source>
+            <translation>Write another</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is accepted</source>
+            <translation>Ticket %1 is accepted</translation>
+        </message>
+        <message>
+            <source>The number is copied</source>
+            <translation>The number is copied</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <source>en</source>
@@ -1339,6 +2311,14 @@
         <message>
             <source>Operation</source>
             <translation>Operation</translation>
+        </message>
+        <message>
+            <source>Filter «%1» kept</source>
+            <translation>Filter «%1» kept</translation>
+        </message>
+        <message>
+            <source>Filter «%1» removed</source>
+            <translation>Filter «%1» removed</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1568,6 +2548,14 @@
             <translation>Numbers and sums are shown</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
             <source>Protection of the program</source>
             <translation>Protection of the program</translation>
         </message>
@@ -1650,16 +2638,12 @@
             <translation>Too many wrong codes. Wait %1</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Unlock</translation>
-        </message>
-        <message>
             <source>I forgot the code</source>
             <translation>I forgot the code</translation>
+        </message>
+        <message>
+            <source>Contacts of the operator</source>
+            <translation>Contacts of the operator</translation>
         </message>
         <message>
             <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
@@ -1716,6 +2700,41 @@
         <message>
             <source>Masks numbers and sums, Ctrl+Shift+H</source>
             <translation>Masks numbers and sums, Ctrl+Shift+H</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mini</name>
+        <message>
+            <source>Sum over %1 of %2 numbers</source>
+            <translation>Sum over %1 of %2 numbers</translation>
+        </message>
+        <message>
+            <source>Close the mini window</source>
+            <translation>Close the mini window</translation>
+        </message>
+        <message>
+            <source>Previous number</source>
+            <translation>Previous number</translation>
+        </message>
+        <message>
+            <source>Next number</source>
+            <translation>Next number</translation>
+        </message>
+        <message>
+            <source>Do not keep on top of other windows</source>
+            <translation>Do not keep on top of other windows</translation>
+        </message>
+        <message>
+            <source>Keep on top of other windows</source>
+            <translation>Keep on top of other windows</translation>
+        </message>
+        <message>
+            <source>No number to show yet</source>
+            <translation>No number to show yet</translation>
+        </message>
+        <message>
+            <source>Sign in, or pin a number on its page</source>
+            <translation>Sign in, or pin a number on its page</translation>
         </message>
     </context>
     <context>
@@ -1823,6 +2842,25 @@
     </context>
     <context>
         <name>Overview</name>
+        <message>
+            <source>Next charge</source>
+            <translation>Next charge</translation>
+        </message>
+        <message>
+            <source>Do not remind</source>
+            <translation>Do not remind</translation>
+        </message>
+        <message>
+            <source>No reminder before a charge any more</source>
+            <translation>No reminder before a charge any more</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n day(s) before each charge</source>
+            <translation>
+                <numerusform>Remind %n day before each charge</numerusform>
+                <numerusform>Remind %n days before each charge</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Unusual charge</source>
             <translation>Unusual charge</translation>
@@ -2023,12 +3061,12 @@
             <translation>Money left, main balance</translation>
         </message>
         <message>
-            <source>Next charge</source>
-            <translation>Next charge</translation>
+            <source>Remind</source>
+            <translation>Remind</translation>
         </message>
         <message>
-            <source>For the year</source>
-            <translation>For the year</translation>
+            <source>Remind before each charge</source>
+            <translation>Remind before each charge</translation>
         </message>
         <message>
             <source>Bonuses</source>
@@ -2057,6 +3095,182 @@
         <message>
             <source>Worth attention</source>
             <translation>Worth attention</translation>
+        </message>
+        <message>
+            <source>For the year</source>
+            <translation type="vanished">For the year</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>Numbers copied: %n</source>
+            <translation>
+                <numerusform>Numbers copied: %n</numerusform>
+                <numerusform>Numbers copied: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Top up %1</translation>
+        </message>
+        <message>
+            <source>All in the history: %1</source>
+            <translation>All in the history: %1</translation>
+        </message>
+        <message>
+            <source>more than %1 rows: batches come with the company's desk</source>
+            <translation>more than %1 rows: batches come with the company's desk</translation>
+        </message>
+        <message numerus="yes">
+            <source>Top up %n number(s)</source>
+            <translation>
+                <numerusform>Top up %n number</numerusform>
+                <numerusform>Top up %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the cleaned list</source>
+            <translation>Copy the cleaned list</translation>
+        </message>
+        <message>
+            <source>one number a line</source>
+            <translation>one number a line</translation>
+        </message>
+        <message>
+            <source>Find in my numbers</source>
+            <translation>Find in my numbers</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are mine</source>
+            <translation>
+                <numerusform>%n of them are mine</numerusform>
+                <numerusform>%n of them are mine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>line %1</translation>
+        </message>
+        <message>
+            <source>no digits</source>
+            <translation>no digits</translation>
+        </message>
+        <message>
+            <source>no number in it</source>
+            <translation>no number in it</translation>
+        </message>
+        <message>
+            <source>too few digits</source>
+            <translation>too few digits</translation>
+        </message>
+        <message>
+            <source>too many digits</source>
+            <translation>too many digits</translation>
+        </message>
+        <message>
+            <source>a foreign number</source>
+            <translation>a foreign number</translation>
+        </message>
+        <message>
+            <source>no mobile number</source>
+            <translation>no mobile number</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>Try other words, a number or a sum</source>
+            <translation>Try other words, a number or a sum</translation>
+        </message>
+        <message>
+            <source>paste a list of numbers to act on all of them</source>
+            <translation>paste a list of numbers to act on all of them</translation>
+        </message>
+        <message>
+            <source>Command, number, sum or operation</source>
+            <translation>Command, number, sum or operation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Results: %n</source>
+            <translation>
+                <numerusform>Results: %n</numerusform>
+                <numerusform>Results: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>repeated: %n</source>
+            <translation>
+                <numerusform>repeated: %n</numerusform>
+                <numerusform>repeated: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not recognised: %n</source>
+            <translation>
+                <numerusform>not recognised: %n</numerusform>
+                <numerusform>not recognised: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Recent</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Shops</translation>
+        </message>
+        <message>
+            <source>Repeated, counted once</source>
+            <translation>Repeated, counted once</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>Not recognised</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>run</translation>
+        </message>
+        <message>
+            <source>refine</source>
+            <translation>refine</translation>
         </message>
     </context>
     <context>
@@ -2374,6 +3588,288 @@
         <message>
             <source>Unknown: the money is not lost. A payment is never repeated with a new key until the operator answers. Do not pay again.</source>
             <translation>Unknown: the money is not lost. A payment is never repeated with a new key until the operator answers. Do not pay again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pins</name>
+        <message>
+            <source>The balance is not known yet</source>
+            <translation>The balance is not known yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>at risk: %n</source>
+            <translation>
+                <numerusform>at risk: %n</numerusform>
+                <numerusform>at risk: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Number %1</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>locked</translation>
+        </message>
+        <message>
+            <source>known %1 of %2</source>
+            <translation>known %1 of %2</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>nothing read yet</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>at %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>personal account</source>
+            <translation>personal account</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>valid until %1</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>enough</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Money left, %1</source>
+            <translation>Money left, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: charge of %2</source>
+            <translation>%1: charge of %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>running out</source>
+            <translation>running out</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>Notices and tray</source>
+            <translation>Notices and tray</translation>
+        </message>
+        <message>
+            <source>All numbers</source>
+            <translation>All numbers</translation>
+        </message>
+        <message numerus="yes">
+            <source>Switched off by you: %n</source>
+            <translation>
+                <numerusform>Switched off by you: %n</numerusform>
+                <numerusform>Switched off by you: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the window ends the program. The mini window works.</source>
+            <translation>This desktop has no tray: closing the window ends the program. The mini window works.</translation>
+        </message>
+        <message>
+            <source>Wayland: the mini window is an ordinary one and cannot stay on top.</source>
+            <translation>Wayland: the mini window is an ordinary one and cannot stay on top.</translation>
+        </message>
+        <message>
+            <source>Nothing here shows the system's notifications: look at the bell.</source>
+            <translation>Nothing here shows the system's notifications: look at the bell.</translation>
+        </message>
+        <message>
+            <source>Close the window into the tray</source>
+            <translation>Close the window into the tray</translation>
+        </message>
+        <message>
+            <source>The program goes on: it watches your numbers and payments</source>
+            <translation>The program goes on: it watches your numbers and payments</translation>
+        </message>
+        <message>
+            <source>Start with the system</source>
+            <translation>Start with the system</translation>
+        </message>
+        <message>
+            <source>For you alone; switching it off leaves nothing behind</source>
+            <translation>For you alone; switching it off leaves nothing behind</translation>
+        </message>
+        <message>
+            <source>Start in the tray</source>
+            <translation>Start in the tray</translation>
+        </message>
+        <message>
+            <source>When the system starts it: without a window</source>
+            <translation>When the system starts it: without a window</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Mini window</translation>
+        </message>
+        <message>
+            <source>One number at a glance; the pinned ones by the arrows</source>
+            <translation>One number at a glance; the pinned ones by the arrows</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>When a payment has reached its end</source>
+            <translation>When a payment has reached its end</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>By the rules below</source>
+            <translation>By the rules below</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>When a consultant has answered</source>
+            <translation>When a consultant has answered</translation>
+        </message>
+        <message>
+            <source>Not enough for the next charge</source>
+            <translation>Not enough for the next charge</translation>
+        </message>
+        <message>
+            <source>Seven days ahead</source>
+            <translation>Seven days ahead</translation>
+        </message>
+        <message>
+            <source>The number's validity ends</source>
+            <translation>The number's validity ends</translation>
+        </message>
+        <message>
+            <source>30, 7 and 1 days ahead</source>
+            <translation>30, 7 and 1 days ahead</translation>
+        </message>
+        <message>
+            <source>Bonuses will expire</source>
+            <translation>Bonuses will expire</translation>
+        </message>
+        <message>
+            <source>Three days ahead</source>
+            <translation>Three days ahead</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>One appeared, vanished or costs another price</source>
+            <translation>One appeared, vanished or costs another price</translation>
+        </message>
+        <message>
+            <source>Credited, rejected or cancelled</source>
+            <translation>Credited, rejected or cancelled</translation>
+        </message>
+        <message>
+            <source>Messages of support</source>
+            <translation>Messages of support</translation>
+        </message>
+        <message>
+            <source>Once, until you have looked</source>
+            <translation>Once, until you have looked</translation>
+        </message>
+        <message>
+            <source>The balance is less than</source>
+            <translation>The balance is less than</translation>
+        </message>
+        <message>
+            <source>The balance changed by less than</source>
+            <translation>The balance changed by less than</translation>
+        </message>
+        <message>
+            <source>The balance has not changed for</source>
+            <translation>The balance has not changed for</translation>
+        </message>
+        <message>
+            <source>The number stops in less than</source>
+            <translation>The number stops in less than</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>A sum such as 20</source>
+            <translation>A sum such as 20</translation>
+        </message>
+        <message>
+            <source>From 1 to 365 days</source>
+            <translation>From 1 to 365 days</translation>
+        </message>
+        <message>
+            <source>Tray and windows</source>
+            <translation>Tray and windows</translation>
+        </message>
+        <message>
+            <source>Notifications of the system</source>
+            <translation>Notifications of the system</translation>
+        </message>
+        <message>
+            <source>What is told of every number</source>
+            <translation>What is told of every number</translation>
+        </message>
+        <message>
+            <source>Switch all on again</source>
+            <translation>Switch all on again</translation>
+        </message>
+        <message>
+            <source>Rules by number</source>
+            <translation>Rules by number</translation>
+        </message>
+        <message>
+            <source>Whose rules</source>
+            <translation>Whose rules</translation>
+        </message>
+        <message>
+            <source>Each rule speaks once for each cause.</source>
+            <translation>Each rule speaks once for each cause.</translation>
+        </message>
+        <message>
+            <source>As all numbers</source>
+            <translation>As all numbers</translation>
         </message>
     </context>
     <context>
@@ -2711,6 +4207,385 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>A term in the queue has passed</source>
+            <translation>A term in the queue has passed</translation>
+        </message>
+        <message>
+            <source>Not carried out: %1</source>
+            <translation>Not carried out: %1</translation>
+        </message>
+        <message>
+            <source>The queue can be carried out</source>
+            <translation>The queue can be carried out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) wait for your press</source>
+            <translation>
+                <numerusform>%n act waits for your press</numerusform>
+                <numerusform>%n acts wait for your press</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed from the queue: %1</source>
+            <translation>Removed from the queue: %1</translation>
+        </message>
+        <message>
+            <source>Another term: %1</source>
+            <translation>Another term: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carry out all</source>
+            <translation>Carry out all</translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be sent in %n second(s)</source>
+            <translation>
+                <numerusform>Will be sent in %n second</numerusform>
+                <numerusform>Will be sent in %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out one after another</source>
+            <translation>Carried out one after another</translation>
+        </message>
+        <message>
+            <source>No connection since %1</source>
+            <translation>No connection since %1</translation>
+        </message>
+        <message>
+            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
+            <translation>Everything waits here. Nothing is sent by itself when the connection is back.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>The conditions are being asked anew</source>
+            <translation>The conditions are being asked anew</translation>
+        </message>
+        <message>
+            <source>ready: %1</source>
+            <translation>ready: %1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>changed: %1</translation>
+        </message>
+        <message>
+            <source>cannot be done now: %1</source>
+            <translation>cannot be done now: %1</translation>
+        </message>
+        <message>
+            <source>the term has passed: %1</source>
+            <translation>the term has passed: %1</translation>
+        </message>
+        <message>
+            <source>not needed any more: %1</source>
+            <translation>not needed any more: %1</translation>
+        </message>
+        <message>
+            <source>The connection is back</source>
+            <translation>The connection is back</translation>
+        </message>
+        <message numerus="yes">
+            <source>Carry out %n act(s)?</source>
+            <translation>
+                <numerusform>Carry out %n act?</numerusform>
+                <numerusform>Carry out %n acts?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together %1.</source>
+            <translation>Together %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed ones are asked one by one: %n.</source>
+            <translation>
+                <numerusform>The changed one is asked by itself: %n.</numerusform>
+                <numerusform>Changed ones are asked one by one: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Remove: %1</translation>
+        </message>
+        <message>
+            <source>Put away: %1</source>
+            <translation>Put away: %1</translation>
+        </message>
+        <message>
+            <source>about to be sent</source>
+            <translation>about to be sent</translation>
+        </message>
+        <message>
+            <source>Enter the code</source>
+            <translation>Enter the code</translation>
+        </message>
+        <message>
+            <source>Carry out for %1</source>
+            <translation>Carry out for %1</translation>
+        </message>
+        <message>
+            <source>Carry out all the same</source>
+            <translation>Carry out all the same</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Carry out</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
+            <translation>A payment of this sum for this number is not finished yet. Is it a mistake?</translation>
+        </message>
+        <message>
+            <source>conditions not asked yet</source>
+            <translation>conditions not asked yet</translation>
+        </message>
+        <message>
+            <source>waits for the connection</source>
+            <translation>waits for the connection</translation>
+        </message>
+        <message>
+            <source>conditions are being asked</source>
+            <translation>conditions are being asked</translation>
+        </message>
+        <message>
+            <source>ready to carry out</source>
+            <translation>ready to carry out</translation>
+        </message>
+        <message>
+            <source>the conditions have changed</source>
+            <translation>the conditions have changed</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>asked</translation>
+        </message>
+        <message>
+            <source>cannot be done now</source>
+            <translation>cannot be done now</translation>
+        </message>
+        <message>
+            <source>next in turn</source>
+            <translation>next in turn</translation>
+        </message>
+        <message>
+            <source>being carried out</source>
+            <translation>being carried out</translation>
+        </message>
+        <message>
+            <source>a code from the SMS is needed</source>
+            <translation>a code from the SMS is needed</translation>
+        </message>
+        <message>
+            <source>unknown: the operator is being asked</source>
+            <translation>unknown: the operator is being asked</translation>
+        </message>
+        <message>
+            <source>refused, nothing was done</source>
+            <translation>refused, nothing was done</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>the term has passed, not carried out</source>
+            <translation>the term has passed, not carried out</translation>
+        </message>
+        <message>
+            <source>not needed any more: it is so already</source>
+            <translation>not needed any more: it is so already</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bonus(es)</source>
+            <translation>
+                <numerusform>%n bonus</numerusform>
+                <numerusform>%n bonuses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>free of charge</translation>
+        </message>
+        <message>
+            <source>it was %1, now %2</source>
+            <translation>it was %1, now %2</translation>
+        </message>
+        <message>
+            <source>the fee was %1, now %2</source>
+            <translation>the fee was %1, now %2</translation>
+        </message>
+        <message>
+            <source>each next charge was %1, now %2</source>
+            <translation>each next charge was %1, now %2</translation>
+        </message>
+        <message>
+            <source>the day was %1, now %2</source>
+            <translation>the day was %1, now %2</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Queue of acts</source>
+            <translation>Queue of acts</translation>
+        </message>
+        <message>
+            <source>Put away what has ended</source>
+            <translation>Put away what has ended</translation>
+        </message>
+        <message>
+            <source>Ask the conditions</source>
+            <translation>Ask the conditions</translation>
+        </message>
+        <message>
+            <source>No, let them wait</source>
+            <translation>No, let them wait</translation>
+        </message>
+        <message>
+            <source>Yes, carry out</source>
+            <translation>Yes, carry out</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Money and orders are never sent without your press here. A new card cannot wait: nothing of it is kept.</source>
+            <translation>Money and orders are never sent without your press here. A new card cannot wait: nothing of it is kept.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>What you do without a connection stands here with its term. When the connection is back, the conditions are asked anew and you carry it out by a press.</source>
+            <translation>What you do without a connection stands here with its term. When the connection is back, the conditions are asked anew and you carry it out by a press.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueOffer</name>
+        <message>
+            <source>Add to the queue</source>
+            <translation>Add to the queue</translation>
+        </message>
+        <message>
+            <source>without a term</source>
+            <translation>without a term</translation>
+        </message>
+        <message>
+            <source>today by %1</source>
+            <translation>today by %1</translation>
+        </message>
+        <message>
+            <source>tomorrow by %1</source>
+            <translation>tomorrow by %1</translation>
+        </message>
+        <message>
+            <source>in 3 days, %2 by %1</source>
+            <translation>in 3 days, %2 by %1</translation>
+        </message>
+        <message>
+            <source>before the next charge, %2 %1</source>
+            <translation>before the next charge, %2 %1</translation>
+        </message>
+        <message>
+            <source>no later than %1</source>
+            <translation>no later than %1</translation>
+        </message>
+        <message>
+            <source>Transfer to %1</source>
+            <translation>Transfer to %1</translation>
+        </message>
+        <message>
+            <source>Move to the tariff «%1»</source>
+            <translation>Move to the tariff «%1»</translation>
+        </message>
+        <message>
+            <source>Connect «%1»</source>
+            <translation>Connect «%1»</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation>Disconnect «%1»</translation>
+        </message>
+        <message>
+            <source>Cancel the order «%1»</source>
+            <translation>Cancel the order «%1»</translation>
+        </message>
+        <message>
+            <source>Block the number</source>
+            <translation>Block the number</translation>
+        </message>
+        <message>
+            <source>Switch on an automatic top-up</source>
+            <translation>Switch on an automatic top-up</translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Top up %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Top up %n number(s)</source>
+            <translation>
+                <numerusform>Top up %n number</numerusform>
+                <numerusform>Top up %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on the newsletter: %1</source>
+            <translation>Switch on the newsletter: %1</translation>
+        </message>
+        <message>
+            <source>Switch off the newsletter: %1</source>
+            <translation>Switch off the newsletter: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>It stands in the queue already</source>
+            <translation>It stands in the queue already</translation>
+        </message>
+        <message>
+            <source>The queue is full: carry out or remove something first</source>
+            <translation>The queue is full: carry out or remove something first</translation>
+        </message>
+        <message>
+            <source>Added to the queue: %1</source>
+            <translation>Added to the queue: %1</translation>
+        </message>
+        <message>
+            <source>No later than</source>
+            <translation>No later than</translation>
         </message>
     </context>
     <context>
@@ -3068,6 +4943,26 @@
             <translation>Less than the cap of a week</translation>
         </message>
         <message>
+            <source>To the queue</source>
+            <translation>To the queue</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Switch on…</translation>
+        </message>
+        <message>
+            <source>Save, switching on to the queue</source>
+            <translation>Save, switching on to the queue</translation>
+        </message>
+        <message>
+            <source>Save and switch on…</source>
+            <translation>Save and switch on…</translation>
+        </message>
+        <message>
+            <source>No connection: a rule is saved here, its consent is asked of the operator later, by a press in the queue. Missed runs are paid only with a connection.</source>
+            <translation>No connection: a rule is saved here, its consent is asked of the operator later, by a press in the queue. Missed runs are paid only with a connection.</translation>
+        </message>
+        <message>
             <source>Would have fired</source>
             <translation>Would have fired</translation>
         </message>
@@ -3374,10 +5269,6 @@
             <translation>Save switched off</translation>
         </message>
         <message>
-            <source>Save and switch on…</source>
-            <translation>Save and switch on…</translation>
-        </message>
-        <message>
             <source>My rules</source>
             <translation>My rules</translation>
         </message>
@@ -3388,10 +5279,6 @@
         <message>
             <source>Switch off</source>
             <translation>Switch off</translation>
-        </message>
-        <message>
-            <source>Switch on…</source>
-            <translation>Switch on…</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3680,6 +5567,10 @@
             <translation>Part of the tariff, it cannot be switched off apart</translation>
         </message>
         <message>
+            <source>To the queue</source>
+            <translation>To the queue</translation>
+        </message>
+        <message>
             <source>short by %1</source>
             <translation>short by %1</translation>
         </message>
@@ -3733,6 +5624,10 @@
         <message>
             <source>The Trust week runs until %1</source>
             <translation>The Trust week runs until %1</translation>
+        </message>
+        <message>
+            <source>No connection: what you choose goes to the queue and is carried out by your press.</source>
+            <translation>No connection: what you choose goes to the queue and is carried out by your press.</translation>
         </message>
         <message>
             <source>Services have not been read yet</source>
@@ -4211,6 +6106,14 @@
             <translation>Something unexpected happened. Nothing is lost; a report lies in the log</translation>
         </message>
         <message>
+            <source>Top up</source>
+            <translation>Top up</translation>
+        </message>
+        <message>
+            <source>My Kyivstar</source>
+            <translation>My Kyivstar</translation>
+        </message>
+        <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Your cabinet is open. Welcome</translation>
         </message>
@@ -4223,16 +6126,16 @@
             <translation>Show</translation>
         </message>
         <message>
-            <source>My Kyivstar</source>
-            <translation>My Kyivstar</translation>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
         </message>
         <message>
-            <source>Profile</source>
-            <translation>Profile</translation>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
         </message>
         <message>
-            <source>Top up</source>
-            <translation>Top up</translation>
+            <source>Undo</source>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>DEMO OPERATOR</source>
@@ -4247,6 +6150,13 @@
             <translation>
                 <numerusform>Unresolved payments: %n</numerusform>
                 <numerusform>Unresolved payments: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New notices: %n</source>
+            <translation>
+                <numerusform>New notices: %n</numerusform>
+                <numerusform>New notices: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4278,6 +6188,14 @@
             <translation>Services</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
             <source>Connecting</source>
             <translation>Connecting</translation>
         </message>
@@ -4301,9 +6219,28 @@
             <source>Server: %1</source>
             <translation>Server: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Queue: %n</source>
+            <translation>
+                <numerusform>Queue: %n</numerusform>
+                <numerusform>Queue: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Key store unavailable: data until exit only</source>
             <translation>Key store unavailable: data until exit only</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>My numbers</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Search or command</translation>
+        </message>
+        <message>
+            <source>Open notices</source>
+            <translation>Open notices</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -4322,40 +6259,36 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>My numbers</source>
-            <translation>My numbers</translation>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
         </message>
         <message>
-            <source>Number or name</source>
-            <translation>Number or name</translation>
-        </message>
-        <message>
-            <source>Ctrl+1…9</source>
-            <translation>Ctrl+1…9</translation>
+            <source>Close the notice</source>
+            <translation>Close the notice</translation>
         </message>
         <message>
             <source>Opening</source>
             <translation>Opening</translation>
         </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation type="vanished">Number or name</translation>
+        </message>
+        <message>
+            <source>Ctrl+1…9</source>
+            <translation type="vanished">Ctrl+1…9</translation>
+        </message>
     </context>
     <context>
         <name>Shops</name>
-        <message>
-            <source>Choose a town: the place of this computer is never read</source>
-            <translation>Choose a town: the place of this computer is never read</translation>
-        </message>
-        <message>
-            <source>Distances are from the middle of the town</source>
-            <translation>Distances are from the middle of the town</translation>
-        </message>
-        <message>
-            <source>Being read</source>
-            <translation>Being read</translation>
-        </message>
-        <message>
-            <source>The operator names no shop for this</source>
-            <translation>The operator names no shop for this</translation>
-        </message>
         <message>
             <source>%1 m</source>
             <translation>%1 m</translation>
@@ -4381,6 +6314,10 @@
             <translation>Check the hours</translation>
         </message>
         <message>
+            <source>Open round the clock</source>
+            <translation>Open round the clock</translation>
+        </message>
+        <message>
             <source>Open until %1</source>
             <translation>Open until %1</translation>
         </message>
@@ -4393,16 +6330,176 @@
             <translation>Closed, opens at %1</translation>
         </message>
         <message>
+            <source>Closed, opens tomorrow at %1</source>
+            <translation>Closed, opens tomorrow at %1</translation>
+        </message>
+        <message>
             <source>Closed, opens on %1 at %2</source>
             <translation>Closed, opens on %1 at %2</translation>
+        </message>
+        <message>
+            <source>Return of a number</source>
+            <translation>Return of a number</translation>
+        </message>
+        <message>
+            <source>SIM replacement</source>
+            <translation>SIM replacement</translation>
+        </message>
+        <message>
+            <source>End of a contract</source>
+            <translation>End of a contract</translation>
+        </message>
+        <message>
+            <source>Cash desk</source>
+            <translation>Cash desk</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Choose a town: the place of this computer is never read</source>
+            <translation>Choose a town: the place of this computer is never read</translation>
+        </message>
+        <message>
+            <source>Distances are from the middle of the town</source>
+            <translation>Distances are from the middle of the town</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Being read</translation>
+        </message>
+        <message>
+            <source>The operator names no shop for this</source>
+            <translation>The operator names no shop for this</translation>
+        </message>
+        <message>
+            <source>Shops: %1</source>
+            <translation>Shops: %1</translation>
+        </message>
+        <message>
+            <source>%1. This is the directory %2.</source>
+            <translation>%1. This is the directory %2.</translation>
+        </message>
+        <message>
+            <source>Nothing like this near %1: the nearest ones are shown</source>
+            <translation>Nothing like this near %1: the nearest ones are shown</translation>
+        </message>
+        <message>
+            <source>every town</source>
+            <translation>every town</translation>
+        </message>
+        <message>
+            <source>Map of shops, %1. Points: %2. The list beside has the same numbers</source>
+            <translation>Map of shops, %1. Points: %2. The list beside has the same numbers</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Today: %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>QR to call</source>
+            <translation>QR to call</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Hours of the week</translation>
+        </message>
+        <message>
+            <source>Check the hours by phone before you go</source>
+            <translation>Check the hours by phone before you go</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copy %1</translation>
+        </message>
+        <message>
+            <source>QR code to call %1</source>
+            <translation>QR code to call %1</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Shops</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
         </message>
         <message>
             <source>Town</source>
             <translation>Town</translation>
         </message>
         <message>
+            <source>Street or name</source>
+            <translation>Street or name</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Open now</translation>
+        </message>
+        <message>
             <source>Not chosen</source>
             <translation>Not chosen</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Show every point</source>
+            <translation>Show every point</translation>
+        </message>
+        <message>
+            <source>List of shops</source>
+            <translation>List of shops</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Show every shop</source>
+            <translation>Show every shop</translation>
+        </message>
+        <message>
+            <source>Arrows move, plus and minus zoom, Home shows all</source>
+            <translation>Arrows move, plus and minus zoom, Home shows all</translation>
+        </message>
+        <message>
+            <source>The list of shops could not be read</source>
+            <translation>The list of shops could not be read</translation>
+        </message>
+        <message>
+            <source>The operator names no shop</source>
+            <translation>The operator names no shop</translation>
+        </message>
+        <message>
+            <source>Call the hotline: they know where to go</source>
+            <translation>Call the hotline: they know where to go</translation>
+        </message>
+        <message>
+            <source>No shop is like this</source>
+            <translation>No shop is like this</translation>
+        </message>
+        <message>
+            <source>Nothing fits the words and the filters chosen</source>
+            <translation>Nothing fits the words and the filters chosen</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>All on the map</source>
+            <translation>All on the map</translation>
         </message>
     </context>
     <context>
@@ -4414,6 +6511,10 @@
         <message>
             <source>Phone number</source>
             <translation>Phone number</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
         </message>
         <message>
             <source>Next</source>
@@ -4601,6 +6702,14 @@
             <translation>Language</translation>
         </message>
         <message>
+            <source>Shops</source>
+            <translation>Shops</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
             <source>Hotline %1, free of charge</source>
             <translation>Hotline %1, free of charge</translation>
         </message>
@@ -4705,6 +6814,96 @@
         </message>
     </context>
     <context>
+        <name>SignIns</name>
+        <message>
+            <source>Sign-ins here</source>
+            <translation>Sign-ins here</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: press F2 in the number switcher</source>
+            <translation>
+                <numerusform>%n more: press F2 in the number switcher</numerusform>
+                <numerusform>%n more: press F2 in the number switcher</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last opened %1</source>
+            <translation>last opened %1</translation>
+        </message>
+        <message>
+            <source>open now</source>
+            <translation>open now</translation>
+        </message>
+        <message>
+            <source>not readable</source>
+            <translation>not readable</translation>
+        </message>
+        <message>
+            <source>behind a code</source>
+            <translation>behind a code</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>signed in</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>Go to it</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Place of %1 changed</source>
+            <translation>Place of %1 changed</translation>
+        </message>
+        <message>
+            <source>Sign-ins on this computer</source>
+            <translation>Sign-ins on this computer</translation>
+        </message>
+        <message>
+            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
+            <translation>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</translation>
+        </message>
+        <message>
+            <source>Remove the data…</source>
+            <translation>Remove the data…</translation>
+        </message>
+        <message>
+            <source>Pinned numbers</source>
+            <translation>Pinned numbers</translation>
+        </message>
+        <message>
+            <source>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</source>
+            <translation>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</translation>
+        </message>
+        <message>
+            <source>They stand in the tray window too, in this order.</source>
+            <translation>They stand in the tray window too, in this order.</translation>
+        </message>
+        <message>
+            <source>Up: %1</source>
+            <translation>Up: %1</translation>
+        </message>
+        <message>
+            <source>Down: %1</source>
+            <translation>Down: %1</translation>
+        </message>
+        <message>
+            <source>Unpin %1</source>
+            <translation>Unpin %1</translation>
+        </message>
+        <message>
+            <source>Own names of numbers</source>
+            <translation>Own names of numbers</translation>
+        </message>
+        <message>
+            <source>Name of %1</source>
+            <translation>Name of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Sim</name>
         <message>
             <source>Card number (ICCID)</source>
@@ -4745,6 +6944,10 @@
         <message>
             <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
             <translation>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</translation>
+        </message>
+        <message>
+            <source>No connection: PUK codes are kept nowhere and are told only by the operator. They stand on the card's frame too.</source>
+            <translation>No connection: PUK codes are kept nowhere and are told only by the operator. They stand on the card's frame too.</translation>
         </message>
         <message>
             <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
@@ -5152,6 +7355,803 @@
         <message>
             <source>unusual</source>
             <translation>unusual</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>Hello. Please give me access: %1.</source>
+            <translation>Hello. Please give me access: %1.</translation>
+        </message>
+        <message>
+            <source>access: %1</source>
+            <translation>access: %1</translation>
+        </message>
+        <message>
+            <source>Tariff and services</source>
+            <translation>Tariff and services</translation>
+        </message>
+        <message>
+            <source>Your message</source>
+            <translation>Your message</translation>
+        </message>
+        <message>
+            <source>Call a consultant</source>
+            <translation>Call a consultant</translation>
+        </message>
+        <message>
+            <source>This conversation is open: continue in it</source>
+            <translation>This conversation is open: continue in it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n new message</numerusform>
+                <numerusform>%n new messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please call a consultant</source>
+            <translation>Please call a consultant</translation>
+        </message>
+        <message>
+            <source>Conversation with the operator</source>
+            <translation>Conversation with the operator</translation>
+        </message>
+        <message>
+            <source>Saved on %1</source>
+            <translation>Saved on %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+        <message>
+            <source>free, day and night</source>
+            <translation>free, day and night</translation>
+        </message>
+        <message>
+            <source>from a Kyivstar number</source>
+            <translation>from a Kyivstar number</translation>
+        </message>
+        <message>
+            <source>Home Internet</source>
+            <translation>Home Internet</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copy %1</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>Automatic helper</source>
+            <translation>Automatic helper</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Consultant</translation>
+        </message>
+        <message>
+            <source>My conversations</source>
+            <translation>My conversations</translation>
+        </message>
+        <message>
+            <source>Internet assistant</source>
+            <translation>Internet assistant</translation>
+        </message>
+        <message>
+            <source>online consultant, day and night, answer within 3 min</source>
+            <translation>online consultant, day and night, answer within 3 min</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Waits for the connection</translation>
+        </message>
+        <message>
+            <source>Here, %1</source>
+            <translation>Here, %1</translation>
+        </message>
+        <message>
+            <source>Consultant is here</source>
+            <translation>Consultant is here</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>In the queue</translation>
+        </message>
+        <message>
+            <source>The conversation begins once the operator can be reached</source>
+            <translation>The conversation begins once the operator can be reached</translation>
+        </message>
+        <message>
+            <source>The automatic helper answers at once</source>
+            <translation>The automatic helper answers at once</translation>
+        </message>
+        <message>
+            <source>%1, about %2</source>
+            <translation>%1, about %2</translation>
+        </message>
+        <message>
+            <source>waiting for %1</source>
+            <translation>waiting for %1</translation>
+        </message>
+        <message>
+            <source>You waited %1</source>
+            <translation>You waited %1</translation>
+        </message>
+        <message>
+            <source>Three minutes have passed. Your place and messages stay; you may also call or leave a request.</source>
+            <translation>Three minutes have passed. Your place and messages stay; you may also call or leave a request.</translation>
+        </message>
+        <message>
+            <source>The consultant is typing…</source>
+            <translation>The consultant is typing…</translation>
+        </message>
+        <message>
+            <source>%1 is typing…</source>
+            <translation>%1 is typing…</translation>
+        </message>
+        <message>
+            <source>The draft is kept. A message sent now waits in the queue and goes by itself, once</source>
+            <translation>The draft is kept. A message sent now waits in the queue and goes by itself, once</translation>
+        </message>
+        <message>
+            <source>Ask what you like</source>
+            <translation>Ask what you like</translation>
+        </message>
+        <message>
+            <source>The automatic helper answers at once, a consultant within 3 minutes, day and night. Choose a topic or simply write.</source>
+            <translation>The automatic helper answers at once, a consultant within 3 minutes, day and night. Choose a topic or simply write.</translation>
+        </message>
+        <message>
+            <source>A charge I do not know</source>
+            <translation>A charge I do not know</translation>
+        </message>
+        <message>
+            <source>Hello. Please explain a charge:</source>
+            <translation>Hello. Please explain a charge:</translation>
+        </message>
+        <message>
+            <source>Internet does not work</source>
+            <translation>Internet does not work</translation>
+        </message>
+        <message>
+            <source>Hello. Mobile internet does not work:</source>
+            <translation>Hello. Mobile internet does not work:</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about my tariff:</source>
+            <translation>Hello. I have a question about my tariff:</translation>
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation>SIM card</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about my SIM card:</source>
+            <translation>Hello. I have a question about my SIM card:</translation>
+        </message>
+        <message>
+            <source>Top-up and payment</source>
+            <translation>Top-up and payment</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about a payment:</source>
+            <translation>Hello. I have a question about a payment:</translation>
+        </message>
+        <message>
+            <source>Into the queue</source>
+            <translation>Into the queue</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>The conversation has ended</source>
+            <translation>The conversation has ended</translation>
+        </message>
+        <message>
+            <source>Your rating is kept on this computer</source>
+            <translation>Your rating is kept on this computer</translation>
+        </message>
+        <message>
+            <source>How was it? From one star to five</source>
+            <translation>How was it? From one star to five</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Searching</translation>
+        </message>
+        <message>
+            <source>“%1” is in no conversation</source>
+            <translation>“%1” is in no conversation</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>No conversations yet</source>
+            <translation>No conversations yet</translation>
+        </message>
+        <message>
+            <source>Each of them will stay here, readable without a network.</source>
+            <translation>Each of them will stay here, readable without a network.</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>queued</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>sending</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>delivered</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>not sent</translation>
+        </message>
+        <message>
+            <source>the conversation has ended</source>
+            <translation>the conversation has ended</translation>
+        </message>
+        <message>
+            <source>the operator did not understand it</source>
+            <translation>the operator did not understand it</translation>
+        </message>
+        <message>
+            <source>the files are too large</source>
+            <translation>the files are too large</translation>
+        </message>
+        <message>
+            <source>the operator does not take such a file</source>
+            <translation>the operator does not take such a file</translation>
+        </message>
+        <message>
+            <source>this sign-in may not write</source>
+            <translation>this sign-in may not write</translation>
+        </message>
+        <message>
+            <source>the operator asks for a fresh sign-in</source>
+            <translation>the operator asks for a fresh sign-in</translation>
+        </message>
+        <message>
+            <source>too many messages at once</source>
+            <translation>too many messages at once</translation>
+        </message>
+        <message>
+            <source>At most %1 characters in one message</source>
+            <translation>At most %1 characters in one message</translation>
+        </message>
+        <message>
+            <source>At most %1 files in one message</source>
+            <translation>At most %1 files in one message</translation>
+        </message>
+        <message>
+            <source>Files of one message are %1 at most together</source>
+            <translation>Files of one message are %1 at most together</translation>
+        </message>
+        <message>
+            <source>PDF, PNG, JPG and plain text can be sent</source>
+            <translation>PDF, PNG, JPG and plain text can be sent</translation>
+        </message>
+        <message>
+            <source>The file is not there any more</source>
+            <translation>The file is not there any more</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>The file cannot be read</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>KB</source>
+            <translation>KB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>you are the first</source>
+            <translation>you are the first</translation>
+        </message>
+        <message>
+            <source>you are the second</source>
+            <translation>you are the second</translation>
+        </message>
+        <message>
+            <source>you are the third</source>
+            <translation>you are the third</translation>
+        </message>
+        <message>
+            <source>you are number %1</source>
+            <translation>you are number %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Yesterday</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Not sent yet</translation>
+        </message>
+        <message>
+            <source>Search in all conversations</source>
+            <translation>Search in all conversations</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>New conversation</translation>
+        </message>
+        <message>
+            <source>Save the conversation…</source>
+            <translation>Save the conversation…</translation>
+        </message>
+        <message>
+            <source>This operator has no chat</source>
+            <translation>This operator has no chat</translation>
+        </message>
+        <message>
+            <source>Call the hotline, come to a shop or leave a request.</source>
+            <translation>Call the hotline, come to a shop or leave a request.</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Open %1 in the browser?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open “%1”?</source>
+            <translation>Open “%1”?</translation>
+        </message>
+        <message>
+            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
+            <translation>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</translation>
+        </message>
+        <message>
+            <source>End the conversation?</source>
+            <translation>End the conversation?</translation>
+        </message>
+        <message>
+            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
+            <translation>It stays here to be read. The consultant's answers to it will not come any more.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>A card's number stands in the message</source>
+            <translation>A card's number stands in the message</translation>
+        </message>
+        <message>
+            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
+            <translation>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Send anyway</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Do not send</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation>Save the conversation</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Save the file</translation>
+        </message>
+        <message>
+            <source>The text is copied</source>
+            <translation>The text is copied</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>DEMO: not a real operator</source>
+            <translation>DEMO: not a real operator</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Leave a request</source>
+            <translation>Leave a request</translation>
+        </message>
+        <message>
+            <source>Copy the request number</source>
+            <translation>Copy the request number</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Request: %1</source>
+            <translation>Request: %1</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Being read</translation>
+        </message>
+        <message>
+            <source>To the latest</source>
+            <translation>To the latest</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Copied: %1</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Remove “%1”</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Write a message</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter begins a line. Files up to 10 MB: PDF, PNG, JPG. Do not send CVV or passwords.</source>
+            <translation>Enter sends, Shift+Enter begins a line. Files up to 10 MB: PDF, PNG, JPG. Do not send CVV or passwords.</translation>
+        </message>
+        <message>
+            <source>screenshot.png</source>
+            <translation>screenshot.png</translation>
+        </message>
+        <message>
+            <source>PDF, pictures, text</source>
+            <translation>PDF, pictures, text</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>To the conversation</source>
+            <translation>To the conversation</translation>
+        </message>
+        <message>
+            <source>What to do with the conversation</source>
+            <translation>What to do with the conversation</translation>
+        </message>
+        <message>
+            <source>End the conversation…</source>
+            <translation>End the conversation…</translation>
+        </message>
+        <message>
+            <source>Answer yourself: consultant's console (demo)</source>
+            <translation>Answer yourself: consultant's console (demo)</translation>
+        </message>
+        <message>
+            <source>Answer yourself (demo)</source>
+            <translation>Answer yourself (demo)</translation>
+        </message>
+        <message>
+            <source>added to the conversation:</source>
+            <translation>added to the conversation:</translation>
+        </message>
+        <message>
+            <source>Take it off the conversation</source>
+            <translation>Take it off the conversation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rate: %n of 5</source>
+            <translation>
+                <numerusform>Rate: %n of 5</numerusform>
+                <numerusform>Rate: %n of 5</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>chosen</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>All contacts</translation>
+        </message>
+        <message>
+            <source>Feedback form</source>
+            <translation>Feedback form</translation>
+        </message>
+        <message>
+            <source>works without sign-in too</source>
+            <translation>works without sign-in too</translation>
+        </message>
+        <message>
+            <source>Open the feedback form</source>
+            <translation>Open the feedback form</translation>
+        </message>
+        <message>
+            <source>Shops near</source>
+            <translation>Shops near</translation>
+        </message>
+        <message>
+            <source>All on the map</source>
+            <translation>All on the map</translation>
+        </message>
+        <message>
+            <source>directory on this computer, %1</source>
+            <translation>directory on this computer, %1</translation>
+        </message>
+        <message>
+            <source>Save “%1”…</source>
+            <translation>Save “%1”…</translation>
+        </message>
+        <message>
+            <source>Open “%1”…</source>
+            <translation>Open “%1”…</translation>
+        </message>
+        <message>
+            <source>Open %1…</source>
+            <translation>Open %1…</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Show all of it</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Copy the whole text</source>
+            <translation>Copy the whole text</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switcher</name>
+        <message>
+            <source>favourite tray widget</source>
+            <translation>favourite tray widget</translation>
+        </message>
+        <message>
+            <source>Add a sign-in</source>
+            <translation>Add a sign-in</translation>
+        </message>
+        <message>
+            <source>account profile person company</source>
+            <translation>account profile person company</translation>
+        </message>
+        <message>
+            <source>Pin the number</source>
+            <translation>Pin the number</translation>
+        </message>
+        <message>
+            <source>Unpin the number</source>
+            <translation>Unpin the number</translation>
+        </message>
+        <message>
+            <source>A profile behind a code</source>
+            <translation>A profile behind a code</translation>
+        </message>
+        <message>
+            <source>A profile that cannot be read</source>
+            <translation>A profile that cannot be read</translation>
+        </message>
+        <message numerus="yes">
+            <source>unresolved: %n</source>
+            <translation>
+                <numerusform>unresolved: %n</numerusform>
+                <numerusform>unresolved: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>signed out</translation>
+        </message>
+        <message>
+            <source>Not pinned any more: %1</source>
+            <translation>Not pinned any more: %1</translation>
+        </message>
+        <message>
+            <source>Name of %1 changed</source>
+            <translation>Name of %1 changed</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Pinned: %1</source>
+            <translation>Pinned: %1</translation>
+        </message>
+        <message>
+            <source>%1 is pinned: Ctrl+%2</source>
+            <translation>%1 is pinned: Ctrl+%2</translation>
+        </message>
+        <message>
+            <source>All nine places are taken: take one away first</source>
+            <translation>All nine places are taken: take one away first</translation>
+        </message>
+        <message>
+            <source>That place belongs to a profile behind a code</source>
+            <translation>That place belongs to a profile behind a code</translation>
+        </message>
+        <message>
+            <source>More than %1: type on to find the rest</source>
+            <translation>More than %1: type on to find the rest</translation>
+        </message>
+        <message>
+            <source>No number or name like that</source>
+            <translation>No number or name like that</translation>
+        </message>
+        <message>
+            <source>Other sign-ins</source>
+            <translation>Other sign-ins</translation>
+        </message>
+        <message>
+            <source>its code is asked for</source>
+            <translation>its code is asked for</translation>
+        </message>
+        <message>
+            <source>nothing of it is lost</source>
+            <translation>nothing of it is lost</translation>
+        </message>
+        <message>
+            <source>Another operator</source>
+            <translation>Another operator</translation>
+        </message>
+        <message>
+            <source>demo operator</source>
+            <translation>demo operator</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>coordinator</translation>
+        </message>
+        <message>
+            <source>approver</source>
+            <translation>approver</translation>
+        </message>
+        <message>
+            <source>viewer</source>
+            <translation>viewer</translation>
+        </message>
+        <message>
+            <source>own services</source>
+            <translation>own services</translation>
+        </message>
+        <message>
+            <source>employee</source>
+            <translation>employee</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>at risk</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Companies</translation>
+        </message>
+        <message>
+            <source>Number, name or personal account</source>
+            <translation>Number, name or personal account</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Add a number</translation>
+        </message>
+        <message>
+            <source>↑↓ choose, Enter to go</source>
+            <translation>↑↓ choose, Enter to go</translation>
+        </message>
+        <message>
+            <source>Own name of the number</source>
+            <translation>Own name of the number</translation>
+        </message>
+        <message>
+            <source>Own name, such as Mum</source>
+            <translation>Own name, such as Mum</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>Go to it</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Unpin</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>To the universal account</source>
+            <translation>To the universal account</translation>
+        </message>
+        <message>
+            <source>Signed in on this computer:</source>
+            <translation>Signed in on this computer:</translation>
         </message>
     </context>
     <context>
@@ -5972,6 +8972,10 @@
             </translation>
         </message>
         <message>
+            <source>A new card cannot wait in the queue: nothing of it is kept. Choose a saved card.</source>
+            <translation>A new card cannot wait in the queue: nothing of it is kept. Choose a saved card.</translation>
+        </message>
+        <message>
             <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
             <translation>A payment of this sum for this number is not finished yet. Is it a mistake?</translation>
         </message>
@@ -6268,6 +9272,14 @@
     <context>
         <name>Tour</name>
         <message>
+            <source>There is no coverage in the village since yesterday evening.</source>
+            <translation>There is no coverage in the village since yesterday evening.</translation>
+        </message>
+        <message>
+            <source>when is the next tariff fee and how much is it?</source>
+            <translation>when is the next tariff fee and how much is it?</translation>
+        </message>
+        <message>
             <source>Family</source>
             <translation>Family</translation>
         </message>
@@ -6539,10 +9551,182 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Pin a number</source>
+            <translation>Pin a number</translation>
+        </message>
+        <message>
+            <source>Sign-ins</source>
+            <translation>Sign-ins</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Mini window</translation>
+        </message>
+        <message>
+            <source>Mini window (cannot stay on top here)</source>
+            <translation>Mini window (cannot stay on top here)</translation>
+        </message>
+        <message>
+            <source>Mask numbers and sums</source>
+            <translation>Mask numbers and sums</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>DEMO</source>
+            <translation>DEMO</translation>
+        </message>
+        <message numerus="yes">
+            <source>numbers at risk: %n</source>
+            <translation>
+                <numerusform>numbers at risk: %n</numerusform>
+                <numerusform>numbers at risk: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the menu</source>
+            <translation>
+                <numerusform>and %n more in the menu</numerusform>
+                <numerusform>and %n more in the menu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the window and type the code</source>
+            <translation>Open the window and type the code</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Up to five numbers with their balance stand here</source>
+            <translation>Up to five numbers with their balance stand here</translation>
+        </message>
+        <message>
+            <source>No number is pinned yet</source>
+            <translation>No number is pinned yet</translation>
+        </message>
+        <message>
+            <source>Sign in to see your numbers here</source>
+            <translation>Sign in to see your numbers here</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation>Nobody is signed in</translation>
+        </message>
+        <message>
+            <source>The number is copied</source>
+            <translation>The number is copied</translation>
+        </message>
+        <message>
+            <source>Click copies the number, Enter opens it, T tops it up</source>
+            <translation>Click copies the number, Enter opens it, T tops it up</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Copy the number</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ussd</name>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Own number</source>
+            <translation>Own number</translation>
+        </message>
+        <message>
+            <source>What is left of the package</source>
+            <translation>What is left of the package</translation>
+        </message>
+        <message>
+            <source>Bonus account</source>
+            <translation>Bonus account</translation>
+        </message>
+        <message>
+            <source>Validity of the number</source>
+            <translation>Validity of the number</translation>
+        </message>
+        <message>
+            <source>Top up with a voucher</source>
+            <translation>Top up with a voucher</translation>
+        </message>
+        <message>
+            <source>Top up another number with a voucher</source>
+            <translation>Top up another number with a voucher</translation>
+        </message>
+        <message>
+            <source>Extra money</source>
+            <translation>Extra money</translation>
+        </message>
+        <message>
+            <source>Ordered at once, for a fee</source>
+            <translation>Ordered at once, for a fee</translation>
+        </message>
+        <message>
+            <source>14 digits under the silver strip</source>
+            <translation>14 digits under the silver strip</translation>
+        </message>
+        <message>
+            <source>voucher code</source>
+            <translation>voucher code</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>sum</translation>
+        </message>
+        <message>
+            <source>A voucher has 14 digits</source>
+            <translation>A voucher has 14 digits</translation>
+        </message>
+        <message>
+            <source>A number such as 067 123 45 67</source>
+            <translation>A number such as 067 123 45 67</translation>
+        </message>
+        <message>
+            <source>Whole hryvnias, up to 9 999</source>
+            <translation>Whole hryvnias, up to 9 999</translation>
+        </message>
+    </context>
+    <context>
         <name>Why</name>
         <message>
             <source>Balance</source>
             <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Hello. Please explain the charge of %1: %2, %3.</source>
+            <translation>Hello. Please explain the charge of %1: %2, %3.</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6675,6 +9859,10 @@
         <message>
             <source>Receipt</source>
             <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Ask in the chat</source>
+            <translation>Ask in the chat</translation>
         </message>
         <message>
             <source>Explanation</source>

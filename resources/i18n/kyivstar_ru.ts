@@ -2,6 +2,523 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_UA" sourcelanguage="en_GB">
     <context>
+        <name>Actions</name>
+        <message>
+            <source>Sheet of keys</source>
+            <translation>Клавиши программы</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>горячие клавиши клавиатура справка</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Мини-окно</translation>
+        </message>
+        <message>
+            <source>Hide the window into the tray</source>
+            <translation>Спрятать окно в трей</translation>
+        </message>
+        <message>
+            <source>this desktop has no tray</source>
+            <translation>здесь нет трея</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation>Поиск на этой странице</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Печать</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>Main button of the page</source>
+            <translation>Главная кнопка страницы</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Следующая проблема</translation>
+        </message>
+        <message>
+            <source>Lists and forms</source>
+            <translation>Списки и формы</translation>
+        </message>
+        <message>
+            <source>Section of the rail</source>
+            <translation>Раздел слева</translation>
+        </message>
+        <message>
+            <source>Pinned number</source>
+            <translation>Закреплённый номер</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компания</translation>
+        </message>
+        <message>
+            <source>Undo the last edit</source>
+            <translation>Отменить последнее изменение</translation>
+        </message>
+        <message>
+            <source>Do the edit again</source>
+            <translation>Повторить отменённое</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Переход</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Деньги</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Правка</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <source>Close one level</source>
+            <translation>Закрыть верхний уровень</translation>
+        </message>
+        <message>
+            <source>Move in a list</source>
+            <translation>Двигаться по списку</translation>
+        </message>
+        <message>
+            <source>Check a row</source>
+            <translation>Отметить строку</translation>
+        </message>
+        <message>
+            <source>Check a range</source>
+            <translation>Отметить несколько строк подряд</translation>
+        </message>
+        <message>
+            <source>Check all that match</source>
+            <translation>Отметить всё найденное</translation>
+        </message>
+        <message>
+            <source>Open the row</source>
+            <translation>Открыть строку</translation>
+        </message>
+        <message>
+            <source>Copy the rows</source>
+            <translation>Скопировать строки</translation>
+        </message>
+        <message>
+            <source>Remove a row of the top-up</source>
+            <translation>Убрать строку пополнения</translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Пополнить на %1</translation>
+        </message>
+        <message>
+            <source>current number</source>
+            <translation>текущий номер</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>top-up pay money balance</source>
+            <translation>пополнение оплата деньги счёт баланс</translation>
+        </message>
+        <message>
+            <source>Transfer money to a number</source>
+            <translation>Перевести деньги на номер</translation>
+        </message>
+        <message>
+            <source>Auto top-up rules</source>
+            <translation>Правила автопополнения</translation>
+        </message>
+        <message>
+            <source>Queue: what waits for the connection</source>
+            <translation>Очередь: что ждёт связи</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>раздел</translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>Раздел %1</translation>
+        </message>
+        <message>
+            <source>charges operations spending</source>
+            <translation>списания операции расходы детализация</translation>
+        </message>
+        <message>
+            <source>settings language theme password lock</source>
+            <translation>настройки язык тема пароль блокировка</translation>
+        </message>
+        <message>
+            <source>chat consultant help</source>
+            <translation>чат консультант помощь</translation>
+        </message>
+        <message>
+            <source>options packages roaming</source>
+            <translation>пакеты роуминг подписки суперсила</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Магазины</translation>
+        </message>
+        <message>
+            <source>Contacts and USSD codes</source>
+            <translation>Контакты и USSD-коды</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Обратная связь</translation>
+        </message>
+        <message>
+            <source>Pinned number %1</source>
+            <translation>Закреплённый номер %1</translation>
+        </message>
+        <message>
+            <source>Company %1</source>
+            <translation>Компания %1</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Поиск или команда</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Светлая тема</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Тёмная тема</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>Тема системы</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>язык</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Отменить: %1</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Повторить: %1</translation>
+        </message>
+        <message>
+            <source>as much as is missing</source>
+            <translation>сколько не хватает</translation>
+        </message>
+        <message>
+            <source>as much as is missing until %1</source>
+            <translation>сколько не хватает до %1</translation>
+        </message>
+        <message>
+            <source>Print the itemised bill (PDF)</source>
+            <translation>Напечатать детализацию (PDF)</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Search among the keys</source>
+            <translation>Поиск среди клавиш</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>There is no such key</source>
+            <translation>Такой клавиши нет</translation>
+        </message>
+        <message>
+            <source>New top-up</source>
+            <translation>Новое пополнение</translation>
+        </message>
+        <message>
+            <source>Receipt (PDF)</source>
+            <translation>Квитанция (PDF)</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Заблокировать окно</translation>
+        </message>
+        <message>
+            <source>Hide or show numbers and sums</source>
+            <translation>Скрыть или показать номера и суммы</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Следующая часть окна</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Предыдущая часть окна</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выйти из программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alerts</name>
+        <message>
+            <source>%1 left, less than %2</source>
+            <translation>остаток %1, меньше чем %2</translation>
+        </message>
+        <message>
+            <source>Little money left</source>
+            <translation>Мало средств</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The balance has changed a little</source>
+            <translation>Баланс изменился на мелкую сумму</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a movement, since %1</source>
+            <translation>
+                <numerusform>%n день без движения средств, с %1</numerusform>
+                <numerusform>%n дня без движения средств, с %1</numerusform>
+                <numerusform>%n дней без движения средств, с %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balance does not change</source>
+            <translation>Баланс не меняется</translation>
+        </message>
+        <message>
+            <source>The number does not work</source>
+            <translation>Номер не работает</translation>
+        </message>
+        <message>
+            <source>a top-up brings it back</source>
+            <translation>пополнение вернёт связь</translation>
+        </message>
+        <message>
+            <source>The number will stop soon</source>
+            <translation>Номер скоро остановится</translation>
+        </message>
+        <message>
+            <source>its validity ends on %1</source>
+            <translation>срок действия до %1</translation>
+        </message>
+        <message>
+            <source>on %1, short by %2</source>
+            <translation>%1, не хватает %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2, short by %3</source>
+            <translation>%1, %2, не хватает %3</translation>
+        </message>
+        <message>
+            <source>Not enough for the next charge</source>
+            <translation>Не хватает на следующее списание</translation>
+        </message>
+        <message>
+            <source>on %1, a top-up prolongs it</source>
+            <translation>%1, пополнение его продлит</translation>
+        </message>
+        <message>
+            <source>The number's validity ends</source>
+            <translation>Заканчивается срок действия номера</translation>
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation>Номер будет изъят</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) on %1</source>
+            <translation>
+                <numerusform>%n балл, %1</numerusform>
+                <numerusform>%n балла, %1</numerusform>
+                <numerusform>%n баллов, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bonuses will expire</source>
+            <translation>Бонусы сгорят</translation>
+        </message>
+        <message>
+            <source>«%1», %2. Not you?</source>
+            <translation>«%1», %2. Не вы?</translation>
+        </message>
+        <message>
+            <source>A new service is connected</source>
+            <translation>Подключена новая услуга</translation>
+        </message>
+        <message>
+            <source>«%1» is not connected any more</source>
+            <translation>«%1» больше не подключена</translation>
+        </message>
+        <message>
+            <source>A service is gone</source>
+            <translation>Услуга исчезла</translation>
+        </message>
+        <message>
+            <source>«%1»: was %2, now %3</source>
+            <translation>«%1»: было %2, теперь %3</translation>
+        </message>
+        <message>
+            <source>A service costs another price</source>
+            <translation>Услуга изменила цену</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>there is enough</source>
+            <translation>средств хватает</translation>
+        </message>
+        <message>
+            <source>The next charge is near</source>
+            <translation>Скоро списание</translation>
+        </message>
+        <message>
+            <source>The answer to your dispute is overdue</source>
+            <translation>Ответ на вашу жалобу просрочен</translation>
+        </message>
+        <message>
+            <source>The answer to your dispute is due</source>
+            <translation>Подходит срок ответа на вашу жалобу</translation>
+        </message>
+        <message>
+            <source>The payment is credited</source>
+            <translation>Платёж зачислен</translation>
+        </message>
+        <message>
+            <source>The payment was rejected</source>
+            <translation>Платёж отклонён</translation>
+        </message>
+        <message>
+            <source>The payment was cancelled</source>
+            <translation>Платёж отменён</translation>
+        </message>
+        <message>
+            <source>Auto top-up missed a run</source>
+            <translation>Автопополнение пропущено</translation>
+        </message>
+        <message>
+            <source>it waits for your decision</source>
+            <translation>ждёт вашего решения</translation>
+        </message>
+        <message>
+            <source>An auto top-up rule has switched itself off</source>
+            <translation>Правило автопополнения выключилось</translation>
+        </message>
+        <message>
+            <source>Look why, and switch it on again</source>
+            <translation>Посмотрите почему и включите снова</translation>
+        </message>
+        <message>
+            <source>A message from support</source>
+            <translation>Сообщение от поддержки</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Откройте разговор</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bell</name>
+        <message numerus="yes">
+            <source>New: %n</source>
+            <translation>
+                <numerusform>Новых: %n</numerusform>
+                <numerusform>Новых: %n</numerusform>
+                <numerusform>Новых: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Уведомления</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новое</translation>
+        </message>
+        <message>
+            <source>Remind in a day</source>
+            <translation>Напомнить через день</translation>
+        </message>
+        <message>
+            <source>Remind in a week</source>
+            <translation>Напомнить через неделю</translation>
+        </message>
+        <message>
+            <source>Do not tell about this any more</source>
+            <translation>Больше не уведомлять об этом</translation>
+        </message>
+        <message>
+            <source>Will be said again if it still holds</source>
+            <translation>Напомним, если ничего не изменится</translation>
+        </message>
+        <message>
+            <source>Switched off; all are switched on again in the settings</source>
+            <translation>Выключено; вернуть можно в настройках</translation>
+        </message>
+        <message>
+            <source>Tell later: %1</source>
+            <translation>Напомнить позже: %1</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Отметить прочитанными</translation>
+        </message>
+        <message>
+            <source>Choose what to be told</source>
+            <translation>Настроить уведомления</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Ничего нового</translation>
+        </message>
+        <message>
+            <source>Payments, numbers at risk and messages are told here</source>
+            <translation>Здесь появятся платежи, номера под риском и сообщения</translation>
+        </message>
+    </context>
+    <context>
         <name>Block</name>
         <message>
             <source>The phone or SIM card is lost</source>
@@ -26,6 +543,14 @@
         <message>
             <source>It is ordered already</source>
             <translation>Уже заказано</translation>
+        </message>
+        <message>
+            <source>No connection: a block is ordered only with a connection</source>
+            <translation>Нет связи: блокировку заказывают только при связи</translation>
+        </message>
+        <message>
+            <source>It cannot wait in the queue: your password is kept nowhere. The hotline blocks the number at once.</source>
+            <translation>Это не может ждать в очереди: ваш пароль нигде не хранится. Горячая линия заблокирует номер сразу.</translation>
         </message>
         <message>
             <source>being blocked</source>
@@ -328,6 +853,192 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>Keep running in the tray when the window is closed?</source>
+            <translation>Оставлять программу в трее, когда окно закрыто?</translation>
+        </message>
+        <message>
+            <source>Keep in the tray</source>
+            <translation>Оставить в трее</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Закрыть программу</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Остаться</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</source>
+            <translation>
+                <numerusform>Платежей в пути: %n. Их можно оставить: оператор их завершит, а итог будет виден после следующего запуска.</numerusform>
+                <numerusform>Платежей в пути: %n. Их можно оставить: оператор их завершит, а итог будет виден после следующего запуска.</numerusform>
+                <numerusform>Платежей в пути: %n. Их можно оставить: оператор их завершит, а итог будет виден после следующего запуска.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Acts in the queue: %n. They wait in this program and go on only after your press.</source>
+            <translation>
+                <numerusform>Действий в очереди: %n. Они ждут в программе и пойдут только после вашего нажатия.</numerusform>
+                <numerusform>Действий в очереди: %n. Они ждут в программе и пойдут только после вашего нажатия.</numerusform>
+                <numerusform>Действий в очереди: %n. Они ждут в программе и пойдут только после вашего нажатия.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <source>Back to sign-in</source>
+            <translation>Назад ко входу</translation>
+        </message>
+        <message>
+            <source>Well-known numbers: the operator has not told its own yet</source>
+            <translation>Общеизвестные номера: оператор ещё не назвал своих</translation>
+        </message>
+        <message>
+            <source>No connection. These work without the Internet</source>
+            <translation>Нет связи. Это работает без Интернета</translation>
+        </message>
+        <message>
+            <source>Chat with a consultant</source>
+            <translation>Чат с консультантом</translation>
+        </message>
+        <message>
+            <source>day and night</source>
+            <translation>круглосуточно</translation>
+        </message>
+        <message>
+            <source>after sign-in</source>
+            <translation>после входа</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Обратная связь</translation>
+        </message>
+        <message>
+            <source>a form, no sign-in needed</source>
+            <translation>форма, можно без входа</translation>
+        </message>
+        <message>
+            <source>Addresses of shops</source>
+            <translation>Адреса магазинов</translation>
+        </message>
+        <message>
+            <source>by distance, with hours</source>
+            <translation>по расстоянию, с часами работы</translation>
+        </message>
+        <message>
+            <source>free of charge, round the clock</source>
+            <translation>бесплатно, круглосуточно</translation>
+        </message>
+        <message>
+            <source>from a Kyivstar number</source>
+            <translation>с мобильного Киевстар</translation>
+        </message>
+        <message>
+            <source>Home internet, or 460</source>
+            <translation>Домашний Интернет, или 460</translation>
+        </message>
+        <message>
+            <source>Line for business</source>
+            <translation>Бизнес-линия</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Сайт</translation>
+        </message>
+        <message>
+            <source>Cabinet in the browser</source>
+            <translation>Кабинет в браузере</translation>
+        </message>
+        <message>
+            <source>Chat in the browser</source>
+            <translation>Чат в браузере</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>Telephones</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>In this program</source>
+            <translation>В этой программе</translation>
+        </message>
+        <message>
+            <source>Sites and addresses</source>
+            <translation>Сайты и адреса</translation>
+        </message>
+        <message>
+            <source>Codes to dial</source>
+            <translation>USSD-коды</translation>
+        </message>
+        <message>
+            <source>Dial from the SIM card it is about. The picture only fills the dialler: the call is yours to press.</source>
+            <translation>Набирайте с SIM-карты, которой это касается. QR-код лишь заполняет номер: вызов нажимаете вы.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
+        </message>
+        <message>
+            <source>QR code to call %1</source>
+            <translation>QR-код для звонка на %1</translation>
+        </message>
+        <message>
+            <source>Point the camera of a telephone at the picture: %1</source>
+            <translation>Наведите камеру телефона на QR-код: %1</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Открыть %1 в браузере?</translation>
+        </message>
+        <message>
+            <source>The page opens outside of this program: &lt;b&gt;%1&lt;/b&gt;</source>
+            <translation>Страница откроется вне программы: &lt;b&gt;%1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Остаться здесь</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Скопировать %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Открыть %1</translation>
+        </message>
+        <message>
+            <source>Go: %1</source>
+            <translation>Перейти: %1</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Скопировано: %1</translation>
+        </message>
+        <message>
+            <source>QR code to dial: %1</source>
+            <translation>QR-код для набора: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Countries</name>
         <message>
             <source>Austria</source>
@@ -435,6 +1146,10 @@
     </context>
     <context>
         <name>Dispute</name>
+        <message>
+            <source>Hand over to the chat</source>
+            <translation>Передать в чат</translation>
+        </message>
         <message>
             <source>Dispute a charge</source>
             <translation>Оспаривание списания</translation>
@@ -554,6 +1269,14 @@
         <message>
             <source>Disputed on %1, the answer is due by %2</source>
             <translation>Оспорено %1, ответ должен поступить до %2</translation>
+        </message>
+        <message>
+            <source>Put into the chat on %1, the answer is due by %2</source>
+            <translation>Передано в чат %1, ответ должен быть до %2</translation>
+        </message>
+        <message>
+            <source>charge of %1, %2</source>
+            <translation>списание %1, %2</translation>
         </message>
         <message>
             <source>Back to the operation</source>
@@ -1133,6 +1856,10 @@
             <translation>новое название: «%1»</translation>
         </message>
         <message>
+            <source>Universal account</source>
+            <translation>Универсальный счёт</translation>
+        </message>
+        <message>
             <source>A number that is not yours</source>
             <translation>Номер, который не ваш</translation>
         </message>
@@ -1151,10 +1878,6 @@
         <message>
             <source>Cancel</source>
             <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Universal account</source>
-            <translation>Универсальный счёт</translation>
         </message>
         <message>
             <source>What it gives</source>
@@ -1270,6 +1993,261 @@
         </message>
     </context>
     <context>
+        <name>Feedback</name>
+        <message>
+            <source>Program</source>
+            <translation>Программа</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Система</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Связь</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Текст обращения</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>I agree that the operator uses these contacts to answer</source>
+            <translation>Согласен, чтобы оператор ответил по этим контактам</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>Three files at most: %1 was not added</source>
+            <translation>Не больше трёх файлов: %1 не добавлен</translation>
+        </message>
+        <message>
+            <source>All files together: 10 MB at most. %1 was not added</source>
+            <translation>Все файлы вместе – до 10 МБ. %1 не добавлен</translation>
+        </message>
+        <message>
+            <source>PNG, JPG, PDF or plain text only: %1 was not added</source>
+            <translation>Только PNG, JPG, PDF или простой текст: %1 не добавлен</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there</source>
+            <translation>%1 уже нет на месте</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>%1 не удалось прочитать</translation>
+        </message>
+        <message>
+            <source>This looks like a card number: never send one</source>
+            <translation>Похоже на номер карты: никогда его не отправляйте</translation>
+        </message>
+        <message>
+            <source>This is your unsent draft</source>
+            <translation>Это ваш неотправленный черновик</translation>
+        </message>
+        <message>
+            <source>Write what has happened</source>
+            <translation>Напишите, что случилось</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too many</source>
+            <translation>
+                <numerusform>лишний %n символ</numerusform>
+                <numerusform>лишних %n символа</numerusform>
+                <numerusform>лишних %n символов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without this the message cannot be sent</source>
+            <translation>Без этого согласия отправить нельзя</translation>
+        </message>
+        <message>
+            <source>A phone number or an e-mail is needed for the answer</source>
+            <translation>Для ответа нужен номер телефона или e-mail</translation>
+        </message>
+        <message>
+            <source>An e-mail looks like name@example.com</source>
+            <translation>E-mail имеет вид name@example.com</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 КБ</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 МБ</translation>
+        </message>
+        <message>
+            <source>The operator does not take this contact</source>
+            <translation>Оператор не принимает этот контакт</translation>
+        </message>
+        <message>
+            <source>The operator does not take this text</source>
+            <translation>Оператор не принимает этот текст</translation>
+        </message>
+        <message>
+            <source>The operator's answer has not come</source>
+            <translation>Ответ оператора не пришёл</translation>
+        </message>
+        <message>
+            <source>Send it again: it stays one message, never two.</source>
+            <translation>Отправьте ещё раз: обращение останется одно, двух не будет.</translation>
+        </message>
+        <message>
+            <source>The operator has an earlier text of this message</source>
+            <translation>У оператора уже есть прежний текст этого обращения</translation>
+        </message>
+        <message>
+            <source>Send again: this text goes as a message of its own.</source>
+            <translation>Отправьте ещё раз: этот текст уйдёт отдельным обращением.</translation>
+        </message>
+        <message>
+            <source>No more messages in this hour</source>
+            <translation>В этот час больше нельзя</translation>
+        </message>
+        <message>
+            <source>The next one can be sent after %1. This text is kept.</source>
+            <translation>Следующее обращение можно отправить после %1. Текст сохранён.</translation>
+        </message>
+        <message>
+            <source>The message is kept as a draft: send it when there is one.</source>
+            <translation>Обращение осталось черновиком: отправьте его, когда связь будет.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>Сейчас нет связи</translation>
+        </message>
+        <message>
+            <source>Write: the draft is kept, you send it later.</source>
+            <translation>Пишите: черновик сохранится, отправите позже.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Отправляем</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Отправить ещё раз</translation>
+        </message>
+        <message>
+            <source>The answer will come to %1. Keep the number of the ticket.</source>
+            <translation>Ответ придёт на %1. Сохраните номер обращения.</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Обратная связь</translation>
+        </message>
+        <message>
+            <source>Copy the request id</source>
+            <translation>Скопировать номер запроса</translation>
+        </message>
+        <message>
+            <source>Sooner by phone</source>
+            <translation>Быстрее по телефону</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>Все контакты</translation>
+        </message>
+        <message>
+            <source>Nothing of your account is attached, only what you see here</source>
+            <translation>Данные кабинета не прилагаются, только то, что вы здесь видите</translation>
+        </message>
+        <message>
+            <source>Three messages an hour at most</source>
+            <translation>Не больше трёх обращений в час</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>О чём обращение?</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Жалоба</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Предложение</translation>
+        </message>
+        <message>
+            <source>Quality of the network</source>
+            <translation>Качество связи</translation>
+        </message>
+        <message>
+            <source>Your name (may stay empty)</source>
+            <translation>Ваше имя (необязательно)</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Номер телефона</translation>
+        </message>
+        <message>
+            <source>One of the two is enough</source>
+            <translation>Достаточно одного из двух</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Изменить текст</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>Очистить форму</translation>
+        </message>
+        <message>
+            <source>Take away %1</source>
+            <translation>Убрать %1</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Добавить файл</translation>
+        </message>
+        <message>
+            <source>Up to three: PNG, JPG, PDF or plain text, 10 MB together</source>
+            <translation>До трёх: PNG, JPG, PDF или простой текст, вместе 10 МБ</translation>
+        </message>
+        <message>
+            <source>Pictures, PDF, text</source>
+            <translation>Изображения, PDF, текст</translation>
+        </message>
+        <message>
+            <source>Add technical details of this program</source>
+            <translation>Добавить технические данные программы</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Скопировать номер</translation>
+        </message>
+        <message>
+            <source>Write another</source>
+            <translation>Написать ещё</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is accepted</source>
+            <translation>Обращение %1 принято</translation>
+        </message>
+        <message>
+            <source>The number is copied</source>
+            <translation>Номер скопирован</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <source>en</source>
@@ -1346,6 +2324,14 @@
         <message>
             <source>Operation</source>
             <translation>Операция</translation>
+        </message>
+        <message>
+            <source>Filter «%1» kept</source>
+            <translation>Фильтр «%1» сохранён</translation>
+        </message>
+        <message>
+            <source>Filter «%1» removed</source>
+            <translation>Фильтр «%1» убран</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1579,6 +2565,14 @@
             <translation>Номера и суммы показаны</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
             <source>Protection of the program</source>
             <translation>Защита приложения</translation>
         </message>
@@ -1663,16 +2657,12 @@
             <translation>Слишком много неверных кодов. Подождите %1</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Разблокировать</translation>
-        </message>
-        <message>
             <source>I forgot the code</source>
             <translation>Не помню код</translation>
+        </message>
+        <message>
+            <source>Contacts of the operator</source>
+            <translation>Контакты оператора</translation>
         </message>
         <message>
             <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
@@ -1729,6 +2719,41 @@
         <message>
             <source>Masks numbers and sums, Ctrl+Shift+H</source>
             <translation>Маскирует номера и суммы, Ctrl+Shift+H</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mini</name>
+        <message>
+            <source>Sum over %1 of %2 numbers</source>
+            <translation>Сумма по %1 из %2 номеров</translation>
+        </message>
+        <message>
+            <source>Close the mini window</source>
+            <translation>Закрыть мини-окно</translation>
+        </message>
+        <message>
+            <source>Previous number</source>
+            <translation>Предыдущий номер</translation>
+        </message>
+        <message>
+            <source>Next number</source>
+            <translation>Следующий номер</translation>
+        </message>
+        <message>
+            <source>Do not keep on top of other windows</source>
+            <translation>Не держать поверх других окон</translation>
+        </message>
+        <message>
+            <source>Keep on top of other windows</source>
+            <translation>Держать поверх других окон</translation>
+        </message>
+        <message>
+            <source>No number to show yet</source>
+            <translation>Пока нет номера</translation>
+        </message>
+        <message>
+            <source>Sign in, or pin a number on its page</source>
+            <translation>Войдите или закрепите номер на его странице</translation>
         </message>
     </context>
     <context>
@@ -1836,6 +2861,26 @@
     </context>
     <context>
         <name>Overview</name>
+        <message>
+            <source>Next charge</source>
+            <translation>Следующее списание</translation>
+        </message>
+        <message>
+            <source>Do not remind</source>
+            <translation>Не напоминать</translation>
+        </message>
+        <message>
+            <source>No reminder before a charge any more</source>
+            <translation>Напоминание о списании выключено</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n day(s) before each charge</source>
+            <translation>
+                <numerusform>Напомнить за %n день до списания</numerusform>
+                <numerusform>Напомнить за %n дня до списания</numerusform>
+                <numerusform>Напомнить за %n дней до списания</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Unusual charge</source>
             <translation>Необычное списание</translation>
@@ -2041,12 +3086,12 @@
             <translation>Остаток средств, основной счёт</translation>
         </message>
         <message>
-            <source>Next charge</source>
-            <translation>Следующее списание</translation>
+            <source>Remind</source>
+            <translation>Напомнить</translation>
         </message>
         <message>
-            <source>For the year</source>
-            <translation>На год</translation>
+            <source>Remind before each charge</source>
+            <translation>Напомнить перед каждым списанием</translation>
         </message>
         <message>
             <source>Bonuses</source>
@@ -2075,6 +3120,189 @@
         <message>
             <source>Worth attention</source>
             <translation>Стоит внимания</translation>
+        </message>
+        <message>
+            <source>For the year</source>
+            <translation type="vanished">На год</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>Numbers copied: %n</source>
+            <translation>
+                <numerusform>Скопирован %n номер</numerusform>
+                <numerusform>Скопировано %n номера</numerusform>
+                <numerusform>Скопировано %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Пополнить %1</translation>
+        </message>
+        <message>
+            <source>All in the history: %1</source>
+            <translation>Всё в истории: %1</translation>
+        </message>
+        <message>
+            <source>more than %1 rows: batches come with the company's desk</source>
+            <translation>более %1 строк: массовое пополнение будет в кабинете компании</translation>
+        </message>
+        <message numerus="yes">
+            <source>Top up %n number(s)</source>
+            <translation>
+                <numerusform>Пополнить %n номер</numerusform>
+                <numerusform>Пополнить %n номера</numerusform>
+                <numerusform>Пополнить %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the cleaned list</source>
+            <translation>Скопировать очищенный список</translation>
+        </message>
+        <message>
+            <source>one number a line</source>
+            <translation>по одному в строке</translation>
+        </message>
+        <message>
+            <source>Find in my numbers</source>
+            <translation>Найти среди моих номеров</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are mine</source>
+            <translation>
+                <numerusform>мой %n из них</numerusform>
+                <numerusform>мои %n из них</numerusform>
+                <numerusform>моих %n из них</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>строка %1</translation>
+        </message>
+        <message>
+            <source>no digits</source>
+            <translation>нет цифр</translation>
+        </message>
+        <message>
+            <source>no number in it</source>
+            <translation>номера нет</translation>
+        </message>
+        <message>
+            <source>too few digits</source>
+            <translation>мало цифр</translation>
+        </message>
+        <message>
+            <source>too many digits</source>
+            <translation>много цифр</translation>
+        </message>
+        <message>
+            <source>a foreign number</source>
+            <translation>номер другой страны</translation>
+        </message>
+        <message>
+            <source>no mobile number</source>
+            <translation>не мобильный номер</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>Try other words, a number or a sum</source>
+            <translation>Попробуйте другие слова, номер или сумму</translation>
+        </message>
+        <message>
+            <source>paste a list of numbers to act on all of them</source>
+            <translation>вставьте список номеров, чтобы действовать со всеми</translation>
+        </message>
+        <message>
+            <source>Command, number, sum or operation</source>
+            <translation>Команда, номер, сумма или операция</translation>
+        </message>
+        <message numerus="yes">
+            <source>Results: %n</source>
+            <translation>
+                <numerusform>%n результат</numerusform>
+                <numerusform>%n результата</numerusform>
+                <numerusform>%n результатов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>repeated: %n</source>
+            <translation>
+                <numerusform>повторов: %n</numerusform>
+                <numerusform>повторов: %n</numerusform>
+                <numerusform>повторов: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not recognised: %n</source>
+            <translation>
+                <numerusform>не распознано: %n</numerusform>
+                <numerusform>не распознано: %n</numerusform>
+                <numerusform>не распознано: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Недавнее</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Разговоры</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Магазины</translation>
+        </message>
+        <message>
+            <source>Repeated, counted once</source>
+            <translation>Повторяются, учтены один раз</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>Не распознано</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>и ещё %1</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выбор</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>выполнить</translation>
+        </message>
+        <message>
+            <source>refine</source>
+            <translation>уточнить</translation>
         </message>
     </context>
     <context>
@@ -2398,6 +3626,292 @@
         <message>
             <source>Unknown: the money is not lost. A payment is never repeated with a new key until the operator answers. Do not pay again.</source>
             <translation>Неизвестно — деньги не теряются: платёж не повторяется с новым ключом, пока оператор не ответит. Повторно платить не нужно.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pins</name>
+        <message>
+            <source>The balance is not known yet</source>
+            <translation>Остаток ещё не известен</translation>
+        </message>
+        <message numerus="yes">
+            <source>at risk: %n</source>
+            <translation>
+                <numerusform>под риском: %n</numerusform>
+                <numerusform>под риском: %n</numerusform>
+                <numerusform>под риском: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Заблокировано</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Номер %1</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>заблокировано</translation>
+        </message>
+        <message>
+            <source>known %1 of %2</source>
+            <translation>известно %1 из %2</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>ещё не прочитано</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>в %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>personal account</source>
+            <translation>лицевой счёт</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>действует до %1</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>нет данных</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>хватит</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>Money left, %1</source>
+            <translation>Остаток средств, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n бонус</numerusform>
+                <numerusform>%n бонуса</numerusform>
+                <numerusform>%n бонусов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: charge of %2</source>
+            <translation>%1 спишем %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>из %1</translation>
+        </message>
+        <message>
+            <source>running out</source>
+            <translation>заканчиваются</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>Notices and tray</source>
+            <translation>Уведомления и трей</translation>
+        </message>
+        <message>
+            <source>All numbers</source>
+            <translation>Все номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>Switched off by you: %n</source>
+            <translation>
+                <numerusform>Выключено вами: %n</numerusform>
+                <numerusform>Выключено вами: %n</numerusform>
+                <numerusform>Выключено вами: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the window ends the program. The mini window works.</source>
+            <translation>Здесь нет трея: закрытие окна завершает программу. Мини-окно работает.</translation>
+        </message>
+        <message>
+            <source>Wayland: the mini window is an ordinary one and cannot stay on top.</source>
+            <translation>Wayland: мини-окно обычное и не держится поверх других.</translation>
+        </message>
+        <message>
+            <source>Nothing here shows the system's notifications: look at the bell.</source>
+            <translation>Здесь некому показывать системные уведомления: смотрите колокольчик.</translation>
+        </message>
+        <message>
+            <source>Close the window into the tray</source>
+            <translation>Закрывать окно в трей</translation>
+        </message>
+        <message>
+            <source>The program goes on: it watches your numbers and payments</source>
+            <translation>Программа работает дальше: следит за номерами и платежами</translation>
+        </message>
+        <message>
+            <source>Start with the system</source>
+            <translation>Запускать вместе с системой</translation>
+        </message>
+        <message>
+            <source>For you alone; switching it off leaves nothing behind</source>
+            <translation>Только для вас; после выключения ничего не остаётся</translation>
+        </message>
+        <message>
+            <source>Start in the tray</source>
+            <translation>Запускать в трее</translation>
+        </message>
+        <message>
+            <source>When the system starts it: without a window</source>
+            <translation>Вместе с системой: без окна</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Мини-окно</translation>
+        </message>
+        <message>
+            <source>One number at a glance; the pinned ones by the arrows</source>
+            <translation>Один номер на виду; закреплённые листаются стрелками</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Платежи</translation>
+        </message>
+        <message>
+            <source>When a payment has reached its end</source>
+            <translation>Когда платёж завершился</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>By the rules below</source>
+            <translation>По правилам ниже</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Поддержка</translation>
+        </message>
+        <message>
+            <source>When a consultant has answered</source>
+            <translation>Когда ответил консультант</translation>
+        </message>
+        <message>
+            <source>Not enough for the next charge</source>
+            <translation>Не хватает на следующее списание</translation>
+        </message>
+        <message>
+            <source>Seven days ahead</source>
+            <translation>За семь дней</translation>
+        </message>
+        <message>
+            <source>The number's validity ends</source>
+            <translation>Заканчивается срок действия номера</translation>
+        </message>
+        <message>
+            <source>30, 7 and 1 days ahead</source>
+            <translation>За 30, 7 и 1 день</translation>
+        </message>
+        <message>
+            <source>Bonuses will expire</source>
+            <translation>Бонусы сгорят</translation>
+        </message>
+        <message>
+            <source>Three days ahead</source>
+            <translation>За три дня</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>One appeared, vanished or costs another price</source>
+            <translation>Появилась, исчезла или изменила цену</translation>
+        </message>
+        <message>
+            <source>Credited, rejected or cancelled</source>
+            <translation>Зачислен, отклонён или отменён</translation>
+        </message>
+        <message>
+            <source>Messages of support</source>
+            <translation>Сообщения поддержки</translation>
+        </message>
+        <message>
+            <source>Once, until you have looked</source>
+            <translation>Один раз, пока не посмотрите</translation>
+        </message>
+        <message>
+            <source>The balance is less than</source>
+            <translation>Баланс меньше</translation>
+        </message>
+        <message>
+            <source>The balance changed by less than</source>
+            <translation>Баланс изменился меньше чем на</translation>
+        </message>
+        <message>
+            <source>The balance has not changed for</source>
+            <translation>Баланс не меняется уже</translation>
+        </message>
+        <message>
+            <source>The number stops in less than</source>
+            <translation>Номер остановится раньше чем через</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дней</translation>
+        </message>
+        <message>
+            <source>A sum such as 20</source>
+            <translation>Сумма, например 20</translation>
+        </message>
+        <message>
+            <source>From 1 to 365 days</source>
+            <translation>От 1 до 365 дней</translation>
+        </message>
+        <message>
+            <source>Tray and windows</source>
+            <translation>Трей и окна</translation>
+        </message>
+        <message>
+            <source>Notifications of the system</source>
+            <translation>Системные уведомления</translation>
+        </message>
+        <message>
+            <source>What is told of every number</source>
+            <translation>О чём уведомлять по каждому номеру</translation>
+        </message>
+        <message>
+            <source>Switch all on again</source>
+            <translation>Включить всё снова</translation>
+        </message>
+        <message>
+            <source>Rules by number</source>
+            <translation>Правила по номерам</translation>
+        </message>
+        <message>
+            <source>Whose rules</source>
+            <translation>Чьи правила</translation>
+        </message>
+        <message>
+            <source>Each rule speaks once for each cause.</source>
+            <translation>Каждое правило срабатывает один раз на причину.</translation>
+        </message>
+        <message>
+            <source>As all numbers</source>
+            <translation>Как все номера</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +4250,392 @@
         <message>
             <source>Cancel</source>
             <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>A term in the queue has passed</source>
+            <translation>Срок в очереди прошёл</translation>
+        </message>
+        <message>
+            <source>Not carried out: %1</source>
+            <translation>Не выполнено: %1</translation>
+        </message>
+        <message>
+            <source>The queue can be carried out</source>
+            <translation>Очередь можно выполнить</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) wait for your press</source>
+            <translation>
+                <numerusform>%n действие ждёт вашего нажатия</numerusform>
+                <numerusform>%n действия ждут вашего нажатия</numerusform>
+                <numerusform>%n действий ждут вашего нажатия</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed from the queue: %1</source>
+            <translation>Убрано из очереди: %1</translation>
+        </message>
+        <message>
+            <source>Another term: %1</source>
+            <translation>Другой срок: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n ждёт</numerusform>
+                <numerusform>%n ждут</numerusform>
+                <numerusform>%n ждут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carry out all</source>
+            <translation>Выполнить все</translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be sent in %n second(s)</source>
+            <translation>
+                <numerusform>Отправим через %n секунду</numerusform>
+                <numerusform>Отправим через %n секунды</numerusform>
+                <numerusform>Отправим через %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out one after another</source>
+            <translation>Выполняем одно действие за другим</translation>
+        </message>
+        <message>
+            <source>No connection since %1</source>
+            <translation>Нет связи с %1</translation>
+        </message>
+        <message>
+            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
+            <translation>Всё ждёт здесь. Когда связь вернётся, ничего не отправляется само.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Нет связи</translation>
+        </message>
+        <message>
+            <source>The conditions are being asked anew</source>
+            <translation>Условия запрашиваем снова</translation>
+        </message>
+        <message>
+            <source>ready: %1</source>
+            <translation>готово: %1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>условия изменились: %1</translation>
+        </message>
+        <message>
+            <source>cannot be done now: %1</source>
+            <translation>сейчас невозможно: %1</translation>
+        </message>
+        <message>
+            <source>the term has passed: %1</source>
+            <translation>срок прошёл: %1</translation>
+        </message>
+        <message>
+            <source>not needed any more: %1</source>
+            <translation>уже не нужно: %1</translation>
+        </message>
+        <message>
+            <source>The connection is back</source>
+            <translation>Связь восстановлена</translation>
+        </message>
+        <message numerus="yes">
+            <source>Carry out %n act(s)?</source>
+            <translation>
+                <numerusform>Выполнить %n действие?</numerusform>
+                <numerusform>Выполнить %n действия?</numerusform>
+                <numerusform>Выполнить %n действий?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together %1.</source>
+            <translation>Вместе %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed ones are asked one by one: %n.</source>
+            <translation>
+                <numerusform>Изменённые спросим по одному: %n.</numerusform>
+                <numerusform>Изменённые спросим по одному: %n.</numerusform>
+                <numerusform>Изменённые спросим по одному: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Убрать: %1</translation>
+        </message>
+        <message>
+            <source>Put away: %1</source>
+            <translation>Скрыть: %1</translation>
+        </message>
+        <message>
+            <source>about to be sent</source>
+            <translation>сейчас отправим</translation>
+        </message>
+        <message>
+            <source>Enter the code</source>
+            <translation>Ввести код</translation>
+        </message>
+        <message>
+            <source>Carry out for %1</source>
+            <translation>Выполнить за %1</translation>
+        </message>
+        <message>
+            <source>Carry out all the same</source>
+            <translation>Выполнить всё равно</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Выполнить</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Попробовать ещё раз</translation>
+        </message>
+        <message>
+            <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
+            <translation>Платёж на эту сумму для этого номера ещё не завершён. Это ошибка?</translation>
+        </message>
+        <message>
+            <source>conditions not asked yet</source>
+            <translation>условия ещё не запрошены</translation>
+        </message>
+        <message>
+            <source>waits for the connection</source>
+            <translation>ждёт связи</translation>
+        </message>
+        <message>
+            <source>conditions are being asked</source>
+            <translation>условия запрашиваем</translation>
+        </message>
+        <message>
+            <source>ready to carry out</source>
+            <translation>готово к выполнению</translation>
+        </message>
+        <message>
+            <source>the conditions have changed</source>
+            <translation>условия изменились</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>нужен ответ</translation>
+        </message>
+        <message>
+            <source>cannot be done now</source>
+            <translation>сейчас невозможно</translation>
+        </message>
+        <message>
+            <source>next in turn</source>
+            <translation>на очереди</translation>
+        </message>
+        <message>
+            <source>being carried out</source>
+            <translation>выполняется</translation>
+        </message>
+        <message>
+            <source>a code from the SMS is needed</source>
+            <translation>нужен код из SMS</translation>
+        </message>
+        <message>
+            <source>unknown: the operator is being asked</source>
+            <translation>неизвестно: спрашиваем оператора</translation>
+        </message>
+        <message>
+            <source>refused, nothing was done</source>
+            <translation>отказано, ничего не сделано</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>the term has passed, not carried out</source>
+            <translation>срок прошёл, не выполнено</translation>
+        </message>
+        <message>
+            <source>not needed any more: it is so already</source>
+            <translation>уже не нужно: так уже есть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bonus(es)</source>
+            <translation>
+                <numerusform>%n бонус</numerusform>
+                <numerusform>%n бонуса</numerusform>
+                <numerusform>%n бонусов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>бесплатно</translation>
+        </message>
+        <message>
+            <source>it was %1, now %2</source>
+            <translation>было %1, стало %2</translation>
+        </message>
+        <message>
+            <source>the fee was %1, now %2</source>
+            <translation>комиссия была %1, стала %2</translation>
+        </message>
+        <message>
+            <source>each next charge was %1, now %2</source>
+            <translation>следующие списания были %1, стали %2</translation>
+        </message>
+        <message>
+            <source>the day was %1, now %2</source>
+            <translation>дата была %1, стала %2</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не сообщено</translation>
+        </message>
+        <message>
+            <source>Queue of acts</source>
+            <translation>Очередь действий</translation>
+        </message>
+        <message>
+            <source>Put away what has ended</source>
+            <translation>Убрать завершённые</translation>
+        </message>
+        <message>
+            <source>Ask the conditions</source>
+            <translation>Запросить условия</translation>
+        </message>
+        <message>
+            <source>No, let them wait</source>
+            <translation>Нет, пусть ждут</translation>
+        </message>
+        <message>
+            <source>Yes, carry out</source>
+            <translation>Да, выполнить</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>Money and orders are never sent without your press here. A new card cannot wait: nothing of it is kept.</source>
+            <translation>Деньги и заказы никогда не отправляются без вашего нажатия здесь. Новая карта ждать не может: ничего из неё не хранится.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Ничего не ждёт</translation>
+        </message>
+        <message>
+            <source>What you do without a connection stands here with its term. When the connection is back, the conditions are asked anew and you carry it out by a press.</source>
+            <translation>То, что вы делаете без связи, стоит здесь со своим сроком. Когда связь вернётся, условия запросим снова, а выполните вы сами.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueOffer</name>
+        <message>
+            <source>Add to the queue</source>
+            <translation>Добавить в очередь</translation>
+        </message>
+        <message>
+            <source>without a term</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>today by %1</source>
+            <translation>сегодня до %1</translation>
+        </message>
+        <message>
+            <source>tomorrow by %1</source>
+            <translation>завтра до %1</translation>
+        </message>
+        <message>
+            <source>in 3 days, %2 by %1</source>
+            <translation>через 3 дня, %2 до %1</translation>
+        </message>
+        <message>
+            <source>before the next charge, %2 %1</source>
+            <translation>до списания, %2 %1</translation>
+        </message>
+        <message>
+            <source>no later than %1</source>
+            <translation>не позже %1</translation>
+        </message>
+        <message>
+            <source>Transfer to %1</source>
+            <translation>Перевести на %1</translation>
+        </message>
+        <message>
+            <source>Move to the tariff «%1»</source>
+            <translation>Перейти на тариф «%1»</translation>
+        </message>
+        <message>
+            <source>Connect «%1»</source>
+            <translation>Подключить «%1»</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation>Отключить «%1»</translation>
+        </message>
+        <message>
+            <source>Cancel the order «%1»</source>
+            <translation>Отменить заказ «%1»</translation>
+        </message>
+        <message>
+            <source>Block the number</source>
+            <translation>Заблокировать номер</translation>
+        </message>
+        <message>
+            <source>Switch on an automatic top-up</source>
+            <translation>Включить автопополнение</translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Пополнить %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Top up %n number(s)</source>
+            <translation>
+                <numerusform>Пополнить %n номер</numerusform>
+                <numerusform>Пополнить %n номера</numerusform>
+                <numerusform>Пополнить %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on the newsletter: %1</source>
+            <translation>Включить рассылку: %1</translation>
+        </message>
+        <message>
+            <source>Switch off the newsletter: %1</source>
+            <translation>Выключить рассылку: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>с номера %1</translation>
+        </message>
+        <message>
+            <source>It stands in the queue already</source>
+            <translation>Это уже есть в очереди</translation>
+        </message>
+        <message>
+            <source>The queue is full: carry out or remove something first</source>
+            <translation>Очередь полна: сначала выполните или уберите что-то</translation>
+        </message>
+        <message>
+            <source>Added to the queue: %1</source>
+            <translation>Добавлено в очередь: %1</translation>
+        </message>
+        <message>
+            <source>No later than</source>
+            <translation>Не позже</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +4995,26 @@
             <translation>Меньше потолка на неделю</translation>
         </message>
         <message>
+            <source>To the queue</source>
+            <translation>В очередь</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Включить…</translation>
+        </message>
+        <message>
+            <source>Save, switching on to the queue</source>
+            <translation>Сохранить, включение в очередь</translation>
+        </message>
+        <message>
+            <source>Save and switch on…</source>
+            <translation>Сохранить и включить…</translation>
+        </message>
+        <message>
+            <source>No connection: a rule is saved here, its consent is asked of the operator later, by a press in the queue. Missed runs are paid only with a connection.</source>
+            <translation>Нет связи: правило сохраняется здесь, а согласие оператора запросим позже, после нажатия в очереди. Пропущенные срабатывания оплачиваются только при связи.</translation>
+        </message>
+        <message>
             <source>Would have fired</source>
             <translation>Сработало бы</translation>
         </message>
@@ -3407,10 +5327,6 @@
             <translation>Сохранить выключенным</translation>
         </message>
         <message>
-            <source>Save and switch on…</source>
-            <translation>Сохранить и включить…</translation>
-        </message>
-        <message>
             <source>My rules</source>
             <translation>Мои правила</translation>
         </message>
@@ -3421,10 +5337,6 @@
         <message>
             <source>Switch off</source>
             <translation>Выключить</translation>
-        </message>
-        <message>
-            <source>Switch on…</source>
-            <translation>Включить…</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3714,6 +5626,10 @@
             <translation>Входит в тариф, отдельно не отключается</translation>
         </message>
         <message>
+            <source>To the queue</source>
+            <translation>В очередь</translation>
+        </message>
+        <message>
             <source>short by %1</source>
             <translation>не хватает %1</translation>
         </message>
@@ -3768,6 +5684,10 @@
         <message>
             <source>The Trust week runs until %1</source>
             <translation>«Неделя доверия» действует до %1</translation>
+        </message>
+        <message>
+            <source>No connection: what you choose goes to the queue and is carried out by your press.</source>
+            <translation>Нет связи: выбранное становится в очередь и выполняется после вашего нажатия.</translation>
         </message>
         <message>
             <source>Services have not been read yet</source>
@@ -4247,6 +6167,14 @@
             <translation>Произошло что-то неожиданное. Ничего не потеряно, отчёт лежит в журнале</translation>
         </message>
         <message>
+            <source>Top up</source>
+            <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>My Kyivstar</source>
+            <translation>Мой Киевстар</translation>
+        </message>
+        <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Ваш кабинет открыт. Добро пожаловать</translation>
         </message>
@@ -4259,16 +6187,16 @@
             <translation>Показать</translation>
         </message>
         <message>
-            <source>My Kyivstar</source>
-            <translation>Мой Киевстар</translation>
+            <source>Undone: %1</source>
+            <translation>Отменено: %1</translation>
         </message>
         <message>
-            <source>Profile</source>
-            <translation>Профиль</translation>
+            <source>Done again: %1</source>
+            <translation>Повторено: %1</translation>
         </message>
         <message>
-            <source>Top up</source>
-            <translation>Пополнить</translation>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>DEMO OPERATOR</source>
@@ -4284,6 +6212,14 @@
                 <numerusform>Незавершённых платежей: %n</numerusform>
                 <numerusform>Незавершённых платежей: %n</numerusform>
                 <numerusform>Незавершённых платежей: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New notices: %n</source>
+            <translation>
+                <numerusform>Новых уведомлений: %n</numerusform>
+                <numerusform>Новых уведомлений: %n</numerusform>
+                <numerusform>Новых уведомлений: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4315,6 +6251,14 @@
             <translation>Услуги</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>Поддержка</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
             <source>Connecting</source>
             <translation>Соединяемся</translation>
         </message>
@@ -4338,9 +6282,29 @@
             <source>Server: %1</source>
             <translation>Сервер: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Queue: %n</source>
+            <translation>
+                <numerusform>В очереди: %n</numerusform>
+                <numerusform>В очереди: %n</numerusform>
+                <numerusform>В очереди: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Key store unavailable: data until exit only</source>
             <translation>Хранилище ключей недоступно: данные только до выхода</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>Мои номера</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Поиск или команда</translation>
+        </message>
+        <message>
+            <source>Open notices</source>
+            <translation>Открыть уведомления</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -4359,40 +6323,36 @@
             <translation>Состояние</translation>
         </message>
         <message>
-            <source>My numbers</source>
-            <translation>Мои номера</translation>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
         </message>
         <message>
-            <source>Number or name</source>
-            <translation>Номер или имя</translation>
-        </message>
-        <message>
-            <source>Ctrl+1…9</source>
-            <translation>Ctrl+1…9</translation>
+            <source>Close the notice</source>
+            <translation>Закрыть объявление</translation>
         </message>
         <message>
             <source>Opening</source>
             <translation>Открываем</translation>
         </message>
+        <message>
+            <source>Content</source>
+            <translation>Содержимое</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation type="vanished">Номер или имя</translation>
+        </message>
+        <message>
+            <source>Ctrl+1…9</source>
+            <translation type="vanished">Ctrl+1…9</translation>
+        </message>
     </context>
     <context>
         <name>Shops</name>
-        <message>
-            <source>Choose a town: the place of this computer is never read</source>
-            <translation>Выберите город: место этого компьютера никогда не считывается</translation>
-        </message>
-        <message>
-            <source>Distances are from the middle of the town</source>
-            <translation>Расстояния от середины города</translation>
-        </message>
-        <message>
-            <source>Being read</source>
-            <translation>Считывается</translation>
-        </message>
-        <message>
-            <source>The operator names no shop for this</source>
-            <translation>Оператор не назвал магазинов с этой услугой</translation>
-        </message>
         <message>
             <source>%1 m</source>
             <translation>%1 м</translation>
@@ -4418,6 +6378,10 @@
             <translation>Уточните часы</translation>
         </message>
         <message>
+            <source>Open round the clock</source>
+            <translation>Открыто круглосуточно</translation>
+        </message>
+        <message>
             <source>Open until %1</source>
             <translation>Открыто до %1</translation>
         </message>
@@ -4430,16 +6394,176 @@
             <translation>Закрыто, откроется в %1</translation>
         </message>
         <message>
+            <source>Closed, opens tomorrow at %1</source>
+            <translation>Закрыто, откроется завтра в %1</translation>
+        </message>
+        <message>
             <source>Closed, opens on %1 at %2</source>
             <translation>Закрыто, откроется %1 в %2</translation>
+        </message>
+        <message>
+            <source>Return of a number</source>
+            <translation>Восстановление номера</translation>
+        </message>
+        <message>
+            <source>SIM replacement</source>
+            <translation>Замена SIM-карты</translation>
+        </message>
+        <message>
+            <source>End of a contract</source>
+            <translation>Расторжение договора</translation>
+        </message>
+        <message>
+            <source>Cash desk</source>
+            <translation>Касса</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыто</translation>
+        </message>
+        <message>
+            <source>Choose a town: the place of this computer is never read</source>
+            <translation>Выберите город: место этого компьютера никогда не считывается</translation>
+        </message>
+        <message>
+            <source>Distances are from the middle of the town</source>
+            <translation>Расстояния от середины города</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Считывается</translation>
+        </message>
+        <message>
+            <source>The operator names no shop for this</source>
+            <translation>Оператор не назвал магазинов с этой услугой</translation>
+        </message>
+        <message>
+            <source>Shops: %1</source>
+            <translation>Магазинов: %1</translation>
+        </message>
+        <message>
+            <source>%1. This is the directory %2.</source>
+            <translation>%1. Показываем справочник %2.</translation>
+        </message>
+        <message>
+            <source>Nothing like this near %1: the nearest ones are shown</source>
+            <translation>Рядом с городом %1 такого нет: показаны ближайшие</translation>
+        </message>
+        <message>
+            <source>every town</source>
+            <translation>все города</translation>
+        </message>
+        <message>
+            <source>Map of shops, %1. Points: %2. The list beside has the same numbers</source>
+            <translation>Карта магазинов, %1. Точек: %2. В списке рядом те же номера</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Сегодня: %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопировать</translation>
+        </message>
+        <message>
+            <source>QR to call</source>
+            <translation>QR для звонка</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>Check the hours by phone before you go</source>
+            <translation>Уточните часы по телефону, прежде чем идти</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Скопировать %1</translation>
+        </message>
+        <message>
+            <source>QR code to call %1</source>
+            <translation>QR-код для звонка на %1</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Магазины</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Обновить</translation>
         </message>
         <message>
             <source>Town</source>
             <translation>Город</translation>
         </message>
         <message>
+            <source>Street or name</source>
+            <translation>Улица или название</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Открыто сейчас</translation>
+        </message>
+        <message>
             <source>Not chosen</source>
             <translation>Не выбран</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Приблизить</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Отдалить</translation>
+        </message>
+        <message>
+            <source>Show every point</source>
+            <translation>Показать все точки</translation>
+        </message>
+        <message>
+            <source>List of shops</source>
+            <translation>Список магазинов</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Попробовать ещё раз</translation>
+        </message>
+        <message>
+            <source>Show every shop</source>
+            <translation>Показать все магазины</translation>
+        </message>
+        <message>
+            <source>Arrows move, plus and minus zoom, Home shows all</source>
+            <translation>Стрелки двигают, плюс и минус меняют масштаб, Home показывает всё</translation>
+        </message>
+        <message>
+            <source>The list of shops could not be read</source>
+            <translation>Не удалось получить список магазинов</translation>
+        </message>
+        <message>
+            <source>The operator names no shop</source>
+            <translation>Оператор не назвал ни одного магазина</translation>
+        </message>
+        <message>
+            <source>Call the hotline: they know where to go</source>
+            <translation>Позвоните на горячую линию: там подскажут, куда обратиться</translation>
+        </message>
+        <message>
+            <source>No shop is like this</source>
+            <translation>Таких магазинов нет</translation>
+        </message>
+        <message>
+            <source>Nothing fits the words and the filters chosen</source>
+            <translation>Ничто не подходит под слова и выбранные фильтры</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопировано</translation>
+        </message>
+        <message>
+            <source>All on the map</source>
+            <translation>Все на карте</translation>
         </message>
     </context>
     <context>
@@ -4451,6 +6575,10 @@
         <message>
             <source>Phone number</source>
             <translation>Номер телефона</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Обратная связь</translation>
         </message>
         <message>
             <source>Next</source>
@@ -4641,6 +6769,14 @@
             <translation>Язык</translation>
         </message>
         <message>
+            <source>Shops</source>
+            <translation>Магазины</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
             <source>Hotline %1, free of charge</source>
             <translation>Горячая линия %1, бесплатно</translation>
         </message>
@@ -4746,6 +6882,97 @@
         </message>
     </context>
     <context>
+        <name>SignIns</name>
+        <message>
+            <source>Sign-ins here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more: press F2 in the number switcher</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>last opened %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not readable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>behind a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place of %1 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-ins on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand in the tray window too, in this order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own names of numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sim</name>
         <message>
             <source>Card number (ICCID)</source>
@@ -4786,6 +7013,10 @@
         <message>
             <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
             <translation>Этот оператор указывает PUK-коды на рамке карты, на горячей линии или в магазине.</translation>
+        </message>
+        <message>
+            <source>No connection: PUK codes are kept nowhere and are told only by the operator. They stand on the card's frame too.</source>
+            <translation>Нет связи: PUK-коды нигде не хранятся, их сообщает только оператор. Они есть и на рамке карты.</translation>
         </message>
         <message>
             <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
@@ -5193,6 +7424,808 @@
         <message>
             <source>unusual</source>
             <translation>необычное</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>Hello. Please give me access: %1.</source>
+            <translation>Здравствуйте. Предоставьте, пожалуйста, доступ: %1.</translation>
+        </message>
+        <message>
+            <source>access: %1</source>
+            <translation>доступ: %1</translation>
+        </message>
+        <message>
+            <source>Tariff and services</source>
+            <translation>Тариф и услуги</translation>
+        </message>
+        <message>
+            <source>Your message</source>
+            <translation>Ваше сообщение</translation>
+        </message>
+        <message>
+            <source>Call a consultant</source>
+            <translation>Позвать консультанта</translation>
+        </message>
+        <message>
+            <source>This conversation is open: continue in it</source>
+            <translation>Это обращение открыто: продолжайте в нём</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n новое сообщение</numerusform>
+                <numerusform>%n новых сообщения</numerusform>
+                <numerusform>%n новых сообщений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please call a consultant</source>
+            <translation>Позовите, пожалуйста, консультанта</translation>
+        </message>
+        <message>
+            <source>Conversation with the operator</source>
+            <translation>Разговор с оператором</translation>
+        </message>
+        <message>
+            <source>Saved on %1</source>
+            <translation>Сохранено %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новое</numerusform>
+                <numerusform>%n новых</numerusform>
+                <numerusform>%n новых</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>free, day and night</source>
+            <translation>бесплатно, круглосуточно</translation>
+        </message>
+        <message>
+            <source>from a Kyivstar number</source>
+            <translation>с мобильного Киевстар</translation>
+        </message>
+        <message>
+            <source>Home Internet</source>
+            <translation>Домашний Интернет</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Скопировать %1</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>Automatic helper</source>
+            <translation>Автоматический помощник</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Поддержка</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Консультант</translation>
+        </message>
+        <message>
+            <source>My conversations</source>
+            <translation>Мои обращения</translation>
+        </message>
+        <message>
+            <source>Internet assistant</source>
+            <translation>Интернет-помощник</translation>
+        </message>
+        <message>
+            <source>online consultant, day and night, answer within 3 min</source>
+            <translation>онлайн-консультант, круглосуточно, ответ до 3 мин</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Ждёт связи</translation>
+        </message>
+        <message>
+            <source>Here, %1</source>
+            <translation>На связи, %1</translation>
+        </message>
+        <message>
+            <source>Consultant is here</source>
+            <translation>Консультант на связи</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>The conversation begins once the operator can be reached</source>
+            <translation>Разговор начнётся, как только появится связь с оператором</translation>
+        </message>
+        <message>
+            <source>The automatic helper answers at once</source>
+            <translation>Автоматический помощник отвечает сразу</translation>
+        </message>
+        <message>
+            <source>%1, about %2</source>
+            <translation>%1, около %2</translation>
+        </message>
+        <message>
+            <source>waiting for %1</source>
+            <translation>ждёте %1</translation>
+        </message>
+        <message>
+            <source>You waited %1</source>
+            <translation>Вы ждали %1</translation>
+        </message>
+        <message>
+            <source>Three minutes have passed. Your place and messages stay; you may also call or leave a request.</source>
+            <translation>Прошло три минуты. Ваше место и сообщения остаются; можно также позвонить или оставить заявку.</translation>
+        </message>
+        <message>
+            <source>The consultant is typing…</source>
+            <translation>Консультант пишет…</translation>
+        </message>
+        <message>
+            <source>%1 is typing…</source>
+            <translation>%1 пишет…</translation>
+        </message>
+        <message>
+            <source>The draft is kept. A message sent now waits in the queue and goes by itself, once</source>
+            <translation>Черновик сохранён. Отправленное сейчас встанет в очередь и уйдёт само, один раз</translation>
+        </message>
+        <message>
+            <source>Ask what you like</source>
+            <translation>Спросите о чём угодно</translation>
+        </message>
+        <message>
+            <source>The automatic helper answers at once, a consultant within 3 minutes, day and night. Choose a topic or simply write.</source>
+            <translation>Автоматический помощник отвечает сразу, консультант – до 3 минут, круглосуточно. Выберите тему или просто напишите.</translation>
+        </message>
+        <message>
+            <source>A charge I do not know</source>
+            <translation>Непонятное списание</translation>
+        </message>
+        <message>
+            <source>Hello. Please explain a charge:</source>
+            <translation>Здравствуйте. Объясните, пожалуйста, списание:</translation>
+        </message>
+        <message>
+            <source>Internet does not work</source>
+            <translation>Не работает интернет</translation>
+        </message>
+        <message>
+            <source>Hello. Mobile internet does not work:</source>
+            <translation>Здравствуйте. Не работает мобильный интернет:</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about my tariff:</source>
+            <translation>Здравствуйте. У меня вопрос о тарифе:</translation>
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation>SIM-карта</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about my SIM card:</source>
+            <translation>Здравствуйте. У меня вопрос о SIM-карте:</translation>
+        </message>
+        <message>
+            <source>Top-up and payment</source>
+            <translation>Пополнение и оплата</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about a payment:</source>
+            <translation>Здравствуйте. У меня вопрос об оплате:</translation>
+        </message>
+        <message>
+            <source>Into the queue</source>
+            <translation>В очередь</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Отправить</translation>
+        </message>
+        <message>
+            <source>The conversation has ended</source>
+            <translation>Разговор завершён</translation>
+        </message>
+        <message>
+            <source>Your rating is kept on this computer</source>
+            <translation>Ваша оценка сохранена на этом компьютере</translation>
+        </message>
+        <message>
+            <source>How was it? From one star to five</source>
+            <translation>Как вам ответили? От одной звезды до пяти</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Ищем</translation>
+        </message>
+        <message>
+            <source>“%1” is in no conversation</source>
+            <translation>«%1» нет ни в одном обращении</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>No conversations yet</source>
+            <translation>Обращений ещё нет</translation>
+        </message>
+        <message>
+            <source>Each of them will stay here, readable without a network.</source>
+            <translation>Каждое останется здесь, читать можно и без сети.</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>в очереди</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>отправляется</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>отправлено</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>доставлено</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>не отправлено</translation>
+        </message>
+        <message>
+            <source>the conversation has ended</source>
+            <translation>разговор завершён</translation>
+        </message>
+        <message>
+            <source>the operator did not understand it</source>
+            <translation>оператор не понял его</translation>
+        </message>
+        <message>
+            <source>the files are too large</source>
+            <translation>файлы слишком большие</translation>
+        </message>
+        <message>
+            <source>the operator does not take such a file</source>
+            <translation>оператор не принимает такой файл</translation>
+        </message>
+        <message>
+            <source>this sign-in may not write</source>
+            <translation>этот вход не имеет права писать</translation>
+        </message>
+        <message>
+            <source>the operator asks for a fresh sign-in</source>
+            <translation>оператор просит войти снова</translation>
+        </message>
+        <message>
+            <source>too many messages at once</source>
+            <translation>слишком много сообщений сразу</translation>
+        </message>
+        <message>
+            <source>At most %1 characters in one message</source>
+            <translation>Не больше %1 символов в одном сообщении</translation>
+        </message>
+        <message>
+            <source>At most %1 files in one message</source>
+            <translation>Не больше %1 файлов в одном сообщении</translation>
+        </message>
+        <message>
+            <source>Files of one message are %1 at most together</source>
+            <translation>Файлы одного сообщения вместе – не больше %1</translation>
+        </message>
+        <message>
+            <source>PDF, PNG, JPG and plain text can be sent</source>
+            <translation>Можно отправить PDF, PNG, JPG и простой текст</translation>
+        </message>
+        <message>
+            <source>The file is not there any more</source>
+            <translation>Файла уже нет</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Файл не читается</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>Б</translation>
+        </message>
+        <message>
+            <source>KB</source>
+            <translation>КБ</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>МБ</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 ч %2 мин</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 мин %2 с</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 с</translation>
+        </message>
+        <message>
+            <source>you are the first</source>
+            <translation>вы первые</translation>
+        </message>
+        <message>
+            <source>you are the second</source>
+            <translation>вы вторые</translation>
+        </message>
+        <message>
+            <source>you are the third</source>
+            <translation>вы третьи</translation>
+        </message>
+        <message>
+            <source>you are number %1</source>
+            <translation>вы %1-е в очереди</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Ещё не отправлено</translation>
+        </message>
+        <message>
+            <source>Search in all conversations</source>
+            <translation>Поиск во всех обращениях</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Новое обращение</translation>
+        </message>
+        <message>
+            <source>Save the conversation…</source>
+            <translation>Сохранить разговор…</translation>
+        </message>
+        <message>
+            <source>This operator has no chat</source>
+            <translation>У этого оператора нет чата</translation>
+        </message>
+        <message>
+            <source>Call the hotline, come to a shop or leave a request.</source>
+            <translation>Позвоните на горячую линию, зайдите в магазин или оставьте заявку.</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Открыть %1 в браузере?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open “%1”?</source>
+            <translation>Открыть «%1»?</translation>
+        </message>
+        <message>
+            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
+            <translation>Файл будет сохранён в загрузках и открыт программой вашей системы. Открывайте только то, чего ждёте.</translation>
+        </message>
+        <message>
+            <source>End the conversation?</source>
+            <translation>Завершить разговор?</translation>
+        </message>
+        <message>
+            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
+            <translation>Он останется здесь для чтения. Ответы консультанта в него больше не придут.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>A card's number stands in the message</source>
+            <translation>В сообщении есть номер карты</translation>
+        </message>
+        <message>
+            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
+            <translation>Консультанту никогда не нужны полный номер, срок действия или CVV. Достаточно последних четырёх цифр.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Всё равно отправить</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Не отправлять</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation>Сохранить разговор</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Сохранить файл</translation>
+        </message>
+        <message>
+            <source>The text is copied</source>
+            <translation>Текст скопирован</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
+        </message>
+        <message>
+            <source>DEMO: not a real operator</source>
+            <translation>ДЕМО: не настоящий оператор</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Leave a request</source>
+            <translation>Оставить заявку</translation>
+        </message>
+        <message>
+            <source>Copy the request number</source>
+            <translation>Скопировать номер запроса</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Попробовать ещё раз</translation>
+        </message>
+        <message>
+            <source>Request: %1</source>
+            <translation>Запрос: %1</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читаем</translation>
+        </message>
+        <message>
+            <source>To the latest</source>
+            <translation>К последним</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Скопировано: %1</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Убрать «%1»</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Напишите сообщение</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Добавить файлы</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter begins a line. Files up to 10 MB: PDF, PNG, JPG. Do not send CVV or passwords.</source>
+            <translation>Enter отправляет, Shift+Enter переносит строку. Файлы до 10 МБ: PDF, PNG, JPG. Не отправляйте CVV и пароли.</translation>
+        </message>
+        <message>
+            <source>screenshot.png</source>
+            <translation>снимок-экрана.png</translation>
+        </message>
+        <message>
+            <source>PDF, pictures, text</source>
+            <translation>PDF, изображения, текст</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>To the conversation</source>
+            <translation>К разговору</translation>
+        </message>
+        <message>
+            <source>What to do with the conversation</source>
+            <translation>Действия с разговором</translation>
+        </message>
+        <message>
+            <source>End the conversation…</source>
+            <translation>Завершить разговор…</translation>
+        </message>
+        <message>
+            <source>Answer yourself: consultant's console (demo)</source>
+            <translation>Ответить самому: консоль консультанта (демо)</translation>
+        </message>
+        <message>
+            <source>Answer yourself (demo)</source>
+            <translation>Ответить самому (демо)</translation>
+        </message>
+        <message>
+            <source>added to the conversation:</source>
+            <translation>к разговору добавлено:</translation>
+        </message>
+        <message>
+            <source>Take it off the conversation</source>
+            <translation>Убрать из разговора</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rate: %n of 5</source>
+            <translation>
+                <numerusform>Оценить: %n из 5</numerusform>
+                <numerusform>Оценить: %n из 5</numerusform>
+                <numerusform>Оценить: %n из 5</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>выбрано</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>Все контакты</translation>
+        </message>
+        <message>
+            <source>Feedback form</source>
+            <translation>Обратная связь</translation>
+        </message>
+        <message>
+            <source>works without sign-in too</source>
+            <translation>форма, можно без входа</translation>
+        </message>
+        <message>
+            <source>Open the feedback form</source>
+            <translation>Открыть форму обратной связи</translation>
+        </message>
+        <message>
+            <source>Shops near</source>
+            <translation>Магазины рядом</translation>
+        </message>
+        <message>
+            <source>All on the map</source>
+            <translation>Все на карте</translation>
+        </message>
+        <message>
+            <source>directory on this computer, %1</source>
+            <translation>справочник на этом компьютере, %1</translation>
+        </message>
+        <message>
+            <source>Save “%1”…</source>
+            <translation>Сохранить «%1»…</translation>
+        </message>
+        <message>
+            <source>Open “%1”…</source>
+            <translation>Открыть «%1»…</translation>
+        </message>
+        <message>
+            <source>Open %1…</source>
+            <translation>Открыть %1…</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Скопировать текст</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Показать полностью</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Отправить ещё раз</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Copy the whole text</source>
+            <translation>Скопировать весь текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switcher</name>
+        <message>
+            <source>favourite tray widget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>account profile person company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile behind a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>unresolved: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not pinned any more: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of %1 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is pinned: Ctrl+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All nine places are taken: take one away first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That place belongs to a profile behind a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than %1: type on to find the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number or name like that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other sign-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its code is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing of it is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demo operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>viewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>employee</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, name or personal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑↓ choose, Enter to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own name of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own name, such as Mum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the universal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in on this computer:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6021,6 +9054,10 @@
             </translation>
         </message>
         <message>
+            <source>A new card cannot wait in the queue: nothing of it is kept. Choose a saved card.</source>
+            <translation>Новая карта не может ждать в очереди: ничего из неё не хранится. Выберите сохранённую карту.</translation>
+        </message>
+        <message>
             <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
             <translation>Пополнение этого номера на такую сумму ещё не завершено. Это не ошибка?</translation>
         </message>
@@ -6320,6 +9357,14 @@
     <context>
         <name>Tour</name>
         <message>
+            <source>There is no coverage in the village since yesterday evening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when is the next tariff fee and how much is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family</source>
             <translation>Семья</translation>
         </message>
@@ -6592,10 +9637,184 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выйти из программы</translation>
+        </message>
+        <message>
+            <source>Pin a number</source>
+            <translation>Закрепить номер</translation>
+        </message>
+        <message>
+            <source>Sign-ins</source>
+            <translation>Входы</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Мини-окно</translation>
+        </message>
+        <message>
+            <source>Mini window (cannot stay on top here)</source>
+            <translation>Мини-окно (здесь не держится поверх)</translation>
+        </message>
+        <message>
+            <source>Mask numbers and sums</source>
+            <translation>Скрыть номера и суммы</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Заблокировать</translation>
+        </message>
+        <message>
+            <source>DEMO</source>
+            <translation>ДЕМО</translation>
+        </message>
+        <message numerus="yes">
+            <source>numbers at risk: %n</source>
+            <translation>
+                <numerusform>номеров под риском: %n</numerusform>
+                <numerusform>номеров под риском: %n</numerusform>
+                <numerusform>номеров под риском: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the menu</source>
+            <translation>
+                <numerusform>и ещё %n в меню</numerusform>
+                <numerusform>и ещё %n в меню</numerusform>
+                <numerusform>и ещё %n в меню</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the window and type the code</source>
+            <translation>Откройте окно и введите код</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Заблокировано</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Up to five numbers with their balance stand here</source>
+            <translation>Здесь будут до пяти номеров с остатком</translation>
+        </message>
+        <message>
+            <source>No number is pinned yet</source>
+            <translation>Пока нет закреплённых номеров</translation>
+        </message>
+        <message>
+            <source>Sign in to see your numbers here</source>
+            <translation>Войдите, чтобы видеть здесь свои номера</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation>Никто не вошёл</translation>
+        </message>
+        <message>
+            <source>The number is copied</source>
+            <translation>Номер скопирован</translation>
+        </message>
+        <message>
+            <source>Click copies the number, Enter opens it, T tops it up</source>
+            <translation>Щелчок копирует номер, Enter открывает, T пополняет</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Скопировать номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ussd</name>
+        <message>
+            <source>Balance</source>
+            <translation>Остаток средств</translation>
+        </message>
+        <message>
+            <source>Own number</source>
+            <translation>Свой номер</translation>
+        </message>
+        <message>
+            <source>What is left of the package</source>
+            <translation>Остатки пакета</translation>
+        </message>
+        <message>
+            <source>Bonus account</source>
+            <translation>Бонусный счёт</translation>
+        </message>
+        <message>
+            <source>Validity of the number</source>
+            <translation>Срок действия номера</translation>
+        </message>
+        <message>
+            <source>Top up with a voucher</source>
+            <translation>Пополнить ваучером</translation>
+        </message>
+        <message>
+            <source>Top up another number with a voucher</source>
+            <translation>Пополнить другой номер ваучером</translation>
+        </message>
+        <message>
+            <source>Extra money</source>
+            <translation>Экстра деньги</translation>
+        </message>
+        <message>
+            <source>Ordered at once, for a fee</source>
+            <translation>Заказывается сразу, за плату</translation>
+        </message>
+        <message>
+            <source>14 digits under the silver strip</source>
+            <translation>14 цифр под защитной полосой</translation>
+        </message>
+        <message>
+            <source>voucher code</source>
+            <translation>код ваучера</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>сумма</translation>
+        </message>
+        <message>
+            <source>A voucher has 14 digits</source>
+            <translation>В ваучере 14 цифр</translation>
+        </message>
+        <message>
+            <source>A number such as 067 123 45 67</source>
+            <translation>Номер вида 067 123 45 67</translation>
+        </message>
+        <message>
+            <source>Whole hryvnias, up to 9 999</source>
+            <translation>Целые гривны, до 9 999</translation>
+        </message>
+    </context>
+    <context>
         <name>Why</name>
         <message>
             <source>Balance</source>
             <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Hello. Please explain the charge of %1: %2, %3.</source>
+            <translation>Здравствуйте. Объясните, пожалуйста, списание %1: %2, %3.</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6728,6 +9947,10 @@
         <message>
             <source>Receipt</source>
             <translation>Квитанция</translation>
+        </message>
+        <message>
+            <source>Ask in the chat</source>
+            <translation>Спросить в чате</translation>
         </message>
         <message>
             <source>Explanation</source>

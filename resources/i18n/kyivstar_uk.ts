@@ -2,6 +2,523 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en_GB">
     <context>
+        <name>Actions</name>
+        <message>
+            <source>Sheet of keys</source>
+            <translation>Клавіші програми</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard help</source>
+            <translation>гарячі клавіші клавіатура довідка</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Міні-вікно</translation>
+        </message>
+        <message>
+            <source>Hide the window into the tray</source>
+            <translation>Сховати вікно в трей</translation>
+        </message>
+        <message>
+            <source>this desktop has no tray</source>
+            <translation>тут немає трею</translation>
+        </message>
+        <message>
+            <source>Search on this page</source>
+            <translation>Пошук на цій сторінці</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Експорт</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Друк</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Нове</translation>
+        </message>
+        <message>
+            <source>Main button of the page</source>
+            <translation>Головна кнопка сторінки</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Наступна проблема</translation>
+        </message>
+        <message>
+            <source>Lists and forms</source>
+            <translation>Списки й форми</translation>
+        </message>
+        <message>
+            <source>Section of the rail</source>
+            <translation>Розділ зліва</translation>
+        </message>
+        <message>
+            <source>Pinned number</source>
+            <translation>Закріплений номер</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компанія</translation>
+        </message>
+        <message>
+            <source>Undo the last edit</source>
+            <translation>Скасувати останню зміну</translation>
+        </message>
+        <message>
+            <source>Do the edit again</source>
+            <translation>Повторити скасоване</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Перехід</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Гроші</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Редагування</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Вигляд</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Довідка</translation>
+        </message>
+        <message>
+            <source>Close one level</source>
+            <translation>Закрити верхній рівень</translation>
+        </message>
+        <message>
+            <source>Move in a list</source>
+            <translation>Рухатися списком</translation>
+        </message>
+        <message>
+            <source>Check a row</source>
+            <translation>Позначити рядок</translation>
+        </message>
+        <message>
+            <source>Check a range</source>
+            <translation>Позначити кілька рядків поспіль</translation>
+        </message>
+        <message>
+            <source>Check all that match</source>
+            <translation>Позначити все, що знайдено</translation>
+        </message>
+        <message>
+            <source>Open the row</source>
+            <translation>Відкрити рядок</translation>
+        </message>
+        <message>
+            <source>Copy the rows</source>
+            <translation>Скопіювати рядки</translation>
+        </message>
+        <message>
+            <source>Remove a row of the top-up</source>
+            <translation>Прибрати рядок поповнення</translation>
+        </message>
+        <message>
+            <source>Top up by %1</source>
+            <translation>Поповнити на %1</translation>
+        </message>
+        <message>
+            <source>current number</source>
+            <translation>поточний номер</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Поповнити</translation>
+        </message>
+        <message>
+            <source>top-up pay money balance</source>
+            <translation>поповнення оплата гроші рахунок баланс</translation>
+        </message>
+        <message>
+            <source>Transfer money to a number</source>
+            <translation>Переказати кошти на номер</translation>
+        </message>
+        <message>
+            <source>Auto top-up rules</source>
+            <translation>Правила автопоповнення</translation>
+        </message>
+        <message>
+            <source>Queue: what waits for the connection</source>
+            <translation>Черга: що чекає на звʼязок</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>розділ</translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>Розділ %1</translation>
+        </message>
+        <message>
+            <source>charges operations spending</source>
+            <translation>списання операції витрати деталізація</translation>
+        </message>
+        <message>
+            <source>settings language theme password lock</source>
+            <translation>налаштування мова тема пароль блокування</translation>
+        </message>
+        <message>
+            <source>chat consultant help</source>
+            <translation>чат консультант допомога</translation>
+        </message>
+        <message>
+            <source>options packages roaming</source>
+            <translation>пакети роумінг підписки суперсила</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Магазини</translation>
+        </message>
+        <message>
+            <source>Contacts and USSD codes</source>
+            <translation>Контакти й USSD-коди</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Зворотний звʼязок</translation>
+        </message>
+        <message>
+            <source>Pinned number %1</source>
+            <translation>Закріплений номер %1</translation>
+        </message>
+        <message>
+            <source>Company %1</source>
+            <translation>Компанія %1</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Пошук або команда</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Оновити</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Вперед</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Світла тема</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Темна тема</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>Тема системи</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>мова</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Скасувати: %1</translation>
+        </message>
+        <message>
+            <source>Do again: %1</source>
+            <translation>Повторити: %1</translation>
+        </message>
+        <message>
+            <source>as much as is missing</source>
+            <translation>стільки, скільки бракує</translation>
+        </message>
+        <message>
+            <source>as much as is missing until %1</source>
+            <translation>стільки бракує до %1</translation>
+        </message>
+        <message>
+            <source>Print the itemised bill (PDF)</source>
+            <translation>Надрукувати деталізацію (PDF)</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+        <message>
+            <source>Search among the keys</source>
+            <translation>Пошук серед клавіш</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>There is no such key</source>
+            <translation>Такої клавіші немає</translation>
+        </message>
+        <message>
+            <source>New top-up</source>
+            <translation>Нове поповнення</translation>
+        </message>
+        <message>
+            <source>Receipt (PDF)</source>
+            <translation>Квитанція (PDF)</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Заблокувати вікно</translation>
+        </message>
+        <message>
+            <source>Hide or show numbers and sums</source>
+            <translation>Сховати або показати номери й суми</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Наступна частина вікна</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Попередня частина вікна</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Вийти з програми</translation>
+        </message>
+    </context>
+    <context>
+        <name>Alerts</name>
+        <message>
+            <source>%1 left, less than %2</source>
+            <translation>залишок %1, менше ніж %2</translation>
+        </message>
+        <message>
+            <source>Little money left</source>
+            <translation>Мало коштів</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The balance has changed a little</source>
+            <translation>Баланс змінився на дрібну суму</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) without a movement, since %1</source>
+            <translation>
+                <numerusform>%n день без руху коштів, з %1</numerusform>
+                <numerusform>%n дні без руху коштів, з %1</numerusform>
+                <numerusform>%n днів без руху коштів, з %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The balance does not change</source>
+            <translation>Баланс не змінюється</translation>
+        </message>
+        <message>
+            <source>The number does not work</source>
+            <translation>Номер не працює</translation>
+        </message>
+        <message>
+            <source>a top-up brings it back</source>
+            <translation>поповнення поверне звʼязок</translation>
+        </message>
+        <message>
+            <source>The number will stop soon</source>
+            <translation>Номер незабаром зупиниться</translation>
+        </message>
+        <message>
+            <source>its validity ends on %1</source>
+            <translation>термін дії до %1</translation>
+        </message>
+        <message>
+            <source>on %1, short by %2</source>
+            <translation>%1, бракує %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2, short by %3</source>
+            <translation>%1, %2, бракує %3</translation>
+        </message>
+        <message>
+            <source>Not enough for the next charge</source>
+            <translation>Бракує на наступне списання</translation>
+        </message>
+        <message>
+            <source>on %1, a top-up prolongs it</source>
+            <translation>%1, поповнення його подовжить</translation>
+        </message>
+        <message>
+            <source>The number's validity ends</source>
+            <translation>Закінчується термін дії номера</translation>
+        </message>
+        <message>
+            <source>The number will be taken away</source>
+            <translation>Номер буде вилучено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) on %1</source>
+            <translation>
+                <numerusform>%n бал, %1</numerusform>
+                <numerusform>%n бали, %1</numerusform>
+                <numerusform>%n балів, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bonuses will expire</source>
+            <translation>Бонуси згорять</translation>
+        </message>
+        <message>
+            <source>«%1», %2. Not you?</source>
+            <translation>«%1», %2. Не ви?</translation>
+        </message>
+        <message>
+            <source>A new service is connected</source>
+            <translation>Підключено нову послугу</translation>
+        </message>
+        <message>
+            <source>«%1» is not connected any more</source>
+            <translation>«%1» більше не підключено</translation>
+        </message>
+        <message>
+            <source>A service is gone</source>
+            <translation>Послуга зникла</translation>
+        </message>
+        <message>
+            <source>«%1»: was %2, now %3</source>
+            <translation>«%1»: було %2, тепер %3</translation>
+        </message>
+        <message>
+            <source>A service costs another price</source>
+            <translation>Послуга змінила ціну</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>there is enough</source>
+            <translation>коштів вистачає</translation>
+        </message>
+        <message>
+            <source>The next charge is near</source>
+            <translation>Незабаром списання</translation>
+        </message>
+        <message>
+            <source>The answer to your dispute is overdue</source>
+            <translation>Відповідь на вашу скаргу прострочено</translation>
+        </message>
+        <message>
+            <source>The answer to your dispute is due</source>
+            <translation>Надходить строк відповіді на вашу скаргу</translation>
+        </message>
+        <message>
+            <source>The payment is credited</source>
+            <translation>Платіж зараховано</translation>
+        </message>
+        <message>
+            <source>The payment was rejected</source>
+            <translation>Платіж відхилено</translation>
+        </message>
+        <message>
+            <source>The payment was cancelled</source>
+            <translation>Платіж скасовано</translation>
+        </message>
+        <message>
+            <source>Auto top-up missed a run</source>
+            <translation>Автопоповнення пропущено</translation>
+        </message>
+        <message>
+            <source>it waits for your decision</source>
+            <translation>чекає на ваше рішення</translation>
+        </message>
+        <message>
+            <source>An auto top-up rule has switched itself off</source>
+            <translation>Правило автопоповнення вимкнулося</translation>
+        </message>
+        <message>
+            <source>Look why, and switch it on again</source>
+            <translation>Подивіться чому та ввімкніть знову</translation>
+        </message>
+        <message>
+            <source>A message from support</source>
+            <translation>Повідомлення від підтримки</translation>
+        </message>
+        <message>
+            <source>Open the conversation</source>
+            <translation>Відкрийте розмову</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bell</name>
+        <message numerus="yes">
+            <source>New: %n</source>
+            <translation>
+                <numerusform>Нових: %n</numerusform>
+                <numerusform>Нових: %n</numerusform>
+                <numerusform>Нових: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation>Сповіщення</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>нове</translation>
+        </message>
+        <message>
+            <source>Remind in a day</source>
+            <translation>Нагадати за день</translation>
+        </message>
+        <message>
+            <source>Remind in a week</source>
+            <translation>Нагадати за тиждень</translation>
+        </message>
+        <message>
+            <source>Do not tell about this any more</source>
+            <translation>Більше не сповіщати про це</translation>
+        </message>
+        <message>
+            <source>Will be said again if it still holds</source>
+            <translation>Нагадаємо, якщо нічого не зміниться</translation>
+        </message>
+        <message>
+            <source>Switched off; all are switched on again in the settings</source>
+            <translation>Вимкнено; повернути можна в налаштуваннях</translation>
+        </message>
+        <message>
+            <source>Tell later: %1</source>
+            <translation>Нагадати пізніше: %1</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Позначити прочитаними</translation>
+        </message>
+        <message>
+            <source>Choose what to be told</source>
+            <translation>Налаштувати сповіщення</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Нічого нового</translation>
+        </message>
+        <message>
+            <source>Payments, numbers at risk and messages are told here</source>
+            <translation>Тут зʼявляться платежі, номери під ризиком і повідомлення</translation>
+        </message>
+    </context>
+    <context>
         <name>Block</name>
         <message>
             <source>The phone or SIM card is lost</source>
@@ -26,6 +543,14 @@
         <message>
             <source>It is ordered already</source>
             <translation>Уже замовлено</translation>
+        </message>
+        <message>
+            <source>No connection: a block is ordered only with a connection</source>
+            <translation>Немає звʼязку: блокування замовляють лише зі звʼязком</translation>
+        </message>
+        <message>
+            <source>It cannot wait in the queue: your password is kept nowhere. The hotline blocks the number at once.</source>
+            <translation>Це не може чекати в черзі: ваш пароль ніде не зберігається. Гаряча лінія заблокує номер одразу.</translation>
         </message>
         <message>
             <source>being blocked</source>
@@ -328,6 +853,192 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>Keep running in the tray when the window is closed?</source>
+            <translation>Залишати програму в треї, коли вікно закрито?</translation>
+        </message>
+        <message>
+            <source>Keep in the tray</source>
+            <translation>Залишити в треї</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Закрити програму</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Лишитися</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</source>
+            <translation>
+                <numerusform>Платежів у дорозі: %n. Їх можна лишити: оператор їх завершить, а підсумок буде видно після наступного запуску.</numerusform>
+                <numerusform>Платежів у дорозі: %n. Їх можна лишити: оператор їх завершить, а підсумок буде видно після наступного запуску.</numerusform>
+                <numerusform>Платежів у дорозі: %n. Їх можна лишити: оператор їх завершить, а підсумок буде видно після наступного запуску.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Acts in the queue: %n. They wait in this program and go on only after your press.</source>
+            <translation>
+                <numerusform>Дій у черзі: %n. Вони чекають у програмі й підуть лише після вашого натискання.</numerusform>
+                <numerusform>Дій у черзі: %n. Вони чекають у програмі й підуть лише після вашого натискання.</numerusform>
+                <numerusform>Дій у черзі: %n. Вони чекають у програмі й підуть лише після вашого натискання.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Contacts</name>
+        <message>
+            <source>Back to sign-in</source>
+            <translation>Назад до входу</translation>
+        </message>
+        <message>
+            <source>Well-known numbers: the operator has not told its own yet</source>
+            <translation>Загальновідомі номери: оператор ще не назвав своїх</translation>
+        </message>
+        <message>
+            <source>No connection. These work without the Internet</source>
+            <translation>Немає звʼязку. Це працює без Інтернету</translation>
+        </message>
+        <message>
+            <source>Chat with a consultant</source>
+            <translation>Чат із консультантом</translation>
+        </message>
+        <message>
+            <source>day and night</source>
+            <translation>цілодобово</translation>
+        </message>
+        <message>
+            <source>after sign-in</source>
+            <translation>після входу</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Зворотний звʼязок</translation>
+        </message>
+        <message>
+            <source>a form, no sign-in needed</source>
+            <translation>форма, можна без входу</translation>
+        </message>
+        <message>
+            <source>Addresses of shops</source>
+            <translation>Адреси магазинів</translation>
+        </message>
+        <message>
+            <source>by distance, with hours</source>
+            <translation>за відстанню, з годинами роботи</translation>
+        </message>
+        <message>
+            <source>free of charge, round the clock</source>
+            <translation>безкоштовно, цілодобово</translation>
+        </message>
+        <message>
+            <source>from a Kyivstar number</source>
+            <translation>з мобільного Київстар</translation>
+        </message>
+        <message>
+            <source>Home internet, or 460</source>
+            <translation>Домашній Інтернет, або 460</translation>
+        </message>
+        <message>
+            <source>Line for business</source>
+            <translation>Бізнес-лінія</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Сайт</translation>
+        </message>
+        <message>
+            <source>Cabinet in the browser</source>
+            <translation>Кабінет у браузері</translation>
+        </message>
+        <message>
+            <source>Chat in the browser</source>
+            <translation>Чат у браузері</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакти</translation>
+        </message>
+        <message>
+            <source>Telephones</source>
+            <translation>Телефони</translation>
+        </message>
+        <message>
+            <source>In this program</source>
+            <translation>У цій програмі</translation>
+        </message>
+        <message>
+            <source>Sites and addresses</source>
+            <translation>Сайти й адреси</translation>
+        </message>
+        <message>
+            <source>Codes to dial</source>
+            <translation>USSD-коди</translation>
+        </message>
+        <message>
+            <source>Dial from the SIM card it is about. The picture only fills the dialler: the call is yours to press.</source>
+            <translation>Набирайте із SIM-картки, якої це стосується. QR-код лише заповнює номер: виклик натискаєте ви.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопійовано</translation>
+        </message>
+        <message>
+            <source>QR code to call %1</source>
+            <translation>QR-код для дзвінка на %1</translation>
+        </message>
+        <message>
+            <source>Point the camera of a telephone at the picture: %1</source>
+            <translation>Наведіть камеру телефону на QR-код: %1</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Відкрити %1 у браузері?</translation>
+        </message>
+        <message>
+            <source>The page opens outside of this program: &lt;b&gt;%1&lt;/b&gt;</source>
+            <translation>Сторінка відкриється поза програмою: &lt;b&gt;%1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Лишитися тут</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Відкрити</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Скопіювати %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Відкрити %1</translation>
+        </message>
+        <message>
+            <source>Go: %1</source>
+            <translation>Перейти: %1</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Скопійовано: %1</translation>
+        </message>
+        <message>
+            <source>QR code to dial: %1</source>
+            <translation>QR-код для набору: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Countries</name>
         <message>
             <source>Austria</source>
@@ -435,6 +1146,10 @@
     </context>
     <context>
         <name>Dispute</name>
+        <message>
+            <source>Hand over to the chat</source>
+            <translation>Передати в чат</translation>
+        </message>
         <message>
             <source>Dispute a charge</source>
             <translation>Оскарження списання</translation>
@@ -554,6 +1269,14 @@
         <message>
             <source>Disputed on %1, the answer is due by %2</source>
             <translation>Оскаржено %1, відповідь має надійти до %2</translation>
+        </message>
+        <message>
+            <source>Put into the chat on %1, the answer is due by %2</source>
+            <translation>Передано в чат %1, відповідь має бути до %2</translation>
+        </message>
+        <message>
+            <source>charge of %1, %2</source>
+            <translation>списання %1, %2</translation>
         </message>
         <message>
             <source>Back to the operation</source>
@@ -1133,6 +1856,10 @@
             <translation>нова назва: «%1»</translation>
         </message>
         <message>
+            <source>Universal account</source>
+            <translation>Універсальний рахунок</translation>
+        </message>
+        <message>
             <source>A number that is not yours</source>
             <translation>Номер, що не належить вам</translation>
         </message>
@@ -1151,10 +1878,6 @@
         <message>
             <source>Cancel</source>
             <translation>Скасувати</translation>
-        </message>
-        <message>
-            <source>Universal account</source>
-            <translation>Універсальний рахунок</translation>
         </message>
         <message>
             <source>What it gives</source>
@@ -1270,6 +1993,261 @@
         </message>
     </context>
     <context>
+        <name>Feedback</name>
+        <message>
+            <source>Program</source>
+            <translation>Програма</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Система</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Звʼязок</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Текст звернення</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>I agree that the operator uses these contacts to answer</source>
+            <translation>Погоджуюся, щоб оператор відповів за цими контактами</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Надіслати</translation>
+        </message>
+        <message>
+            <source>Three files at most: %1 was not added</source>
+            <translation>Не більше трьох файлів: %1 не додано</translation>
+        </message>
+        <message>
+            <source>All files together: 10 MB at most. %1 was not added</source>
+            <translation>Усі файли разом – до 10 МБ. %1 не додано</translation>
+        </message>
+        <message>
+            <source>PNG, JPG, PDF or plain text only: %1 was not added</source>
+            <translation>Лише PNG, JPG, PDF або простий текст: %1 не додано</translation>
+        </message>
+        <message>
+            <source>%1 is no longer there</source>
+            <translation>%1 уже немає на місці</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read</source>
+            <translation>%1 не вдалося прочитати</translation>
+        </message>
+        <message>
+            <source>This looks like a card number: never send one</source>
+            <translation>Схоже на номер картки: ніколи його не надсилайте</translation>
+        </message>
+        <message>
+            <source>This is your unsent draft</source>
+            <translation>Це ваша ненадіслана чернетка</translation>
+        </message>
+        <message>
+            <source>Write what has happened</source>
+            <translation>Напишіть, що сталося</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too many</source>
+            <translation>
+                <numerusform>зайвий %n символ</numerusform>
+                <numerusform>зайві %n символи</numerusform>
+                <numerusform>зайвих %n символів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without this the message cannot be sent</source>
+            <translation>Без цієї згоди надіслати не можна</translation>
+        </message>
+        <message>
+            <source>A phone number or an e-mail is needed for the answer</source>
+            <translation>Для відповіді потрібен номер телефону або e-mail</translation>
+        </message>
+        <message>
+            <source>An e-mail looks like name@example.com</source>
+            <translation>E-mail має вигляд name@example.com</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 КБ</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 МБ</translation>
+        </message>
+        <message>
+            <source>The operator does not take this contact</source>
+            <translation>Оператор не приймає цей контакт</translation>
+        </message>
+        <message>
+            <source>The operator does not take this text</source>
+            <translation>Оператор не приймає цей текст</translation>
+        </message>
+        <message>
+            <source>The operator's answer has not come</source>
+            <translation>Відповідь оператора не надійшла</translation>
+        </message>
+        <message>
+            <source>Send it again: it stays one message, never two.</source>
+            <translation>Надішліть ще раз: звернення лишиться одне, двох не буде.</translation>
+        </message>
+        <message>
+            <source>The operator has an earlier text of this message</source>
+            <translation>Оператор уже має попередній текст цього звернення</translation>
+        </message>
+        <message>
+            <source>Send again: this text goes as a message of its own.</source>
+            <translation>Надішліть ще раз: цей текст піде окремим зверненням.</translation>
+        </message>
+        <message>
+            <source>No more messages in this hour</source>
+            <translation>Цієї години більше не можна</translation>
+        </message>
+        <message>
+            <source>The next one can be sent after %1. This text is kept.</source>
+            <translation>Наступне звернення можна надіслати після %1. Текст збережено.</translation>
+        </message>
+        <message>
+            <source>The message is kept as a draft: send it when there is one.</source>
+            <translation>Звернення лишилося чернеткою: надішліть його, коли звʼязок буде.</translation>
+        </message>
+        <message>
+            <source>There is no connection now</source>
+            <translation>Зараз немає звʼязку</translation>
+        </message>
+        <message>
+            <source>Write: the draft is kept, you send it later.</source>
+            <translation>Пишіть: чернетка збережеться, надішлете згодом.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Надсилаємо</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Надіслати ще раз</translation>
+        </message>
+        <message>
+            <source>The answer will come to %1. Keep the number of the ticket.</source>
+            <translation>Відповідь надійде на %1. Збережіть номер звернення.</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Зворотний звʼязок</translation>
+        </message>
+        <message>
+            <source>Copy the request id</source>
+            <translation>Скопіювати номер запиту</translation>
+        </message>
+        <message>
+            <source>Sooner by phone</source>
+            <translation>Швидше телефоном</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>Усі контакти</translation>
+        </message>
+        <message>
+            <source>Nothing of your account is attached, only what you see here</source>
+            <translation>Дані кабінету не додаються, лише те, що ви тут бачите</translation>
+        </message>
+        <message>
+            <source>Three messages an hour at most</source>
+            <translation>Не більше трьох звернень на годину</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>Про що звернення?</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Запитання</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Скарга</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Пропозиція</translation>
+        </message>
+        <message>
+            <source>Quality of the network</source>
+            <translation>Якість звʼязку</translation>
+        </message>
+        <message>
+            <source>Your name (may stay empty)</source>
+            <translation>Ваше імʼя (необовʼязково)</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Номер телефону</translation>
+        </message>
+        <message>
+            <source>One of the two is enough</source>
+            <translation>Досить одного з двох</translation>
+        </message>
+        <message>
+            <source>Change the text</source>
+            <translation>Змінити текст</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>Очистити форму</translation>
+        </message>
+        <message>
+            <source>Take away %1</source>
+            <translation>Прибрати %1</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Додати файл</translation>
+        </message>
+        <message>
+            <source>Up to three: PNG, JPG, PDF or plain text, 10 MB together</source>
+            <translation>До трьох: PNG, JPG, PDF або простий текст, разом 10 МБ</translation>
+        </message>
+        <message>
+            <source>Pictures, PDF, text</source>
+            <translation>Зображення, PDF, текст</translation>
+        </message>
+        <message>
+            <source>Add technical details of this program</source>
+            <translation>Додати технічні дані програми</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Скопіювати номер</translation>
+        </message>
+        <message>
+            <source>Write another</source>
+            <translation>Написати ще</translation>
+        </message>
+        <message>
+            <source>Ticket %1 is accepted</source>
+            <translation>Звернення %1 прийнято</translation>
+        </message>
+        <message>
+            <source>The number is copied</source>
+            <translation>Номер скопійовано</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <source>en</source>
@@ -1346,6 +2324,14 @@
         <message>
             <source>Operation</source>
             <translation>Операція</translation>
+        </message>
+        <message>
+            <source>Filter «%1» kept</source>
+            <translation>Фільтр «%1» збережено</translation>
+        </message>
+        <message>
+            <source>Filter «%1» removed</source>
+            <translation>Фільтр «%1» прибрано</translation>
         </message>
         <message>
             <source>Category</source>
@@ -1579,6 +2565,14 @@
             <translation>Номери й суми показано</translation>
         </message>
         <message>
+            <source>Unlock</source>
+            <translation>Розблокувати</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
             <source>Protection of the program</source>
             <translation>Захист застосунку</translation>
         </message>
@@ -1663,16 +2657,12 @@
             <translation>Забагато неправильних кодів. Зачекайте %1</translation>
         </message>
         <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Розблокувати</translation>
-        </message>
-        <message>
             <source>I forgot the code</source>
             <translation>Не памʼятаю код</translation>
+        </message>
+        <message>
+            <source>Contacts of the operator</source>
+            <translation>Контакти оператора</translation>
         </message>
         <message>
             <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
@@ -1729,6 +2719,41 @@
         <message>
             <source>Masks numbers and sums, Ctrl+Shift+H</source>
             <translation>Маскує номери й суми, Ctrl+Shift+H</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mini</name>
+        <message>
+            <source>Sum over %1 of %2 numbers</source>
+            <translation>Сума за %1 з %2 номерів</translation>
+        </message>
+        <message>
+            <source>Close the mini window</source>
+            <translation>Закрити міні-вікно</translation>
+        </message>
+        <message>
+            <source>Previous number</source>
+            <translation>Попередній номер</translation>
+        </message>
+        <message>
+            <source>Next number</source>
+            <translation>Наступний номер</translation>
+        </message>
+        <message>
+            <source>Do not keep on top of other windows</source>
+            <translation>Не тримати поверх інших вікон</translation>
+        </message>
+        <message>
+            <source>Keep on top of other windows</source>
+            <translation>Тримати поверх інших вікон</translation>
+        </message>
+        <message>
+            <source>No number to show yet</source>
+            <translation>Ще немає номера</translation>
+        </message>
+        <message>
+            <source>Sign in, or pin a number on its page</source>
+            <translation>Увійдіть або закріпіть номер на його сторінці</translation>
         </message>
     </context>
     <context>
@@ -1836,6 +2861,26 @@
     </context>
     <context>
         <name>Overview</name>
+        <message>
+            <source>Next charge</source>
+            <translation>Наступне списання</translation>
+        </message>
+        <message>
+            <source>Do not remind</source>
+            <translation>Не нагадувати</translation>
+        </message>
+        <message>
+            <source>No reminder before a charge any more</source>
+            <translation>Нагадування про списання вимкнено</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n day(s) before each charge</source>
+            <translation>
+                <numerusform>Нагадати за %n день до списання</numerusform>
+                <numerusform>Нагадати за %n дні до списання</numerusform>
+                <numerusform>Нагадати за %n днів до списання</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Unusual charge</source>
             <translation>Нетипове списання</translation>
@@ -2041,12 +3086,12 @@
             <translation>Залишок коштів, основний рахунок</translation>
         </message>
         <message>
-            <source>Next charge</source>
-            <translation>Наступне списання</translation>
+            <source>Remind</source>
+            <translation>Нагадати</translation>
         </message>
         <message>
-            <source>For the year</source>
-            <translation>На рік</translation>
+            <source>Remind before each charge</source>
+            <translation>Нагадати перед кожним списанням</translation>
         </message>
         <message>
             <source>Bonuses</source>
@@ -2075,6 +3120,189 @@
         <message>
             <source>Worth attention</source>
             <translation>Варто уваги</translation>
+        </message>
+        <message>
+            <source>For the year</source>
+            <translation type="vanished">На рік</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message numerus="yes">
+            <source>Numbers copied: %n</source>
+            <translation>
+                <numerusform>Скопійовано %n номер</numerusform>
+                <numerusform>Скопійовано %n номери</numerusform>
+                <numerusform>Скопійовано %n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Поповнити %1</translation>
+        </message>
+        <message>
+            <source>All in the history: %1</source>
+            <translation>Усе в історії: %1</translation>
+        </message>
+        <message>
+            <source>more than %1 rows: batches come with the company's desk</source>
+            <translation>понад %1 рядків: масове поповнення буде в кабінеті компанії</translation>
+        </message>
+        <message numerus="yes">
+            <source>Top up %n number(s)</source>
+            <translation>
+                <numerusform>Поповнити %n номер</numerusform>
+                <numerusform>Поповнити %n номери</numerusform>
+                <numerusform>Поповнити %n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the cleaned list</source>
+            <translation>Скопіювати очищений список</translation>
+        </message>
+        <message>
+            <source>one number a line</source>
+            <translation>по одному в рядку</translation>
+        </message>
+        <message>
+            <source>Find in my numbers</source>
+            <translation>Знайти серед моїх номерів</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are mine</source>
+            <translation>
+                <numerusform>мій %n із них</numerusform>
+                <numerusform>мої %n з них</numerusform>
+                <numerusform>моїх %n з них</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>рядок %1</translation>
+        </message>
+        <message>
+            <source>no digits</source>
+            <translation>немає цифр</translation>
+        </message>
+        <message>
+            <source>no number in it</source>
+            <translation>номера немає</translation>
+        </message>
+        <message>
+            <source>too few digits</source>
+            <translation>замало цифр</translation>
+        </message>
+        <message>
+            <source>too many digits</source>
+            <translation>забагато цифр</translation>
+        </message>
+        <message>
+            <source>a foreign number</source>
+            <translation>номер іншої країни</translation>
+        </message>
+        <message>
+            <source>no mobile number</source>
+            <translation>не мобільний номер</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Try other words, a number or a sum</source>
+            <translation>Спробуйте інші слова, номер або суму</translation>
+        </message>
+        <message>
+            <source>paste a list of numbers to act on all of them</source>
+            <translation>вставте список номерів, щоб діяти з усіма</translation>
+        </message>
+        <message>
+            <source>Command, number, sum or operation</source>
+            <translation>Команда, номер, сума або операція</translation>
+        </message>
+        <message numerus="yes">
+            <source>Results: %n</source>
+            <translation>
+                <numerusform>%n результат</numerusform>
+                <numerusform>%n результати</numerusform>
+                <numerusform>%n результатів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номери</numerusform>
+                <numerusform>%n номерів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>repeated: %n</source>
+            <translation>
+                <numerusform>повторів: %n</numerusform>
+                <numerusform>повторів: %n</numerusform>
+                <numerusform>повторів: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not recognised: %n</source>
+            <translation>
+                <numerusform>не розпізнано: %n</numerusform>
+                <numerusform>не розпізнано: %n</numerusform>
+                <numerusform>не розпізнано: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Нещодавнє</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Дії</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Історія</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Розмови</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Магазини</translation>
+        </message>
+        <message>
+            <source>Repeated, counted once</source>
+            <translation>Повторюються, враховано один раз</translation>
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation>Не розпізнано</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>і ще %1</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Що знайдено</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>вибір</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>виконати</translation>
+        </message>
+        <message>
+            <source>refine</source>
+            <translation>уточнити</translation>
         </message>
     </context>
     <context>
@@ -2398,6 +3626,292 @@
         <message>
             <source>Unknown: the money is not lost. A payment is never repeated with a new key until the operator answers. Do not pay again.</source>
             <translation>Невідомо — гроші не губляться: платіж не повторюється з новим ключем, доки оператор не відповість. Повторно сплачувати не треба.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pins</name>
+        <message>
+            <source>The balance is not known yet</source>
+            <translation>Залишок ще не відомий</translation>
+        </message>
+        <message numerus="yes">
+            <source>at risk: %n</source>
+            <translation>
+                <numerusform>під ризиком: %n</numerusform>
+                <numerusform>під ризиком: %n</numerusform>
+                <numerusform>під ризиком: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Заблоковано</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Номер %1</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>заблоковано</translation>
+        </message>
+        <message>
+            <source>known %1 of %2</source>
+            <translation>відомо %1 з %2</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>ще не прочитано</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>о %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дні</numerusform>
+                <numerusform>%n днів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>personal account</source>
+            <translation>особовий рахунок</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>діє до %1</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>немає даних</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>вистачить</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>до %1</translation>
+        </message>
+        <message>
+            <source>Money left, %1</source>
+            <translation>Залишок коштів, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n бонус</numerusform>
+                <numerusform>%n бонуси</numerusform>
+                <numerusform>%n бонусів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: charge of %2</source>
+            <translation>%1 спишемо %2</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>із %1</translation>
+        </message>
+        <message>
+            <source>running out</source>
+            <translation>закінчуються</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>Notices and tray</source>
+            <translation>Сповіщення і трей</translation>
+        </message>
+        <message>
+            <source>All numbers</source>
+            <translation>Усі номери</translation>
+        </message>
+        <message numerus="yes">
+            <source>Switched off by you: %n</source>
+            <translation>
+                <numerusform>Вимкнено вами: %n</numerusform>
+                <numerusform>Вимкнено вами: %n</numerusform>
+                <numerusform>Вимкнено вами: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This desktop has no tray: closing the window ends the program. The mini window works.</source>
+            <translation>Тут немає трею: закриття вікна завершує програму. Міні-вікно працює.</translation>
+        </message>
+        <message>
+            <source>Wayland: the mini window is an ordinary one and cannot stay on top.</source>
+            <translation>Wayland: міні-вікно звичайне й не тримається поверх інших.</translation>
+        </message>
+        <message>
+            <source>Nothing here shows the system's notifications: look at the bell.</source>
+            <translation>Тут немає кому показувати системні сповіщення: дивіться дзвіночок.</translation>
+        </message>
+        <message>
+            <source>Close the window into the tray</source>
+            <translation>Закривати вікно в трей</translation>
+        </message>
+        <message>
+            <source>The program goes on: it watches your numbers and payments</source>
+            <translation>Програма працює далі: стежить за номерами й платежами</translation>
+        </message>
+        <message>
+            <source>Start with the system</source>
+            <translation>Запускати разом із системою</translation>
+        </message>
+        <message>
+            <source>For you alone; switching it off leaves nothing behind</source>
+            <translation>Лише для вас; після вимкнення нічого не лишається</translation>
+        </message>
+        <message>
+            <source>Start in the tray</source>
+            <translation>Запускати в треї</translation>
+        </message>
+        <message>
+            <source>When the system starts it: without a window</source>
+            <translation>Разом із системою: без вікна</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Міні-вікно</translation>
+        </message>
+        <message>
+            <source>One number at a glance; the pinned ones by the arrows</source>
+            <translation>Один номер на виду; закріплені гортаються стрілками</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Платежі</translation>
+        </message>
+        <message>
+            <source>When a payment has reached its end</source>
+            <translation>Коли платіж завершився</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>By the rules below</source>
+            <translation>За правилами нижче</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Підтримка</translation>
+        </message>
+        <message>
+            <source>When a consultant has answered</source>
+            <translation>Коли відповів консультант</translation>
+        </message>
+        <message>
+            <source>Not enough for the next charge</source>
+            <translation>Бракує на наступне списання</translation>
+        </message>
+        <message>
+            <source>Seven days ahead</source>
+            <translation>За сім днів</translation>
+        </message>
+        <message>
+            <source>The number's validity ends</source>
+            <translation>Закінчується термін дії номера</translation>
+        </message>
+        <message>
+            <source>30, 7 and 1 days ahead</source>
+            <translation>За 30, 7 і 1 день</translation>
+        </message>
+        <message>
+            <source>Bonuses will expire</source>
+            <translation>Бонуси згорять</translation>
+        </message>
+        <message>
+            <source>Three days ahead</source>
+            <translation>За три дні</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Послуги</translation>
+        </message>
+        <message>
+            <source>One appeared, vanished or costs another price</source>
+            <translation>Зʼявилася, зникла або змінила ціну</translation>
+        </message>
+        <message>
+            <source>Credited, rejected or cancelled</source>
+            <translation>Зараховано, відхилено або скасовано</translation>
+        </message>
+        <message>
+            <source>Messages of support</source>
+            <translation>Повідомлення підтримки</translation>
+        </message>
+        <message>
+            <source>Once, until you have looked</source>
+            <translation>Один раз, доки не переглянете</translation>
+        </message>
+        <message>
+            <source>The balance is less than</source>
+            <translation>Баланс менший за</translation>
+        </message>
+        <message>
+            <source>The balance changed by less than</source>
+            <translation>Баланс змінився менше ніж на</translation>
+        </message>
+        <message>
+            <source>The balance has not changed for</source>
+            <translation>Баланс не змінюється вже</translation>
+        </message>
+        <message>
+            <source>The number stops in less than</source>
+            <translation>Номер зупиниться раніше ніж за</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>днів</translation>
+        </message>
+        <message>
+            <source>A sum such as 20</source>
+            <translation>Сума, наприклад 20</translation>
+        </message>
+        <message>
+            <source>From 1 to 365 days</source>
+            <translation>Від 1 до 365 днів</translation>
+        </message>
+        <message>
+            <source>Tray and windows</source>
+            <translation>Трей і вікна</translation>
+        </message>
+        <message>
+            <source>Notifications of the system</source>
+            <translation>Системні сповіщення</translation>
+        </message>
+        <message>
+            <source>What is told of every number</source>
+            <translation>Про що сповіщати щодо кожного номера</translation>
+        </message>
+        <message>
+            <source>Switch all on again</source>
+            <translation>Увімкнути все знову</translation>
+        </message>
+        <message>
+            <source>Rules by number</source>
+            <translation>Правила за номерами</translation>
+        </message>
+        <message>
+            <source>Whose rules</source>
+            <translation>Чиї правила</translation>
+        </message>
+        <message>
+            <source>Each rule speaks once for each cause.</source>
+            <translation>Кожне правило спрацьовує один раз на причину.</translation>
+        </message>
+        <message>
+            <source>As all numbers</source>
+            <translation>Як усі номери</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +4250,392 @@
         <message>
             <source>Cancel</source>
             <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>A term in the queue has passed</source>
+            <translation>Строк у черзі минув</translation>
+        </message>
+        <message>
+            <source>Not carried out: %1</source>
+            <translation>Не виконано: %1</translation>
+        </message>
+        <message>
+            <source>The queue can be carried out</source>
+            <translation>Чергу можна виконати</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n act(s) wait for your press</source>
+            <translation>
+                <numerusform>%n дія чекає на ваше натискання</numerusform>
+                <numerusform>%n дії чекають на ваше натискання</numerusform>
+                <numerusform>%n дій чекають на ваше натискання</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed from the queue: %1</source>
+            <translation>Прибрано з черги: %1</translation>
+        </message>
+        <message>
+            <source>Another term: %1</source>
+            <translation>Інший строк: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n чекає</numerusform>
+                <numerusform>%n чекають</numerusform>
+                <numerusform>%n чекають</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carry out all</source>
+            <translation>Виконати всі</translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be sent in %n second(s)</source>
+            <translation>
+                <numerusform>Надішлемо через %n секунду</numerusform>
+                <numerusform>Надішлемо через %n секунди</numerusform>
+                <numerusform>Надішлемо через %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carried out one after another</source>
+            <translation>Виконуємо одну дію за одною</translation>
+        </message>
+        <message>
+            <source>No connection since %1</source>
+            <translation>Немає звʼязку з %1</translation>
+        </message>
+        <message>
+            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
+            <translation>Усе чекає тут. Коли звʼязок повернеться, нічого не надсилається само.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Немає звʼязку</translation>
+        </message>
+        <message>
+            <source>The conditions are being asked anew</source>
+            <translation>Умови запитуємо знову</translation>
+        </message>
+        <message>
+            <source>ready: %1</source>
+            <translation>готово: %1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>умови змінилися: %1</translation>
+        </message>
+        <message>
+            <source>cannot be done now: %1</source>
+            <translation>зараз неможливо: %1</translation>
+        </message>
+        <message>
+            <source>the term has passed: %1</source>
+            <translation>строк минув: %1</translation>
+        </message>
+        <message>
+            <source>not needed any more: %1</source>
+            <translation>вже не потрібно: %1</translation>
+        </message>
+        <message>
+            <source>The connection is back</source>
+            <translation>Звʼязок відновлено</translation>
+        </message>
+        <message numerus="yes">
+            <source>Carry out %n act(s)?</source>
+            <translation>
+                <numerusform>Виконати %n дію?</numerusform>
+                <numerusform>Виконати %n дії?</numerusform>
+                <numerusform>Виконати %n дій?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together %1.</source>
+            <translation>Разом %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed ones are asked one by one: %n.</source>
+            <translation>
+                <numerusform>Змінені запитаємо по одній: %n.</numerusform>
+                <numerusform>Змінені запитаємо по одній: %n.</numerusform>
+                <numerusform>Змінені запитаємо по одній: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Прибрати: %1</translation>
+        </message>
+        <message>
+            <source>Put away: %1</source>
+            <translation>Сховати: %1</translation>
+        </message>
+        <message>
+            <source>about to be sent</source>
+            <translation>зараз надішлемо</translation>
+        </message>
+        <message>
+            <source>Enter the code</source>
+            <translation>Ввести код</translation>
+        </message>
+        <message>
+            <source>Carry out for %1</source>
+            <translation>Виконати за %1</translation>
+        </message>
+        <message>
+            <source>Carry out all the same</source>
+            <translation>Виконати все одно</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Виконати</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
+            <translation>Платіж на цю суму для цього номера ще не завершено. Це помилка?</translation>
+        </message>
+        <message>
+            <source>conditions not asked yet</source>
+            <translation>умови ще не запитано</translation>
+        </message>
+        <message>
+            <source>waits for the connection</source>
+            <translation>чекає на звʼязок</translation>
+        </message>
+        <message>
+            <source>conditions are being asked</source>
+            <translation>умови запитуємо</translation>
+        </message>
+        <message>
+            <source>ready to carry out</source>
+            <translation>готово до виконання</translation>
+        </message>
+        <message>
+            <source>the conditions have changed</source>
+            <translation>умови змінилися</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>потрібна відповідь</translation>
+        </message>
+        <message>
+            <source>cannot be done now</source>
+            <translation>зараз неможливо</translation>
+        </message>
+        <message>
+            <source>next in turn</source>
+            <translation>на черзі</translation>
+        </message>
+        <message>
+            <source>being carried out</source>
+            <translation>виконується</translation>
+        </message>
+        <message>
+            <source>a code from the SMS is needed</source>
+            <translation>потрібен код із SMS</translation>
+        </message>
+        <message>
+            <source>unknown: the operator is being asked</source>
+            <translation>невідомо: запитуємо оператора</translation>
+        </message>
+        <message>
+            <source>refused, nothing was done</source>
+            <translation>відмовлено, нічого не зроблено</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>виконано</translation>
+        </message>
+        <message>
+            <source>the term has passed, not carried out</source>
+            <translation>строк минув, не виконано</translation>
+        </message>
+        <message>
+            <source>not needed any more: it is so already</source>
+            <translation>вже не потрібно: так уже є</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bonus(es)</source>
+            <translation>
+                <numerusform>%n бонус</numerusform>
+                <numerusform>%n бонуси</numerusform>
+                <numerusform>%n бонусів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>free of charge</source>
+            <translation>безоплатно</translation>
+        </message>
+        <message>
+            <source>it was %1, now %2</source>
+            <translation>було %1, стало %2</translation>
+        </message>
+        <message>
+            <source>the fee was %1, now %2</source>
+            <translation>комісія була %1, стала %2</translation>
+        </message>
+        <message>
+            <source>each next charge was %1, now %2</source>
+            <translation>наступні списання були %1, стали %2</translation>
+        </message>
+        <message>
+            <source>the day was %1, now %2</source>
+            <translation>дата була %1, стала %2</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не повідомлено</translation>
+        </message>
+        <message>
+            <source>Queue of acts</source>
+            <translation>Черга дій</translation>
+        </message>
+        <message>
+            <source>Put away what has ended</source>
+            <translation>Прибрати завершені</translation>
+        </message>
+        <message>
+            <source>Ask the conditions</source>
+            <translation>Запитати умови</translation>
+        </message>
+        <message>
+            <source>No, let them wait</source>
+            <translation>Ні, хай чекають</translation>
+        </message>
+        <message>
+            <source>Yes, carry out</source>
+            <translation>Так, виконати</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопіювати</translation>
+        </message>
+        <message>
+            <source>Money and orders are never sent without your press here. A new card cannot wait: nothing of it is kept.</source>
+            <translation>Гроші й замовлення ніколи не надсилаються без вашого натискання тут. Нова картка чекати не може: нічого з неї не зберігається.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Нічого не чекає</translation>
+        </message>
+        <message>
+            <source>What you do without a connection stands here with its term. When the connection is back, the conditions are asked anew and you carry it out by a press.</source>
+            <translation>Те, що ви робите без звʼязку, стоїть тут зі своїм строком. Коли звʼязок повернеться, умови запитаємо знову, а виконаєте ви самі.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueOffer</name>
+        <message>
+            <source>Add to the queue</source>
+            <translation>Додати в чергу</translation>
+        </message>
+        <message>
+            <source>without a term</source>
+            <translation>без строку</translation>
+        </message>
+        <message>
+            <source>today by %1</source>
+            <translation>сьогодні до %1</translation>
+        </message>
+        <message>
+            <source>tomorrow by %1</source>
+            <translation>завтра до %1</translation>
+        </message>
+        <message>
+            <source>in 3 days, %2 by %1</source>
+            <translation>за 3 дні, %2 до %1</translation>
+        </message>
+        <message>
+            <source>before the next charge, %2 %1</source>
+            <translation>до списання, %2 %1</translation>
+        </message>
+        <message>
+            <source>no later than %1</source>
+            <translation>не пізніше %1</translation>
+        </message>
+        <message>
+            <source>Transfer to %1</source>
+            <translation>Переказати на %1</translation>
+        </message>
+        <message>
+            <source>Move to the tariff «%1»</source>
+            <translation>Перейти на тариф «%1»</translation>
+        </message>
+        <message>
+            <source>Connect «%1»</source>
+            <translation>Підключити «%1»</translation>
+        </message>
+        <message>
+            <source>Disconnect «%1»</source>
+            <translation>Відключити «%1»</translation>
+        </message>
+        <message>
+            <source>Cancel the order «%1»</source>
+            <translation>Скасувати замовлення «%1»</translation>
+        </message>
+        <message>
+            <source>Block the number</source>
+            <translation>Заблокувати номер</translation>
+        </message>
+        <message>
+            <source>Switch on an automatic top-up</source>
+            <translation>Увімкнути автопоповнення</translation>
+        </message>
+        <message>
+            <source>Top up %1</source>
+            <translation>Поповнити %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Top up %n number(s)</source>
+            <translation>
+                <numerusform>Поповнити %n номер</numerusform>
+                <numerusform>Поповнити %n номери</numerusform>
+                <numerusform>Поповнити %n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switch on the newsletter: %1</source>
+            <translation>Увімкнути розсилку: %1</translation>
+        </message>
+        <message>
+            <source>Switch off the newsletter: %1</source>
+            <translation>Вимкнути розсилку: %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>з номера %1</translation>
+        </message>
+        <message>
+            <source>It stands in the queue already</source>
+            <translation>Це вже є в черзі</translation>
+        </message>
+        <message>
+            <source>The queue is full: carry out or remove something first</source>
+            <translation>Черга повна: спершу виконайте або приберіть щось</translation>
+        </message>
+        <message>
+            <source>Added to the queue: %1</source>
+            <translation>Додано в чергу: %1</translation>
+        </message>
+        <message>
+            <source>No later than</source>
+            <translation>Не пізніше</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +4995,26 @@
             <translation>Менше за стелю на тиждень</translation>
         </message>
         <message>
+            <source>To the queue</source>
+            <translation>У чергу</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Увімкнути…</translation>
+        </message>
+        <message>
+            <source>Save, switching on to the queue</source>
+            <translation>Зберегти, увімкнення в чергу</translation>
+        </message>
+        <message>
+            <source>Save and switch on…</source>
+            <translation>Зберегти й увімкнути…</translation>
+        </message>
+        <message>
+            <source>No connection: a rule is saved here, its consent is asked of the operator later, by a press in the queue. Missed runs are paid only with a connection.</source>
+            <translation>Немає звʼязку: правило зберігається тут, а згоду оператора запитаємо пізніше, після натискання в черзі. Пропущені спрацювання сплачуються лише зі звʼязком.</translation>
+        </message>
+        <message>
             <source>Would have fired</source>
             <translation>Спрацювало б</translation>
         </message>
@@ -3407,10 +5327,6 @@
             <translation>Зберегти вимкненим</translation>
         </message>
         <message>
-            <source>Save and switch on…</source>
-            <translation>Зберегти й увімкнути…</translation>
-        </message>
-        <message>
             <source>My rules</source>
             <translation>Мої правила</translation>
         </message>
@@ -3421,10 +5337,6 @@
         <message>
             <source>Switch off</source>
             <translation>Вимкнути</translation>
-        </message>
-        <message>
-            <source>Switch on…</source>
-            <translation>Увімкнути…</translation>
         </message>
         <message>
             <source>Change</source>
@@ -3714,6 +5626,10 @@
             <translation>Входить у тариф, окремо не відключається</translation>
         </message>
         <message>
+            <source>To the queue</source>
+            <translation>У чергу</translation>
+        </message>
+        <message>
             <source>short by %1</source>
             <translation>бракує %1</translation>
         </message>
@@ -3768,6 +5684,10 @@
         <message>
             <source>The Trust week runs until %1</source>
             <translation>«Тиждень довіри» діє до %1</translation>
+        </message>
+        <message>
+            <source>No connection: what you choose goes to the queue and is carried out by your press.</source>
+            <translation>Немає звʼязку: вибране стає в чергу й виконується після вашого натискання.</translation>
         </message>
         <message>
             <source>Services have not been read yet</source>
@@ -4247,6 +6167,14 @@
             <translation>Сталося щось неочікуване. Нічого не втрачено, звіт лежить у журналі</translation>
         </message>
         <message>
+            <source>Top up</source>
+            <translation>Поповнити</translation>
+        </message>
+        <message>
+            <source>My Kyivstar</source>
+            <translation>Мій Київстар</translation>
+        </message>
+        <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Ваш кабінет відкрито. Вітаємо</translation>
         </message>
@@ -4259,16 +6187,16 @@
             <translation>Показати</translation>
         </message>
         <message>
-            <source>My Kyivstar</source>
-            <translation>Мій Київстар</translation>
+            <source>Undone: %1</source>
+            <translation>Скасовано: %1</translation>
         </message>
         <message>
-            <source>Profile</source>
-            <translation>Профіль</translation>
+            <source>Done again: %1</source>
+            <translation>Повторено: %1</translation>
         </message>
         <message>
-            <source>Top up</source>
-            <translation>Поповнити</translation>
+            <source>Undo</source>
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>DEMO OPERATOR</source>
@@ -4284,6 +6212,14 @@
                 <numerusform>Незавершених платежів: %n</numerusform>
                 <numerusform>Незавершених платежів: %n</numerusform>
                 <numerusform>Незавершених платежів: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New notices: %n</source>
+            <translation>
+                <numerusform>Нових сповіщень: %n</numerusform>
+                <numerusform>Нових сповіщень: %n</numerusform>
+                <numerusform>Нових сповіщень: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4315,6 +6251,14 @@
             <translation>Послуги</translation>
         </message>
         <message>
+            <source>Support</source>
+            <translation>Підтримка</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профіль</translation>
+        </message>
+        <message>
             <source>Connecting</source>
             <translation>Зʼєднуємося</translation>
         </message>
@@ -4338,9 +6282,29 @@
             <source>Server: %1</source>
             <translation>Сервер: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>Queue: %n</source>
+            <translation>
+                <numerusform>У черзі: %n</numerusform>
+                <numerusform>У черзі: %n</numerusform>
+                <numerusform>У черзі: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Key store unavailable: data until exit only</source>
             <translation>Сховище ключів недоступне: дані лише до виходу</translation>
+        </message>
+        <message>
+            <source>My numbers</source>
+            <translation>Мої номери</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>Пошук або команда</translation>
+        </message>
+        <message>
+            <source>Open notices</source>
+            <translation>Відкрити сповіщення</translation>
         </message>
         <message>
             <source>Sections</source>
@@ -4359,40 +6323,36 @@
             <translation>Стан</translation>
         </message>
         <message>
-            <source>My numbers</source>
-            <translation>Мої номери</translation>
+            <source>Contacts</source>
+            <translation>Контакти</translation>
         </message>
         <message>
-            <source>Number or name</source>
-            <translation>Номер або імʼя</translation>
-        </message>
-        <message>
-            <source>Ctrl+1…9</source>
-            <translation>Ctrl+1…9</translation>
+            <source>Close the notice</source>
+            <translation>Закрити оголошення</translation>
         </message>
         <message>
             <source>Opening</source>
             <translation>Відкриваємо</translation>
         </message>
+        <message>
+            <source>Content</source>
+            <translation>Вміст</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробиці</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation type="vanished">Номер або імʼя</translation>
+        </message>
+        <message>
+            <source>Ctrl+1…9</source>
+            <translation type="vanished">Ctrl+1…9</translation>
+        </message>
     </context>
     <context>
         <name>Shops</name>
-        <message>
-            <source>Choose a town: the place of this computer is never read</source>
-            <translation>Виберіть місто: місце цього компʼютера ніколи не зчитується</translation>
-        </message>
-        <message>
-            <source>Distances are from the middle of the town</source>
-            <translation>Відстані від середини міста</translation>
-        </message>
-        <message>
-            <source>Being read</source>
-            <translation>Зчитується</translation>
-        </message>
-        <message>
-            <source>The operator names no shop for this</source>
-            <translation>Оператор не назвав магазинів із цією послугою</translation>
-        </message>
         <message>
             <source>%1 m</source>
             <translation>%1 м</translation>
@@ -4418,6 +6378,10 @@
             <translation>Уточніть години</translation>
         </message>
         <message>
+            <source>Open round the clock</source>
+            <translation>Відчинено цілодобово</translation>
+        </message>
+        <message>
             <source>Open until %1</source>
             <translation>Відчинено до %1</translation>
         </message>
@@ -4430,16 +6394,176 @@
             <translation>Зачинено, відчиниться о %1</translation>
         </message>
         <message>
+            <source>Closed, opens tomorrow at %1</source>
+            <translation>Зачинено, відчиниться завтра о %1</translation>
+        </message>
+        <message>
             <source>Closed, opens on %1 at %2</source>
             <translation>Зачинено, відчиниться %1 о %2</translation>
+        </message>
+        <message>
+            <source>Return of a number</source>
+            <translation>Відновлення номера</translation>
+        </message>
+        <message>
+            <source>SIM replacement</source>
+            <translation>Заміна SIM-картки</translation>
+        </message>
+        <message>
+            <source>End of a contract</source>
+            <translation>Розірвання договору</translation>
+        </message>
+        <message>
+            <source>Cash desk</source>
+            <translation>Каса</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>зачинено</translation>
+        </message>
+        <message>
+            <source>Choose a town: the place of this computer is never read</source>
+            <translation>Виберіть місто: місце цього компʼютера ніколи не зчитується</translation>
+        </message>
+        <message>
+            <source>Distances are from the middle of the town</source>
+            <translation>Відстані від середини міста</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Зчитується</translation>
+        </message>
+        <message>
+            <source>The operator names no shop for this</source>
+            <translation>Оператор не назвав магазинів із цією послугою</translation>
+        </message>
+        <message>
+            <source>Shops: %1</source>
+            <translation>Магазинів: %1</translation>
+        </message>
+        <message>
+            <source>%1. This is the directory %2.</source>
+            <translation>%1. Показуємо довідник %2.</translation>
+        </message>
+        <message>
+            <source>Nothing like this near %1: the nearest ones are shown</source>
+            <translation>Поруч із містом %1 такого немає: показано найближчі</translation>
+        </message>
+        <message>
+            <source>every town</source>
+            <translation>усі міста</translation>
+        </message>
+        <message>
+            <source>Map of shops, %1. Points: %2. The list beside has the same numbers</source>
+            <translation>Мапа магазинів, %1. Точок: %2. У списку поруч ті самі номери</translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Сьогодні: %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Скопіювати</translation>
+        </message>
+        <message>
+            <source>QR to call</source>
+            <translation>QR для дзвінка</translation>
+        </message>
+        <message>
+            <source>Hours of the week</source>
+            <translation>Години роботи</translation>
+        </message>
+        <message>
+            <source>Check the hours by phone before you go</source>
+            <translation>Уточніть години телефоном, перш ніж іти</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Скопіювати %1</translation>
+        </message>
+        <message>
+            <source>QR code to call %1</source>
+            <translation>QR-код для дзвінка на %1</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Магазини</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Оновити</translation>
         </message>
         <message>
             <source>Town</source>
             <translation>Місто</translation>
         </message>
         <message>
+            <source>Street or name</source>
+            <translation>Вулиця або назва</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Відчинено зараз</translation>
+        </message>
+        <message>
             <source>Not chosen</source>
             <translation>Не вибрано</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Наблизити</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Віддалити</translation>
+        </message>
+        <message>
+            <source>Show every point</source>
+            <translation>Показати всі точки</translation>
+        </message>
+        <message>
+            <source>List of shops</source>
+            <translation>Список магазинів</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>Show every shop</source>
+            <translation>Показати всі магазини</translation>
+        </message>
+        <message>
+            <source>Arrows move, plus and minus zoom, Home shows all</source>
+            <translation>Стрілки рухають, плюс і мінус змінюють масштаб, Home показує все</translation>
+        </message>
+        <message>
+            <source>The list of shops could not be read</source>
+            <translation>Не вдалося отримати список магазинів</translation>
+        </message>
+        <message>
+            <source>The operator names no shop</source>
+            <translation>Оператор не назвав жодного магазину</translation>
+        </message>
+        <message>
+            <source>Call the hotline: they know where to go</source>
+            <translation>Зателефонуйте на гарячу лінію: там підкажуть, куди звернутися</translation>
+        </message>
+        <message>
+            <source>No shop is like this</source>
+            <translation>Таких магазинів немає</translation>
+        </message>
+        <message>
+            <source>Nothing fits the words and the filters chosen</source>
+            <translation>Ніщо не відповідає словам і вибраним фільтрам</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Скопійовано</translation>
+        </message>
+        <message>
+            <source>All on the map</source>
+            <translation>Усі на мапі</translation>
         </message>
     </context>
     <context>
@@ -4451,6 +6575,10 @@
         <message>
             <source>Phone number</source>
             <translation>Номер телефону</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Зворотний звʼязок</translation>
         </message>
         <message>
             <source>Next</source>
@@ -4641,6 +6769,14 @@
             <translation>Мова</translation>
         </message>
         <message>
+            <source>Shops</source>
+            <translation>Магазини</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакти</translation>
+        </message>
+        <message>
             <source>Hotline %1, free of charge</source>
             <translation>Гаряча лінія %1, безкоштовно</translation>
         </message>
@@ -4746,6 +6882,97 @@
         </message>
     </context>
     <context>
+        <name>SignIns</name>
+        <message>
+            <source>Sign-ins here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more: press F2 in the number switcher</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>last opened %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not readable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>behind a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place of %1 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-ins on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stand in the tray window too, in this order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own names of numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sim</name>
         <message>
             <source>Card number (ICCID)</source>
@@ -4786,6 +7013,10 @@
         <message>
             <source>This operator tells PUK codes on the card's frame, by the hotline or in a shop.</source>
             <translation>Цей оператор вказує PUK-коди на рамці картки, на гарячій лінії або в магазині.</translation>
+        </message>
+        <message>
+            <source>No connection: PUK codes are kept nowhere and are told only by the operator. They stand on the card's frame too.</source>
+            <translation>Немає звʼязку: PUK-коди ніде не зберігаються, їх повідомляє лише оператор. Вони є й на рамці картки.</translation>
         </message>
         <message>
             <source>A code by SMS may be asked for. They are shown for 30 s and kept nowhere.</source>
@@ -5193,6 +7424,808 @@
         <message>
             <source>unusual</source>
             <translation>незвичне</translation>
+        </message>
+    </context>
+    <context>
+        <name>Support</name>
+        <message>
+            <source>Hello. Please give me access: %1.</source>
+            <translation>Вітаю. Надайте, будь ласка, доступ: %1.</translation>
+        </message>
+        <message>
+            <source>access: %1</source>
+            <translation>доступ: %1</translation>
+        </message>
+        <message>
+            <source>Tariff and services</source>
+            <translation>Тариф і послуги</translation>
+        </message>
+        <message>
+            <source>Your message</source>
+            <translation>Ваше повідомлення</translation>
+        </message>
+        <message>
+            <source>Call a consultant</source>
+            <translation>Покликати консультанта</translation>
+        </message>
+        <message>
+            <source>This conversation is open: continue in it</source>
+            <translation>Це звернення відкрите: продовжуйте в ньому</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n нове повідомлення</numerusform>
+                <numerusform>%n нові повідомлення</numerusform>
+                <numerusform>%n нових повідомлень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Please call a consultant</source>
+            <translation>Покличте, будь ласка, консультанта</translation>
+        </message>
+        <message>
+            <source>Conversation with the operator</source>
+            <translation>Розмова з оператором</translation>
+        </message>
+        <message>
+            <source>Saved on %1</source>
+            <translation>Збережено %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n нове</numerusform>
+                <numerusform>%n нові</numerusform>
+                <numerusform>%n нових</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Звернення</translation>
+        </message>
+        <message>
+            <source>free, day and night</source>
+            <translation>безкоштовно, цілодобово</translation>
+        </message>
+        <message>
+            <source>from a Kyivstar number</source>
+            <translation>з мобільного Київстар</translation>
+        </message>
+        <message>
+            <source>Home Internet</source>
+            <translation>Домашній Інтернет</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Скопіювати %1</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Ви</translation>
+        </message>
+        <message>
+            <source>Automatic helper</source>
+            <translation>Автоматичний помічник</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Підтримка</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Консультант</translation>
+        </message>
+        <message>
+            <source>My conversations</source>
+            <translation>Мої звернення</translation>
+        </message>
+        <message>
+            <source>Internet assistant</source>
+            <translation>Інтернет-помічник</translation>
+        </message>
+        <message>
+            <source>online consultant, day and night, answer within 3 min</source>
+            <translation>онлайн-консультант, цілодобово, відповідь до 3 хв</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>Waits for the connection</source>
+            <translation>Чекає на звʼязок</translation>
+        </message>
+        <message>
+            <source>Here, %1</source>
+            <translation>На звʼязку, %1</translation>
+        </message>
+        <message>
+            <source>Consultant is here</source>
+            <translation>Консультант на звʼязку</translation>
+        </message>
+        <message>
+            <source>In the queue</source>
+            <translation>У черзі</translation>
+        </message>
+        <message>
+            <source>The conversation begins once the operator can be reached</source>
+            <translation>Розмова почнеться, щойно зʼявиться звʼязок з оператором</translation>
+        </message>
+        <message>
+            <source>The automatic helper answers at once</source>
+            <translation>Автоматичний помічник відповідає одразу</translation>
+        </message>
+        <message>
+            <source>%1, about %2</source>
+            <translation>%1, близько %2</translation>
+        </message>
+        <message>
+            <source>waiting for %1</source>
+            <translation>чекаєте %1</translation>
+        </message>
+        <message>
+            <source>You waited %1</source>
+            <translation>Ви чекали %1</translation>
+        </message>
+        <message>
+            <source>Three minutes have passed. Your place and messages stay; you may also call or leave a request.</source>
+            <translation>Минуло три хвилини. Ваше місце й повідомлення лишаються; можна також зателефонувати або лишити заявку.</translation>
+        </message>
+        <message>
+            <source>The consultant is typing…</source>
+            <translation>Консультант пише…</translation>
+        </message>
+        <message>
+            <source>%1 is typing…</source>
+            <translation>%1 пише…</translation>
+        </message>
+        <message>
+            <source>The draft is kept. A message sent now waits in the queue and goes by itself, once</source>
+            <translation>Чернетку збережено. Надіслане зараз стане в чергу й піде саме, один раз</translation>
+        </message>
+        <message>
+            <source>Ask what you like</source>
+            <translation>Запитайте про будь-що</translation>
+        </message>
+        <message>
+            <source>The automatic helper answers at once, a consultant within 3 minutes, day and night. Choose a topic or simply write.</source>
+            <translation>Автоматичний помічник відповідає одразу, консультант – до 3 хвилин, цілодобово. Виберіть тему або просто напишіть.</translation>
+        </message>
+        <message>
+            <source>A charge I do not know</source>
+            <translation>Незрозуміле списання</translation>
+        </message>
+        <message>
+            <source>Hello. Please explain a charge:</source>
+            <translation>Вітаю. Поясніть, будь ласка, списання:</translation>
+        </message>
+        <message>
+            <source>Internet does not work</source>
+            <translation>Не працює інтернет</translation>
+        </message>
+        <message>
+            <source>Hello. Mobile internet does not work:</source>
+            <translation>Вітаю. Не працює мобільний інтернет:</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about my tariff:</source>
+            <translation>Вітаю. Маю запитання про тариф:</translation>
+        </message>
+        <message>
+            <source>SIM card</source>
+            <translation>SIM-картка</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about my SIM card:</source>
+            <translation>Вітаю. Маю запитання про SIM-картку:</translation>
+        </message>
+        <message>
+            <source>Top-up and payment</source>
+            <translation>Поповнення й оплата</translation>
+        </message>
+        <message>
+            <source>Hello. I have a question about a payment:</source>
+            <translation>Вітаю. Маю запитання про оплату:</translation>
+        </message>
+        <message>
+            <source>Into the queue</source>
+            <translation>У чергу</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Надіслати</translation>
+        </message>
+        <message>
+            <source>The conversation has ended</source>
+            <translation>Розмову завершено</translation>
+        </message>
+        <message>
+            <source>Your rating is kept on this computer</source>
+            <translation>Вашу оцінку збережено на цьому компʼютері</translation>
+        </message>
+        <message>
+            <source>How was it? From one star to five</source>
+            <translation>Як вам відповіли? Від однієї зірки до пʼяти</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Шукаємо</translation>
+        </message>
+        <message>
+            <source>“%1” is in no conversation</source>
+            <translation>«%1» немає в жодному зверненні</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>No conversations yet</source>
+            <translation>Звернень ще немає</translation>
+        </message>
+        <message>
+            <source>Each of them will stay here, readable without a network.</source>
+            <translation>Кожне лишиться тут, читати можна й без мережі.</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>у черзі</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>надсилається</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>надіслано</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>доставлено</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>не надіслано</translation>
+        </message>
+        <message>
+            <source>the conversation has ended</source>
+            <translation>розмову завершено</translation>
+        </message>
+        <message>
+            <source>the operator did not understand it</source>
+            <translation>оператор не зрозумів його</translation>
+        </message>
+        <message>
+            <source>the files are too large</source>
+            <translation>файли завеликі</translation>
+        </message>
+        <message>
+            <source>the operator does not take such a file</source>
+            <translation>оператор не приймає такого файлу</translation>
+        </message>
+        <message>
+            <source>this sign-in may not write</source>
+            <translation>цей вхід не має права писати</translation>
+        </message>
+        <message>
+            <source>the operator asks for a fresh sign-in</source>
+            <translation>оператор просить увійти знову</translation>
+        </message>
+        <message>
+            <source>too many messages at once</source>
+            <translation>забагато повідомлень одразу</translation>
+        </message>
+        <message>
+            <source>At most %1 characters in one message</source>
+            <translation>Не більше ніж %1 символів в одному повідомленні</translation>
+        </message>
+        <message>
+            <source>At most %1 files in one message</source>
+            <translation>Не більше ніж %1 файли в одному повідомленні</translation>
+        </message>
+        <message>
+            <source>Files of one message are %1 at most together</source>
+            <translation>Файли одного повідомлення разом – не більше ніж %1</translation>
+        </message>
+        <message>
+            <source>PDF, PNG, JPG and plain text can be sent</source>
+            <translation>Можна надіслати PDF, PNG, JPG і простий текст</translation>
+        </message>
+        <message>
+            <source>The file is not there any more</source>
+            <translation>Файлу вже немає</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Файл не читається</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>Б</translation>
+        </message>
+        <message>
+            <source>KB</source>
+            <translation>КБ</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>МБ</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 год %2 хв</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 хв %2 с</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 с</translation>
+        </message>
+        <message>
+            <source>you are the first</source>
+            <translation>ви перші</translation>
+        </message>
+        <message>
+            <source>you are the second</source>
+            <translation>ви другі</translation>
+        </message>
+        <message>
+            <source>you are the third</source>
+            <translation>ви треті</translation>
+        </message>
+        <message>
+            <source>you are number %1</source>
+            <translation>ви %1-ті в черзі</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сьогодні</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Учора</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Ще не надіслано</translation>
+        </message>
+        <message>
+            <source>Search in all conversations</source>
+            <translation>Пошук у всіх зверненнях</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Нове звернення</translation>
+        </message>
+        <message>
+            <source>Save the conversation…</source>
+            <translation>Зберегти розмову…</translation>
+        </message>
+        <message>
+            <source>This operator has no chat</source>
+            <translation>У цього оператора немає чату</translation>
+        </message>
+        <message>
+            <source>Call the hotline, come to a shop or leave a request.</source>
+            <translation>Зателефонуйте на гарячу лінію, завітайте до магазину або лишіть заявку.</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Відкрити %1 у браузері?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Відкрити</translation>
+        </message>
+        <message>
+            <source>Open “%1”?</source>
+            <translation>Відкрити «%1»?</translation>
+        </message>
+        <message>
+            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
+            <translation>Файл буде збережено в завантаженнях і відкрито програмою вашої системи. Відкривайте лише те, на що чекаєте.</translation>
+        </message>
+        <message>
+            <source>End the conversation?</source>
+            <translation>Завершити розмову?</translation>
+        </message>
+        <message>
+            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
+            <translation>Вона лишиться тут для читання. Відповіді консультанта в неї більше не надходитимуть.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершити</translation>
+        </message>
+        <message>
+            <source>A card's number stands in the message</source>
+            <translation>У повідомленні є номер картки</translation>
+        </message>
+        <message>
+            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
+            <translation>Консультантові ніколи не потрібні повний номер, термін дії чи CVV. Досить останніх чотирьох цифр.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Усе одно надіслати</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Не надсилати</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation>Зберегти розмову</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Зберегти файл</translation>
+        </message>
+        <message>
+            <source>The text is copied</source>
+            <translation>Текст скопійовано</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Збережено: %1</translation>
+        </message>
+        <message>
+            <source>DEMO: not a real operator</source>
+            <translation>ДЕМО: не справжній оператор</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Повідомлення</translation>
+        </message>
+        <message>
+            <source>Leave a request</source>
+            <translation>Лишити заявку</translation>
+        </message>
+        <message>
+            <source>Copy the request number</source>
+            <translation>Скопіювати номер запиту</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>Request: %1</source>
+            <translation>Запит: %1</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читаємо</translation>
+        </message>
+        <message>
+            <source>To the latest</source>
+            <translation>До останніх</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Скопійовано: %1</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Прибрати «%1»</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Напишіть повідомлення</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Додати файли</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift+Enter begins a line. Files up to 10 MB: PDF, PNG, JPG. Do not send CVV or passwords.</source>
+            <translation>Enter надсилає, Shift+Enter переносить рядок. Файли до 10 МБ: PDF, PNG, JPG. Не надсилайте CVV і паролі.</translation>
+        </message>
+        <message>
+            <source>screenshot.png</source>
+            <translation>знімок-екрана.png</translation>
+        </message>
+        <message>
+            <source>PDF, pictures, text</source>
+            <translation>PDF, зображення, текст</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Усі файли (*)</translation>
+        </message>
+        <message>
+            <source>To the conversation</source>
+            <translation>До розмови</translation>
+        </message>
+        <message>
+            <source>What to do with the conversation</source>
+            <translation>Дії з розмовою</translation>
+        </message>
+        <message>
+            <source>End the conversation…</source>
+            <translation>Завершити розмову…</translation>
+        </message>
+        <message>
+            <source>Answer yourself: consultant's console (demo)</source>
+            <translation>Відповісти самому: консоль консультанта (демо)</translation>
+        </message>
+        <message>
+            <source>Answer yourself (demo)</source>
+            <translation>Відповісти самому (демо)</translation>
+        </message>
+        <message>
+            <source>added to the conversation:</source>
+            <translation>до розмови додано:</translation>
+        </message>
+        <message>
+            <source>Take it off the conversation</source>
+            <translation>Прибрати з розмови</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rate: %n of 5</source>
+            <translation>
+                <numerusform>Оцінити: %n з 5</numerusform>
+                <numerusform>Оцінити: %n з 5</numerusform>
+                <numerusform>Оцінити: %n з 5</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>вибрано</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакти</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>Усі контакти</translation>
+        </message>
+        <message>
+            <source>Feedback form</source>
+            <translation>Зворотний звʼязок</translation>
+        </message>
+        <message>
+            <source>works without sign-in too</source>
+            <translation>форма, можна без входу</translation>
+        </message>
+        <message>
+            <source>Open the feedback form</source>
+            <translation>Відкрити форму зворотного звʼязку</translation>
+        </message>
+        <message>
+            <source>Shops near</source>
+            <translation>Магазини поруч</translation>
+        </message>
+        <message>
+            <source>All on the map</source>
+            <translation>Усі на мапі</translation>
+        </message>
+        <message>
+            <source>directory on this computer, %1</source>
+            <translation>довідник на цьому компʼютері, %1</translation>
+        </message>
+        <message>
+            <source>Save “%1”…</source>
+            <translation>Зберегти «%1»…</translation>
+        </message>
+        <message>
+            <source>Open “%1”…</source>
+            <translation>Відкрити «%1»…</translation>
+        </message>
+        <message>
+            <source>Open %1…</source>
+            <translation>Відкрити %1…</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Скопіювати текст</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Показати повністю</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Надіслати ще раз</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Copy the whole text</source>
+            <translation>Скопіювати весь текст</translation>
+        </message>
+    </context>
+    <context>
+        <name>Switcher</name>
+        <message>
+            <source>favourite tray widget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>account profile person company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile behind a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>unresolved: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not pinned any more: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of %1 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pinned: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is pinned: Ctrl+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All nine places are taken: take one away first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That place belongs to a profile behind a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than %1: type on to find the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number or name like that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other sign-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its code is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing of it is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>demo operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>viewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>employee</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, name or personal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑↓ choose, Enter to go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own name of the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own name, such as Mum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the universal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in on this computer:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6021,6 +9054,10 @@
             </translation>
         </message>
         <message>
+            <source>A new card cannot wait in the queue: nothing of it is kept. Choose a saved card.</source>
+            <translation>Нова картка не може чекати в черзі: нічого з неї не зберігається. Виберіть збережену картку.</translation>
+        </message>
+        <message>
             <source>A payment of this sum for this number is not finished yet. Is it a mistake?</source>
             <translation>Поповнення цього номера на таку суму ще не завершене. Це не помилка?</translation>
         </message>
@@ -6320,6 +9357,14 @@
     <context>
         <name>Tour</name>
         <message>
+            <source>There is no coverage in the village since yesterday evening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when is the next tariff fee and how much is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family</source>
             <translation>Родина</translation>
         </message>
@@ -6592,10 +9637,184 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Open</source>
+            <translation>Відкрити</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Вийти з програми</translation>
+        </message>
+        <message>
+            <source>Pin a number</source>
+            <translation>Закріпити номер</translation>
+        </message>
+        <message>
+            <source>Sign-ins</source>
+            <translation>Входи</translation>
+        </message>
+        <message>
+            <source>Mini window</source>
+            <translation>Міні-вікно</translation>
+        </message>
+        <message>
+            <source>Mini window (cannot stay on top here)</source>
+            <translation>Міні-вікно (тут не тримається поверх)</translation>
+        </message>
+        <message>
+            <source>Mask numbers and sums</source>
+            <translation>Приховати номери й суми</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Заблокувати</translation>
+        </message>
+        <message>
+            <source>DEMO</source>
+            <translation>ДЕМО</translation>
+        </message>
+        <message numerus="yes">
+            <source>numbers at risk: %n</source>
+            <translation>
+                <numerusform>номерів під ризиком: %n</numerusform>
+                <numerusform>номерів під ризиком: %n</numerusform>
+                <numerusform>номерів під ризиком: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the menu</source>
+            <translation>
+                <numerusform>і ще %n у меню</numerusform>
+                <numerusform>і ще %n у меню</numerusform>
+                <numerusform>і ще %n у меню</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the window and type the code</source>
+            <translation>Відкрийте вікно та введіть код</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Заблоковано</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Оновити</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Налаштування</translation>
+        </message>
+        <message>
+            <source>Up to five numbers with their balance stand here</source>
+            <translation>Тут стоятимуть до пʼяти номерів із залишком</translation>
+        </message>
+        <message>
+            <source>No number is pinned yet</source>
+            <translation>Ще немає закріплених номерів</translation>
+        </message>
+        <message>
+            <source>Sign in to see your numbers here</source>
+            <translation>Увійдіть, щоб бачити тут свої номери</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in</source>
+            <translation>Ніхто не увійшов</translation>
+        </message>
+        <message>
+            <source>The number is copied</source>
+            <translation>Номер скопійовано</translation>
+        </message>
+        <message>
+            <source>Click copies the number, Enter opens it, T tops it up</source>
+            <translation>Клацання копіює номер, Enter відкриває, T поповнює</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>Скопіювати номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ussd</name>
+        <message>
+            <source>Balance</source>
+            <translation>Залишок коштів</translation>
+        </message>
+        <message>
+            <source>Own number</source>
+            <translation>Свій номер</translation>
+        </message>
+        <message>
+            <source>What is left of the package</source>
+            <translation>Залишки пакета</translation>
+        </message>
+        <message>
+            <source>Bonus account</source>
+            <translation>Бонусний рахунок</translation>
+        </message>
+        <message>
+            <source>Validity of the number</source>
+            <translation>Термін дії номера</translation>
+        </message>
+        <message>
+            <source>Top up with a voucher</source>
+            <translation>Поповнити ваучером</translation>
+        </message>
+        <message>
+            <source>Top up another number with a voucher</source>
+            <translation>Поповнити інший номер ваучером</translation>
+        </message>
+        <message>
+            <source>Extra money</source>
+            <translation>Екстра гроші</translation>
+        </message>
+        <message>
+            <source>Ordered at once, for a fee</source>
+            <translation>Замовляється одразу, за плату</translation>
+        </message>
+        <message>
+            <source>14 digits under the silver strip</source>
+            <translation>14 цифр під захисною смужкою</translation>
+        </message>
+        <message>
+            <source>voucher code</source>
+            <translation>код ваучера</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>сума</translation>
+        </message>
+        <message>
+            <source>A voucher has 14 digits</source>
+            <translation>У ваучері 14 цифр</translation>
+        </message>
+        <message>
+            <source>A number such as 067 123 45 67</source>
+            <translation>Номер на зразок 067 123 45 67</translation>
+        </message>
+        <message>
+            <source>Whole hryvnias, up to 9 999</source>
+            <translation>Цілі гривні, до 9 999</translation>
+        </message>
+    </context>
+    <context>
         <name>Why</name>
         <message>
             <source>Balance</source>
             <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Hello. Please explain the charge of %1: %2, %3.</source>
+            <translation>Вітаю. Поясніть, будь ласка, списання %1: %2, %3.</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6728,6 +9947,10 @@
         <message>
             <source>Receipt</source>
             <translation>Квитанція</translation>
+        </message>
+        <message>
+            <source>Ask in the chat</source>
+            <translation>Запитати в чаті</translation>
         </message>
         <message>
             <source>Explanation</source>

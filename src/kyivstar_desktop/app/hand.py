@@ -56,6 +56,11 @@ class Hand:
                 raise MissedError(what)
             await asyncio.sleep(LOOK_S)
 
+    @staticmethod
+    async def pause(seconds: float) -> None:
+        """Nothing is pressed for so long."""
+        await asyncio.sleep(seconds)
+
     async def wait_for(self, kind: type[QWidget], name: str) -> QWidget:
         """Until a widget of that name is visible."""
 

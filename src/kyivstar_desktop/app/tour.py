@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app.hand import Hand, MissedError
 from kyivstar_desktop.app.probe import StallProbe
-from kyivstar_desktop.app.tour_pages import OwnPages
-from kyivstar_desktop.app.tour_steps import FRESH_S, OTHER, OTHER_SUM, OWN_SUM, PAUSE_S, PAYER, say
+from kyivstar_desktop.app.tour_beside import Beside
+from kyivstar_desktop.app.tour_steps import DRAWN_S, FRESH_S, OTHER, OTHER_SUM, OWN_SUM, PAYER, say
 from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.viewmodels.history import HistoryViewModel, ItemRow
 from kyivstar_desktop.viewmodels.settings import SettingsViewModel
@@ -26,21 +26,55 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Tour(OwnPages):
+class Tour(Beside):
     """The whole main job, step by step."""
 
     async def play(self) -> None:
         """Every step in order; MissedError from the one that does not hold."""
+        await self.feedback()
         await self.sign_in()
         await self.overview()
+        await self.ask()
         await self.fill_form()
         await self.pay()
         await self.fresh_balance()
+        await self.helper()
         await self.history()
         await self.contract()
+        await self.presence()
         await self.profile()
+        await self.away()
+        await self.looks()
+
+    async def contract(self) -> None:
+        """Everything about a number beside its top-up; a consultant joins meanwhile."""
+        await self.tariffs()
+        await self.services()
+        await self.year()
+        await self.dispute()
+        await self.consultant()
+        await self.money()
+        await self.sections()
+        await self.talk()
+        await self.places()
+
+    async def presence(self) -> None:
+        """What is around the pages."""
+        await self.bell()
+        await self.palette()
+        await self.keys()
+        await self.second()
+        await self.switcher()
+        await self.tray()
+        await self.mini()
+        await self.locked()
+
+    async def away(self) -> None:
+        """The operator is switched off and comes back."""
+        await self.nothing_found()
         await self.offline()
-        await self.other_looks()
+        await self.queued()
+        await self.back_online()
 
     async def fresh_balance(self) -> None:
         """The new balance within two seconds of the credit, by /events."""
@@ -143,7 +177,8 @@ class Tour(OwnPages):
 
         await self._hand.wait("the loss of the operator was not noticed", away, 30.0)
         self._shell.go_section("overview")
-        await asyncio.sleep(PAUSE_S)
+        await asyncio.sleep(DRAWN_S)
+        await self._done("overview-offline", "every figure tells its age")
         self._shell.go_section("history")
         await self._hand.wait("the stored history is not there", self._rows)
         await self._hand.wait("both payments are gone offline", self._both_paid)
@@ -165,19 +200,6 @@ class Tour(OwnPages):
 
         await self._hand.wait("own password and newsletter were not read", read)
         await self._done("profile", "own password and newsletter came from the operator")
-
-    async def other_looks(self) -> None:
-        """English and dark without a restart, then back."""
-        before = self._core.preferences.value.value
-        self._shell.choose_language("en")
-        await asyncio.sleep(PAUSE_S)
-        self._shell.choose_theme("dark")
-        await asyncio.sleep(PAUSE_S)
-        self._shell.go_section("overview")
-        await asyncio.sleep(0.3)
-        await self._done("overview-dark-en", "language and theme change without a restart")
-        self._shell.choose_language(before.language)
-        self._shell.choose_theme(before.theme)
 
 
 async def play(life: Life) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app.hand import MissedError
@@ -100,9 +101,7 @@ class OwnPages(MainJob):
         pack = self._shell.page
         if not isinstance(pack, DisputeViewModel):
             raise MissedError("the page is not the dispute")
-        await self._whole(
-            "dispute", lambda: pack.state.can_hand_over, lambda: pack.state.deadline
-        )
+        await self._whole("dispute", lambda: pack.state.can_hand_over, lambda: pack.state.deadline)
 
     async def money(self) -> None:
         """Transfer, universal account and rules, as far as nothing is paid."""

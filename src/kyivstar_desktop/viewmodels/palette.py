@@ -68,7 +68,9 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         self._note = self.command(self._note_line)
 
     def open(self, text: str = "") -> None:
-        self._core.cabinet.shops.known.poke()
+        shops = self._core.cabinet.shops.known
+        if shops.value is None:
+            shops.poke()
         self.type(text)
 
     def type(self, text: str) -> None:

@@ -274,3 +274,4 @@ def _fill(place: QVBoxLayout, rows: Sequence[QWidget], *, divided: bool = True) 
         if number and divided:
             place.addWidget(Divider())
         place.addWidget(made)
+        made.show()  # at once, so that it can take the focus

@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QWidget
 
 from kyivstar_desktop.app.hand import send_key
+from kyivstar_desktop.services.undo import Step
 from kyivstar_desktop.viewmodels.actions import Actions
 from kyivstar_desktop.views.keys_sheet import KeysSheet
 from kyivstar_desktop.views.palette import Palette, PaletteEdit
 from kyivstar_desktop.views.palette_list import PaletteList, runs_of
+from kyivstar_desktop.views.shell import page_in
 from kyivstar_desktop.views.shell_keys import WindowKeys, platform_keys, sequences
 from kyivstar_desktop.views.shell_menu import fill_menu_bar
 from kyivstar_desktop.views.widgets.keycap import key_text
@@ -329,6 +331,42 @@ def test_the_sheet_of_keys(qapp: QApplication, qt_loop: QtLoop) -> None:
         await press(stage, Qt.Key.Key_Question)
         assert stage.window.findChild(KeysSheet) is not None
         stage.window.findChild(KeysSheet).reject()
+
+    play(qapp, qt_loop, story)
+
+
+def test_ctrl_z_in_a_field_belongs_to_the_field(qapp: QApplication, qt_loop: QtLoop) -> None:
+    async def story(stage: Stage) -> None:
+        async def nothing() -> None:
+            return
+
+        undo = stage.world.cabinet.undo
+        undo.push(Step("Label changed", nothing, nothing))
+        await stage.go("history")
+        await press(stage, Qt.Key.Key_F, CTRL)
+        edit = stage.window.focusWidget()
+        assert isinstance(edit, QLineEdit)
+        send_key(edit, 0, "x")
+        await press(stage, Qt.Key.Key_Z, CTRL)
+        assert (edit.text(), undo.undo_name.value) == ("", "Label changed")
+        await press(stage, Qt.Key.Key_F6)
+        await press(stage, Qt.Key.Key_Z, CTRL)
+        assert undo.undo_name.value == ""
+
+    play(qapp, qt_loop, story)
+
+
+def test_a_page_comes_back_where_it_was_scrolled_to(qapp: QApplication, qt_loop: QtLoop) -> None:
+    async def story(stage: Stage) -> None:
+        page = page_in(stage.window.page)
+        assert page is not None
+        page.verticalScrollBar().setValue(120)
+        await stage.go("topup")
+        await press(stage, Qt.Key.Key_Left, ALT)
+        page = page_in(stage.window.page)
+        assert stage.shell.state.page == "overview"
+        assert page is not None
+        assert page.verticalScrollBar().value() == 120
 
     play(qapp, qt_loop, story)
 

@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fakes.clock import settle
+from fakes.clock import START, settle
 from fakes.operator import OLENA
+from kyivstar_desktop.domain import fuzzy
 from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.shops import Shop
+from kyivstar_desktop.domain.support import Author, Message
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.palette import Closed, CopyText, PaletteViewModel
 from kyivstar_desktop.viewmodels.palette_ask import Ask, read_ask
+from kyivstar_desktop.viewmodels.palette_finds import shop_entries, talk_entry
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel, Toast
 from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 from support import screens
@@ -225,6 +229,27 @@ def test_the_answer_to_an_older_text_is_dropped() -> None:
         assert desk.titles("history") == []
 
     play(story)
+
+
+# --- conversations and shops ----------------------------------------------------------------------
+def test_a_message_is_shown_around_what_was_typed() -> None:
+    words = "Добрий день. " * 8 + "Підкажіть, будь ласка, чому роумінг у Польщі дорожчий?"
+    made = Message("k1", "t1", Author.AGENT, words, START)
+    entry = talk_entry(made, "роумінг")
+    assert "роумінг" in entry.title
+    assert entry.title.startswith("…")
+    assert "".join(entry.title[n] for n in entry.marks) == "роумінг"
+    assert entry.key == "talk.t1"
+
+
+def test_shops_are_found_by_street_and_town() -> None:
+    shops = (
+        Shop("s1", "Київстар", "Київ", "вул. Хрещатик, 21"),
+        Shop("s2", "Київстар", "Львів", "просп. Свободи, 5"),
+    )
+    assert [e.key for e in shop_entries(shops, fuzzy.readings("хрещ"))] == ["shop.s1"]
+    assert [e.key for e in shop_entries(shops, fuzzy.readings("львів"))] == ["shop.s2"]
+    assert shop_entries(shops, fuzzy.readings("одеса")) == ()
 
 
 # --- a pasted list ------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from kyivstar_desktop.views.widgets.painting import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 _ICONS = {"ok": "wifi", "danger": "wifi-off", "warning": "wifi-off", "offline": "wifi-off"}
 
@@ -83,6 +83,21 @@ class StatusStrip(Panel):
     def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """F6 comes here, Tab does not: there is nothing to press."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with painting(self) as painter:
+                frame_box(painter, QRectF(self.rect()), line="line.focus", radius=0, width=2)
+
     def set_status(
         self, connection: str, tone: str, age: str, *, extra: str = "", stale: bool = False
     ) -> None:
@@ -92,6 +107,7 @@ class StatusStrip(Panel):
         self._age.set_text(age)
         self._age.set_role("warning.text" if stale else "text.secondary")
         set_shown(self._age, bool(age))
+        self.setAccessibleDescription(", ".join(part for part in (connection, age, extra) if part))
         self._extra.setText(extra)
         set_shown(self._extra, bool(extra))
 
