@@ -53,6 +53,7 @@ class ChatPhases(Phases):
     def __init__(self, life: Life, operator: Operator, workers: Workers) -> None:
         super().__init__(life, operator, workers)
         self._feed: Feed | None = None
+        self._written = Plan.long
 
     @property
     def feed(self) -> Feed:
@@ -133,9 +134,10 @@ class ChatPhases(Phases):
         page = self.shell.page
         assert isinstance(page, SupportViewModel)
         self._feed = page.feed
-        wanted = Plan.a_second * Plan.seconds
+        count = Plan.a_second * Plan.seconds
         began = time.perf_counter()
-        writer = flood(wanted, Plan.a_second)
+        writer = flood(count, Plan.a_second, self._written)
+        self._written = wanted = self._written + count
         while writer.poll() is None:
             await asyncio.sleep(0.05)
         assert writer.returncode == 0
@@ -154,9 +156,11 @@ def memory() -> int:
     return int(psutil.Process().memory_info().rss)
 
 
-def flood(messages: int, a_second: int) -> subprocess.Popen[bytes]:
-    command = [sys.executable, str(FLOOD), str(Plan.database), NUMBER, str(messages)]
-    return subprocess.Popen([*command, str(a_second)], stdout=subprocess.DEVNULL)
+def flood(messages: int, a_second: int, first: int = 0) -> subprocess.Popen[bytes]:
+    """A consultant who writes so many, numbered from `first` on."""
+    command = [sys.executable, str(FLOOD), str(Plan.database), NUMBER]
+    numbers = (messages, a_second, first)
+    return subprocess.Popen([*command, *map(str, numbers)], stdout=subprocess.DEVNULL)
 
 
 def begin(operator: Operator) -> None:

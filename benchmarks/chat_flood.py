@@ -1,7 +1,7 @@
 """Consultants who write very fast: rows and events straight into the operator's database.
 
-`python chat_flood.py DATABASE NUMBER MESSAGES A_SECOND` writes into the open conversation of that
-subscriber; A_SECOND 0 writes without a pause.
+`python chat_flood.py DATABASE NUMBER MESSAGES A_SECOND [FIRST]` writes into the open conversation
+of that subscriber; A_SECOND 0 writes without a pause. The texts are numbered from FIRST on.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ BULK = 1_000
 WORDS = "Добрий день. Перевіряю списання за 12.11, рядок %1. Зачекайте, будь ласка."
 
 
-def main(database: str, number: str, messages: int, a_second: int) -> None:
+def main(database: str, number: str, messages: int, a_second: int, first: int = 0) -> None:
     door = Database(database)
     row = door.run(lambda conn: open_chat(conn, number))
     at_once = a_second // SLICES if a_second else BULK
     began, done = time.monotonic(), 0
     while done < messages:
         count = min(at_once, messages - done)
-        door.run(lambda conn, first=done, count=count: write(conn, row, first, count))
+        door.run(lambda conn, at=first + done, count=count: write(conn, row, at, count))
         done += count
         if a_second:
             time.sleep(max(0.0, began + done / a_second - time.monotonic()))
@@ -57,4 +57,4 @@ def write(conn: Connection, row: Row[Any], first: int, count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+    main(sys.argv[1], sys.argv[2], *(int(number) for number in sys.argv[3:]))

@@ -25,26 +25,26 @@ PNG = b"\x89PNG\r\n\x1a\n"
 GONE_S = 2.0  # measured 0.3 to 0.8 s
 
 
-def run(*words: str, within_s: float = 110) -> subprocess.CompletedProcess[str]:
+def run(*words: str, within_s: float = 200) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*COMMAND, *words], cwd=ROOT, capture_output=True, text=True, timeout=within_s, check=False
     )
 
 
-@pytest.mark.timeout(150)
+@pytest.mark.timeout(240)
 def test_the_self_test_holds() -> None:
     done = run("--self-test")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.timeout(150)
+@pytest.mark.timeout(240)
 def test_the_tour_leaves_numbered_pictures(tmp_path: Path) -> None:
     done = run("--tour", str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr
     pictures = sorted(tmp_path.glob("*.png"))
     numbers = [int(path.name.split("-")[0]) for path in pictures]
     assert numbers == list(range(1, len(pictures) + 1))
-    assert len(pictures) >= 8
+    assert len(pictures) >= 45
     assert all(path.read_bytes().startswith(PNG) for path in pictures)
     assert sum(line[:2].isdigit() for line in done.stdout.splitlines()) == len(pictures)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QListView, QMenu
+from PySide6.QtWidgets import QAbstractButton, QDialog, QListView, QMenu
 
 from journeys.program import Keyboard, Program
 from kyivstar_desktop.app.hand import Hand, MissedError
@@ -139,7 +139,7 @@ def test_two_people_side_by_side(journey: Journey) -> None:
         await program.hand.press(translate("SignIns", "Down: %1").replace("%1", first_title))
         await pinned(program, [(1, OLHA), (2, OLENA)])
         undo = program.core.cabinet.undo
-        focus = QApplication.focusWidget()
+        focus = program.life.window.focusWidget()
         assert focus is not None
         assert first_title in focus.accessibleName()
         await program.hand.wait("no step to undo", lambda: bool(undo.undo_name.value))
@@ -175,7 +175,7 @@ def test_the_focus_stays_in_its_place(journey: Journey) -> None:
         olena = program.core.cabinet.sign_ins.known.value[0].profile_id
         await program.core.cabinet.sign_ins.switch(olena)
         await number_is(program, OLENA)
-        focus = QApplication.focusWidget()
+        focus = program.life.window.focusWidget()
         assert isinstance(focus, QAbstractButton)
         assert focus.text() == name
 

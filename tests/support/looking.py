@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from fakes.clock import settle
 from kyivstar_desktop.views.style import theme
-from kyivstar_desktop.views.widgets.labels import Text
+from kyivstar_desktop.views.widgets.labels import Badge, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,16 +78,22 @@ def _is_cut(label: QWidget) -> bool:
     needs = label.fontMetrics().horizontalAdvance(label.text().replace("<b>", ""))
     if needs <= room.width() + 1:
         return label.fontMetrics().height() > room.height() + 6
-    elided = isinstance(label, Text) and label._elide
+    elided = isinstance(label, Text | Badge) and label._elide
     return not (elided and label.toolTip() == label.text())
 
 
 def _is_squeezed(button: QWidget) -> bool:
     """A button that has words shows all of them; one that cannot has a tooltip."""
     words = getattr(button, "text", str)()
-    if not words or button.toolTip():
+    if not words or button.toolTip() or _painted(button).toolTip():
         return False
     return button.width() + 1 < button.fontMetrics().horizontalAdvance(words)
+
+
+def _painted(button: QWidget) -> QWidget:
+    """It finds out by painting that its words do not fit."""
+    button.grab()
+    return button
 
 
 # --- controls -----------------------------------------------------------------------------------

@@ -10,8 +10,19 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabBar, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +37,12 @@ MARKED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")  # the innermost: marks n
 WORD = re.compile(r"[A-Za-z]{3,}")
 NAMES = frozenset(
     "ctrl alt shift esc enter tab home end page del f5 kyivstar sms pdf csv xlsx json zip png jpeg "
-    "visa mastercard cvv puk sim esim iban https http www love gb mb english eng linux "
+    "fakekeyring visa mastercard cvv puk sim esim iban https http www love gb mb english eng linux "
     "jan feb mar apr may jun jul aug sep oct nov dec january february march april june july "
     "august september october november december".split()
 )
-"""Keys, formats, brands, names of languages; months, which are formats of their own."""
+"""Keys, formats, brands, names of languages; months, which are formats of their own; the name of
+the tests' keyring, a program's name as the real one's."""
 DATA = re.compile(r"@|://|/|\\|\d{2}:\d{2}|\.(?:ua|com|db|log|pdf|csv|zip)\b|[0-9a-f]{8}")
 """Addresses, paths, identifiers."""
 MORE = "ěxťŕå "
@@ -70,7 +82,7 @@ def untranslated(window: QWidget) -> list[str]:
     """Latin words on the screen that came from no catalogue and are no name or datum."""
     found = []
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible():
+        if not widget.isVisible() and not isinstance(widget, QMenu):
             continue
         for text in _texts(widget):
             plain = _unmarked(text)
@@ -90,10 +102,23 @@ def _texts(widget: QWidget) -> Iterator[str]:
     yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
     if isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
-    elif isinstance(widget, QLineEdit):
+    elif isinstance(widget, QLineEdit | QPlainTextEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QTabBar):
         yield from (widget.tabText(place) for place in range(widget.count()))
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    elif isinstance(widget, QMenu):
+        yield widget.title()
+        yield from (action.text().partition("\t")[0] for action in widget.actions())
+    elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QListView):
+        yield from _heads(widget.model())
+
+
+def _heads(model: QAbstractItemModel | None) -> Iterator[str]:
+    """Names of columns; the rows are data, and what is said of them stands in their cells."""
+    for column in range(model.columnCount(QModelIndex()) if model is not None else 0):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
 
 
 @contextmanager

@@ -171,6 +171,7 @@ async def topup_offline(stage: Stage) -> None:
     page.leave_number(1)
     page.type_sum(1, "100")
     page.leave_sum(1)
+    page.choose_method(page.state.form.methods[0].id)
     await away(stage)
 
 
@@ -201,8 +202,11 @@ async def tariffs_offline(stage: Stage) -> None:
     await stage.go("tariffs")
     await away(stage)
     await stage.quiet()
-    ident = next(one.id for one in stage.page.inputs.shelf.all(stage.page.inputs.tab)
-                 if stage.page.inputs.can_move_to(one))
+    ident = next(
+        one.id
+        for one in stage.page.inputs.shelf.all(stage.page.inputs.tab)
+        if stage.page.inputs.can_move_to(one)
+    )
     stage.page.choose(ident)
 
 

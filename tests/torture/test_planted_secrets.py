@@ -94,7 +94,7 @@ CARD_ONLY = {name: KNOWN[name] for name in ("card number", "own password", "CVV"
 
 
 @pytest.mark.torture
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(240)
 def test_the_program_leaves_no_secret(tmp_path: Path) -> None:
     data, temporary, pictures = (tmp_path / name for name in ("data", "tmp", "pictures"))
     temporary.mkdir()

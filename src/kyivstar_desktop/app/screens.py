@@ -41,7 +41,7 @@ class Screens:
         self._life, self._core, self._prompts = life, core, prompts
         self._version = version
         self.demo = core.demo is not None
-        self.phone = self._phone()
+        self.phone = _phone_of(core)
         start = Inputs(core.clock.now(), version, self.demo, operator=self._operator())
         self.shell = ShellViewModel(
             core,
@@ -119,15 +119,6 @@ class Screens:
         return pages.page(route).show(self.pages, vm)
 
     # --- view models; a page's modules are imported when it is first shown ---
-    def _phone(self) -> DemoPhoneViewModel | None:
-        if self._core.demo is None:
-            return None
-        from kyivstar_desktop.viewmodels.demo_phone import (  # noqa: PLC0415 the demo only
-            DemoPhoneViewModel,
-        )
-
-        return DemoPhoneViewModel(self._core.demo, clock=self._core.clock)
-
     def _signin(self, _arg: Any) -> SignInViewModel:
         from kyivstar_desktop.viewmodels.signin import SignInViewModel  # noqa: PLC0415 on the first visit
 
@@ -240,3 +231,13 @@ class Screens:
 
     def _operator(self) -> str:
         return self._life.config.operator or self._core.preferences.value.value.operator
+
+
+def _phone_of(core: Core) -> DemoPhoneViewModel | None:
+    if core.demo is None:
+        return None
+    from kyivstar_desktop.viewmodels.demo_phone import (  # noqa: PLC0415 the demo only
+        DemoPhoneViewModel,
+    )
+
+    return DemoPhoneViewModel(core.demo, clock=core.clock)

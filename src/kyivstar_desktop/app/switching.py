@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.viewmodels.actions import Action
@@ -140,7 +140,7 @@ async def _wipe_other(context: Context, profile_id: str) -> None:
 
 def place_of(page: QWidget | None) -> Place | None:
     """Which part of the page has the focus; None where something around it has."""
-    focus = QApplication.focusWidget()
+    focus = page.window().focusWidget() if page is not None else None
     if focus is None or page is None or not page.isAncestorOf(focus):
         return None
     return type(focus), focus.accessibleName()

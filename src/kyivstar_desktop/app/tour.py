@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app.hand import Hand, MissedError
 from kyivstar_desktop.app.probe import StallProbe
-from kyivstar_desktop.app.tour_beside import Beside
+from kyivstar_desktop.app.tour_states import States
 from kyivstar_desktop.app.tour_steps import DRAWN_S, FRESH_S, OTHER, OTHER_SUM, OWN_SUM, PAYER, say
 from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.viewmodels.history import HistoryViewModel, ItemRow
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Tour(Beside):
+class Tour(States):
     """The whole main job, step by step."""
 
     async def play(self) -> None:
@@ -45,6 +45,7 @@ class Tour(Beside):
         await self.profile()
         await self.away()
         await self.looks()
+        await self.components()
 
     async def contract(self) -> None:
         """Everything about a number beside its top-up; a consultant joins meanwhile."""
@@ -55,8 +56,8 @@ class Tour(Beside):
         await self.consultant()
         await self.money()
         await self.sections()
-        await self.talk()
         await self.places()
+        await self.talk()
 
     async def presence(self) -> None:
         """What is around the pages."""

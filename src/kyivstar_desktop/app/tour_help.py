@@ -20,7 +20,7 @@ from kyivstar_desktop.viewmodels.support import SupportViewModel
 
 translate = QCoreApplication.translate
 ANSWER_S = 40.0  # the sandbox's helper and consultant answer five seconds later
-TOWN = "Київ"
+TOWNS = {"uk": "Київ", "ru": "Киев", "en": "Kyiv"}
 
 
 class HelpPages(OwnPages):
@@ -142,7 +142,7 @@ class HelpPages(OwnPages):
         """Shops round a town with the plain map, then whom to call and what to dial."""
         shops = await self._open(Route("shops"), ShopsPageViewModel)
         await self._hand.wait("no towns", lambda: bool(shops.state.towns))
-        town = TOWN if TOWN in shops.state.towns else shops.state.towns[0]
+        town = TOWNS[self._core.preferences.value.value.language]
         shops.choose_town(town)
 
         def near() -> bool:

@@ -37,12 +37,16 @@ def with_item(items: tuple[NewsItem, ...], item: NewsItem) -> tuple[NewsItem, ..
     return (item, *items)[:MOST]
 
 
-def all_seen(items: tuple[NewsItem, ...]) -> tuple[NewsItem, ...]:
-    return tuple(item if item.seen else replace(item, seen=True) for item in items)
+def all_seen(items: tuple[NewsItem, ...], kind: str = "") -> tuple[NewsItem, ...]:
+    """Those of a kind, "" for all."""
+    return tuple(
+        item if item.seen or kind not in {"", item.kind} else replace(item, seen=True)
+        for item in items
+    )
 
 
-def without(items: tuple[NewsItem, ...], ident: str) -> tuple[NewsItem, ...]:
-    return tuple(item for item in items if item.id != ident)
+def without(items: tuple[NewsItem, ...], *idents: str) -> tuple[NewsItem, ...]:
+    return tuple(item for item in items if item.id not in idents)
 
 
 def unseen_count(items: tuple[NewsItem, ...]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -23,37 +23,25 @@ from kyivstar_desktop.domain.alert_book import (
 from kyivstar_desktop.domain.alerts import (
     Alert,
     AlertKind,
-    Facts,
     Found,
-    dispute_alerts,
-    look_at,
-    service_alerts,
 )
 from kyivstar_desktop.domain.errors import StorageTrouble, VaultLocked
-from kyivstar_desktop.domain.history import HistoryQuery
-from kyivstar_desktop.domain.kyiv import from_us
 from kyivstar_desktop.domain.news import NewsItem
-from kyivstar_desktop.domain.rules import RunState
+from kyivstar_desktop.services.alert_facts import Eye, Sources
 from kyivstar_desktop.services.noted import Noted
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kyivstar_desktop.domain.account import LineMoney
     from kyivstar_desktop.domain.alerts import AlertRules, NumberRules
-    from kyivstar_desktop.domain.disputes import Dispute
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.support import Message
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.history import History
-    from kyivstar_desktop.services.intents import Intents
     from kyivstar_desktop.services.news import News
-    from kyivstar_desktop.services.option_news import OptionNews
-    from kyivstar_desktop.services.orders import Orders
     from kyivstar_desktop.services.ports import Clock
-    from kyivstar_desktop.services.refresh import Loadable, Observable
-    from kyivstar_desktop.services.rules import Rules
+    from kyivstar_desktop.services.refresh import Observable
     from kyivstar_desktop.services.session import OpenProfile
 
 log = logging.getLogger("store")
@@ -70,6 +58,8 @@ ROUTES = {
     AlertKind.PAYMENT: "topup",
     AlertKind.CHAT: "support",
 }
+PASSING = frozenset({AlertKind.BELOW, AlertKind.SHORT, AlertKind.STOP, AlertKind.LIFE})
+"""They hold or they do not; the others have happened."""
 TONES = {
     AlertKind.SERVICE_NEW: "info",
     AlertKind.SERVICE_GONE: "info",
@@ -78,15 +68,7 @@ TONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """What is watched beside balances."""
-
-    intents: Intents
-    orders: Orders
-    option_news: OptionNews
-    disputes: Noted[tuple[Dispute, ...]]
-    rules: Rules
+__all__ = ["Alerts", "Sources", "item_of"]
 
 
 class Alerts:
@@ -95,8 +77,8 @@ class Alerts:
     def __init__(
         self, accounts: Accounts, history: History, sources: Sources, news: News, clock: Clock
     ) -> None:
-        self._accounts, self._history, self._clock = accounts, history, clock
-        self._sources, self._news = sources, news
+        self._accounts, self._clock, self._news = accounts, clock, news
+        self._eye = Eye(accounts, history, sources)
         self._noted: Noted[AlertBook] = Noted("alerts", AlertBook, AlertBook(), accounts=accounts)
         self.book: Observable[AlertBook] = self._noted.state
         self._turn = asyncio.Lock()
@@ -105,7 +87,7 @@ class Alerts:
         self._again = False
         accounts.session.follow(self._on_opened)
         accounts.session.before_close(self.aclose)
-        accounts.all_money.subscribe(self._on_change)
+        accounts.all_money.subscribe(self._on_change, quiet=True)
         history.version.subscribe(self._on_change)
         sources.orders.options.state.subscribe(self._on_change)
         sources.disputes.state.subscribe(self._on_change)
@@ -142,9 +124,10 @@ class Alerts:
         await self._scope.aclose()
         await self._noted.aclose()
 
-    def follow_chat(self, received: Observable[Message | None]) -> None:
-        """A message that came by itself: told once until the news were looked at."""
+    def follow_chat(self, received: Observable[Message | None], unread: Observable[int]) -> None:
+        """A message that came by itself: told once until it was read or the news looked at."""
         received.subscribe(self._on_message)
+        unread.subscribe(self._on_unread)
 
     async def _change(self, change: Callable[[AlertBook], AlertBook]) -> None:
         async with self._turn:
@@ -185,62 +168,13 @@ class Alerts:
         while True:
             self._again = False
             try:
-                await self._say(await self._found())
+                found = await self._eye.look(self.book.value)
+                await self._say(found)
+                await self._drop_settled(found)
             except (VaultLocked, StorageTrouble):  # signed out, or unread: the next look comes
                 return
             if not self._again:
                 return
-
-    async def _found(self) -> Found:
-        now, book = self._accounts.operator_now(), self.book.value
-        alerts: list[Alert] = []
-        over: set[str] = set()
-        for known in tuple(self._accounts.all_money.value.values()):
-            if known.value is not None:
-                facts = await self._facts(known.value, known, book.rules)
-                found = look_at(facts, book.rules, book.reminders, now)
-                alerts += found.alerts
-                over |= found.over
-        alerts += dispute_alerts(self._sources.disputes.state.value, now)
-        alerts += self._rule_alerts()
-        if book.rules.services:
-            alerts += self._service_alerts()
-        return Found(tuple(alerts), frozenset(over))
-
-    async def _facts(
-        self, money: LineMoney, known: Loadable[LineMoney], rules: AlertRules
-    ) -> Facts:
-        """The last movement is read only for a number with a rule about it."""
-        own = rules.of(money.line.number)
-        if not (own.change_on or own.still_on):
-            return Facts(money, known.at)
-        number = money.line.number
-        query = HistoryQuery(lines=(number,), money_only=True)
-        rows = (await self._history.page(query, None)).rows
-        if not rows:
-            return Facts(money, known.at)
-        return Facts(money, known.at, from_us(rows[0].time_us), rows[0].delta)
-
-    def _service_alerts(self) -> tuple[Alert, ...]:
-        options = self._sources.orders.options.value
-        if options is None:
-            return ()
-        numbers = {line.id: line.number for line in self._accounts.lines.value.value or ()}
-        ordered = {o.product for o in self._sources.orders.orders.value or () if o.key}
-        seen = self._sources.option_news.seen.state.value
-        return service_alerts(options, seen, ordered, numbers, self._accounts.operator_now())
-
-    def _rule_alerts(self) -> list[Alert]:
-        book = self._sources.rules.book.value
-        made = [
-            Alert(f"missed:{run.id}", AlertKind.MISSED, run.number, run.amount, at=run.due)
-            for run in book.of(RunState.MISSED)
-        ]
-        for rule in book.rules:
-            if rule.stopped:
-                cause = f"ruleOff:{rule.id}:{rule.stopped}:{rule.since}"
-                made.append(Alert(cause, AlertKind.RULE_OFF, name=rule.stopped))
-        return made
 
     # --- saying ---------------------------------------------------------------------------------
     async def _say(self, found: Found) -> None:
@@ -255,6 +189,25 @@ class Alerts:
                     self.book.set(book)
         for alert in new:
             await self._news.add(item_of(alert))
+
+    async def _drop_settled(self, found: Found) -> None:
+        """What a top-up has put right is no news any more; of an unread number nothing is known."""
+        holds = {alert.cause for alert in found.alerts}
+        known = {n for n, one in self._accounts.all_money.value.items() if one.value is not None}
+        settled = [
+            item.id
+            for item in self._news.items.value
+            if item.alert is not None
+            and item.alert.kind in PASSING
+            and item.alert.number in known
+            and item.alert.cause not in holds
+        ]
+        if settled:
+            await self._news.drop(*settled)
+
+    def _on_unread(self, count: int) -> None:
+        if not count and not self._scope.closed:
+            self._scope.start(self._news.seen("chat"), name="alerts.chat read")
 
     def _on_finished(self, row: Intent | None) -> None:
         """The end of a payment, which nobody may have been looking at."""

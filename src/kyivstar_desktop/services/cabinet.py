@@ -192,7 +192,7 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     news = News(base.accounts)
     watched = Sources(base.intents, orders, option_news, disputes, rules)
     alerts = Alerts(base.accounts, base.history, watched, news, base.clock)
-    alerts.follow_chat(chat.received)
+    alerts.follow_chat(chat.received, chat.unread)
     sign_ins = SignIns(base.accounts, base.payments, base.lock, base.clock)
     labels = Labels(base.accounts, undo)
     numbers = NumberIndex(base.accounts, labels)

@@ -226,7 +226,8 @@ class Lock:
         self._scope = TaskScope()
         self._profile, self._row, self._watching = profile, None, None
         self._trouble, self._loading = None, None
-        self.state.set(LockState(ready=profile is None or not profile.coded))
+        known = profile is None or (self._session.moving and not profile.coded)
+        self.state.set(LockState(ready=known))
         if profile is not None:
             self._restored = self._session.restored
             self._loading = self._scope.start(self._load(profile), name="lock")

@@ -47,13 +47,13 @@ class News:
             return True
         return False
 
-    async def seen(self) -> None:
-        """Everything was looked at."""
-        await self._change(all_seen)
+    async def seen(self, kind: str = "") -> None:
+        """Everything, or everything of a kind, was looked at."""
+        await self._change(lambda items: all_seen(items, kind))
 
-    async def drop(self, ident: str) -> None:
-        """Takes one out."""
-        await self._change(lambda items: without(items, ident))
+    async def drop(self, *idents: str) -> None:
+        """Takes them out."""
+        await self._change(lambda items: without(items, *idents))
 
     async def aclose(self) -> None:
         await self._noted.aclose()

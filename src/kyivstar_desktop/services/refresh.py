@@ -26,6 +26,7 @@ class Observable(Generic[T]):
     def __init__(self, value: T) -> None:
         self._value = value
         self._slots: dict[int, Callable[[T], None]] = {}
+        self._quiet: set[int] = set()
         self._next = 0
 
     @property
@@ -34,7 +35,8 @@ class Observable(Generic[T]):
 
     @property
     def watched(self) -> bool:
-        return bool(self._slots)
+        """By anybody who looks at it; a quiet listener keeps nothing fresh."""
+        return len(self._slots) > len(self._quiet)
 
     def set(self, value: T) -> None:
         if value == self._value:
@@ -43,14 +45,20 @@ class Observable(Generic[T]):
         for slot in tuple(self._slots.values()):
             slot(value)
 
-    def subscribe(self, slot: Callable[[T], None]) -> Callable[[], None]:
-        """`slot(value)` at each change (not now); returns undo, harmless when called twice."""
+    def subscribe(self, slot: Callable[[T], None], *, quiet: bool = False) -> Callable[[], None]:
+        """`slot(value)` at each change (not now); returns undo, harmless when called twice.
+
+        `quiet`: it only listens, so that the value is not asked for because of it.
+        """
         token = self._next
         self._next += 1
         self._slots[token] = slot
+        if quiet:
+            self._quiet.add(token)
 
         def undo() -> None:
             self._slots.pop(token, None)
+            self._quiet.discard(token)
 
         return undo
 

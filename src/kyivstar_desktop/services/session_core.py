@@ -89,7 +89,7 @@ class SessionCore(TokenSource):
         self._login: Login | None = None
         self._session_id = ""
         self._turning = asyncio.Lock()
-        self.moving = False  # from one open profile to another
+        self.moving = False  # on the way from one profile to another
         self.restored = False  # the open profile is that of the last exit: nobody has signed in
         # Identity of the operator whose client `identity` is: its URL, or `demo` for the embedded
         # sandbox. A profile of another operator is never opened, so no token goes astray.
@@ -179,7 +179,7 @@ class SessionCore(TokenSource):
             raise VaultLocked
         async with self._turning:
             opened = await self.profiles.open(profile_id, self.operator)
-            self.moving = before is not None
+            self.moving = True
             try:
                 if before is not None:
                     await self._put_by(before)

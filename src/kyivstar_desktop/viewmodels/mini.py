@@ -174,7 +174,9 @@ class MiniViewModel(ViewModel[Inputs, MiniState]):
         super().__init__(inputs, derive_mini, parent)
         self._core, self.ways = core, ways
         self.follow(core.cabinet.pins.glances, self._on_glances)
-        self.follow(core.accounts.money, self._on_money)
+        money = core.accounts.money
+        self.on_dispose(money.subscribe(self._on_money, quiet=True))
+        self._on_money(money.value)
         self.follow(core.lock.state, self._on_lock)
         self.follow(core.preferences.value, self._on_preferences)
         self.scope.start(tick(core.clock, self._tick, every_s=15.0), name="mini.tick")

@@ -237,7 +237,7 @@ class QueueViewModel(ViewModel[Inputs, QueueState]):
         self.fold(charges=charges)
 
     def _on_connection(self, connection: Connection) -> None:
-        self.fold(offline=connection.state == "offline", since=connection.since)
+        self.fold(offline=connection.state == "offline")
 
     def _on_checking(self) -> None:
         self.fold(checking=self.check.running)

@@ -11,7 +11,7 @@ from kyivstar_desktop.domain.money import ZERO
 from kyivstar_desktop.domain.queue import BUSY, MAY_RUN, Kind, Queued, Standing, choices
 from kyivstar_desktop.services.queue_stand import Seen
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
-from kyivstar_desktop.viewmodels.presenting.formats import present_money, present_time
+from kyivstar_desktop.viewmodels.presenting.formats import present_money
 from kyivstar_desktop.viewmodels.presenting.queueing import (
     queued_for,
     queued_kind_icon,
@@ -40,7 +40,6 @@ class Inputs:
     seen: Mapping[str, Seen] = field(default_factory=dict)
     charges: Mapping[str, datetime] = field(default_factory=dict)
     offline: bool = False
-    since: datetime | None = None
     loaded: bool = True
     running: bool = False
     checking: bool = False
@@ -136,14 +135,8 @@ def _page(i: Inputs) -> str:
 
 
 def _banner(i: Inputs) -> tuple[str, str, str]:
-    if i.offline:
-        since = translate("Queue", "No connection since %1") if i.since is not None else ""
-        title = since.replace("%1", present_time(i.since)) if i.since is not None else ""
-        words = translate(
-            "Queue", "Everything waits here. Nothing is sent by itself when the connection is back."
-        )
-        title = title or translate("Queue", "No connection")
-        return "offline", title, words
+    if i.offline:  # the window says that there is no connection
+        return "", "", ""
     found = [standing_of(i, item) for item in i.items]
     if Standing.CHECKING in found:
         return "info", "", translate("Queue", "The conditions are being asked anew")

@@ -304,6 +304,9 @@ def _note(i: Inputs, form: Form) -> tuple[str, str]:
         return translate("Services", "Not enough bonuses"), "warning"
     if form.asking:
         return translate("Services", "Asking what it takes"), "info"
+    if form.preview is not None and form.preview.estimate and i.queues:
+        text = translate("Services", "By the price list: the operator is asked anew before sending")
+        return text, "info"
     if form.preview is not None and form.preview.estimate:
         text = translate("Services", "An estimate from the price list: the operator does not say")
         return text, "info"

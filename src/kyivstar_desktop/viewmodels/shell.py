@@ -82,9 +82,7 @@ class ShellViewModel(ShellActs):
         self.follow(cabinet.labels.all, self._on_labels)
         self.follow(cabinet.chat.unread, self._on_unread)
         self.follow(cabinet.news.unseen, self._on_unseen)
-        queue: Any = getattr(cabinet, "queue", None)
-        if queue is not None:
-            self.follow(queue.items, self._on_queued)
+        self.follow(cabinet.queue.items, self._on_queued)
 
     def signed_in(self) -> None:
         """The sign-in page is done."""

@@ -62,12 +62,13 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
         super().__init__(start, derive_support, parent)
         self._chat, self._exports, self._clock = cabinet.chat, cabinet.exports, clock
         self._drafted = ""  # whose draft stands in the composer
-        self._dirty = False
+        self._dirty = self._sending = False
+        self._outgoing: list[tuple[Draft, str]] = []
+        self._lasting = TaskScope()  # what is written reaches the disk though the page is left
         self._keep = self.command(self._keep_soon, restart=True)
         self._load = self.command(self._load_draft, restart=True)
         self._add = self.command(self._add_files, restart=False)
         self._type = self.command(self._chat.type)
-        self._say = self.command(self._send)
         self.call_consultant = self.command(self._ask_human)
 
     # --- typing ---------------------------------------------------------------------------------
@@ -145,22 +146,47 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
         if looks_like_card(self._inputs.draft.text):
             self.effect.emit(AskCard())
             return
-        self._say()
+        self.send_anyway()
 
     def send_anyway(self) -> None:
-        """After the question about the card."""
-        self._say()
-
-    async def _send(self) -> None:
+        """What stands there now; the composer is free for the next words at once."""
         draft, topic = self._inputs.draft, topic_words(self._inputs.topic)[0]
-        await self._chat.say(draft.text, draft.files, topic=topic or draft.about)
-        left = Draft(about=draft.about)
+        if not (draft.text.strip() or draft.files):
+            return
+        self._outgoing.append((draft, topic or draft.about))
+        self.fold(topic="", failed=None)
+        self._change(Draft(about=draft.about))
+        if not self._sending:
+            self._sending = True
+            self._lasting.start(self._drain(), name="support.say")
+
+    async def _drain(self) -> None:
+        """In the order of writing, to the end even if the page is left meanwhile."""
+        try:
+            while self._outgoing:
+                draft, topic = self._outgoing[0]
+                await self._chat.say(draft.text, draft.files, topic=topic)
+                del self._outgoing[0]
+            if not self.disposed:
+                await self._put()
+        except AppError as error:
+            await self._take_back(error)
+        finally:
+            self._sending = False
+
+    async def _take_back(self, error: AppError) -> None:
+        """What could not be put down stands in the composer again, before what came after it."""
+        kept = [draft for draft, _ in self._outgoing]
+        self._outgoing.clear()
         now = self._inputs.draft
-        if now.text != draft.text:  # typed on while it was put down
-            left = replace(left, text=now.text.removeprefix(draft.text).lstrip())
-        self._change(left)
-        self.fold(topic="", failed=None, pick="")
-        await self._put()
+        parts = [draft.text for draft in (*kept, now) if draft.text]
+        files = tuple(file for draft in (*kept, now) for file in draft.files)
+        back = Draft("\n\n".join(parts), files, now.about)
+        if self.disposed:
+            await self._put_last(self._drafted, back)
+        else:
+            self._change(back)
+            self.fold(failed=error)
 
     async def _ask_human(self) -> None:
         """Out of the helper's hands: words like any others, the draft stays."""
@@ -201,7 +227,7 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
         if not self.disposed and self._dirty:
             self._dirty = False
             work = self._put_last(self._drafted, self._inputs.draft)
-            TaskScope().start(work, name="support.draft")
+            self._lasting.start(work, name="support.draft")
         super().dispose()
 
     async def _put_last(self, thread: str, draft: Draft) -> None:

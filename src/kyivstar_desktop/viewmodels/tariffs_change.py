@@ -250,6 +250,8 @@ def _losses(i: Inputs) -> tuple[Line, ...]:
         made.append(Line("circle-check", "ok", text))
     if preview.estimate:
         title = translate("Tariffs", "An estimate: the operator has no preview")
+        if i.queues:
+            title = translate("Tariffs", "By the price list: it is asked anew before sending")
         made.append(Line("info-circle", "info", title))
     return tuple(made)
 

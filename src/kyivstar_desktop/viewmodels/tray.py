@@ -134,7 +134,9 @@ class TrayViewModel(ViewModel[Inputs, TrayState]):
         self.follow(core.cabinet.sign_ins.known, self._on_people)
         self.follow(core.lock.state, self._on_lock)
         self.follow(core.session.opened, self._on_opened)
-        self.follow(core.accounts.all_money, self._on_money)
+        money = core.accounts.all_money
+        self.on_dispose(money.subscribe(self._on_money, quiet=True))
+        self._on_money(money.value)
         self.follow(core.preferences.value, self._on_preferences)
         self.scope.start(tick(core.clock, self._tick, every_s=15.0), name="tray.tick")
 

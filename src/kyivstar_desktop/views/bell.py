@@ -147,12 +147,12 @@ class BellPopup(QFrame):
         self._catcher.hide()
         self.hide()
         self.setFixedWidth(px(WIDTH))
-        self._title = Text("", "block", elide=True)
+        self._title = Text("", "block")
         self._count = Text("", "hint", "text.secondary", elide=True)
         self._mark = LinkButton("", icon="list-checks", small=True)
         self._settings = IconButton("settings", "", size=28)
         head = row(
-            self._title, self._count, None, self._mark, self._settings,
+            self._title, self._count, None, self._settings,
             gap=10, margins=(16, 10, 10, 10),
         )  # fmt: skip
         self._empty = StateBlock("bell", "neutral")
@@ -164,9 +164,10 @@ class BellPopup(QFrame):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setLayout(
-            column(head, Divider(), self._area, self._empty, gap=0, margins=(1, 1, 1, 1))
-        )
+        line = row(self._mark, None, margins=(16, 6, 16, 6))
+        self._foot = holder(column(Divider(), line, gap=0))
+        parts = (head, Divider(), self._area, self._empty, self._foot)
+        self.setLayout(column(*parts, gap=0, margins=(1, 1, 1, 1)))
         self._mark.clicked.connect(self._on_mark)
         self._settings.clicked.connect(self._on_settings)
         vm.effect.connect(self._on_effect)
@@ -223,7 +224,7 @@ class BellPopup(QFrame):
         self.setAccessibleName(new.title)
         self._title.setText(new.title)
         self._count.setText(new.note)
-        set_shown(self._mark, bool(new.unseen))
+        set_shown(self._foot, bool(new.unseen))
         set_shown(self._empty, not new.rows)
         set_shown(self._area, bool(new.rows))
         if old is not None and old.rows == new.rows:

@@ -22,7 +22,7 @@ from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card
 from kyivstar_desktop.views.widgets.labels import Text
-from kyivstar_desktop.views.widgets.layouts import holder, row
+from kyivstar_desktop.views.widgets.layouts import holder, row, set_shown
 from kyivstar_desktop.views.widgets.page import Page
 from kyivstar_desktop.views.widgets.scrolling import scroll_back
 from kyivstar_desktop.views.widgets.states import StateBlock
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
 
 translate = QCoreApplication.translate
+PANEL_BESIDE = 992  # a window of 1200 less its rail
 
 
 class HistoryView(QWidget):
@@ -50,7 +51,7 @@ class HistoryView(QWidget):
         self._page = Page("")
         self._export = Button("", icon="download", key="Ctrl E")
         self._calendar = Button("", icon="calendar")
-        self._calendar.setVisible(vm.own is not None)
+        set_shown(self._calendar, vm.own is not None)
         self._page.add_head(self._calendar)
         self._page.add_head(self._export)
         self._filters, self._chart = FilterBar(vm), ChartCard(vm)
@@ -179,7 +180,7 @@ class HistoryView(QWidget):
     def _place_panel(self) -> None:
         shown = self._vm.state.why is not None
         self._why.setVisible(shown)
-        self._page.setVisible(not shown or self.width() >= px(900))
+        self._page.setVisible(not shown or self.width() >= px(PANEL_BESIDE))
 
     def _on_checks(self) -> None:
         self._vm.select(self._table.checked_rows())

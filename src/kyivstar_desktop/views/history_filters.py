@@ -199,7 +199,7 @@ class ChartCard(Card):
     def __init__(self, vm: HistoryViewModel) -> None:
         super().__init__()
         self._vm = vm
-        self._title = Text("", style="block")
+        self._title = Text("", style="block", elide=True)
         self._note = Text("", style="hint", role="text.secondary", elide=True)
         self._mode = Segmented((), name="")
         self._bars = MonthBars()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kyivstar_desktop.views.style import px
@@ -35,13 +35,16 @@ class BalanceCard(Card):
 
     def __init__(self) -> None:
         super().__init__(gap=8)
-        self._label = Text("", style="caption", role="text.secondary")
-        self._account = Text("", style="caption", role="text.tertiary", elide=True)
+        self._label = Text("", style="caption", role="text.secondary", elide=True)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._account = Text("", style="caption", role="text.tertiary", elide=True, align=right)
         self._money = MoneyLabel("balance")
         self._forecast_label = Text("", style="hint", role="text.secondary")
         self._forecast = Text("", style="body_strong")
         self._chart = BalanceChart()
-        self.add(row(self._label, None, self._account))
+        head = row(self._label, self._account)
+        head.setStretch(1, 1)  # the label is whole first
+        self.add(head)
         self.add(
             row(
                 self._money,
@@ -80,14 +83,14 @@ class ChargeCard(Card):
 
     def __init__(self) -> None:
         super().__init__(gap=8)
-        self._label = Text("", style="caption", role="text.secondary")
+        self._label = Text("", style="caption", role="text.secondary", elide=True)
         self._badge = Badge()
         self._amount = Text("", style="amount")
         self._when = Text("", style="hint", role="text.secondary", elide=True)
         self._what = Text("", style="body", role="text.secondary", elide=True)
         self._meter = Meter()
-        self._have = Text("", style="hint", role="text.secondary")
-        self._need = Text("", style="hint", role="text.secondary")
+        self._have = Text("", style="hint", role="text.secondary", elide=True)
+        self._need = Text("", style="hint", role="text.secondary", elide=True)
         self._cover = Button("", kind="tonal")
         self._year = IconButton("calendar", "", size=24)
         self._remind = Button("", kind="ghost", icon="bell")
@@ -139,12 +142,12 @@ class BonusCard(Card):
 
     def __init__(self) -> None:
         super().__init__(gap=10)
-        self._label = Text("", style="caption", role="text.secondary")
+        self._label = Text("", style="caption", role="text.secondary", elide=True)
         self._icon = IconLabel("gift")
         self._value = Text("", style="value")
         self._note = Text("", style="hint", role="text.secondary", wrap=True)
         self._divider = Divider()
-        self._life_label = Text("", style="caption", role="text.secondary")
+        self._life_label = Text("", style="caption", role="text.secondary", elide=True)
         self._life_state = StateText()
         self._life = Text("", style="block")
         self._bar = ValidityBar()
@@ -193,7 +196,7 @@ class AllowanceCell(QWidget):
     def __init__(self, cell: Cell) -> None:
         super().__init__()
         name = IconText(cell.icon, cell.name, role="text.secondary", style="body")
-        left, of = Text(cell.left, style="value"), Text(cell.of, style="hint")
+        left, of = Text(cell.left, style="value"), Text(cell.of, style="hint", elide=True)
         of.set_role("text.secondary")
         meter = Meter()
         meter.set_value(
@@ -201,7 +204,7 @@ class AllowanceCell(QWidget):
             role="warning.fill" if cell.low else "accent.fill",
             spoken=cell.accessible,
         )
-        until = Text(cell.until, style="hint", role="text.secondary")
+        until = Text(cell.until, style="hint", role="text.secondary", elide=True)
         low = IconText("alert-triangle", cell.low, role="warning.text", style="hint", size=14)
         low.setVisible(bool(cell.low))
         self.setAccessibleName(cell.accessible)

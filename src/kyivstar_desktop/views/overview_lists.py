@@ -44,7 +44,7 @@ class OperationRow(Button):
         when.setFixedWidth(px(96))
         title = Text(text.title, style="body_strong", elide=True)
         detail = Text(text.detail, style="body", role="text.secondary", elide=True)
-        badge = Badge(text.unusual, "warning", icon="")
+        badge = Badge(text.unusual, "warning", icon="", elide=True)
         badge.setVisible(bool(text.unusual))
         amount = Text(text.amount, style="body_strong", role=TONES[text.tone])
         amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -125,11 +125,11 @@ class SpendCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._since = Text("", style="caption", role="text.secondary")
+        self._since = Text("", style="caption", role="text.secondary", elide=True)
         self._value = Text("", style="value")
-        self._note = Text("", style="hint", role="text.secondary")
+        self._note = Text("", style="hint", role="text.secondary", elide=True)
         self._spark = Spark()
-        self._caption = Text("", style="hint", role="text.tertiary")
+        self._caption = Text("", style="hint", role="text.tertiary", elide=True)
         left = column(self._since, self._value, self._note, gap=4)
         right = column(self._spark, row(None, self._caption), gap=4)
         line = row(holder(left), holder(right), gap=16)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kyivstar_desktop.views.profile_parts import StateCard
 from kyivstar_desktop.views.style import px
@@ -253,7 +253,7 @@ class _NameRow(QWidget):
 @contextmanager
 def _focus_kept(card: QWidget) -> Iterator[None]:
     """Rows are made anew inside; the focus stays on the button of the same name, or near it."""
-    focus = QApplication.focusWidget()
+    focus = _focused(card.window())
     name = focus.accessibleName() if focus is not None and card.isAncestorOf(focus) else ""
     old = set(card.findChildren(QAbstractButton)) if name else set()
     yield
@@ -265,6 +265,11 @@ def _focus_kept(card: QWidget) -> Iterator[None]:
     near = [one for one in fresh if one.isEnabled() and whose in one.accessibleName()]
     for one in (*same, *near, *fresh)[:1]:
         one.setFocus()
+
+
+def _focused(window: QWidget) -> QWidget | None:
+    """Of this window, whether it is in front or not."""
+    return window.focusWidget()
 
 
 def _fill(place: QVBoxLayout, rows: Sequence[QWidget], *, divided: bool = True) -> None:

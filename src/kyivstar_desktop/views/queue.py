@@ -148,7 +148,8 @@ class QueueView(Page):
         if text is None:
             self.banner.set_banner("")
             return
-        self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
+        title = text.title if text.advice else ""
+        self.banner.set_banner(text.advice or text.title, tone=text.tone, title=title)
         set_shown(self._copy, bool(text.details))
 
     def _render_rows(self, rows: tuple[QueueRow, ...]) -> None:

@@ -36,9 +36,13 @@ class QueueRowView(QWidget):
         self._amount = Text("", "body_strong", align=_END)
         self._amount.setMinimumWidth(px(96))
         self._term = Combo("")
-        self._term.setFixedWidth(px(208))
+        self._term.setFixedWidth(px(236))
         self._act = Button("", size="normal")
-        self._act.setMinimumWidth(px(112))
+        self._act.setMinimumWidth(px(164))
+        for part in (self._term, self._act):
+            keeps = part.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)  # the columns stand still
+            part.setSizePolicy(keeps)
         self.remove = IconButton("x", "")
         words = holder(column(self._title, self._text, row(self._state, None), self._note, gap=2))
         line = row(
@@ -69,7 +73,7 @@ class QueueRowView(QWidget):
         self._render_term(shown)
         self._act.setText(shown.act_text)
         self._act.setAccessibleName(shown.act_name)
-        self._act.set_kind("primary" if shown.tone == "ok" else "normal")
+        self._act.set_kind("tonal" if shown.tone == "ok" else "normal")
         self._act.setEnabled(shown.can_act)
         set_shown(self._act, bool(shown.act))
         self.remove.set_name(shown.remove_name)

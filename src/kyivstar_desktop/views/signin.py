@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from kyivstar_desktop.viewmodels.signin import FocusField, OpenBrowser
 from kyivstar_desktop.views.signin_code import CodePage
@@ -107,8 +107,14 @@ class SignInView(QWidget):
             gap=8,
             margins=(24, 24, 24, 24),
         )
-        made = holder(self._ground)
-        made.setObjectName("signinMiddle")
+        inner = holder(self._ground)
+        inner.setObjectName("signinMiddle")
+        made = QScrollArea()  # a low window: the form is longer than it
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setWidgetResizable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setWidget(inner)
         return made
 
     def take_focus(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from kyivstar_desktop.views.icons import icon
 from kyivstar_desktop.views.style import px
@@ -121,7 +121,7 @@ class QueueStrip(Panel):
         super().__init__("bg.sunken", sides="tb")
         self._demo = demo
         self._icon = IconLabel("hourglass", "text.secondary", size=14)
-        self._text = Text("", "hint", "text.secondary", rich=True)
+        self._text = Text("", "hint", "text.secondary", wrap=True, rich=True)
         self._call, self._console = LinkButton(""), LinkButton("")
         self._about_icon = IconLabel("receipt", "text.secondary", size=14)
         self._about_label = Text("", "hint", "text.secondary")
@@ -132,9 +132,10 @@ class QueueStrip(Panel):
         parts = (self._icon, self._text, self._call, self._console, self._about_box)
         self._line = row(*parts, gap=8)
         self._line.setContentsMargins(px(16), px(4), px(10), px(4))
-        self._line.setStretch(4, 1)
+        self._line.setStretch(1, 1)
         self.setLayout(self._line)
-        self.setFixedHeight(px(34))
+        self.setMinimumHeight(px(34))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._call.clicked.connect(self.call_wanted)
         self._drop.clicked.connect(self.about_dropped)
         self._console.clicked.connect(self.console_wanted)

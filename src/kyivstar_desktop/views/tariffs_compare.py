@@ -39,7 +39,7 @@ class _Head(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._id = ""
-        self._tag = Badge()
+        self._tag = Badge(elide=True)
         self._name = Text("", "body_strong", wrap=True)
         self._drop = IconButton("x", "", size=24)
         self._drop.clicked.connect(self._on_drop)
@@ -71,6 +71,7 @@ class _Foot(QWidget):
         self._id = ""
         self._note = Text("", "hint", "text.secondary", wrap=True)
         self._button = Button("")
+        self._button.let_shrink()
         self._button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._button.clicked.connect(self._on_choose)
         self.setLayout(column(self._note, self._button, None, gap=4, margins=(8, 0, 8, 10)))

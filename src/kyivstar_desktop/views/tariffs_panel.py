@@ -14,7 +14,14 @@ from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner, Card, Divider
 from kyivstar_desktop.views.widgets.choices import Check, RadioCard
 from kyivstar_desktop.views.widgets.labels import Badge, IconLabel, IconText, Text
-from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.layouts import (
+    FlowLayout,
+    clear_layout,
+    column,
+    holder,
+    row,
+    set_shown,
+)
 from kyivstar_desktop.views.widgets.painting import fill_box, painting
 from kyivstar_desktop.views.widgets.queue_offer import QueueBox
 
@@ -85,8 +92,9 @@ class ChangePanel(Card):
         self._error = Banner("danger")
         self._cover = Button("", kind="tonal")
         self._main = Button("", kind="primary")
+        self._main.setMinimumWidth(px(200))
         self._back = Button("", kind="ghost")
-        self._queue = QueueBox()
+        self._queue = QueueBox(flat=True)
         self._way = Text("", "body_strong", elide=True)
         self._note = Text("", "hint", "text.secondary", elide=True)
         for card in self._moments.values():
@@ -102,10 +110,13 @@ class ChangePanel(Card):
         agree.setAlignment(self._agree, Qt.AlignmentFlag.AlignTop)
         self._agree_box = holder(agree)
         self._agree_text.setBuddy(self._agree)
+        when = FlowLayout(gap=8)
+        when.addWidget(self._when)
+        when.addWidget(self._best)
         self._when_box = holder(
             column(
                 Divider(),
-                row(self._when, self._best, None, gap=8),
+                holder(when),
                 self._moments[END],
                 self._moments[NOW],
                 gap=8,
@@ -118,8 +129,8 @@ class ChangePanel(Card):
             self.add(below)
         self._cover.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add(self._cover)
-        self.add(self._queue)
-        self.foot = _Foot(self._way, self._note, self._back, self._main)
+        acts = holder(row(self._back, self._queue, self._main, gap=12))
+        self.foot = _Foot(self._way, self._note, acts)
 
     def _wire(self) -> None:
         self._agree.toggled.connect(self._on_agree)
@@ -219,12 +230,11 @@ class ChangePanel(Card):
 class _Foot(QWidget):
     """What the panel is about and its two buttons, on a bar that does not scroll away."""
 
-    def __init__(self, way: Text, note: Text, back: Button, main: Button) -> None:
+    def __init__(self, way: Text, note: Text, acts: QWidget) -> None:
         super().__init__()
         words = holder(column(way, note, gap=0))
         words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        main.setMinimumWidth(px(200))
-        line = row(words, back, main, gap=12, margins=(24, 9, 24, 9))
+        line = row(words, acts, gap=12, margins=(24, 9, 24, 9))
         line.setStretch(0, 1)
         self.setLayout(column(Divider(), line, gap=0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

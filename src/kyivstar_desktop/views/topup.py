@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ from kyivstar_desktop.views.widgets.page import Page
 from kyivstar_desktop.views.widgets.steps import Stepper
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
     from kyivstar_desktop.viewmodels.topup.page import TopUpState, TopUpViewModel
@@ -82,19 +85,7 @@ class TopUpView(Page):
         return self._made_result
 
     def page_actions(self) -> tuple[Action, ...]:
-        """What the window's keys do while this page is shown."""
-        return (
-            page_action("main", self._on_go),
-            page_action("new", self._on_new, title=_new_title, ready=self._has_result),
-            page_action("print", self._vm.receipt, title=_receipt_title, ready=self._has_receipt),
-        )
-
-    def _has_result(self) -> bool:
-        return self._vm.state.page == "result"
-
-    def _has_receipt(self) -> bool:
-        flow = self._vm.state.flow
-        return self._has_result() and flow is not None and flow.has_receipt
+        return _actions(self._vm, self._on_go, self._on_new)
 
     def take_focus(self) -> None:
         """The page has opened: what is to be typed next."""
@@ -246,3 +237,24 @@ def _new_title() -> str:
 
 def _receipt_title() -> str:
     return translate("Actions", "Receipt (PDF)")
+
+
+def _actions(
+    vm: TopUpViewModel, go: Callable[[], None], new: Callable[[], None]
+) -> tuple[Action, ...]:
+    """What the window's keys do while this page is shown."""
+    result, receipt = partial(_has_result, vm), partial(_has_receipt, vm)
+    return (
+        page_action("main", go),
+        page_action("new", new, title=_new_title, ready=result),
+        page_action("print", vm.receipt, title=_receipt_title, ready=receipt),
+    )
+
+
+def _has_result(vm: TopUpViewModel) -> bool:
+    return vm.state.page == "result"
+
+
+def _has_receipt(vm: TopUpViewModel) -> bool:
+    flow = vm.state.flow
+    return _has_result(vm) and flow is not None and flow.has_receipt

@@ -1,4 +1,4 @@
-"""Beside the window: the second start's wish, closing, the tray's menu, small windows, notices."""
+"""Beside the window: closing, the tray's menu, small windows, notices."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from fakes.clock import settle
 from kyivstar_desktop.adapters.autostart import Autostart
-from kyivstar_desktop.app.instance import ACTIVATION, LONGEST, Instance, _name
 from kyivstar_desktop.app.presence import Presence
 from kyivstar_desktop.domain.news import NewsItem
 from kyivstar_desktop.views.closing_line import ClosingLine
@@ -86,73 +84,6 @@ def act(qapp: QApplication, qt_loop: QtLoop, tmp_path: Path) -> Callable[..., No
         qt_loop.run(whole(), timeout=30)
 
     return play
-
-
-# --- a second start ------------------------------------------------------------------------------
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(
-    ("wish", "raised"), [("", 1), ("palette", 1), ("minimised", 0), ("rm -rf", 1)]
-)
-def test_a_second_start_passes_its_wish(
-    qt_loop: QtLoop, tmp_path: Path, wish: str, raised: int
-) -> None:
-    first, second = Instance(tmp_path), Instance(tmp_path)
-    assert first.acquire()
-    assert not second.acquire()
-    wishes: list[str] = []
-    raises: list[int] = []
-    first.wished.connect(wishes.append)
-    first.raised.connect(lambda: raises.append(1))
-    first.listen()
-    assert second.call_first(wish)
-    qt_loop.until(lambda: wishes)
-    assert wishes == [wish if wish in {"palette", "minimised"} else ""]
-    assert len(raises) == raised
-    first.release()
-    assert not second.call_first("palette"), "nobody listens any more"
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(
-    "said",
-    [b"", b"\n", b"\xff\xfe\n", b"[1]\n", b'{"wish": 5}\n', b"x" * (LONGEST + 9), b"[" * 3000],
-)
-def test_whatever_a_stranger_says_only_raises_the_window(
-    qt_loop: QtLoop, tmp_path: Path, said: bytes
-) -> None:
-    first = Instance(tmp_path)
-    assert first.acquire()
-    wishes: list[str] = []
-    first.wished.connect(wishes.append)
-    first.listen()
-    socket = QLocalSocket()
-    socket.connectToServer(_name(tmp_path))
-    assert socket.waitForConnected(1000)
-    socket.write(said)
-    socket.flush()
-    socket.disconnectFromServer()
-    qt_loop.until(lambda: wishes)
-    assert wishes == [""]
-    first.release()
-
-
-@pytest.mark.usefixtures("qapp")
-def test_waylands_leave_to_come_to_the_front_is_handed_on(
-    qt_loop: QtLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first = Instance(tmp_path)
-    assert first.acquire()
-    first.listen()
-    wishes: list[str] = []
-    first.wished.connect(wishes.append)
-    monkeypatch.setenv(ACTIVATION, "token-1")
-    Instance(tmp_path).call_first()
-    monkeypatch.delenv(ACTIVATION)
-    qt_loop.until(lambda: wishes)
-    import os  # noqa: PLC0415 what the toolkit reads
-
-    assert os.environ.pop(ACTIVATION) == "token-1"
-    first.release()
 
 
 # --- closing -------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -41,14 +42,14 @@ async def cleared(world: World) -> None:
 def test_rows_are_news_newest_first_with_their_age() -> None:
     async def story(world: World) -> None:
         await cleared(world)
-        await world.cabinet.news.add(item_of(SHORT))
+        await world.cabinet.news.add(item_of(replace(SHORT, kind=AlertKind.REMIND)))
         await world.clock.advance(3_600)
         await world.cabinet.news.add(NewsItem("q", "queue", "Виконано", "3 дії", tone="ok"))
         opened: list[NewsItem] = []
         vm = BellViewModel(core_of(world), opened.append)
         assert [(r.title, r.when, r.unseen) for r in vm.state.rows] == [
             ("Виконано", "15:00", True),
-            ("Not enough for the next charge", "14:00", True),
+            ("The next charge is near", "14:00", True),
         ]
         assert vm.state.note == "New: 2"
         vm.open("s1")

@@ -13,9 +13,10 @@ import pytest
 from fakes.clock import settle
 from kyivstar_desktop.domain.account import Customer
 from kyivstar_desktop.domain.errors import FileTrouble
-from kyivstar_desktop.domain.history import Category, SavedFilter
+from kyivstar_desktop.domain.history import Category, Cause, SavedFilter
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Option
+from kyivstar_desktop.domain.support import Draft, files_trouble
 from kyivstar_desktop.viewmodels.history import BillReady, HistoryViewModel, Own
 from kyivstar_desktop.viewmodels.history_dispute import DisputeViewModel, PackSaved
 from kyivstar_desktop.viewmodels.history_year import CalendarViewModel
@@ -311,3 +312,63 @@ def test_the_year_ahead_and_the_year_behind() -> None:
 
     fee = next(r for r in _rows() if r.id == "fee")
     play(story, more=(replace(fee, reason="tariffFee"),))
+
+
+def test_a_dispute_is_handed_over_to_the_chat_with_its_papers() -> None:
+    async def story(desk: Desk) -> None:
+        talked: list[Draft] = []
+        world = desk.world
+        vm = DisputeViewModel(
+            world.history,
+            world.cabinet.disputes,
+            world.accounts,
+            row="odd",
+            demo=True,
+            back=lambda _: None,
+            talk=talked.append,
+        )
+        await settle()
+        assert vm.state.can_hand_over
+        vm.hand_over(b"%PDF-1.4")
+        await settle()
+        (draft,) = talked
+        assert draft.text == vm.state.text
+        assert [one.name.rpartition(".")[2] for one in draft.files] == ["pdf", "csv"]
+        table = draft.files[1].content.decode("utf-8-sig").splitlines()
+        assert table[0].startswith("Date and time;")
+        assert ";-30.00;" in table[1]
+        assert "₴30.00" in draft.about
+        assert files_trouble(draft.files) == ""
+        assert vm.state.known.startswith("Put into the chat on")
+        vm.note()  # copied as well: it stays handed over
+        await settle()
+        (known,) = world.cabinet.disputes.state.value
+        assert known.handed_over
+        vm.type_text("")
+        assert not vm.state.can_hand_over
+        vm.dispose()
+        with dispute_of(desk, "odd") as other:  # no way to the chat from here
+            await settle()
+            assert not other.state.can_hand_over
+
+    play(story)
+
+
+def test_a_charge_without_a_stated_cause_can_be_asked_about() -> None:
+    async def story(desk: Desk) -> None:
+        with own_desk(desk) as own:
+            talked: list[Draft] = []
+            assert own.vm.own is not None
+            own.vm.own = replace(own.vm.own, talk=talked.append)
+            own.vm.open_id("bare")
+            await settle()
+            assert own.state.why.can_ask
+            own.vm.ask_in_chat()
+            (draft,) = talked
+            assert draft.text.startswith("Hello. Please explain the charge of ₴7.00")
+            own.vm.open_id("top")
+            await settle()
+            assert not own.state.why.can_ask
+
+    bare = replace(next(r for r in _rows() if r.id == "odd"), id="bare", delta=Money(-7_00))
+    play(story, more=(replace(bare, cause=Cause()),))

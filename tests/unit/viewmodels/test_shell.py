@@ -2,91 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from fakes.clock import settle
 from fakes.operator import OLENA
 from fakes.secrets import FakeSecrets
-from kyivstar_desktop.domain.billing import Part, TopUp
-from kyivstar_desktop.domain.cards import NewCard, parse_expiry
 from kyivstar_desktop.domain.errors import Offline, StorageTrouble
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.services.ports import Event
-from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel, Toast
 from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 from support import screens
 from support.screens import Heard, core_of
+from support.shell_desk import Desk, play
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
     from fakes.world import World
     from support.speaking import WordsOf
 
 SECOND = "+380670000021"
 N = "\u00a0"
-
-
-class Page(ViewModel[int, int]):
-    """A page that only lives and dies; `arg` is what it was opened with."""
-
-    def __init__(self, name: str, arg: Any) -> None:
-        super().__init__(0, lambda i: i)
-        self.name, self.arg, self.spoken = name, arg, 0
-
-    def retranslate(self) -> None:
-        self.spoken += 1
-
-
-class Desk:
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.made: list[Page] = []
-        names = ("signin", "overview", "topup", "history", "settings")
-        self.vm = ShellViewModel(
-            core_of(world),
-            start=Inputs(world.clock.now(), "1.2.3", demo=True),
-            factories={name: self._maker(name) for name in names},
-        )
-        self.effects = Heard(self.vm.effect)
-        self.pages = Heard(self.vm.page_changed)
-
-    def _maker(self, name: str) -> Callable[[Any], Page]:
-        def make(arg: Any) -> Page:
-            page = Page(name, arg)
-            self.made.append(page)
-            return page
-
-        return make
-
-    @property
-    def state(self) -> Any:
-        return self.vm.state
-
-    async def pay(self, pan: str = "4242424242424242") -> str:
-        expiry = parse_expiry("08/31")
-        assert expiry is not None
-        card = NewCard(pan, expiry, "OLENA IVANENKO", "123")
-        order = TopUp(f"key-{pan}", "26000000001", (Part(OLENA, Money(50_00)),), card)
-        ident = await self.world.timed(self.world.payments.top_up(order))
-        await settle()
-        return ident
-
-
-def play(
-    story: Callable[[Desk], Coroutine[Any, Any, None]], *, signed_in: bool = True, **parts: Any
-) -> None:
-    async def whole(world: World) -> None:
-        desk = Desk(world)
-        await story(desk)
-        desk.vm.dispose()
-
-    screens.play(whole, signed_in=signed_in, **parts)
 
 
 # --- routes -------------------------------------------------------------------------------------
@@ -326,77 +262,6 @@ def test_f5_reports_its_error() -> None:
         assert isinstance(desk.vm.refresh.error, Offline)
 
     play(story)
-
-
-# --- what is announced, what waits, what is new --------------------------------------------------
-def told(severity: str, ident: str = "nt_1", until: object = None) -> Event:
-    payload = {"id": ident, "severity": severity, "text": "Works tonight", "until": until}
-    return Event("1", "notice", payload=payload)
-
-
-def test_announced_works_stand_on_every_page_until_they_end_or_are_closed() -> None:
-    async def story(desk: Desk) -> None:
-        desk.vm.go(Route("overview"))
-        notice = desk.world.accounts.notice
-        notice.set(told("info"))
-        assert desk.state.notice_text == ""
-        notice.set(told("works", until=desk.world.clock.now() + timedelta(minutes=1)))
-        assert (desk.state.notice_text, desk.state.notice_tone) == ("Works tonight", "info")
-        desk.vm.go(Route("history"))
-        assert desk.state.notice_text == "Works tonight"
-        await desk.world.clock.advance(70)
-        assert desk.state.notice_text == ""
-        notice.set(told("outage", "nt_2"))
-        assert (desk.state.notice_text, desk.state.notice_tone) == ("Works tonight", "warning")
-        desk.vm.close_notice()
-        assert desk.state.notice_text == ""
-        notice.set(told("works", "nt_3"))
-        assert desk.state.notice_text == "Works tonight"
-
-    play(story)
-
-
-def test_counts_of_messages_waiting_acts_and_news() -> None:
-    async def story(desk: Desk) -> None:
-        desk.vm.go(Route("overview"))
-        desk.vm.follow_cabinet(desk.world.cabinet)
-        support = next(item for item in desk.state.rail if item.key == "support")
-        assert (support.count, desk.state.news_text, desk.state.queue_text) == ("", "", "")
-        desk.world.cabinet.chat.unread.set(3)
-        desk.world.cabinet.news.unseen.set(2)
-        desk.vm.fold(queued=2)
-        support = next(item for item in desk.state.rail if item.key == "support")
-        assert (support.count, desk.state.queue_text) == ("3", "Queue: 2")
-        assert desk.state.news_text == "New notices: 2"
-        desk.world.cabinet.chat.unread.set(130)
-        assert [i.count for i in desk.state.rail if i.key == "support"] == ["99+"]
-        desk.vm.fold(route=Route("queue"))
-        assert desk.state.queue_text == "", "the page itself shows it"
-
-    play(story)
-
-
-def test_an_operator_without_conversations_has_no_support() -> None:
-    async def story(desk: Desk) -> None:
-        profile = desk.world.accounts.profile
-        assert profile.value is not None
-        profile.set(replace(profile.value, apis=frozenset({"TMF620", "TMF681"})))
-        assert "support" in {item.key for item in desk.state.rail}
-        profile.set(replace(profile.value, apis=frozenset({"TMF620"})))
-        assert "support" not in {item.key for item in desk.state.rail}
-
-    play(story)
-
-
-def test_pages_for_everybody_have_no_frame_without_a_sign_in() -> None:
-    async def story(desk: Desk) -> None:
-        for name in ("shops", "contacts", "feedback"):
-            desk.vm.go(Route(name))
-            assert desk.state.framed == (desk.world.session.state.value.person is not None)
-        assert desk.state.current == "support"
-
-    play(story)
-    play(story, signed_in=False)
 
 
 # --- language and theme -------------------------------------------------------------------------

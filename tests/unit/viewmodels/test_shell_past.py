@@ -8,8 +8,10 @@ from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.history import HistoryViewModel
+from kyivstar_desktop.viewmodels.services import ServicesViewModel
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.viewmodels.shell_past import MOST, Past
+from kyivstar_desktop.viewmodels.tariffs import TariffsViewModel
 from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 from support import screens
 from support.screens import core_of
@@ -138,3 +140,42 @@ def test_the_history_comes_back_with_what_was_asked() -> None:
         after.dispose()
 
     screens.play(story)
+
+
+def test_tariffs_and_services_come_back_with_tab_and_search() -> None:
+    async def story(world: World) -> None:
+        cabinet, accounts, clock = world.cabinet, world.accounts, world.clock
+
+        def tariffs() -> TariffsViewModel:
+            return TariffsViewModel(
+                cabinet, accounts, world.preferences, clock=clock, top_up=pay, services=nowhere
+            )
+
+        def services() -> ServicesViewModel:
+            return ServicesViewModel(cabinet, accounts, clock, top_up=pay)
+
+        before, other = tariffs(), services()
+        before.choose_view("prepaid")
+        before.type_filter("text", "безлім")
+        other.choose_tab("available")
+        other.type_search("роумінг")
+        memories = before.remember(), other.remember()
+        before.dispose()
+        other.dispose()
+        after, again = tariffs(), services()
+        after.recall(memories[0])
+        again.recall(memories[1])
+        assert (after.inputs.view, after.inputs.text) == ("prepaid", "безлім")
+        assert (again.inputs.tab, again.inputs.text) == ("available", "роумінг")
+        after.dispose()
+        again.dispose()
+
+    screens.play(story)
+
+
+def pay(_number: str, _amount: Money | None) -> None:
+    """A way to the top-up that nobody takes."""
+
+
+def nowhere() -> None:
+    """A way that nobody takes."""

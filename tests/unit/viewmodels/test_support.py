@@ -83,7 +83,7 @@ def test_a_consultant_joins_types_and_answers() -> None:
         desk.operator.say(thread, "Two", name="Ірина")
         await desk.heard()
         assert desk.state.typing == ""
-        assert desk.effects.of(Heard)[-1] == Heard("2 new message(s)", 2)
+        assert desk.effects.of(Heard)[-1] == Heard("2 new messages", 2)
         assert desk.texts() == ["Why 35?", "Hello", "One", "Two"]
         await desk.world.clock.advance(1)
         assert desk.world.cabinet.chat.unread.value == 0
@@ -426,5 +426,46 @@ def test_an_unsent_conversation_says_so() -> None:
         assert desk.vm.feed.last.state is MessageState.QUEUED
         assert desk.state.offer == ("", "", "")
         assert timedelta() <= desk.vm.inputs.now - current.opened_at
+
+    play(story)
+
+
+def test_words_written_at_once_leave_one_after_another() -> None:
+    async def story(desk: Desk) -> None:
+        for word in ("one", "two", "three"):
+            desk.vm.type_text(word)
+            desk.vm.send()
+            assert desk.state.composer.text == ""
+        await settle()
+        assert desk.texts() == ["one", "two", "three"]
+        assert desk.operator.texts(desk.operator.open_id) == ["one", "two", "three"]
+
+    play(story)
+
+
+def test_what_was_sent_is_put_down_though_the_page_is_left() -> None:
+    async def story(desk: Desk) -> None:
+        desk.vm.type_text("Bye")
+        desk.vm.send()
+        await desk.again()
+        assert desk.texts() == ["Bye"]
+        assert desk.state.composer.text == ""
+
+    play(story)
+
+
+def test_what_the_disk_does_not_take_stands_in_the_composer_again() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.join()
+        opened, desk.world.cabinet.chat._desk = desk.world.cabinet.chat._desk, None
+        desk.vm.type_text("Kept")
+        desk.vm.add_content("receipt.pdf", PDF.content)
+        desk.vm.send()
+        desk.vm.type_text("More")
+        await settle()
+        assert desk.state.composer.text == "Kept\n\nMore"
+        assert [tile.name for tile in desk.state.composer.files] == ["receipt.pdf"]
+        assert desk.state.failed is not None
+        desk.world.cabinet.chat._desk = opened
 
     play(story)

@@ -64,6 +64,8 @@ class Button(QPushButton):
         self._kind, self._icon, self._size, self._key = kind, icon, size, key
         self._busy_text: str | None = None
         self._busy_width = 0
+        self._least: int | None = None
+        self._told = ""  # our own tooltip for words that do not fit
         self._angle = 0
         self._spin = QTimer(self)
         self._spin.setInterval(_SPIN_MS)
@@ -112,7 +114,23 @@ class Button(QPushButton):
         return QSize(self._content_width() + 2 * self._pad(), px(HEIGHTS[self._size]))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return hint if self._least is None else QSize(min(hint.width(), self._least), hint.height())
+
+    def let_shrink(self, least: int = 72) -> None:
+        """Down to `least` design px; words that do not fit are elided with a tooltip."""
+        self._least = px(least)
+        vertical = self.sizePolicy().verticalPolicy()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+
+    def _tell_cut(self, cut: bool) -> None:  # noqa: FBT001 internal
+        """Words that are cut show whole as a tooltip, unless the button has one of its own."""
+        if cut and not self.toolTip():
+            self.setToolTip(self._shown)
+            self._told = self._shown
+        elif self._told and self.toolTip() == self._told and (not cut or self._told != self._shown):
+            self.setToolTip(self._shown if cut else "")
+            self._told = self._shown if cut else ""
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -208,7 +226,7 @@ class Button(QPushButton):
             x += px(16) + (px(8) if self._shown else 0)
         room = self.width() - self._pad() - x - ((px(10) + self._cap_width()) if self._key else 0)
         area = QRectF(x, 0, room, height)
-        draw_text(painter, area, self._shown, font=font, role=ink)
+        self._tell_cut(draw_text(painter, area, self._shown, font=font, role=ink))
         if self._kind == "link" and self.isEnabled() and (self.underMouse() or self.hasFocus()):
             drawn = min(room, text_width(font, self._shown))
             fill_box(painter, QRectF(x, round(height / 2 + px(8)), drawn, 1), ink)

@@ -338,12 +338,23 @@ class MoneyLabel(QLabel):
 
 
 class Badge(QLabel):
-    """A short verdict on a tinted ground; empty text hides it."""
+    """A short verdict on a tinted ground; empty text hides it.
 
-    def __init__(self, text: str = "", tone: str = "neutral", *, icon: str | None = None) -> None:
+    `elide` lets it be cut with an ellipsis where there is no room; a tooltip has the whole then.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        tone: str = "neutral",
+        *,
+        icon: str | None = None,
+        elide: bool = False,
+    ) -> None:
         super().__init__()
-        self._look = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._look, self._elide = "", elide
+        wide = QSizePolicy.Policy.Maximum if elide else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.set_badge(text, tone, icon)
 
     def set_badge(self, text: str, tone: str = "neutral", icon: str | None = None) -> None:
@@ -352,6 +363,7 @@ class Badge(QLabel):
         super().setText(text)
         self.setAccessibleName(text)
         set_shown(self, bool(text))
+        self._tell_cut()
         self.updateGeometry()
         self.update()
 
@@ -359,11 +371,22 @@ class Badge(QLabel):
         return QSize(badge_width(self.text(), badge_parts(self._look)[1]), px(20))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), px(40)), hint.height()) if self._elide else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
+        if self._elide:
+            cut = self.width() < self.sizeHint().width()
+            self.setToolTip(self.text() if cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
-            paint_badge(painter, 0, self.height() / 2, self.text(), self._look)
+            middle = self.height() / 2
+            paint_badge(painter, 0, middle, self.text(), self._look, most=self.width())
 
 
 class StateText(Badge):

@@ -153,10 +153,13 @@ def badge_width(text: str, icon: str) -> int:
     return inner + px(6) * 2 + (px(14) + px(4) if icon else 0)
 
 
-def paint_badge(painter: QPainter, left: float, middle: float, text: str, look: str) -> float:
-    """A badge of 20 px; `look` is `tone` or `tone:icon`. Returns its width."""
+def paint_badge(
+    painter: QPainter, left: float, middle: float, text: str, look: str, *, most: float = 0
+) -> float:
+    """A badge of 20 px; `look` is `tone` or `tone:icon`. Returns its width, at most `most`."""
     tone, icon = badge_parts(look)
-    height, width = px(20), badge_width(text, icon)
+    height, width = px(20), float(badge_width(text, icon))
+    width = min(width, most) if most else width
     box = QRectF(left, round(middle - height / 2), width, height)
     frame_box(painter, box, fill=tone_ground(tone), radius=px(5))
     role = tone_text(tone)

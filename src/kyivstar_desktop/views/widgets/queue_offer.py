@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.labels import IconText, Text
-from kyivstar_desktop.views.widgets.layouts import column, set_shown
+from kyivstar_desktop.views.widgets.layouts import column, row, set_shown
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.presenting.queueing import QueueOffer
@@ -23,7 +24,8 @@ class QueueBox(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, *, size: str = "normal") -> None:
+    def __init__(self, *, size: str = "normal", flat: bool = False) -> None:
+        """`flat`: on one line, for a bar of buttons."""
         super().__init__()
         self._about = ""
         self._label = Text("", "caption", "text.secondary")
@@ -32,7 +34,11 @@ class QueueBox(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._until.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._why = IconText("info-circle", "", "text.secondary", size=14, wrap=True)
-        self.setLayout(column(self._label, self._until, self.button, self._why, gap=6))
+        if flat:
+            self.setLayout(row(self._until, self.button, gap=8))
+            self._until.setMinimumWidth(px(208))
+        else:
+            self.setLayout(column(self._label, self._until, self.button, self._why, gap=6))
         self._until.picked.connect(self._on_picked)
         set_shown(self, False)
 
@@ -61,7 +67,7 @@ class QueueBox(QWidget):
         self.button.setAccessibleName(f"{offer.text}: {about}" if about else offer.text)
         self.button.setAccessibleDescription(offer.why)
         self._why.set_text(offer.why)
-        set_shown(self._why, bool(offer.why))
+        set_shown(self._why, bool(offer.why) and self._why.parent() is not None)
 
     def _numbers(self) -> range:
         return range(self._until.count())
