@@ -28,8 +28,8 @@ from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.viewmodels.support import SupportViewModel
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.adapters.workers import Workers
+    from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.viewmodels.support_feed import Feed
 
 translate = QCoreApplication.translate
@@ -78,6 +78,8 @@ class ChatPhases(Phases):
         after = await self.flood()
         self.ends(f"{Plan.a_second} messages a second for {Plan.seconds} s")
         again = await self.flood()
+        self.ends("the same once more")
+        self.figures.append(self.whole_gap())
         self.figures += [
             Figure("memory of the first flood", (after - before) / MB, "MB"),
             Figure("memory of the second flood", (again - after) / MB, "MB", most=10),
@@ -147,7 +149,9 @@ class ChatPhases(Phases):
                 raise AssertionError(f"{await self.stored()} of {wanted} messages came")
             await asyncio.sleep(0.05)
         late = time.perf_counter() - began - wrote
-        self.figures.append(Figure("last message of the flood after its writing", late, "s", most=3))
+        self.figures.append(
+            Figure("last message of the flood after its writing", late, "s", most=3)
+        )
         await asyncio.sleep(3.0)
         return memory()
 

@@ -2548,16 +2548,16 @@
             <translation>Numbers and sums are shown</translation>
         </message>
         <message>
+            <source>Protection of the program</source>
+            <translation>Protection of the program</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>Unlock</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Code</translation>
-        </message>
-        <message>
-            <source>Protection of the program</source>
-            <translation>Protection of the program</translation>
         </message>
         <message>
             <source>The program is locked</source>
@@ -4261,18 +4261,6 @@
             <translation>Carried out one after another</translation>
         </message>
         <message>
-            <source>No connection since %1</source>
-            <translation>No connection since %1</translation>
-        </message>
-        <message>
-            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
-            <translation>Everything waits here. Nothing is sent by itself when the connection is back.</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>No connection</translation>
-        </message>
-        <message>
             <source>The conditions are being asked anew</source>
             <translation>The conditions are being asked anew</translation>
         </message>
@@ -4488,6 +4476,18 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>No connection since %1</source>
+            <translation type="vanished">No connection since %1</translation>
+        </message>
+        <message>
+            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
+            <translation type="vanished">Everything waits here. Nothing is sent by itself when the connection is back.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="vanished">No connection</translation>
         </message>
     </context>
     <context>
@@ -5473,6 +5473,10 @@
         <message>
             <source>Asking what it takes</source>
             <translation>Asking what it takes</translation>
+        </message>
+        <message>
+            <source>By the price list: the operator is asked anew before sending</source>
+            <translation>By the price list: the operator is asked anew before sending</translation>
         </message>
         <message>
             <source>An estimate from the price list: the operator does not say</source>
@@ -7746,82 +7750,6 @@
             <translation>Call the hotline, come to a shop or leave a request.</translation>
         </message>
         <message>
-            <source>Open %1 in the browser?</source>
-            <translation>Open %1 in the browser?</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open “%1”?</source>
-            <translation>Open “%1”?</translation>
-        </message>
-        <message>
-            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
-            <translation>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</translation>
-        </message>
-        <message>
-            <source>End the conversation?</source>
-            <translation>End the conversation?</translation>
-        </message>
-        <message>
-            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
-            <translation>It stays here to be read. The consultant's answers to it will not come any more.</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>A card's number stands in the message</source>
-            <translation>A card's number stands in the message</translation>
-        </message>
-        <message>
-            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
-            <translation>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</translation>
-        </message>
-        <message>
-            <source>Send anyway</source>
-            <translation>Send anyway</translation>
-        </message>
-        <message>
-            <source>Do not send</source>
-            <translation>Do not send</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Save the conversation</source>
-            <translation>Save the conversation</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Save the file</source>
-            <translation>Save the file</translation>
-        </message>
-        <message>
-            <source>The text is copied</source>
-            <translation>The text is copied</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
-        </message>
-        <message>
-            <source>DEMO: not a real operator</source>
-            <translation>DEMO: not a real operator</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Messages</translation>
-        </message>
-        <message>
             <source>Leave a request</source>
             <translation>Leave a request</translation>
         </message>
@@ -7838,6 +7766,14 @@
             <translation>Request: %1</translation>
         </message>
         <message>
+            <source>Copied: %1</source>
+            <translation>Copied: %1</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Being read</translation>
         </message>
@@ -7846,8 +7782,8 @@
             <translation>To the latest</translation>
         </message>
         <message>
-            <source>Copied: %1</source>
-            <translation>Copied: %1</translation>
+            <source>The text is copied</source>
+            <translation>The text is copied</translation>
         </message>
         <message>
             <source>Remove “%1”</source>
@@ -7915,6 +7851,74 @@
         <message>
             <source>chosen</source>
             <translation>chosen</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Open %1 in the browser?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open “%1”?</source>
+            <translation>Open “%1”?</translation>
+        </message>
+        <message>
+            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
+            <translation>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</translation>
+        </message>
+        <message>
+            <source>End the conversation?</source>
+            <translation>End the conversation?</translation>
+        </message>
+        <message>
+            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
+            <translation>It stays here to be read. The consultant's answers to it will not come any more.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>A card's number stands in the message</source>
+            <translation>A card's number stands in the message</translation>
+        </message>
+        <message>
+            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
+            <translation>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Send anyway</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Do not send</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation>Save the conversation</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Save the file</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>DEMO: not a real operator</source>
+            <translation>DEMO: not a real operator</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -8343,6 +8347,10 @@
         <message>
             <source>An estimate: the operator has no preview</source>
             <translation>An estimate: the operator has no preview</translation>
+        </message>
+        <message>
+            <source>By the price list: it is asked anew before sending</source>
+            <translation>By the price list: it is asked anew before sending</translation>
         </message>
         <message>
             <source>%1, on the charge day</source>

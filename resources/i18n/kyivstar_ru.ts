@@ -2565,16 +2565,16 @@
             <translation>Номера и суммы показаны</translation>
         </message>
         <message>
+            <source>Protection of the program</source>
+            <translation>Защита приложения</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>Разблокировать</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Код</translation>
-        </message>
-        <message>
-            <source>Protection of the program</source>
-            <translation>Защита приложения</translation>
         </message>
         <message>
             <source>The program is locked</source>
@@ -4307,18 +4307,6 @@
             <translation>Выполняем одно действие за другим</translation>
         </message>
         <message>
-            <source>No connection since %1</source>
-            <translation>Нет связи с %1</translation>
-        </message>
-        <message>
-            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
-            <translation>Всё ждёт здесь. Когда связь вернётся, ничего не отправляется само.</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>Нет связи</translation>
-        </message>
-        <message>
             <source>The conditions are being asked anew</source>
             <translation>Условия запрашиваем снова</translation>
         </message>
@@ -4537,6 +4525,18 @@
         <message>
             <source>Stop</source>
             <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>No connection since %1</source>
+            <translation type="vanished">Нет связи с %1</translation>
+        </message>
+        <message>
+            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
+            <translation type="vanished">Всё ждёт здесь. Когда связь вернётся, ничего не отправляется само.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="vanished">Нет связи</translation>
         </message>
     </context>
     <context>
@@ -5532,6 +5532,10 @@
         <message>
             <source>Asking what it takes</source>
             <translation>Спрашиваем, что это даст</translation>
+        </message>
+        <message>
+            <source>By the price list: the operator is asked anew before sending</source>
+            <translation>По прайсу: перед отправкой оператора спросим снова</translation>
         </message>
         <message>
             <source>An estimate from the price list: the operator does not say</source>
@@ -6885,91 +6889,91 @@
         <name>SignIns</name>
         <message>
             <source>Sign-ins here</source>
-            <translation type="unfinished" />
+            <translation>Входы</translation>
         </message>
         <message numerus="yes">
             <source>%n more: press F2 in the number switcher</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ещё %n: нажмите F2 в переключателе номеров</numerusform>
+                <numerusform>ещё %n: нажмите F2 в переключателе номеров</numerusform>
+                <numerusform>ещё %n: нажмите F2 в переключателе номеров</numerusform>
             </translation>
         </message>
         <message>
             <source>last opened %1</source>
-            <translation type="unfinished" />
+            <translation>в последний раз открыт %1</translation>
         </message>
         <message>
             <source>open now</source>
-            <translation type="unfinished" />
+            <translation>открыт сейчас</translation>
         </message>
         <message>
             <source>not readable</source>
-            <translation type="unfinished" />
+            <translation>не читается</translation>
         </message>
         <message>
             <source>behind a code</source>
-            <translation type="unfinished" />
+            <translation>под кодом</translation>
         </message>
         <message>
             <source>signed in</source>
-            <translation type="unfinished" />
+            <translation>вход выполнен</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Перейти</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Place of %1 changed</source>
-            <translation type="unfinished" />
+            <translation>Место %1 изменено</translation>
         </message>
         <message>
             <source>Sign-ins on this computer</source>
-            <translation type="unfinished" />
+            <translation>Входы на этом компьютере</translation>
         </message>
         <message>
             <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
-            <translation type="unfinished" />
+            <translation>У каждого свой зашифрованный файл. Переключение никого не выводит и работает без сети.</translation>
         </message>
         <message>
             <source>Remove the data…</source>
-            <translation type="unfinished" />
+            <translation>Убрать данные…</translation>
         </message>
         <message>
             <source>Pinned numbers</source>
-            <translation type="unfinished" />
+            <translation>Закреплённые номера</translation>
         </message>
         <message>
             <source>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не закреплено: до тех пор Ctrl+1…9 это ваши номера по порядку. Закрепите номер на странице «Обзор» или в переключателе номеров.</translation>
         </message>
         <message>
             <source>They stand in the tray window too, in this order.</source>
-            <translation type="unfinished" />
+            <translation>В окне трея они в том же порядке.</translation>
         </message>
         <message>
             <source>Up: %1</source>
-            <translation type="unfinished" />
+            <translation>Выше: %1</translation>
         </message>
         <message>
             <source>Down: %1</source>
-            <translation type="unfinished" />
+            <translation>Ниже: %1</translation>
         </message>
         <message>
             <source>Unpin %1</source>
-            <translation type="unfinished" />
+            <translation>Открепить %1</translation>
         </message>
         <message>
             <source>Own names of numbers</source>
-            <translation type="unfinished" />
+            <translation>Собственные названия номеров</translation>
         </message>
         <message>
             <source>Name of %1</source>
-            <translation type="unfinished" />
+            <translation>Название для %1</translation>
         </message>
     </context>
     <context>
@@ -7817,82 +7821,6 @@
             <translation>Позвоните на горячую линию, зайдите в магазин или оставьте заявку.</translation>
         </message>
         <message>
-            <source>Open %1 in the browser?</source>
-            <translation>Открыть %1 в браузере?</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
-        </message>
-        <message>
-            <source>Open “%1”?</source>
-            <translation>Открыть «%1»?</translation>
-        </message>
-        <message>
-            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
-            <translation>Файл будет сохранён в загрузках и открыт программой вашей системы. Открывайте только то, чего ждёте.</translation>
-        </message>
-        <message>
-            <source>End the conversation?</source>
-            <translation>Завершить разговор?</translation>
-        </message>
-        <message>
-            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
-            <translation>Он останется здесь для чтения. Ответы консультанта в него больше не придут.</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Завершить</translation>
-        </message>
-        <message>
-            <source>A card's number stands in the message</source>
-            <translation>В сообщении есть номер карты</translation>
-        </message>
-        <message>
-            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
-            <translation>Консультанту никогда не нужны полный номер, срок действия или CVV. Достаточно последних четырёх цифр.</translation>
-        </message>
-        <message>
-            <source>Send anyway</source>
-            <translation>Всё равно отправить</translation>
-        </message>
-        <message>
-            <source>Do not send</source>
-            <translation>Не отправлять</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Save the conversation</source>
-            <translation>Сохранить разговор</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Save the file</source>
-            <translation>Сохранить файл</translation>
-        </message>
-        <message>
-            <source>The text is copied</source>
-            <translation>Текст скопирован</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
-        </message>
-        <message>
-            <source>DEMO: not a real operator</source>
-            <translation>ДЕМО: не настоящий оператор</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Сообщения</translation>
-        </message>
-        <message>
             <source>Leave a request</source>
             <translation>Оставить заявку</translation>
         </message>
@@ -7909,6 +7837,14 @@
             <translation>Запрос: %1</translation>
         </message>
         <message>
+            <source>Copied: %1</source>
+            <translation>Скопировано: %1</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Читаем</translation>
         </message>
@@ -7917,8 +7853,8 @@
             <translation>К последним</translation>
         </message>
         <message>
-            <source>Copied: %1</source>
-            <translation>Скопировано: %1</translation>
+            <source>The text is copied</source>
+            <translation>Текст скопирован</translation>
         </message>
         <message>
             <source>Remove “%1”</source>
@@ -7989,6 +7925,74 @@
             <translation>выбрано</translation>
         </message>
         <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Открыть %1 в браузере?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open “%1”?</source>
+            <translation>Открыть «%1»?</translation>
+        </message>
+        <message>
+            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
+            <translation>Файл будет сохранён в загрузках и открыт программой вашей системы. Открывайте только то, чего ждёте.</translation>
+        </message>
+        <message>
+            <source>End the conversation?</source>
+            <translation>Завершить разговор?</translation>
+        </message>
+        <message>
+            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
+            <translation>Он останется здесь для чтения. Ответы консультанта в него больше не придут.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>A card's number stands in the message</source>
+            <translation>В сообщении есть номер карты</translation>
+        </message>
+        <message>
+            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
+            <translation>Консультанту никогда не нужны полный номер, срок действия или CVV. Достаточно последних четырёх цифр.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Всё равно отправить</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Не отправлять</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation>Сохранить разговор</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Сохранить файл</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
+        </message>
+        <message>
+            <source>DEMO: not a real operator</source>
+            <translation>ДЕМО: не настоящий оператор</translation>
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Контакты</translation>
         </message>
@@ -8057,175 +8061,175 @@
         <name>Switcher</name>
         <message>
             <source>favourite tray widget</source>
-            <translation type="unfinished" />
+            <translation>избранное трей виджет закрепить</translation>
         </message>
         <message>
             <source>Add a sign-in</source>
-            <translation type="unfinished" />
+            <translation>Добавить вход</translation>
         </message>
         <message>
             <source>account profile person company</source>
-            <translation type="unfinished" />
+            <translation>аккаунт профиль человек компания вход</translation>
         </message>
         <message>
             <source>Pin the number</source>
-            <translation type="unfinished" />
+            <translation>Закрепить номер</translation>
         </message>
         <message>
             <source>Unpin the number</source>
-            <translation type="unfinished" />
+            <translation>Открепить номер</translation>
         </message>
         <message>
             <source>A profile behind a code</source>
-            <translation type="unfinished" />
+            <translation>Профиль под кодом</translation>
         </message>
         <message>
             <source>A profile that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Профиль не читается</translation>
         </message>
         <message numerus="yes">
             <source>unresolved: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>незавершённые: %n</numerusform>
+                <numerusform>незавершённые: %n</numerusform>
+                <numerusform>незавершённые: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>signed out</source>
-            <translation type="unfinished" />
+            <translation>выход выполнен</translation>
         </message>
         <message>
             <source>Not pinned any more: %1</source>
-            <translation type="unfinished" />
+            <translation>Откреплено: %1</translation>
         </message>
         <message>
             <source>Name of %1 changed</source>
-            <translation type="unfinished" />
+            <translation>Название %1 изменено</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Pinned: %1</source>
-            <translation type="unfinished" />
+            <translation>Закреплено: %1</translation>
         </message>
         <message>
             <source>%1 is pinned: Ctrl+%2</source>
-            <translation type="unfinished" />
+            <translation>%1 закреплён: Ctrl+%2</translation>
         </message>
         <message>
             <source>All nine places are taken: take one away first</source>
-            <translation type="unfinished" />
+            <translation>Все девять мест заняты: сначала освободите одно</translation>
         </message>
         <message>
             <source>That place belongs to a profile behind a code</source>
-            <translation type="unfinished" />
+            <translation>Это место принадлежит профилю под кодом</translation>
         </message>
         <message>
             <source>More than %1: type on to find the rest</source>
-            <translation type="unfinished" />
+            <translation>Более %1: уточните поиск, чтобы найти остальные</translation>
         </message>
         <message>
             <source>No number or name like that</source>
-            <translation type="unfinished" />
+            <translation>Нет такого номера или имени</translation>
         </message>
         <message>
             <source>Other sign-ins</source>
-            <translation type="unfinished" />
+            <translation>Другие входы</translation>
         </message>
         <message>
             <source>its code is asked for</source>
-            <translation type="unfinished" />
+            <translation>спросит свой код</translation>
         </message>
         <message>
             <source>nothing of it is lost</source>
-            <translation type="unfinished" />
+            <translation>ничего не потеряно</translation>
         </message>
         <message>
             <source>Another operator</source>
-            <translation type="unfinished" />
+            <translation>Другой оператор</translation>
         </message>
         <message>
             <source>demo operator</source>
-            <translation type="unfinished" />
+            <translation>демо-оператор</translation>
         </message>
         <message>
             <source>coordinator</source>
-            <translation type="unfinished" />
+            <translation>координатор</translation>
         </message>
         <message>
             <source>approver</source>
-            <translation type="unfinished" />
+            <translation>согласующий</translation>
         </message>
         <message>
             <source>viewer</source>
-            <translation type="unfinished" />
+            <translation>наблюдатель</translation>
         </message>
         <message>
             <source>own services</source>
-            <translation type="unfinished" />
+            <translation>собственные услуги</translation>
         </message>
         <message>
             <source>employee</source>
-            <translation type="unfinished" />
+            <translation>сотрудник</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
             </translation>
         </message>
         <message>
             <source>at risk</source>
-            <translation type="unfinished" />
+            <translation>в риске</translation>
         </message>
         <message>
             <source>Companies</source>
-            <translation type="unfinished" />
+            <translation>Компании</translation>
         </message>
         <message>
             <source>Number, name or personal account</source>
-            <translation type="unfinished" />
+            <translation>Номер, имя или лицевой счёт</translation>
         </message>
         <message>
             <source>Add a number</source>
-            <translation type="unfinished" />
+            <translation>Добавить номер</translation>
         </message>
         <message>
             <source>↑↓ choose, Enter to go</source>
-            <translation type="unfinished" />
+            <translation>↑↓ выбор, Enter перейти</translation>
         </message>
         <message>
             <source>Own name of the number</source>
-            <translation type="unfinished" />
+            <translation>Собственное название номера</translation>
         </message>
         <message>
             <source>Own name, such as Mum</source>
-            <translation type="unfinished" />
+            <translation>Своё название, например «Мама»</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Перейти</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Открепить</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Переименовать</translation>
         </message>
         <message>
             <source>To the universal account</source>
-            <translation type="unfinished" />
+            <translation>В универсальный счёт</translation>
         </message>
         <message>
             <source>Signed in on this computer:</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере уже вошли:</translation>
         </message>
     </context>
     <context>
@@ -8417,6 +8421,10 @@
         <message>
             <source>An estimate: the operator has no preview</source>
             <translation>Ориентировочно: у оператора нет предварительного расчёта</translation>
+        </message>
+        <message>
+            <source>By the price list: it is asked anew before sending</source>
+            <translation>По прайсу: перед отправкой условия спросим снова</translation>
         </message>
         <message>
             <source>%1, on the charge day</source>
@@ -9358,11 +9366,11 @@
         <name>Tour</name>
         <message>
             <source>There is no coverage in the village since yesterday evening.</source>
-            <translation type="unfinished" />
+            <translation>В селе со вчерашнего вечера нет связи.</translation>
         </message>
         <message>
             <source>when is the next tariff fee and how much is it?</source>
-            <translation type="unfinished" />
+            <translation>когда следующая плата за тариф и сколько она?</translation>
         </message>
         <message>
             <source>Family</source>

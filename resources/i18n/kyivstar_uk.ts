@@ -2565,16 +2565,16 @@
             <translation>Номери й суми показано</translation>
         </message>
         <message>
+            <source>Protection of the program</source>
+            <translation>Захист застосунку</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>Розблокувати</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Код</translation>
-        </message>
-        <message>
-            <source>Protection of the program</source>
-            <translation>Захист застосунку</translation>
         </message>
         <message>
             <source>The program is locked</source>
@@ -4307,18 +4307,6 @@
             <translation>Виконуємо одну дію за одною</translation>
         </message>
         <message>
-            <source>No connection since %1</source>
-            <translation>Немає звʼязку з %1</translation>
-        </message>
-        <message>
-            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
-            <translation>Усе чекає тут. Коли звʼязок повернеться, нічого не надсилається само.</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>Немає звʼязку</translation>
-        </message>
-        <message>
             <source>The conditions are being asked anew</source>
             <translation>Умови запитуємо знову</translation>
         </message>
@@ -4537,6 +4525,18 @@
         <message>
             <source>Stop</source>
             <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>No connection since %1</source>
+            <translation type="vanished">Немає звʼязку з %1</translation>
+        </message>
+        <message>
+            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
+            <translation type="vanished">Усе чекає тут. Коли звʼязок повернеться, нічого не надсилається само.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="vanished">Немає звʼязку</translation>
         </message>
     </context>
     <context>
@@ -5532,6 +5532,10 @@
         <message>
             <source>Asking what it takes</source>
             <translation>Питаємо, що це дасть</translation>
+        </message>
+        <message>
+            <source>By the price list: the operator is asked anew before sending</source>
+            <translation>За прайсом: перед надсиланням оператора запитаємо знову</translation>
         </message>
         <message>
             <source>An estimate from the price list: the operator does not say</source>
@@ -6885,91 +6889,91 @@
         <name>SignIns</name>
         <message>
             <source>Sign-ins here</source>
-            <translation type="unfinished" />
+            <translation>Входи</translation>
         </message>
         <message numerus="yes">
             <source>%n more: press F2 in the number switcher</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ще %n: натисніть F2 у перемикачі номерів</numerusform>
+                <numerusform>ще %n: натисніть F2 у перемикачі номерів</numerusform>
+                <numerusform>ще %n: натисніть F2 у перемикачі номерів</numerusform>
             </translation>
         </message>
         <message>
             <source>last opened %1</source>
-            <translation type="unfinished" />
+            <translation>востаннє відкрито %1</translation>
         </message>
         <message>
             <source>open now</source>
-            <translation type="unfinished" />
+            <translation>відкрито зараз</translation>
         </message>
         <message>
             <source>not readable</source>
-            <translation type="unfinished" />
+            <translation>не читається</translation>
         </message>
         <message>
             <source>behind a code</source>
-            <translation type="unfinished" />
+            <translation>під кодом</translation>
         </message>
         <message>
             <source>signed in</source>
-            <translation type="unfinished" />
+            <translation>вхід виконано</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Перейти</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Відкрити</translation>
         </message>
         <message>
             <source>Place of %1 changed</source>
-            <translation type="unfinished" />
+            <translation>Місце %1 змінено</translation>
         </message>
         <message>
             <source>Sign-ins on this computer</source>
-            <translation type="unfinished" />
+            <translation>Входи на цьому компʼютері</translation>
         </message>
         <message>
             <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
-            <translation type="unfinished" />
+            <translation>Кожен має власний зашифрований файл. Перемикання нікого не виводить і працює без мережі.</translation>
         </message>
         <message>
             <source>Remove the data…</source>
-            <translation type="unfinished" />
+            <translation>Прибрати дані…</translation>
         </message>
         <message>
             <source>Pinned numbers</source>
-            <translation type="unfinished" />
+            <translation>Закріплені номери</translation>
         </message>
         <message>
             <source>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</source>
-            <translation type="unfinished" />
+            <translation>Ще нічого не закріплено: доти Ctrl+1…9 це ваші номери за порядком. Закріпіть номер на сторінці «Огляд» або в перемикачі номерів.</translation>
         </message>
         <message>
             <source>They stand in the tray window too, in this order.</source>
-            <translation type="unfinished" />
+            <translation>У вікні трею вони в тому самому порядку.</translation>
         </message>
         <message>
             <source>Up: %1</source>
-            <translation type="unfinished" />
+            <translation>Вище: %1</translation>
         </message>
         <message>
             <source>Down: %1</source>
-            <translation type="unfinished" />
+            <translation>Нижче: %1</translation>
         </message>
         <message>
             <source>Unpin %1</source>
-            <translation type="unfinished" />
+            <translation>Відкріпити %1</translation>
         </message>
         <message>
             <source>Own names of numbers</source>
-            <translation type="unfinished" />
+            <translation>Власні назви номерів</translation>
         </message>
         <message>
             <source>Name of %1</source>
-            <translation type="unfinished" />
+            <translation>Назва для %1</translation>
         </message>
     </context>
     <context>
@@ -7817,82 +7821,6 @@
             <translation>Зателефонуйте на гарячу лінію, завітайте до магазину або лишіть заявку.</translation>
         </message>
         <message>
-            <source>Open %1 in the browser?</source>
-            <translation>Відкрити %1 у браузері?</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Відкрити</translation>
-        </message>
-        <message>
-            <source>Open “%1”?</source>
-            <translation>Відкрити «%1»?</translation>
-        </message>
-        <message>
-            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
-            <translation>Файл буде збережено в завантаженнях і відкрито програмою вашої системи. Відкривайте лише те, на що чекаєте.</translation>
-        </message>
-        <message>
-            <source>End the conversation?</source>
-            <translation>Завершити розмову?</translation>
-        </message>
-        <message>
-            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
-            <translation>Вона лишиться тут для читання. Відповіді консультанта в неї більше не надходитимуть.</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Завершити</translation>
-        </message>
-        <message>
-            <source>A card's number stands in the message</source>
-            <translation>У повідомленні є номер картки</translation>
-        </message>
-        <message>
-            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
-            <translation>Консультантові ніколи не потрібні повний номер, термін дії чи CVV. Досить останніх чотирьох цифр.</translation>
-        </message>
-        <message>
-            <source>Send anyway</source>
-            <translation>Усе одно надіслати</translation>
-        </message>
-        <message>
-            <source>Do not send</source>
-            <translation>Не надсилати</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
-        </message>
-        <message>
-            <source>Save the conversation</source>
-            <translation>Зберегти розмову</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Текст</translation>
-        </message>
-        <message>
-            <source>Save the file</source>
-            <translation>Зберегти файл</translation>
-        </message>
-        <message>
-            <source>The text is copied</source>
-            <translation>Текст скопійовано</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Збережено: %1</translation>
-        </message>
-        <message>
-            <source>DEMO: not a real operator</source>
-            <translation>ДЕМО: не справжній оператор</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Повідомлення</translation>
-        </message>
-        <message>
             <source>Leave a request</source>
             <translation>Лишити заявку</translation>
         </message>
@@ -7909,6 +7837,14 @@
             <translation>Запит: %1</translation>
         </message>
         <message>
+            <source>Copied: %1</source>
+            <translation>Скопійовано: %1</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Повідомлення</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Читаємо</translation>
         </message>
@@ -7917,8 +7853,8 @@
             <translation>До останніх</translation>
         </message>
         <message>
-            <source>Copied: %1</source>
-            <translation>Скопійовано: %1</translation>
+            <source>The text is copied</source>
+            <translation>Текст скопійовано</translation>
         </message>
         <message>
             <source>Remove “%1”</source>
@@ -7989,6 +7925,74 @@
             <translation>вибрано</translation>
         </message>
         <message>
+            <source>Open %1 in the browser?</source>
+            <translation>Відкрити %1 у браузері?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Відкрити</translation>
+        </message>
+        <message>
+            <source>Open “%1”?</source>
+            <translation>Відкрити «%1»?</translation>
+        </message>
+        <message>
+            <source>The file will be put into the downloads and opened by the program of your system. Open only what you expect.</source>
+            <translation>Файл буде збережено в завантаженнях і відкрито програмою вашої системи. Відкривайте лише те, на що чекаєте.</translation>
+        </message>
+        <message>
+            <source>End the conversation?</source>
+            <translation>Завершити розмову?</translation>
+        </message>
+        <message>
+            <source>It stays here to be read. The consultant's answers to it will not come any more.</source>
+            <translation>Вона лишиться тут для читання. Відповіді консультанта в неї більше не надходитимуть.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершити</translation>
+        </message>
+        <message>
+            <source>A card's number stands in the message</source>
+            <translation>У повідомленні є номер картки</translation>
+        </message>
+        <message>
+            <source>A consultant never needs the whole number, the expiry or CVV. The last four digits are enough.</source>
+            <translation>Консультантові ніколи не потрібні повний номер, термін дії чи CVV. Досить останніх чотирьох цифр.</translation>
+        </message>
+        <message>
+            <source>Send anyway</source>
+            <translation>Усе одно надіслати</translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Не надсилати</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation>Зберегти розмову</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Зберегти файл</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Збережено: %1</translation>
+        </message>
+        <message>
+            <source>DEMO: not a real operator</source>
+            <translation>ДЕМО: не справжній оператор</translation>
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Контакти</translation>
         </message>
@@ -8057,175 +8061,175 @@
         <name>Switcher</name>
         <message>
             <source>favourite tray widget</source>
-            <translation type="unfinished" />
+            <translation>обране трей віджет закріпити</translation>
         </message>
         <message>
             <source>Add a sign-in</source>
-            <translation type="unfinished" />
+            <translation>Додати вхід</translation>
         </message>
         <message>
             <source>account profile person company</source>
-            <translation type="unfinished" />
+            <translation>акаунт профіль людина компанія вхід</translation>
         </message>
         <message>
             <source>Pin the number</source>
-            <translation type="unfinished" />
+            <translation>Закріпити номер</translation>
         </message>
         <message>
             <source>Unpin the number</source>
-            <translation type="unfinished" />
+            <translation>Відкріпити номер</translation>
         </message>
         <message>
             <source>A profile behind a code</source>
-            <translation type="unfinished" />
+            <translation>Профіль під кодом</translation>
         </message>
         <message>
             <source>A profile that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Профіль не читається</translation>
         </message>
         <message numerus="yes">
             <source>unresolved: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>незавершені: %n</numerusform>
+                <numerusform>незавершені: %n</numerusform>
+                <numerusform>незавершені: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>signed out</source>
-            <translation type="unfinished" />
+            <translation>вихід виконано</translation>
         </message>
         <message>
             <source>Not pinned any more: %1</source>
-            <translation type="unfinished" />
+            <translation>Відкріплено: %1</translation>
         </message>
         <message>
             <source>Name of %1 changed</source>
-            <translation type="unfinished" />
+            <translation>Назву %1 змінено</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Pinned: %1</source>
-            <translation type="unfinished" />
+            <translation>Закріплено: %1</translation>
         </message>
         <message>
             <source>%1 is pinned: Ctrl+%2</source>
-            <translation type="unfinished" />
+            <translation>%1 закріплено: Ctrl+%2</translation>
         </message>
         <message>
             <source>All nine places are taken: take one away first</source>
-            <translation type="unfinished" />
+            <translation>Усі девʼять місць зайнято: спершу звільніть одне</translation>
         </message>
         <message>
             <source>That place belongs to a profile behind a code</source>
-            <translation type="unfinished" />
+            <translation>Це місце належить профілю під кодом</translation>
         </message>
         <message>
             <source>More than %1: type on to find the rest</source>
-            <translation type="unfinished" />
+            <translation>Понад %1: уточніть пошук, щоб знайти решту</translation>
         </message>
         <message>
             <source>No number or name like that</source>
-            <translation type="unfinished" />
+            <translation>Немає такого номера чи імені</translation>
         </message>
         <message>
             <source>Other sign-ins</source>
-            <translation type="unfinished" />
+            <translation>Інші входи</translation>
         </message>
         <message>
             <source>its code is asked for</source>
-            <translation type="unfinished" />
+            <translation>запитає свій код</translation>
         </message>
         <message>
             <source>nothing of it is lost</source>
-            <translation type="unfinished" />
+            <translation>нічого не втрачено</translation>
         </message>
         <message>
             <source>Another operator</source>
-            <translation type="unfinished" />
+            <translation>Інший оператор</translation>
         </message>
         <message>
             <source>demo operator</source>
-            <translation type="unfinished" />
+            <translation>демо-оператор</translation>
         </message>
         <message>
             <source>coordinator</source>
-            <translation type="unfinished" />
+            <translation>координатор</translation>
         </message>
         <message>
             <source>approver</source>
-            <translation type="unfinished" />
+            <translation>погоджувач</translation>
         </message>
         <message>
             <source>viewer</source>
-            <translation type="unfinished" />
+            <translation>спостерігач</translation>
         </message>
         <message>
             <source>own services</source>
-            <translation type="unfinished" />
+            <translation>власні послуги</translation>
         </message>
         <message>
             <source>employee</source>
-            <translation type="unfinished" />
+            <translation>співробітник</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номери</numerusform>
+                <numerusform>%n номерів</numerusform>
             </translation>
         </message>
         <message>
             <source>at risk</source>
-            <translation type="unfinished" />
+            <translation>у ризику</translation>
         </message>
         <message>
             <source>Companies</source>
-            <translation type="unfinished" />
+            <translation>Компанії</translation>
         </message>
         <message>
             <source>Number, name or personal account</source>
-            <translation type="unfinished" />
+            <translation>Номер, імʼя або особовий рахунок</translation>
         </message>
         <message>
             <source>Add a number</source>
-            <translation type="unfinished" />
+            <translation>Додати номер</translation>
         </message>
         <message>
             <source>↑↓ choose, Enter to go</source>
-            <translation type="unfinished" />
+            <translation>↑↓ вибір, Enter перейти</translation>
         </message>
         <message>
             <source>Own name of the number</source>
-            <translation type="unfinished" />
+            <translation>Власна назва номера</translation>
         </message>
         <message>
             <source>Own name, such as Mum</source>
-            <translation type="unfinished" />
+            <translation>Власна назва, наприклад «Мама»</translation>
         </message>
         <message>
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Перейти</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>Відкріпити</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Перейменувати</translation>
         </message>
         <message>
             <source>To the universal account</source>
-            <translation type="unfinished" />
+            <translation>До універсального рахунку</translation>
         </message>
         <message>
             <source>Signed in on this computer:</source>
-            <translation type="unfinished" />
+            <translation>На цьому компʼютері вже увійшли:</translation>
         </message>
     </context>
     <context>
@@ -8417,6 +8421,10 @@
         <message>
             <source>An estimate: the operator has no preview</source>
             <translation>Орієнтовно: оператор не має попереднього розрахунку</translation>
+        </message>
+        <message>
+            <source>By the price list: it is asked anew before sending</source>
+            <translation>За прайсом: перед надсиланням умови запитаємо знову</translation>
         </message>
         <message>
             <source>%1, on the charge day</source>
@@ -9358,11 +9366,11 @@
         <name>Tour</name>
         <message>
             <source>There is no coverage in the village since yesterday evening.</source>
-            <translation type="unfinished" />
+            <translation>У селі з учорашнього вечора немає звʼязку.</translation>
         </message>
         <message>
             <source>when is the next tariff fee and how much is it?</source>
-            <translation type="unfinished" />
+            <translation>коли наступна плата за тариф і скільки вона?</translation>
         </message>
         <message>
             <source>Family</source>

@@ -92,6 +92,15 @@ def test_a_payment_left_open_is_shown_again_and_ends(
         await program.type_card()
         await program.pay()
         program.life.window.close()
+        going = translate(
+            "Closing",
+            "Payments on their way: %n. They can be left: the operator goes on, and their end is "
+            "shown at the next start.",
+            "",
+            1,
+        )
+        assert program.hand.shows(going), "it says that the payment can be left"
+        await program.hand.press(translate("Closing", "Close the program"))
         assert program.life._end.done(), "the window stays"
 
     journey.play(leave_it, operator=operator.url)

@@ -108,10 +108,14 @@ async def services(program: Program) -> None:
     assert isinstance(bar, Tabs)
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
     await program.hand.wait("no price list", lambda: page.state.tab == "available")
-    why = translate("Services", "No connection: orders are possible when it is back")
+    why = translate(
+        "Services",
+        "No connection: what you choose goes to the queue and is carried out by your press.",
+    )
+    assert program.hand.shows(why)
+    queued = translate("Services", "To the queue")
     rows = [row for row in page.state.rows if row.verb]
-    assert why in {row.why for row in rows}
-    assert all(row.why and not row.enabled for row in rows)
+    assert all(row.verb == queued if row.enabled else row.why for row in rows)
 
 
 async def history(program: Program) -> None:
@@ -157,6 +161,7 @@ async def top_up(program: Program) -> None:
     why = translate("Transfer", "No connection: money is sent only with a connection.")
     await program.hand.wait("no reason", lambda: program.hand.shows(why))
     assert not transfer.review.enabled
+    assert transfer.state.queue.ready
     await program.hand.press(translate("Shell", "Top up"))
     await program.at("topup")
     await program.hand.press(translate("TopUp", "Universal account…"))

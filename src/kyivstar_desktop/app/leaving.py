@@ -116,5 +116,7 @@ class Leaving(QObject):
                 )
         if answer == "tray" and self._tray():
             self._window.hide()
+        elif answer == "leave":
+            self._leave()
         elif answer != "stay":
-            self.closing()
+            self.closing()  # payments on their way are asked about by a line of their own

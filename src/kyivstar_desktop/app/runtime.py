@@ -141,7 +141,6 @@ def _gallery(qt: QApplication, loop: qasync.QEventLoop) -> int:
     from kyivstar_desktop.views.widgets.gallery_page import GalleryPage  # noqa: PLC0415
 
     page = GalleryPage()
-    page.resize(1280, 800)
     qt.lastWindowClosed.connect(loop.stop)
     page.show()
     with loop:

@@ -140,14 +140,14 @@ class Screens:
 
         if self.phone is not None:
             self.phone.watch(self._payer_number())
+        cabinet = self._core.cabinet
         return TopUpViewModel(
             self._core.payments,
             self._core.accounts,
             clock=self._core.clock,
             wanted=wanted if isinstance(wanted, TopUpFor) else None,
             demo=self.demo,
-            links=Links(self._on_transfer, self._on_family),
-            queue=self._core.cabinet.queue,
+            links=Links(self._on_transfer, self._on_family, cabinet.queue, cabinet.labels.name),
         )
 
     def _settings(self, arg: Any) -> SettingsViewModel:

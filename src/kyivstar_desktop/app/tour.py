@@ -45,7 +45,6 @@ class Tour(States):
         await self.profile()
         await self.away()
         await self.looks()
-        await self.components()
 
     async def contract(self) -> None:
         """Everything about a number beside its top-up; a consultant joins meanwhile."""
@@ -68,6 +67,7 @@ class Tour(States):
         await self.switcher()
         await self.tray()
         await self.mini()
+        await self.kept_here()
         await self.locked()
 
     async def away(self) -> None:
@@ -211,6 +211,8 @@ async def play(life: Life) -> int:
     tour = Tour(life, life.app.core, life.screens.shell)
     try:
         await tour.play()
+        probe.stop()
+        await tour.components()  # `--gallery` is a window by itself: no stall of this one
     except MissedError as missed:
         say(f"FAILED: {missed}")
         if life.config.tour is not None:

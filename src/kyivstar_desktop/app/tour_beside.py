@@ -161,6 +161,16 @@ class Beside(HelpPages):
         desk.show(on=False)
         self._life.window.activateWindow()
 
+    async def kept_here(self) -> None:
+        """Sections of the profile about this computer."""
+        await self._section("signins", translate("SignIns", "Pinned numbers"))
+        await asyncio.sleep(DRAWN_S)
+        people = len(self._core.cabinet.sign_ins.known.value)
+        await self._done("profile-sign-ins", f"{people} sign-ins, their pins in order")
+        await self._section("presence", translate("Presence", "Tray and windows"))
+        await asyncio.sleep(DRAWN_S)
+        await self._done("profile-notices", "what is told, and what this desktop lacks")
+
     # --- finding --------------------------------------------------------------------------------
     def _presence(self) -> Presence:
         if self._life.presence is None:

@@ -55,7 +55,7 @@ class HelpPages(OwnPages):
         area = await self._hand.wait_for(QPlainTextEdit, name)
         if not isinstance(area, QPlainTextEdit) or not area.toPlainText():
             raise MissedError("the topic has no ready words")
-        text = translate("Tour", "when is the next tariff fee and how much is it?")
+        text = translate("Tour", "how do I change it, and what will be lost?")
         await self._hand.write(name, text)
         await self._hand.press(self._send(page))
 
@@ -70,7 +70,9 @@ class HelpPages(OwnPages):
         page = await self._open(Route("support"), SupportViewModel)
 
         def answered() -> bool:
-            return page.inputs.last_author is Author.HELPER
+            thread = self._core.cabinet.chat.current.value
+            helped = thread is not None and thread.position is None
+            return helped and page.inputs.last_author is Author.HELPER
 
         await self._hand.wait("the helper has not answered", answered, ANSWER_S)
         await self._whole(

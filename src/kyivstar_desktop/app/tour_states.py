@@ -120,7 +120,7 @@ class States(Beside):
         await self._done("overview-small", "1024 x 640 is enough")
         window.resize(size)
         self._shell.choose_language("en" if before.language != "en" else "uk")
-        await asyncio.sleep(PAUSE_S)
+        await self._hand.wait_for(QAbstractButton, translate("Switcher", "Unpin the number"))
         self._shell.choose_theme("dark" if before.theme != "dark" else "light")
         await asyncio.sleep(DRAWN_S)
         await self._done("overview-other", "language and theme change without a restart")

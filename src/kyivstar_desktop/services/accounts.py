@@ -56,10 +56,10 @@ class Accounts(AccountView):
         """Learns who the operator is; needs no sign-in, but a running loop."""
         self._operator.poke()
 
-    async def refresh(self) -> None:
-        """F5: everything of the current line anew. Raises the first AppError in the way."""
+    async def refresh(self, *, operator: bool = False) -> None:
+        """F5: the current line (`operator`: limits and fees too). Raises the first AppError."""
         wanted: list[Refresher[Any]] = [self._lines, self._customers]
-        if self.profile.value is None:
+        if operator or self.profile.value is None:
             wanted.append(self._operator)
         if (current := self.current.value) is not None:
             wanted.append(self._bucket_refresher(current))
@@ -67,10 +67,6 @@ class Accounts(AccountView):
         for end in ends:
             if isinstance(end, BaseException):
                 raise end
-
-    async def learn(self) -> None:
-        """The operator's limits and fees of now; raises the AppError that stands in the way."""
-        await self._operator.now()
 
     def poke(self) -> None:
         """Asks for everything watched, in the background."""

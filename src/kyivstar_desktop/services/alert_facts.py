@@ -1,4 +1,4 @@
-"""What alerts look at: balances, services, rules, disputes, the history where a rule asks for it."""
+"""What alerts look at: balances, services, rules, disputes; the history where a rule asks."""
 
 from __future__ import annotations
 

@@ -74,9 +74,7 @@ class Conditions:
         """Everything these kinds depend on, fresh; raises the AppError that stands in the way."""
         wanted, ways = frozenset(kinds), self._ways
         if wanted:
-            await self._accounts.refresh()
-        if wanted & MONEY:
-            await self._accounts.learn()
+            await self._accounts.refresh(operator=bool(wanted & MONEY))
         if Kind.TOPUP in wanted:
             await ways.payments.refresh_cards()
         if wanted & {Kind.TARIFF, Kind.CONNECT}:

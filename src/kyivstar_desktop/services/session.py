@@ -1,7 +1,7 @@
 """Session: sign-in by SMS and password, step-up; the rest is in its core.
 
-Split: `session_core` restores, ends and signs out, `tokens` holds the pair, `profiles` the
-databases, `session_values` what is kept as text.
+Split: `session_core` restores, ends and signs out, `session_beside` goes from one profile to
+another, `tokens` holds the pair, `profiles` the databases, `session_values` what is kept as text.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from kyivstar_desktop.domain.errors import (
     NotAllowed,
     Refused,
     StepUpNeeded,
-    StorageTrouble,
 )
 from kyivstar_desktop.services.challenges import ask_code, followed
 from kyivstar_desktop.services.profiles import OpenProfile
-from kyivstar_desktop.services.session_core import Phase, SessionCore, SessionState
+from kyivstar_desktop.services.session_beside import SessionBeside
+from kyivstar_desktop.services.session_core import Phase, SessionState
 from kyivstar_desktop.services.session_values import (
     RememberedLogin,
     person_text,
@@ -47,7 +47,7 @@ SMS_ACR = "urn:kyivstar:acr:sms"
 log = logging.getLogger("session")
 
 
-class Session(SessionCore):
+class Session(SessionBeside):
     """One person at one operator."""
 
     browser: BrowserWay | None = None  # set by the composition root
@@ -132,27 +132,6 @@ class Session(SessionCore):
         self.state.set(state)
         self._scope.start(self._revoke_pending(opened), name="revoke pending")
         return state
-
-    async def _make_room(self, tokens: TokenSet) -> str:
-        """Shuts the data of somebody else who is signed in, before the new tokens count.
-
-        Nothing of theirs is then asked for or written with these tokens. Returns their profile.
-        """
-        before = self.opened.value
-        if before is None or not self.active:
-            return ""
-        if (before.subject, before.operator) == (tokens.sub, self.operator):
-            return ""
-        await self._put_by(before)
-        return before.profile_id
-
-    async def _back_to(self, profile_id: str) -> None:
-        """A sign-in beside an open one came to nothing: that one is there again."""
-        if profile_id:
-            try:
-                await self._resume(await self.profiles.open(profile_id, self.operator))
-            except StorageTrouble as error:
-                self.state.set(SessionState(reason=f"storage:{error.kind}"))
 
     async def _who(self, tokens: TokenSet, login: Login) -> Person:
         """The person of the new token. Refused("otherNumber") when it is somebody else."""

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from kyivstar_desktop.domain.account import LineKind
-from kyivstar_desktop.domain.errors import StorageTrouble, VaultLocked
+from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.services.closing import Closing
 from kyivstar_desktop.services.ports import TokenSource
 from kyivstar_desktop.services.profiles import OpenProfile, Profiles
@@ -165,48 +164,6 @@ class SessionCore(TokenSource):
             )
         )
 
-    # --- another one of this computer -------------------------------------------------------------
-    async def switch(self, profile_id: str) -> None:
-        """Leaves the open profile without signing anybody out and opens that one; works offline.
-
-        StorageTrouble: it cannot be opened, and nothing has changed. VaultLocked: a switch or a
-        sign-in is on its way already.
-        """
-        before = self.opened.value
-        if before is not None and before.profile_id == profile_id:
-            return
-        if self._turning.locked():
-            raise VaultLocked
-        async with self._turning:
-            opened = await self.profiles.open(profile_id, self.operator)
-            self.moving = True
-            try:
-                if before is not None:
-                    await self._put_by(before)
-                self._tokens.forget("signedOut")
-                self.profiles.remember(profile_id)
-                await self._resume(opened)
-            finally:
-                self.moving = False
-
-    async def _put_by(self, before: OpenProfile) -> None:
-        """Shuts a profile whose session goes on: a refresh on its way is written down first."""
-        await self._closing.run_hooks()
-        await self._tokens.settle()
-        self.opened.set(None)
-        await self._closing.shut(before, destroy=False, keep_stub=True)
-
-    async def sign_out_other(self, profile_id: str) -> None:
-        """Ends the session of a profile that is not open; its data stay shut until it returns."""
-        opened = await self.profiles.open(profile_id, self.operator)
-        try:
-            refresh = await opened.store.get_value("refresh_token") or ""
-            await self._closing.farewell(opened, refresh, wiped=False)
-        finally:
-            await self._closing.shut(opened, destroy=False, keep_stub=True)
-        if refresh:
-            self._scope.start(self._tokens.revoke(refresh), name="revoke")
-
     # --- tokens ---------------------------------------------------------------------------------
     @property
     def era(self) -> int:
@@ -250,20 +207,13 @@ class SessionCore(TokenSource):
             told = not (wipe or opened.temporary) or await self._closing.before_wipe()
             await self._leave(opened, refresh, wipe=wipe)
         self._tokens.forget("signedOut")
-        if wipe and self._is_remembered():
-            await self._logins.remove()
+        if wipe:
+            await self._logins.remove_of(self.state.value.person)
         secrets = self.profiles.secret_state
         self.state.set(SessionState(reason="signedOut", secrets=secrets))
         if refresh:
             self._scope.start(self._tokens.revoke(refresh), name="revoke")
         return told
-
-    def _is_remembered(self) -> bool:
-        """Whether the login kept for one press may be this person's: not plainly another one's."""
-        kept, person = self.remembered.value, self.state.value.person
-        if kept is None or person is None or person.number is None:
-            return True
-        return kept.login.kind is not LineKind.MOBILE or kept.login.value == person.number
 
     async def _leave(self, opened: OpenProfile, refresh: str, *, wipe: bool) -> None:
         wiped = wipe or opened.temporary

@@ -76,6 +76,14 @@ class LoginMemory:
         else:
             self._tell(RememberedLogin(login, bool(password)))
 
+    async def remove_of(self, person: Person | None) -> None:
+        """As `remove`, unless it is plainly another person's."""
+        kept = self.remembered.value
+        number = person.number if person is not None else None
+        mobile = kept is not None and kept.login.kind is LineKind.MOBILE
+        if kept is None or number is None or not mobile or kept.login.value == number:
+            await self.remove()
+
     async def remove(self) -> None:
         await self._secrets.remove(LOGIN_ENTRY)
         self._tell(None)

@@ -7,14 +7,15 @@ its own nothing but its places among the pins is read.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.account import LineKind, LineMoney
+from kyivstar_desktop.domain.account import LineKind, LineMoney, LineStatus
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import HistoryQuery
-from kyivstar_desktop.domain.pins import COMPANY, Known, PinRow, verdict
+from kyivstar_desktop.domain.pins import COMPANY, ENDING_DAYS, Known, PinRow, verdict
 from kyivstar_desktop.services import lock_row
 from kyivstar_desktop.services.profiles import LOCK
 from kyivstar_desktop.services.session_values import read_person
@@ -43,8 +44,9 @@ class Company:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`money` and `sparks` by number, `labels` by line id. `trouble` is why it could not be read.
+    """`money` and `sparks` by number, `labels` and `by_id` by line id.
 
+    `trouble` is why it could not be read.
     `signed_in` False: its session has ended, the data can still be read.
     """
 
@@ -63,9 +65,10 @@ class Card:
     unresolved: int = 0
     last_used: datetime | None = None
     trouble: str = ""
+    by_id: Mapping[str, Line] = field(default_factory=dict)
 
     def line(self, line_id: str) -> Line | None:
-        return next((line for line in self.lines if line.id == line_id), None)
+        return self.by_id.get(line_id)
 
     def members(self, customer: str) -> tuple[Line, ...]:
         """Lines of a company."""
@@ -83,27 +86,42 @@ class Card:
         return self.labels.get(line.id) or line.owner or line.number
 
 
-def companies_of(
-    customers: Iterable[Customer],
-    lines: Iterable[Line],
-    person: Person | None,
-    money: Mapping[str, Known],
-    now: datetime,
-) -> tuple[Company, ...]:
-    """Companies among the customers, in the operator's order, with what is known of their lines."""
-    firms = [one for one in customers if one.segment == "business" and not one.closed]
-    counts = {one.id: 0 for one in firms}
-    risks = dict(counts)
-    for line in lines if firms else ():
-        if line.customer in counts:
-            counts[line.customer] += 1
-            known = money.get(line.number)
-            told = known.money if known is not None else LineMoney(line, ())
-            risks[line.customer] += verdict(told, now).at_risk
-    return tuple(
-        Company(one.id, one.name, _role(person, one.id), counts[one.id], risks[one.id])
-        for one in firms
-    )
+class Firms:
+    """Companies among the customers. All lines are counted once, then only those of which
+    something is known are judged.
+    """
+
+    def __init__(self, customers: Iterable[Customer], lines: Iterable[Line], now: datetime) -> None:
+        self._firms = [one for one in customers if one.segment == "business" and not one.closed]
+        self._counts = {one.id: 0 for one in self._firms}
+        self._bare: dict[str, str] = {}  # at risk by what the line itself says: number, company
+        for line in lines if self._firms else ():
+            if line.customer in self._counts:
+                self._counts[line.customer] += 1
+                if _plainly_at_risk(line, now):
+                    self._bare[line.number] = line.customer
+
+    def companies(
+        self, person: Person | None, money: Mapping[str, Known], now: datetime
+    ) -> tuple[Company, ...]:
+        """In the operator's order."""
+        if not self._firms:
+            return ()
+        risks = Counter(firm for number, firm in self._bare.items() if number not in money)
+        for known in money.values():
+            if known.money.line.customer in self._counts and verdict(known.money, now).at_risk:
+                risks[known.money.line.customer] += 1
+        return tuple(
+            Company(one.id, one.name, _role(person, one.id), self._counts[one.id], risks[one.id])
+            for one in self._firms
+        )
+
+
+def _plainly_at_risk(line: Line, now: datetime) -> bool:
+    if line.status is LineStatus.SUSPENDED:
+        return not line.suspension.startswith("block")
+    until = line.active_until
+    return until is not None and until - now <= timedelta(days=ENDING_DAYS)
 
 
 def _role(person: Person | None, customer: str) -> str:
@@ -144,7 +162,8 @@ async def read_card(
         pins=pins,
         labels=await read_labels(store),
         sparks=await read_sparks(store, lines, pins),
-        companies=companies_of(customers, lines, person, money, now),
+        by_id={line.id: line for line in lines},
+        companies=Firms(customers, lines, now).companies(person, money, now),
         unresolved=unresolved,
         last_used=read_time(await store.get_value(LAST_USED)),
     )

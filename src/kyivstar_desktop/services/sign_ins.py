@@ -7,41 +7,26 @@ followed: their cards are what their stores held when they were last looked at.
 from __future__ import annotations
 
 import asyncio
-import logging
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.domain.account import LineMoney
-from kyivstar_desktop.domain.errors import AppError, StorageTrouble, VaultLocked
-from kyivstar_desktop.domain.pins import Known
-from kyivstar_desktop.services.profiles import close_both
+from kyivstar_desktop.domain.errors import VaultLocked
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.session_core import Phase
-from kyivstar_desktop.services.sign_in_card import (
-    LAST_USED,
-    PINS,
-    Card,
-    Company,
-    companies_of,
-    read_card,
-    read_money,
-    read_spark,
-)
+from kyivstar_desktop.services.sign_in_others import OtherCards
+from kyivstar_desktop.services.sign_in_own import OwnCard
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
     from datetime import datetime
 
-    from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.lock import Lock
     from kyivstar_desktop.services.payments import Payments
-    from kyivstar_desktop.services.ports import Changes, Clock, Store
-    from kyivstar_desktop.services.session import OpenProfile, SessionState
-
-log = logging.getLogger("session")
+    from kyivstar_desktop.services.ports import Clock, Store
+    from kyivstar_desktop.services.session import SessionState
+    from kyivstar_desktop.services.sign_in_card import Card, Company
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +72,19 @@ class SignIns:
         self._accounts, self._payments = accounts, payments
         self._lock, self._clock = lock, clock
         self._session = accounts.session
-        self._scope, self._outer = TaskScope(), TaskScope()
-        self._others: dict[str, Card] = {}
-        self._base: dict[str, Known] = {}
-        self._before: Card | None = None  # what was known of the open one while it was not open
-        self._sparks: dict[str, tuple[int, ...]] = {}
-        self._undos: list[Callable[[], None]] = []
+        self._outer = TaskScope()
         self._due = False
-        self._turn = asyncio.Lock()
         self.to_add: Callable[[], None] = _nothing
         self.elsewhere: Callable[[str, str], None] = _nowhere
         self.own_part: Callable[[Card], Card] = _same
         self.known: Observable[tuple[SignIn, ...]] = Observable(())
         self.cards: Observable[Mapping[str, Card]] = Observable({})
         self.switching: Observable[str] = Observable("")
-        self.looked: Observable[bool] = Observable(False)
-        accounts.lines.subscribe(self._on_lines)
-        accounts.customers.subscribe(self._on_news)
+        for watched in (accounts.lines, accounts.customers, lock.state, payments.unresolved):
+            watched.subscribe(self._on_news)
         self._session.state.subscribe(self._on_state)
-        lock.state.subscribe(self._on_news)
-        payments.unresolved.subscribe(self._on_news)
-        self._session.follow(self._on_opened)
-        self._session.before_close(self._end)
+        self._others = OtherCards(accounts, told=self.update)
+        self._own_card = OwnCard(accounts, payments, clock, told=self.update, ready=self.look)
 
     # --- what others call -----------------------------------------------------------------------
     @property
@@ -150,7 +126,7 @@ class SignIns:
         await asyncio.shield(self._outer.start(work, name="switch", awaited=True))
 
     async def _switch(self, profile_id: str) -> None:
-        card = self._others.get(profile_id)
+        card = self._others.cards.get(profile_id)
         if card is not None and card.operator != self._session.operator:
             self.elsewhere(profile_id, card.operator)
             return
@@ -160,17 +136,18 @@ class SignIns:
             raise VaultLocked
         left = self.current
         own = self._own()
-        async with self._turn:
+        async with self._others.turn:
             self.switching.set(profile_id)
             try:
-                self._before = card
+                self._own_card.before = card
                 await self._session.switch(profile_id)
-                self._others.pop(profile_id, None)
+                self._others.cards.pop(profile_id, None)
             finally:
                 if own is not None and self.current != left:
-                    self._others[left] = own
+                    self._others.cards[left] = own
                 self.switching.set("")
-        self._refresh_soon(left)
+        if left and not self._outer.closed:
+            self._outer.start(self._others.look_at(left), name="look at a profile")
 
     async def go_company(self, position: int) -> bool:
         """The n-th company, counted from 1: its sign-in, and its first line where another one's
@@ -220,174 +197,38 @@ class SignIns:
 
     async def sign_out(self, profile_id: str) -> None:
         """Of one that is not open: its session ends, its data stay shut. Others are untouched."""
-        async with self._turn:
-            await self._session.sign_out_other(profile_id)
-        await self._look_at(profile_id)
+        await self._others.sign_out(profile_id)
 
     async def edit(self, profile_id: str, change: Callable[[Store], Awaitable[object]]) -> None:
-        """Keeps other pins in a profile that is not open: it is opened and shut for that.
-
-        StorageTrouble: it was not kept.
-        """
-        async with self._turn:
-            opened = await self._session.profiles.open(profile_id, self._session.operator)
-            try:
-                rows = await change(opened.store)
-                await opened.store.keep(PINS, rows, self._accounts.operator_now())
-            finally:
-                await close_both(opened)
-        await self._look_at(profile_id)
+        """Keeps other pins in a profile that is not open. StorageTrouble: they were not kept."""
+        await self._others.edit(profile_id, change)
 
     async def look(self) -> None:
         """Reads the cards of all profiles that are not open."""
-        for profile_id, _operator in self._session.profiles.listed():
-            if profile_id != self.current:
-                await self._look_at(profile_id)
-        self.looked.set(True)
+        await self._others.look()
 
     def update(self) -> None:
         """Something of the open profile's card has changed."""
         self._on_news(None)
 
     async def aclose(self) -> None:
-        await self._end()
+        await self._own_card.aclose()
         await self._outer.aclose()
 
     # --- the open profile -----------------------------------------------------------------------
-    def _on_opened(self, profile: OpenProfile | None) -> None:
-        for undo in self._undos:
-            undo()
-        self._undos.clear()
-        self._scope.cancel()
-        self._scope = TaskScope()
-        self._base, self._sparks = {}, {}
-        if profile is not None:
-            self._undos.append(profile.store.subscribe(self._on_changes))
-            self._scope.start(self._begin(profile), name="own card")
-        self._on_news(None)
-
-    async def _begin(self, profile: OpenProfile) -> None:
-        with suppress(StorageTrouble, VaultLocked):
-            await profile.store.put_value(LAST_USED, self._clock.now().isoformat())
-            found = await profile.store.lines()
-            self._base = await read_money(profile.store, found.value if found is not None else ())
-            self._on_news(None)
-        await self.look()
+    def need_sparks(self, numbers: frozenset[str]) -> None:
+        """Sparks of these numbers of the open profile are shown from now on."""
+        self._own_card.need_sparks(numbers)
 
     def _on_state(self, state: SessionState) -> None:
         """After a sign-out, and what became of its files, the others are all there is."""
         if state.phase is Phase.NONE:
             self.start()
-        self._on_news(None)
-
-    def _on_lines(self, _lines: object) -> None:
-        """A line that has changed is judged as it is now."""
-        lines = self._accounts.lines.value.value or ()
-        known = ((line, self._base.get(line.number)) for line in lines)
-        self._base = {
-            line.number: one if one.money.line is line else _of_line(one, line)
-            for line, one in known
-            if one is not None
-        }
-        self._on_news(None)
-
-    async def _reread(self, numbers: frozenset[str]) -> None:
-        opened = self._session.opened.value
-        if opened is None:
-            return
-        lines = {line.number: line for line in self._accounts.lines.value.value or ()}
-        with suppress(StorageTrouble, VaultLocked):
-            for number in numbers & lines.keys():
-                found = await opened.store.buckets(number)
-                if found is not None and self._session.opened.value is opened:
-                    money = LineMoney(lines[number], found.value)
-                    self._base = {**self._base, number: Known(money, found.at)}
-            self._on_news(None)
-
-    def _on_changes(self, changes: Changes) -> None:
-        if "balance" in changes.topics and changes.keys and not self._scope.closed:
-            self._scope.start(self._reread(changes.keys), name="reread money")
-        wanted = changes.keys & self._sparks.keys()
-        if "history" in changes.topics and wanted and not self._scope.closed:
-            self._scope.start(self._read_sparks(wanted), name="read sparks")
-
-    def need_sparks(self, numbers: frozenset[str]) -> None:
-        """Sparks of these numbers of the open profile are shown from now on."""
-        missing = numbers - self._sparks.keys()
-        if missing and not self._scope.closed:
-            self._sparks = {**self._sparks, **dict.fromkeys(missing, ())}
-            self._scope.start(self._read_sparks(missing), name="read sparks")
-
-    async def _read_sparks(self, numbers: frozenset[str]) -> None:
-        opened = self._session.opened.value
-        if opened is None:
-            return
-        with suppress(StorageTrouble, VaultLocked):
-            found = {number: await read_spark(opened.store, number) for number in numbers}
-            if self._session.opened.value is opened:
-                self._sparks = {**self._sparks, **found}
-                self._on_news(None)
-
-    async def _end(self) -> None:
-        for undo in self._undos:
-            undo()
-        self._undos.clear()
-        await self._scope.aclose()
+        self.update()
 
     def _own(self) -> Card | None:
-        opened, state = self._session.opened.value, self._session.state.value
-        if opened is None:
-            return None
-        before = self._before
-        if before is None or before.profile_id != opened.profile_id or before.locked:
-            before = Card(opened.profile_id, opened.operator)
-        lines, customers = self._accounts.lines.value.value, self._accounts.customers.value.value
-        lines = before.lines if lines is None else lines
-        customers = before.customers if customers is None else customers
-        money = {**before.money, **self._base}
-        now = self._accounts.operator_now()
-        card = Card(
-            opened.profile_id,
-            opened.operator,
-            state.person,
-            signed_in=self._session.active,
-            lines=lines,
-            customers=customers,
-            money=money,
-            pins=before.pins,
-            labels=before.labels,
-            sparks={**before.sparks, **self._sparks},
-            companies=companies_of(customers, lines, state.person, money, now),
-            unresolved=len(self._payments.unresolved.value),
-            last_used=self._clock.now(),
-        )
-        return self.own_part(card)
-
-    # --- the others -----------------------------------------------------------------------------
-    async def _look_at(self, profile_id: str) -> None:
-        operator = dict(self._session.profiles.listed()).get(profile_id)
-        if operator is None or profile_id == self.current:
-            return
-        async with self._turn:
-            self._others[profile_id] = await self._read(profile_id, operator)
-        self._on_news(None)
-
-    async def _read(self, profile_id: str, operator: str) -> Card:
-        try:
-            store, unresolved = await self._session.profiles.peek(profile_id)
-            try:
-                now = self._accounts.operator_now()
-                return await read_card(store, unresolved, profile_id, operator, now)
-            finally:
-                await store.close()
-        except AppError as error:
-            kind = error.kind if isinstance(error, StorageTrouble) else "locked"
-            log.info("signins.unread", extra={"error": kind})
-            return Card(profile_id, operator, trouble=kind)
-
-    def _refresh_soon(self, profile_id: str) -> None:
-        if profile_id and not self._outer.closed:
-            self._outer.start(self._look_at(profile_id), name="look at a profile")
+        card = self._own_card.card()
+        return self.own_part(card) if card is not None else None
 
     # --- telling --------------------------------------------------------------------------------
     def _on_news(self, _news: object) -> None:
@@ -400,39 +241,46 @@ class SignIns:
         self._due = False
         own = self._own()
         listed = dict(self._session.profiles.listed())
-        cards = {pid: card for pid, card in self._others.items() if pid in listed}
+        cards = {pid: card for pid, card in self._others.cards.items() if pid in listed}
         if own is not None:
             cards[own.profile_id] = own
         self.cards.set({pid: cards[pid] for pid in (*listed, *cards) if pid in cards})
-        self.known.set(tuple(self._sign_in(card) for card in self._ordered()))
+        locked, here = self._lock.locked, self._session.operator
+        self.known.set(
+            tuple(
+                _sign_in(
+                    card,
+                    current=card.profile_id == self.current,
+                    hidden=locked and card.profile_id == self.current,
+                    here=card.operator == here,
+                )
+                for card in self._ordered()
+            )
+        )
 
     def _ordered(self) -> tuple[Card, ...]:
         return tuple(self.cards.value.values())
 
-    def _sign_in(self, card: Card) -> SignIn:
-        current = card.profile_id == self.current
-        company = card.companies[0] if card.companies else None
-        person = card.person
-        hidden = current and self._lock.locked
-        return SignIn(
-            card.profile_id,
-            card.operator,
-            person.name if person is not None and not hidden else "",
-            (person.number or "") if person is not None and not hidden else "",
-            company.name if company is not None else "",
-            company.role if company is not None else "",
-            card.locked or hidden,
-            current,
-            card.unresolved,
-            card.signed_in,
-            card.operator == self._session.operator,
-            card.last_used,
-            card.trouble,
-        )
 
-
-def _of_line(known: Known, line: Line) -> Known:
-    return Known(LineMoney(line, known.money.buckets), known.at)
+def _sign_in(card: Card, *, current: bool, hidden: bool, here: bool) -> SignIn:
+    """`hidden`: the window is locked, so that nothing of the open one is told."""
+    company = card.companies[0] if card.companies else None
+    person = card.person if not hidden else None
+    return SignIn(
+        card.profile_id,
+        card.operator,
+        person.name if person is not None else "",
+        (person.number or "") if person is not None else "",
+        company.name if company is not None else "",
+        company.role if company is not None else "",
+        card.locked or hidden,
+        current,
+        card.unresolved,
+        card.signed_in,
+        here,
+        card.last_used,
+        card.trouble,
+    )
 
 
 def _same(card: Card) -> Card:

@@ -103,7 +103,7 @@ def _code(code: Ussd, typed: Mapping[tuple[str, str], str]) -> UssdLine:
     ready = filled(code, given)
     words = {part: part_name(part) for part in code.parts}
     parts = tuple(
-        PartField(part, words[part], text, part_error(part_trouble(part, text)))
+        PartField(part, sentence(words[part]), text, part_error(part_trouble(part, text)))
         for part, text in given.items()
     )
     return UssdLine(

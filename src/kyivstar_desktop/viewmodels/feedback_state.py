@@ -170,7 +170,7 @@ def wrong_fields(i: Inputs) -> dict[str, str]:
     found.update(_wrong_contacts(i))
     if not i.consent:
         found["consent"] = translate("Feedback", "Without this the message cannot be sent")
-    return found
+    return {field: sentence(words) for field, words in found.items()}
 
 
 def _wrong_contacts(i: Inputs) -> dict[str, str]:

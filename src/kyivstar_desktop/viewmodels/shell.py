@@ -103,6 +103,8 @@ class ShellViewModel(ShellActs):
     def retranslate(self) -> None:
         """A new catalogue is loaded: every open view model derives anew."""
         self.fold()
+        if self.pin_here is not None:
+            self.pin_here.fold()
         if self.page is not None:
             again = getattr(self.page, "retranslate", self.page.fold)
             again()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.shops import opening
-from kyivstar_desktop.domain.shops_near import nearest, towns
+from kyivstar_desktop.domain.shops_near import is_near, nearest, towns
 from kyivstar_desktop.services.refresh import Loadable
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.errors import present_error
@@ -69,7 +69,9 @@ def derive_shops(i: Inputs) -> ShopsState:
     known = i.known.value or ()
     listed = towns(known)
     town = i.town if i.town in listed else ""
-    rows = tuple(_row(one, i.now) for one in nearest(known, town, service=i.service))
+    found = nearest(known, town, service=i.service)
+    close = tuple(one for one in found if is_near(one, town))
+    rows = tuple(_row(one, i.now) for one in close or found)
     return ShopsState(listed, town, rows, _note(i, some=bool(rows)), _hint(town))
 
 

@@ -7,27 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.support import Author, ThreadState
 from kyivstar_desktop.viewmodels.presenting.formats import is_masked, today_in_kyiv
-from kyivstar_desktop.viewmodels.support_composer import FocusComposer, SupportComposer
-from kyivstar_desktop.viewmodels.support_feed import Feed
-from kyivstar_desktop.viewmodels.support_files import (
-    FileOpened,
-    FileSaved,
-    Transcript,
-    TranscriptReady,
-    place_for,
-    transcript,
-)
+from kyivstar_desktop.viewmodels.support_composer import FocusComposer
 from kyivstar_desktop.viewmodels.support_rows import author_words
 from kyivstar_desktop.viewmodels.support_state import NEW, Inputs, shown_thread
+from kyivstar_desktop.viewmodels.support_talk import SupportTalk
 from kyivstar_desktop.viewmodels.support_text import one_line
 from kyivstar_desktop.viewmodels.ticking import tick
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.errors import AppError
@@ -39,7 +28,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NEEDS = frozenset({"TMF681", "TMF683"})
-MOST_SAVED = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +52,7 @@ class Heard:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """Effect: this goes onto the clipboard."""
-
-    text: str
-
-
-class SupportViewModel(SupportComposer):
+class SupportViewModel(SupportTalk):
     """`arg` of the route: "" or a conversation's id; `feed` is the model of the list."""
 
     def __init__(
@@ -84,26 +65,12 @@ class SupportViewModel(SupportComposer):
         parent: QObject | None = None,
     ) -> None:
         start = Inputs(now=accounts.operator_now(), pick=thread, masked=is_masked())
-        super().__init__(cabinet, clock, start, parent)
-        self._accounts, self._target = accounts, ""
-        self._looking = True
-        self.feed = Feed(self._chat, self.scope, accounts.operator_now, self)
+        super().__init__(cabinet, accounts, clock, start=start, parent=parent)
+        self._target = ""
         self.feed.loaded.connect(self._on_loaded)
         self.feed.arrived.connect(self._on_arrived)
         self.feed.failed.connect(self._on_failed)
-        self.retry = self.command(self._retry)
-        self.drop = self.command(self._drop)
-        self.end = self.command(self._end)
-        self.rate = self.command(self._rate)
-        self.refresh = self.command(self._refresh)
-        self.save_file = self.command(self._save_file)
-        self.open_file = self.command(self._open_file)
-        self.export = self.command(self._export)
-        self.write = self.command(self._write)
-        self.expand = self.command(self._expand)
-        self.copy = self.command(self._copy)
         self._find = self.command(self._search, restart=True)
-        self._see = self.command(self._seen)
         for command in self._commands:
             command.failed.connect(self._on_failed)
         self._listen(accounts, cabinet)
@@ -153,15 +120,6 @@ class SupportViewModel(SupportComposer):
         self.fold(query=text, hits=None)
         self._find(text)
 
-    def look(self, on: bool) -> None:  # noqa: FBT001 Qt-like: the window is in front
-        """What comes while somebody else's window is in front has not been read."""
-        self._looking = on
-        self._mark_seen()
-
-    def follow_end(self, on: bool) -> None:  # noqa: FBT001 a slot: the last row is in sight
-        self.feed.following = on
-        self._mark_seen()
-
     async def _search(self, text: str) -> None:
         if text.strip():
             hits = await self._chat.search(text)
@@ -179,69 +137,6 @@ class SupportViewModel(SupportComposer):
         if self.draft_of != self._drafted or not ident:
             self._load()
         self._mark_seen()
-
-    # --- acts -----------------------------------------------------------------------------------
-    async def _retry(self, key: str) -> None:
-        await self._chat.retry(key)
-
-    async def _drop(self, key: str) -> None:
-        await self._chat.drop(key)
-
-    async def _end(self) -> None:
-        await self._chat.end()
-
-    async def _rate(self, stars: int) -> None:
-        if self.state.thread:
-            await self._chat.rate(self.state.thread, stars)
-
-    async def _refresh(self) -> None:
-        self.fold(failed=None)
-        await self._chat.refresh()
-
-    async def _expand(self, key: str) -> None:
-        message = self.feed.message(key)
-        if message is not None:
-            self.feed.expand(key, await self._chat.whole(message))
-
-    async def _copy(self, key: str) -> None:
-        message = self.feed.message(key)
-        if message is not None:
-            self.effect.emit(Copied(await self._chat.whole(message)))
-
-    async def _save_file(self, key: str, number: int, path: Path) -> None:
-        await self._exports.write_bytes(path, await self._content(key, number))
-        self.effect.emit(FileSaved(path))
-
-    async def _open_file(self, key: str, number: int, folder: Path) -> None:
-        message = self.feed.message(key)
-        if message is None:
-            return
-        content = await self._content(key, number)
-        path = place_for(message.attachments[number], folder)
-        await self._exports.write_bytes(path, content)
-        self.effect.emit(FileOpened(path))
-
-    async def _content(self, key: str, number: int) -> bytes:
-        message = self.feed.message(key)
-        if message is None:
-            raise StorageTrouble("busy")
-        return await self._chat.file(message, message.attachments[number])
-
-    async def _export(self, path: Path) -> None:
-        """All that is here of the conversation, at most its last 5 000 messages."""
-        thread = shown_thread(self._inputs)
-        if thread is None:
-            return
-        rows = await self._chat.page(thread.id, None, MOST_SAVED)
-        made = transcript(thread, rows, self._inputs.now)
-        if path.suffix.lower() == ".txt":
-            await self._write(path, made.as_text().encode("utf-8-sig"))
-        else:
-            self.effect.emit(TranscriptReady(path, made))
-
-    async def _write(self, path: Path, content: bytes) -> None:
-        await self._exports.write_bytes(path, content)
-        self.effect.emit(FileSaved(path))
 
     # --- what comes in --------------------------------------------------------------------------
     def _on_profile(self, profile: OperatorProfile | None) -> None:
@@ -323,18 +218,6 @@ class SupportViewModel(SupportComposer):
             author = self._inputs.last_author
         self.fold(ready=self.feed.ready, filled=last is not None, last_author=author)
 
-    def _on_failed(self, error: AppError) -> None:
-        self.fold(failed=error)
-
-    def _mark_seen(self) -> None:
-        thread = shown_thread(self._inputs)
-        seen = self._looking and self.feed.following and self._inputs.mode == "chat"
-        if thread is not None and thread.unread and seen and self.feed.ready:
-            self._see(thread.id)
-
-    async def _seen(self, thread: str) -> None:
-        await self._chat.seen(thread)
-
     def _tick(self) -> None:
         before, now = self._inputs.now, self._accounts.operator_now()
         masked = is_masked()
@@ -358,6 +241,3 @@ class SupportViewModel(SupportComposer):
         """Right after it was made."""
         self.fold(pick=pick)
         self._show()
-
-
-__all__ = ["SupportViewModel", "Transcript"]

@@ -6,22 +6,18 @@ window again. All reading is one task at a time, so that pages never overtake ea
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.support import Author, MessageKey, MessageState
-from kyivstar_desktop.viewmodels.paging import ROW_ROLE
-from kyivstar_desktop.viewmodels.support_rows import Bubble, present_message
+from kyivstar_desktop.viewmodels.support_feed_rows import FeedRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,6 +25,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.support import Message
     from kyivstar_desktop.services.tasks import TaskScope
+    from kyivstar_desktop.viewmodels.support_rows import Bubble
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE, BATCH = 100, 120
@@ -53,7 +50,18 @@ def key_of(message: Message) -> MessageKey:
     return MessageKey(message.at, message.key)
 
 
-class Feed(QAbstractListModel):
+def tail_of(messages: Sequence[Message]) -> int:
+    """From where on messages may still change: the last ones, and own ones on their way."""
+    count = len(messages)
+    start = max(0, count - TAIL)
+    for number in range(max(0, count - LOOK_BACK), start):
+        one = messages[number]
+        if one.author is Author.ME and one.state in _OPEN:
+            return number
+    return start
+
+
+class Feed(FeedRows):
     """`earlier`, `later`: there is more above, below the window."""
 
     loaded = Signal()  # a first page, or the place of a jump, is in place
@@ -67,11 +75,8 @@ class Feed(QAbstractListModel):
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._source, self._scope, self._now = source, scope, now
-        self._messages: list[Message] = []
-        self._rows: list[Bubble] = []
-        self._whole: dict[str, str] = {}  # opened ones, by key: all of the text
+        super().__init__(now, parent)
+        self._source, self._scope = source, scope
         self._wanted: set[str] = set()
         self._target: Message | None = None
         self._turn, self._busy = 0, False
@@ -115,39 +120,6 @@ class Feed(QAbstractListModel):
         """Back to the end."""
         if self.later:
             self._want("latest")
-
-    def expand(self, key: str, text: str) -> None:
-        """Shows all of `text`, which is the message's own."""
-        number = self.place(key)
-        if number >= 0:
-            self._whole[key] = text
-            self._present(number)
-
-    def present_anew(self) -> None:
-        """Another language, mask or day."""
-        for number in range(len(self._rows)):
-            self._rows[number] = self._bubble(number)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
-
-    def message(self, key: str) -> Message | None:
-        number = self.place(key)
-        return self._messages[number] if number >= 0 else None
-
-    def place(self, key: str) -> int:
-        """Row of a message, -1 where it is not held; the newest are looked at first."""
-        for number in range(len(self._messages) - 1, -1, -1):
-            if self._messages[number].key == key:
-                return number
-        return -1
-
-    @property
-    def last(self) -> Message | None:
-        return self._messages[-1] if self._messages else None
-
-    @property
-    def rows(self) -> Sequence[Bubble]:
-        return self._rows
 
     # --- the one task ---------------------------------------------------------------------------
     def _want(self, what: str) -> None:
@@ -204,7 +176,7 @@ class Feed(QAbstractListModel):
         if self.later:
             self.arrived.emit(())
             return
-        start = self._tail()
+        start = tail_of(self._messages)
         if start > 0:
             key = key_of(self._messages[start - 1])
             rows = await self._source.after(self.conversation, key, BATCH)
@@ -250,16 +222,6 @@ class Feed(QAbstractListModel):
         self.loaded.emit()
 
     # --- rows -----------------------------------------------------------------------------------
-    def _tail(self) -> int:
-        """From where on messages may still change: the last ones, and own ones on their way."""
-        count = len(self._messages)
-        start = max(0, count - TAIL)
-        for number in range(max(0, count - LOOK_BACK), start):
-            one = self._messages[number]
-            if one.author is Author.ME and one.state in _OPEN:
-                return number
-        return start
-
     def _merge(self, start: int, rows: Sequence[Message]) -> tuple[Bubble, ...]:
         """Puts `rows` in the place of everything from `start` on, touching what differs only."""
         old = self._messages[start:]
@@ -292,69 +254,3 @@ class Feed(QAbstractListModel):
         elif count > HELD:
             self._remove(HELD, count)
             self.later = True
-
-    def _change(self, number: int, message: Message) -> None:
-        if self._messages[number] != message:
-            self._messages[number] = message
-            self._present(number)
-
-    def _present(self, number: int) -> None:
-        if not 0 <= number < len(self._messages):
-            return
-        made = self._bubble(number)
-        if made != self._rows[number]:
-            self._rows[number] = made
-            self.dataChanged.emit(self.index(number), self.index(number))
-
-    def _bubble(self, number: int) -> Bubble:
-        message = self._messages[number]
-        before = self._messages[number - 1] if number else None
-        whole = self._whole.get(message.key)
-        if whole is None:
-            return present_message(message, before, self._now())
-        return present_message(replace(message, text=whole), before, self._now(), whole=True)
-
-    def _insert(self, at: int, messages: Sequence[Message]) -> None:
-        if not messages:
-            return
-        self.beginInsertRows(QModelIndex(), at, at + len(messages) - 1)
-        self._messages[at:at] = messages
-        empty = Bubble("", "", "", "", "")
-        self._rows[at:at] = [empty] * len(messages)
-        for number in range(at, at + len(messages)):
-            self._rows[number] = self._bubble(number)
-        self.endInsertRows()
-        self._present(at + len(messages))  # its day may stand above another one now
-
-    def _remove(self, first: int, end: int) -> None:
-        if end <= first:
-            return
-        self.beginRemoveRows(QModelIndex(), first, end - 1)
-        del self._messages[first:end]
-        del self._rows[first:end]
-        self.endRemoveRows()
-        self._present(first)
-
-    def _put(self, messages: Sequence[Message]) -> None:
-        self.beginResetModel()
-        self._messages = list(messages)
-        self._rows = [Bubble("", "", "", "", "")] * len(self._messages)
-        for number in range(len(self._messages)):
-            self._rows[number] = self._bubble(number)
-        self.endResetModel()
-
-    # --- Qt -------------------------------------------------------------------------------------
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.speech
-        return None

@@ -13,12 +13,10 @@ from kyivstar_desktop.domain.orders import Act, NewOrder
 from kyivstar_desktop.domain.queue import Kind
 from kyivstar_desktop.domain.tariffs import START_NOW
 from kyivstar_desktop.services.keyed import new_key
-from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.queueing import Queueing
 from kyivstar_desktop.viewmodels.tariffs_change import end_of
+from kyivstar_desktop.viewmodels.tariffs_columns import TariffColumns
 from kyivstar_desktop.viewmodels.tariffs_inputs import (
-    COLUMNS,
-    COMPARE,
     END,
     NOW,
     Draft,
@@ -47,7 +45,7 @@ translate = QCoreApplication.translate
 COUNT_S = 5
 
 
-class TariffActs(ViewModel[Inputs, TariffsState]):
+class TariffActs(TariffColumns):
     """`effect` emits words for a toast; `top_up(number, amount)` goes up to the shell."""
 
     def __init__(
@@ -73,19 +71,6 @@ class TariffActs(ViewModel[Inputs, TariffsState]):
         for command in (self.review, self.confirm, self.enqueue):
             command.failed.connect(self._on_refused)
         self.cancel_pending.failed.connect(self._on_not_cancelled)
-
-    # --- columns ----------------------------------------------------------------------------------
-    def compare_with(self, ident: str) -> None:
-        """One more column; the last one gives way when all are taken."""
-        shown = [one for one in shown_ids(self._inputs) if one != ident]
-        if self._inputs.columns is None or len(shown) >= COLUMNS - 1:
-            shown = shown[: COLUMNS - 2]
-        self.fold(columns=(*shown, ident), view=COMPARE, detail="")
-
-    def drop_column(self, ident: str) -> None:
-        shown = tuple(one for one in shown_ids(self._inputs) if one != ident)
-        draft = Draft() if self._inputs.draft.offering == ident else self._inputs.draft
-        self.fold(columns=shown, draft=draft)
 
     # --- changing -------------------------------------------------------------------------------
     def choose(self, ident: str) -> None:

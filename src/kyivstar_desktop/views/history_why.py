@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kyivstar_desktop.views.style import px
@@ -12,7 +12,14 @@ from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.cards import Divider
 from kyivstar_desktop.views.widgets.charts import Spark
 from kyivstar_desktop.views.widgets.labels import Badge, IconText, Text
-from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder, row, set_shown
+from kyivstar_desktop.views.widgets.layouts import (
+    FlowLayout,
+    clear_layout,
+    column,
+    holder,
+    row,
+    set_shown,
+)
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.history import HistoryViewModel
@@ -76,7 +83,14 @@ class WhyPanel(QWidget):
         self._down.clicked.connect(self._on_down)
         self._close.clicked.connect(vm.close_panel)
 
+    def sizeHint(self) -> QSize:
+        """The rest of a wide window is the page's."""
+        return QSize(px(404), super().sizeHint().height())
+
     def _lay_out(self) -> None:
+        acts = FlowLayout(gap=8)
+        for button in (self._ask, self._disconnect, self._dispute, self._receipt):
+            acts.addWidget(button)
         inner = holder(
             column(
                 row(self._amount, None, self._moment),
@@ -86,7 +100,7 @@ class WhyPanel(QWidget):
                 self._why_title,
                 self._why,
                 self._next,
-                row(self._ask, self._disconnect, self._dispute, self._receipt, None),
+                holder(acts),
                 self._disputed,
                 holder(self._facts),
                 Divider(),

@@ -31,12 +31,12 @@ class QueueRowView(QWidget):
         self._plate = IconPlate("clock", "info")
         self._title = Text("", "body_strong", wrap=True)
         self._text = Text("", "hint", "text.secondary", wrap=True)
-        self._state = StateText("")
+        self._state = StateText("", elide=True)
         self._note = Text("", "hint", "text.secondary", wrap=True)
         self._amount = Text("", "body_strong", align=_END)
         self._amount.setMinimumWidth(px(96))
         self._term = Combo("")
-        self._term.setFixedWidth(px(236))
+        self._term.setFixedWidth(px(200))
         self._act = Button("", size="normal")
         self._act.setMinimumWidth(px(164))
         for part in (self._term, self._act):
@@ -91,6 +91,7 @@ class QueueRowView(QWidget):
                 self._term.clear()
                 for key, text in shown.terms:
                     self._term.add(text, key)
+                self._term.view().setMinimumWidth(self._term.sizeHint().width())
             self._term.setCurrentIndex(0)
         self._term.setEnabled(shown.can_set_term)
         set_shown(self._term, shown.can_set_term)

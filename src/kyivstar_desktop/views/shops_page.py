@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.viewmodels.presenting.shops import distance_text
 from kyivstar_desktop.views.binding import bind_command, bind_text, set_text_quietly
@@ -104,7 +105,9 @@ class _Filters(OpenPage):
     def _add_chip(self, key: str) -> _ServiceChip:
         made = _ServiceChip(key)
         made.wanted.connect(self._vm.choose_service)
+        before = next(reversed(self._chips.values()), self._open)
         self._flow.addWidget(made)
+        QWidget.setTabOrder(before, made)  # the list was made earlier and comes after the chips
         return made
 
     def _on_town(self, town: object) -> None:

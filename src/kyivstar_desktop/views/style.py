@@ -6,6 +6,7 @@ repaint. Sizes go through `theme.px`, so a large system font grows everything.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ from kyivstar_desktop.views.style_access import install_roles
 from kyivstar_desktop.views.style_tokens import load_tokens, make_qss
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QApplication
 
@@ -137,6 +140,16 @@ class Theme(QObject):
             self._colours = self._make_colours()
         return self._colours[role]
 
+    @contextmanager
+    def other_look(self) -> Iterator[Callable[[str], QColor]]:
+        """What is painted inside has the colours of the other look: a sample beside one's own."""
+        kept, tokens = self._colours, load_tokens()
+        self._colours = tokens.light if self._dark else tokens.dark
+        try:
+            yield self.color
+        finally:
+            self._colours = kept
+
     def px(self, size: float) -> int:
         """Design px (96 dpi, 13 px font) as px of this desktop; at least 1 for what is not 0."""
         return max(1, round(size * self._scale)) if size > 0 else round(size * self._scale)
@@ -189,7 +202,7 @@ class Theme(QObject):
             self._app.setStyleSheet("")
             self._app.setPalette(QPalette())
         else:
-            self._app.setPalette(self._make_palette())
+            self._app.setPalette(self.palette())
             self._app.setStyleSheet(make_qss(self.color, self.px))
         self.changed.emit()
 
@@ -200,7 +213,8 @@ class Theme(QObject):
         system = QGuiApplication.palette()
         return {name: system.color(_contrast_role(name)) for name in tokens.light}
 
-    def _make_palette(self) -> QPalette:
+    def palette(self) -> QPalette:
+        """Qt's own roles in the colours of now."""
         palette = QPalette()
         # all groups first, then the single ones: a role of all groups would overwrite them
         for name, role in sorted(load_tokens().palette.items(), key=_has_group):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.viewmodels.support import Heard, ShowRow
 from kyivstar_desktop.viewmodels.support_composer import FocusComposer
 from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.support_banners import ChatBanners
 from kyivstar_desktop.views.support_composer import ComposerView, paths_of
 from kyivstar_desktop.views.support_parts import (
     ChatHead,
@@ -21,7 +21,7 @@ from kyivstar_desktop.views.support_parts import (
 )
 from kyivstar_desktop.views.widgets.bubbles import BubbleList
 from kyivstar_desktop.views.widgets.buttons import Button
-from kyivstar_desktop.views.widgets.cards import Banner, Divider, announce
+from kyivstar_desktop.views.widgets.cards import Divider, announce
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row, set_shown
 from kyivstar_desktop.views.widgets.states import Skeleton
@@ -52,16 +52,7 @@ class ChatView(QWidget):
         self._new = 0
         self.head = ChatHead(demo=demo)
         self._queue = QueueStrip(demo=demo)
-        self._offer = Banner("warning")
-        self._call = Button("", size="small", icon="copy")
-        self._leave = Button("", size="small", icon="mail")
-        self._offer.add_action(self._call)
-        self._offer.add_action(self._leave)
-        self._banner, self._failed = Banner("warning"), Banner("danger")
-        self._copy_id = Button("", size="small", icon="copy")
-        self._again = Button("", size="small", icon="refresh")
-        self._failed.add_action(self._copy_id)
-        self._failed.add_action(self._again)
+        self._banners = ChatBanners(vm)
         self.list = BubbleList()
         self.list.setModel(vm.feed)
         self._pill = Button("", kind="tonal", size="small", icon="arrow-down", parent=self.list)
@@ -74,8 +65,6 @@ class ChatView(QWidget):
             self._middle.addWidget(part)
         self._typing = Text("", "hint", "text.secondary", elide=True)
         self._composer, self._ended = ComposerView(vm), EndedChat(vm)
-        banners = column(self._offer, self._banner, self._failed, gap=8, margins=(12, 8, 12, 8))
-        self._banners = holder(banners)
         typing = row(self._typing, gap=0, margins=(20, 2, 16, 4))
         self._typing_box = holder(typing)
         self._typing_box.setFixedHeight(px(22))
@@ -98,10 +87,8 @@ class ChatView(QWidget):
         self._queue.console_wanted.connect(self.console_wanted)
         self._queue.call_wanted.connect(self._on_call_consultant)
         self._queue.about_dropped.connect(vm.drop_about)
-        self._call.clicked.connect(self._on_copy_phone)
-        self._leave.clicked.connect(self.feedback_wanted)
-        self._copy_id.clicked.connect(self._on_copy_id)
-        self._again.clicked.connect(self._on_again)
+        self._banners.said.connect(self.said)
+        self._banners.feedback_wanted.connect(self.feedback_wanted)
         self.list.acted.connect(self._on_acted)
         self.list.older_wanted.connect(vm.feed.older)
         self.list.newer_wanted.connect(vm.feed.newer)
@@ -117,17 +104,14 @@ class ChatView(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        for part in (self.head, self._queue, self._composer, self._ended):
+        for part in (self.head, self._queue, self._banners, self._composer, self._ended):
             part.retranslate()
         self.list.setAccessibleName(translate("Support", "Messages"))
-        self._leave.setText(translate("Support", "Leave a request"))
-        self._copy_id.setText(translate("Support", "Copy the request number"))
-        self._again.setText(translate("Support", "Try again"))
 
     def render_state(self, new: SupportState) -> None:
         self.head.render_state(new)
         self._queue.render_state(new.queue)
-        self._render_banners(new)
+        self._banners.render_state(new)
         self._render_middle(new)
         self._typing.setText(new.typing)
         set_shown(self._composer, new.composer is not None)
@@ -137,27 +121,6 @@ class ChatView(QWidget):
             self._composer.render_state(new.composer)
         else:
             self._ended.render_state(new)
-
-    def _render_banners(self, new: SupportState) -> None:
-        text, phone, name = new.offer
-        self._offer.set_banner(text, tone="warning")
-        self._call.setText(phone)
-        self._call.setAccessibleName(name)
-        set_shown(self._call, bool(phone))
-        banner = new.banner
-        if banner is None:
-            self._banner.set_banner("")
-        else:
-            self._banner.set_banner(banner.advice, tone=banner.tone, title=banner.title)
-        failed = new.failed
-        if failed is None:
-            self._failed.set_banner("")
-        else:
-            request = translate("Support", "Request: %1").replace("%1", failed.details)
-            words = " ".join(p for p in (failed.advice, request if failed.details else "") if p)
-            self._failed.set_banner(words, tone=failed.tone, title=failed.title)
-            set_shown(self._copy_id, bool(failed.details))
-        set_shown(self._banners, bool(text or banner or failed))
 
     def _render_middle(self, new: SupportState) -> None:
         if new.loading:
@@ -233,20 +196,6 @@ class ChatView(QWidget):
 
     def _on_call_consultant(self) -> None:
         self._vm.call_consultant()
-
-    def _on_copy_phone(self) -> None:
-        QGuiApplication.clipboard().setText(self._vm.state.offer[1])
-        text = translate("Support", "Copied: %1")
-        self.said.emit(text.replace("%1", self._vm.state.offer[1]))
-
-    def _on_copy_id(self) -> None:
-        failed = self._vm.state.failed
-        if failed is not None:
-            QGuiApplication.clipboard().setText(failed.details)
-            self.said.emit(translate("Support", "Copied: %1").replace("%1", failed.details))
-
-    def _on_again(self) -> None:
-        self._vm.refresh()
 
     # --- files dropped anywhere on the card -----------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

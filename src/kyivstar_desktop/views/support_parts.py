@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.support_state import QueueLine, SupportState
 
 translate = QCoreApplication.translate
-STARS, LOWEST = 5, 96
+STARS, LOWEST = 5, 48
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -42,10 +42,10 @@ class LowStack(QStackedWidget):
 
     def __init__(self, ruler: QWidget | None = None) -> None:
         super().__init__()
-        self._ruler = ruler
+        self.ruler = ruler
 
     def minimumSizeHint(self) -> QSize:
-        high = self._ruler.minimumSizeHint().height() if self._ruler is not None else px(LOWEST)
+        high = self.ruler.minimumSizeHint().height() if self.ruler is not None else px(LOWEST)
         return QSize(super().minimumSizeHint().width(), high)
 
     def hasHeightForWidth(self) -> bool:

@@ -179,16 +179,45 @@ class ShopsCard(Card):
 class SideColumn(QScrollArea):
     """Both cards; scrolls by itself in a low window, so that the composer stays in sight."""
 
-    def __init__(self, contacts: ContactsCard, shops: ShopsCard) -> None:
+    said = Signal(str)
+    feedback_wanted = Signal()
+    contacts_wanted = Signal()
+    map_wanted = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
+        self._contacts: ContactsCard | None = None
+        self._known: tuple[ContactRow, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inner = column(contacts, shops, None, gap=16)
+        self._inner = column(gap=16)
         self.setWidget(holder(self._inner))
         self.setFixedWidth(px(316))
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def fill(self, vm: ShopsListViewModel) -> None:
+        """Both cards; before that the column is empty."""
+        self._contacts, shops = ContactsCard(), ShopsCard(vm)
+        self._contacts.said.connect(self.said)
+        self._contacts.feedback_wanted.connect(self.feedback_wanted)
+        self._contacts.contacts_wanted.connect(self.contacts_wanted)
+        shops.map_wanted.connect(self.map_wanted)
+        self._contacts.retranslate()
+        self._contacts.render_state(self._known)
+        self._inner.addWidget(self._contacts)
+        self._inner.addWidget(shops)
+        self._inner.addStretch(1)
+
+    def retranslate(self) -> None:
+        if self._contacts is not None:
+            self._contacts.retranslate()
+
+    def render_contacts(self, rows: tuple[ContactRow, ...]) -> None:
+        self._known = rows
+        if self._contacts is not None:
+            self._contacts.render_state(rows)
 
     def _on_range(self, _low: int, high: int) -> None:
         """The bar takes its room from the cards, which must not lie under it."""

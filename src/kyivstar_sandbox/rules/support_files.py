@@ -116,7 +116,7 @@ def keep(conn: Connection, owner: str, sub: str | None, files: Iterable[NewFile]
     for place, one in enumerate(files):
         conn.execute(
             support_file.insert().values(
-                id=new_id("at"), owner_id=owner, sub=sub, place=place, name=clean_name(one.name),
+                id=new_id("fl"), owner_id=owner, sub=sub, place=place, name=clean_name(one.name),
                 mime=one.mime, size=len(one.content), content=one.content,
             )
         )  # fmt: skip

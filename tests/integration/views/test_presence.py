@@ -162,6 +162,10 @@ def test_with_a_payment_on_its_way_closing_says_that_it_goes_on(act: Callable[..
         stage.window.close()
         stage.window.close()
         assert beside.left == 1, "a second close is not asked about again"
+        line = beside.line(stage)
+        assert line is not None
+        press(line, "Close the program")
+        assert beside.left == 2
         stage.world.payments.unresolved.set(())
 
     act(story)

@@ -29,6 +29,7 @@ from kyivstar_desktop.viewmodels.switcher_rows import (
     operator_name,
 )
 from kyivstar_desktop.viewmodels.switcher_rows import Inputs as Found
+from kyivstar_desktop.viewmodels.topup.page import Links, TopUpViewModel
 from support.screens import Heard, core_of
 from unit.services.test_sign_ins import FIRM, coordinate, run, two
 
@@ -87,7 +88,7 @@ def test_own_numbers_then_other_sign_ins_then_companies() -> None:
             )
             assert own.state == f"short by {formats.present_money(Money(84_50))}"
             assert (firm.right, firm.state, firm.keys) == ("1", "at risk", "Ctrl+Shift+1")
-            assert firm.text == "2 number(s) · coordinator"
+            assert firm.text == "2 numbers · coordinator"
             vm.close()
             assert vm.state.rows == ()
 
@@ -362,3 +363,31 @@ def test_the_sign_in_page_knows_who_is_here_and_the_way_back() -> None:
         vm.dispose()
 
     run(story)
+
+
+# --- where else own names stand -----------------------------------------------------------------
+def test_an_own_name_stands_in_the_top_bar_and_among_the_recipients() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in(OLENA)
+        await world.cabinet.labels.rename("ln_0001", "Мама")
+        await settle()
+        with desk(world) as (_vm, shell, _heard):
+            assert shell.state.number_text == "Мама · prepaid"
+            page = TopUpViewModel(
+                world.payments,
+                world.accounts,
+                clock=world.clock,
+                links=Links(_nowhere, _away, name=world.cabinet.labels.name),
+            )
+            assert [line.owner for line in page.inputs.form.lines] == ["Мама"]
+            page.dispose()
+
+    run(story)
+
+
+def _nowhere(_number: str, _amount: Money | None) -> None:
+    """A transfer is not looked at here."""
+
+
+def _away() -> None:
+    """The family's page neither."""

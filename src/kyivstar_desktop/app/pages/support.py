@@ -24,8 +24,12 @@ def make(context: Context, arg: Any) -> SupportViewModel:
 
 def show(context: Context, vm: Any) -> QWidget:
     core = context.core
-    shops = ShopsListViewModel(core.cabinet.shops, core.accounts)
-    vm.on_dispose(shops.dispose)
+
+    def shops() -> ShopsListViewModel:
+        made = ShopsListViewModel(core.cabinet.shops, core.accounts)
+        vm.on_dispose(made.dispose)
+        return made
+
     console = core.demo.console_url if core.demo is not None else None
     made = SupportView(vm, shops, console=console)
 

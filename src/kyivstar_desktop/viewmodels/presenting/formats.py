@@ -134,6 +134,11 @@ def present_month(day: date) -> str:
     return f"{day:%m.%y}"
 
 
+def sentence(text: str) -> str:
+    """The same words with a capital first letter, where they stand by themselves."""
+    return text[:1].upper() + text[1:]
+
+
 def month_name(day: date) -> str:
     """`Листопад 2026`, as a heading."""
     name = QLocale(language()).standaloneMonthName(day.month)

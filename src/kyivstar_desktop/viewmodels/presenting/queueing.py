@@ -88,7 +88,7 @@ def term_text(until: datetime | None, now: datetime) -> str:
     """«не пізніше 20:00», with the day where it is not today."""
     if until is None:
         return translate("QueueOffer", "without a term")
-    text = translate("QueueOffer", "no later than %1")
+    text = translate("QueueOffer", "by %1")
     when = present_time(until)
     if today_in_kyiv(until) != today_in_kyiv(now):
         when = f"{present_day(until)}, {when}"

@@ -57,12 +57,22 @@ class TopUpFor:
     intent_id: str = ""
 
 
+def _unnamed(_line_id: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Ways to neighbouring pages: a transfer to (number or "", sum or None), the accounts."""
+    """Ways to neighbouring pages: a transfer to (number or "", sum or None), the accounts.
+
+    `queue` takes what is meant without a connection. `name` is what the person calls a line by
+    its id, "" where no name was given.
+    """
 
     transfer: Callable[[str, Money | None], None]
     family: Callable[[], None]
+    queue: Queue | None = None
+    name: Callable[[str], str] = _unnamed
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +146,10 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         clock: Clock,
         wanted: TopUpFor,
         links: Links | None = None,
-        queue: Queue | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._links = links
-        self._queueing = Queueing(queue, accounts)
+        self._queueing = Queueing(links.queue if links is not None else None, accounts)
         self._payments, self._accounts, self._clock = payments, accounts, clock
         self._key = str(uuid.uuid4())
         self._chosen = False  # how to pay was said: cards that come later change nothing
@@ -220,11 +229,6 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         card = replace(self._inputs.form.card, save=on)
         self._form(replace(self._inputs.form, card=card))
 
-    def choose_until(self, until: str) -> None:
-        """«Не пізніше» of what is put into the queue."""
-        known = self._queueing.chosen(self._inputs.form.queue, until)
-        self._form(replace(self._inputs.form, queue=known))
-
     async def _repeats(self) -> None:
         parts = tuple(r.part for r in self.state.form.rows if r.part is not None)
         if parts:
@@ -251,8 +255,10 @@ class FormPage(ViewModel[Inputs, TopUpState]):
         return bool(self._inputs.form.saved)
 
     def _on_lines(self, _lines: object) -> None:
+        name = self._links.name if self._links is not None else _unnamed
         lines = self._accounts.lines.value.value or ()
-        self._form(replace(self._inputs.form, lines=tuple(lines)))
+        called = tuple(replace(x, owner=name(x.id) or x.owner) for x in lines)
+        self._form(replace(self._inputs.form, lines=called))
 
     def _on_current(self, line: Line | None) -> None:
         """A form opened before the numbers came: the first row is still empty."""

@@ -12,12 +12,9 @@ from kyivstar_desktop.domain.billing import TopUp
 from kyivstar_desktop.domain.errors import AppError, Offline, Refused
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.domain.queue import Kind
-from kyivstar_desktop.viewmodels.presenting.states import present_card
 from kyivstar_desktop.viewmodels.ticking import tick
 from kyivstar_desktop.viewmodels.topup import form
 from kyivstar_desktop.viewmodels.topup.flow_state import FlowInputs
-from kyivstar_desktop.viewmodels.topup.form_divided import DividedForm
 from kyivstar_desktop.viewmodels.topup.form_page import (
     ClearCard,
     Focus,
@@ -29,6 +26,7 @@ from kyivstar_desktop.viewmodels.topup.form_page import (
     TopUpFor,
     TopUpState,
 )
+from kyivstar_desktop.viewmodels.topup.form_queue import QueueingForm
 from kyivstar_desktop.viewmodels.topup.form_state import first_wrong, made_card
 from kyivstar_desktop.viewmodels.topup.receipt import make_receipt
 
@@ -41,7 +39,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock
-    from kyivstar_desktop.services.queue import Queue
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
     from kyivstar_desktop.viewmodels.topup.form_state import FormInputs
 
@@ -61,7 +58,7 @@ __all__ = [
 ]
 
 
-class TopUpViewModel(DividedForm):
+class TopUpViewModel(QueueingForm):
     """One form is one key: pressing Pay any number of times is one payment."""
 
     def __init__(
@@ -73,17 +70,13 @@ class TopUpViewModel(DividedForm):
         wanted: TopUpFor | None = None,
         demo: bool = False,
         links: Links | None = None,
-        queue: Queue | None = None,
         parent: QObject | None = None,
     ) -> None:
         self._demo = demo
         self._unfollow: Callable[[], None] | None = None
         given = wanted or TopUpFor()
-        super().__init__(
-            payments, accounts, clock=clock, wanted=given, links=links, queue=queue, parent=parent
-        )
+        super().__init__(payments, accounts, clock=clock, wanted=given, links=links, parent=parent)
         self.pay = self.command(self._pay, ready=_can_pay)
-        self.enqueue = self.command(self._enqueue, ready=_can_queue)
         self.enqueue.failed.connect(self._not_paid)
         self.confirm = self.command(self._confirm, ready=_can_confirm)
         self.resend = self.command(self._resend, ready=_can_resend)
@@ -107,11 +100,6 @@ class TopUpViewModel(DividedForm):
         elif self.pay() is None and self.state.page == "form" and self.state.form.blockers:
             self._form(replace(self._inputs.form, pressed=True))
             self.effect.emit(Focus(first_wrong(self.state.form)))
-
-    def open_bank(self) -> None:
-        flow = self._inputs.flow
-        if flow is not None and flow.intent.bank_url:
-            self.effect.emit(OpenBank(flow.intent.bank_url))
 
     def new(self) -> None:
         """An empty form with a new key."""
@@ -156,30 +144,6 @@ class TopUpViewModel(DividedForm):
         self._form(replace(form.wiped(self._inputs.form), trouble=None))
         self.effect.emit(ClearCard())
         self._watch(intent_id)
-
-    async def _enqueue(self) -> None:
-        """Without a connection: kept as an intention, sent only by a press of its own."""
-        i = self._inputs.form
-        card = next((c for c in i.saved if c.id == i.method), None)
-        parts = tuple(r.part for r in self.state.form.rows if r.part is not None)
-        line = self._accounts.current.value
-        if card is None or not parts:
-            return
-        item = self._queueing.item(
-            Kind.TOPUP,
-            number=parts[0].recipient,
-            names=(present_card(card),),
-            parts=parts,
-            account=line.account if line is not None else "",
-            card=card.id,
-        )
-        outcome, words = await self._queueing.add(item, i.queue)
-        self.effect.emit(Said(words))
-        if outcome == "added":
-            until = i.queue.until
-            self.new()
-            self.choose_method(card.id)
-            self.choose_until(until)
 
     def _not_paid(self, error: AppError) -> None:
         """No payment exists: a refused field is named, the CVV is typed anew (product A7)."""
@@ -313,10 +277,6 @@ def _is_same_moment(old: Intent, new: Intent) -> bool:
 
 def _can_pay(state: TopUpState) -> bool:
     return state.page == "form" and state.form.can_pay
-
-
-def _can_queue(state: TopUpState) -> bool:
-    return state.page == "form" and state.form.queue.ready
 
 
 def _can_confirm(state: TopUpState) -> bool:

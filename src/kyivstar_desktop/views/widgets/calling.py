@@ -37,7 +37,7 @@ class QrPanel(QWidget):
         name = translate("Contacts", "QR code to call %1").replace("%1", title)
         self._qr.setAccessibleName(name)
         said = translate("Contacts", "Point the camera of a telephone at the picture: %1")
-        self._text.setText(said.replace("%1", title))
+        self._text.setText(said.replace("%1", title.replace(" ", "\u00a0")))
         set_shown(self, bool(uri))
 
 

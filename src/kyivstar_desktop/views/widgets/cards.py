@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QSizePolicy, QWidget
 
 from kyivstar_desktop.views.icons import paint_icon
 from kyivstar_desktop.views.style import px, theme
@@ -24,7 +24,7 @@ from kyivstar_desktop.views.widgets.painting import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _BANNER_ICONS = {
     "ok": "circle-check",
@@ -202,8 +202,10 @@ class Banner(QFrame):
         self._close = IconButton("x", close_name, size=24)
         self._close.clicked.connect(self._on_close)
         self._close.hide()
-        layout = row(self._icon, self._words, self._actions, self._close, gap=12)
-        layout.setContentsMargins(px(14), px(8), px(12), px(8))
+        self._inner = row(self._words, self._actions, gap=8)
+        self._inner.setStretch(0, 1)
+        layout = row(self._icon, self._inner, self._close, gap=9)
+        layout.setContentsMargins(px(12), px(8), px(10), px(8))
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -242,6 +244,19 @@ class Banner(QFrame):
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, px(38)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons go under the words before they leave them a narrow strip."""
+        super().resizeEvent(event)
+        acts = self._actions.sizeHint().width()
+        longest = max(self._text.sizeHint().width(), self._title.sizeHint().width())
+        left = self.width() - acts - px(57)
+        below = acts > 0 and left < min(longest, px(200))
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if way != self._inner.direction():
+            self._inner.setDirection(way)
+            side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
+            self._inner.setAlignment(self._actions, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -42,7 +42,7 @@ _MONEY_ROLES = {"credit": "success.text", "still": "text.secondary"}
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """One cell. `kind`: text, money, state, badge, action, track.
+    """One cell. `kind`: text, money, state, badge, action, track, skeleton (still being read).
 
     `detail` follows the text quietly, `second` is a quiet second line, `badge` stands after both.
     `tone` of a state, a track or a sum (credit, debit, still); `role` overrides the ink.
@@ -168,6 +168,7 @@ class CellDelegate(QStyledItemDelegate):
             "action": _paint_action,
             "track": _paint_stage,
             "badge": _paint_verdict,
+            "skeleton": _paint_bone,
         }
         if look.kind in painters:
             painters[look.kind](painter, area, look)
@@ -245,6 +246,12 @@ def _paint_stage(painter: QPainter, area: QRectF, look: CellLook) -> None:
 def _paint_verdict(painter: QPainter, area: QRectF, look: CellLook) -> None:
     if look.text:
         paint_badge(painter, area.left(), area.center().y(), look.text, look.tone)
+
+
+def _paint_bone(painter: QPainter, area: QRectF, _look: CellLook) -> None:
+    wide, high = min(area.width(), px(120)), px(12)
+    bone = QRectF(area.left(), area.center().y() - high / 2, wide, high)
+    frame_box(painter, bone, fill="neutral.subtle", radius=px(4))
 
 
 def _state_look(look: CellLook) -> str:

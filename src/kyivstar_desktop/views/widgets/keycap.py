@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
 
 HEIGHT = 18
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+"""A cap shows the sign that stands on the key itself, whatever the language."""
 
 
 def key_text(keys: str) -> str:
     """ "Ctrl+Shift+T" as it stands on a cap: "Ctrl Shift T"; ⇧⌘T on macOS."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     head, plus, _last = native.rpartition("++")
-    return f"{head.replace('+', ' ')} +" if plus else native.replace("+", " ").strip() or native
+    text = f"{head.replace('+', ' ')} +" if plus else native.replace("+", " ").strip() or native
+    return " ".join(ARROWS.get(word, word) for word in text.split(" "))
 
 
 def native_keys(keys: str) -> str:

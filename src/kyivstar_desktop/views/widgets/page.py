@@ -25,7 +25,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._title = Text(title, "page")
+        self._title = Text(title, "page", elide=True)
         self.age = AgeLabel(age_icon)
         self.head = row(self._title, self.age, None, gap=12)
         self._head_box = holder(self.head)

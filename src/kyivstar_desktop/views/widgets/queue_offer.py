@@ -61,6 +61,7 @@ class QueueBox(QWidget):
                 self._until.clear()
                 for key, text in offer.choices:
                     self._until.add(text, key)
+                self._until.view().setMinimumWidth(self._until.sizeHint().width())
             self._until.set_data(offer.chosen)
         self._until.setEnabled(not offer.why)
         self.button.setText(offer.text)

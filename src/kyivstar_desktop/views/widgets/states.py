@@ -30,11 +30,14 @@ class StateBlock(QWidget):
 
     copied = Signal(str)
 
-    def __init__(self, icon: str = "", tone: str = "info") -> None:
+    def __init__(self, icon: str = "", tone: str = "info", *, tight: bool = False) -> None:
+        """`tight`: for a small card, with smaller words and pads."""
         super().__init__()
+        self._pads = (12, 12, 12) if tight else (16, 24, 24)
         self._plate = IconPlate(icon, tone, size=44, round_shape=True)
         self._title = Text("", "block", wrap=True, align=_CENTER)
-        self._text = Text("", "body", "text.secondary", wrap=True, align=_CENTER)
+        style = "hint" if tight else "body"
+        self._text = Text("", style, "text.secondary", wrap=True, align=_CENTER)
         self._actions = row(gap=8)
         self._request = Text("", "micro", "text.secondary")
         self._copy = LinkButton("", icon="copy", small=True)
@@ -45,7 +48,7 @@ class StateBlock(QWidget):
         words = holder(column(self._title, self._text, gap=6))
         words.setMaximumWidth(px(420))
         wide = row(None, words, None, gap=0)
-        wide.setStretch(1, 8)
+        wide.setStretch(1, 40 if tight else 8)
         self._body = column(
             None,
             row(None, self._plate, None),
@@ -53,8 +56,8 @@ class StateBlock(QWidget):
             row(None, self._actions, None),
             None,
             self._foot,
-            gap=12,
-            margins=(16, 24, 16, 24),
+            gap=8 if tight else 12,
+            margins=(self._pads[0], self._pads[1], self._pads[0], self._pads[2]),
         )
         self.setLayout(self._body)
 
@@ -77,7 +80,9 @@ class StateBlock(QWidget):
         self._request.setText(request)
         self._copy.setText(copy_text)
         set_shown(self._foot, bool(request))
-        self._body.setContentsMargins(px(16), px(24), px(16), px(12 if request else 24))
+        side, top, bottom = self._pads
+        bottom = min(bottom, 12) if request else bottom
+        self._body.setContentsMargins(px(side), px(top), px(side), px(bottom))
         self.setAccessibleName(f"{title}. {text}" if text else title)
 
     def add_action(self, button: QAbstractButton) -> None:

@@ -148,7 +148,11 @@ class Stepper(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:
-            x = float(self.width() - self.sizeHint().width())
+            spare = float(self.width() - self.sizeHint().width())
+            gaps = max(1, len(self._steps) - 1)
+            dash = max(px(4), px(_LINE) + min(0.0, spare) / gaps)  # lines give way first
+            gap = px(8) if spare >= 0 else px(4)
+            x = max(0.0, spare)
             for i, text in enumerate(self._steps):
                 self._paint_circle(painter, QRectF(x, px(1), px(_CIRCLE), px(_CIRCLE)), i)
                 x += px(_CIRCLE + 8)
@@ -157,11 +161,11 @@ class Stepper(QWidget):
                 role = "text.primary" if here else "text.secondary"
                 width = text_width(theme.font("body_strong"), text)
                 draw_text(painter, QRectF(x, 0, width, px(24)), text, font=font, role=role)
-                x += text_width(font, text) + px(8)
+                x += text_width(font, text) + gap
                 if i < len(self._steps) - 1:
-                    line = QRectF(x, round(px(12)), px(_LINE), 1)
+                    line = QRectF(x, round(px(12)), dash, 1)
                     painter.fillRect(line, theme.color("line.strong"))
-                    x += px(_LINE + 8)
+                    x += dash + gap
 
     def _font_of(self, step: int) -> QFont:
         return theme.font("body_strong" if step == self._current else "body")

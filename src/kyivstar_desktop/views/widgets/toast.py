@@ -45,7 +45,8 @@ class Toast(QWidget):
         self._icon = icon
         self.text = text
         words = Text(text, "body_medium", "text.tooltip", elide=True)
-        self.line = row(24, words, gap=10, margins=(12, 0, 14, 0))
+        self.line = row(30, words, gap=10, margins=(12, 0, 14, 0))
+        self.line.setStretch(1, 1)
         self.setLayout(self.line)
         if action:
             link = _ToastLink(action)

@@ -87,7 +87,7 @@ class _Code(QWidget):
         words = holder(column(self._title, self._note, gap=0))
         head = row(words, self._code, self._copy, self._call, gap=8)
         head.setStretch(0, 1)
-        fields = row(*self._parts.values(), gap=8)
+        fields = row(*self._parts.values(), gap=8, margins=(0, 4, 0, 2))
         self._panel = QrPanel()
         self._call.setCheckable(True)
         whole = column(head, fields, self._panel, gap=4, margins=(0, 6, 0, 6))

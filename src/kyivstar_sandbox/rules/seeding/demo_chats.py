@@ -136,7 +136,7 @@ def _plant(conn: Connection, ids: SeedIds, one: _Talk, at: int) -> None:
             content = _pdf(f"+380 67 000 {one.tail[:2]} {one.tail[2:]}  200.00 UAH")
             conn.execute(
                 support_file.insert().values(
-                    id=ids("at", int(str(row["sent_at"]))), owner_id=row["id"], sub=sub, place=0,
+                    id=ids("fl", int(str(row["sent_at"]))), owner_id=row["id"], sub=sub, place=0,
                     name=said.pdf, mime="application/pdf", size=len(content), content=content,
                 )
             )  # fmt: skip
