@@ -3096,10 +3096,6 @@
             <source>Worth attention</source>
             <translation>Worth attention</translation>
         </message>
-        <message>
-            <source>For the year</source>
-            <translation type="vanished">For the year</translation>
-        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -3689,6 +3685,10 @@
             <translation>Notices and tray</translation>
         </message>
         <message>
+            <source>Tray and windows</source>
+            <translation>Tray and windows</translation>
+        </message>
+        <message>
             <source>All numbers</source>
             <translation>All numbers</translation>
         </message>
@@ -3838,10 +3838,6 @@
         <message>
             <source>From 1 to 365 days</source>
             <translation>From 1 to 365 days</translation>
-        </message>
-        <message>
-            <source>Tray and windows</source>
-            <translation>Tray and windows</translation>
         </message>
         <message>
             <source>Notifications of the system</source>
@@ -4477,18 +4473,6 @@
             <source>Stop</source>
             <translation>Stop</translation>
         </message>
-        <message>
-            <source>No connection since %1</source>
-            <translation type="vanished">No connection since %1</translation>
-        </message>
-        <message>
-            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
-            <translation type="vanished">Everything waits here. Nothing is sent by itself when the connection is back.</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation type="vanished">No connection</translation>
-        </message>
     </context>
     <context>
         <name>QueueOffer</name>
@@ -4517,8 +4501,8 @@
             <translation>before the next charge, %2 %1</translation>
         </message>
         <message>
-            <source>no later than %1</source>
-            <translation>no later than %1</translation>
+            <source>by %1</source>
+            <translation>by %1</translation>
         </message>
         <message>
             <source>Transfer to %1</source>
@@ -6282,14 +6266,6 @@
             <source>Details</source>
             <translation>Details</translation>
         </message>
-        <message>
-            <source>Number or name</source>
-            <translation type="vanished">Number or name</translation>
-        </message>
-        <message>
-            <source>Ctrl+1…9</source>
-            <translation type="vanished">Ctrl+1…9</translation>
-        </message>
     </context>
     <context>
         <name>Shops</name>
@@ -6823,6 +6799,10 @@
             <source>Sign-ins here</source>
             <translation>Sign-ins here</translation>
         </message>
+        <message>
+            <source>Pinned numbers</source>
+            <translation>Pinned numbers</translation>
+        </message>
         <message numerus="yes">
             <source>%n more: press F2 in the number switcher</source>
             <translation>
@@ -6873,10 +6853,6 @@
         <message>
             <source>Remove the data…</source>
             <translation>Remove the data…</translation>
-        </message>
-        <message>
-            <source>Pinned numbers</source>
-            <translation>Pinned numbers</translation>
         </message>
         <message>
             <source>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</source>
@@ -7472,6 +7448,10 @@
         <message>
             <source>Waits for the connection</source>
             <translation>Waits for the connection</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
         </message>
         <message>
             <source>Here, %1</source>
@@ -9284,8 +9264,8 @@
             <translation>There is no coverage in the village since yesterday evening.</translation>
         </message>
         <message>
-            <source>when is the next tariff fee and how much is it?</source>
-            <translation>when is the next tariff fee and how much is it?</translation>
+            <source>how do I change it, and what will be lost?</source>
+            <translation>how do I change it, and what will be lost?</translation>
         </message>
         <message>
             <source>Family</source>

@@ -3121,10 +3121,6 @@
             <source>Worth attention</source>
             <translation>Варто уваги</translation>
         </message>
-        <message>
-            <source>For the year</source>
-            <translation type="vanished">На рік</translation>
-        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -3730,6 +3726,10 @@
             <translation>Сповіщення і трей</translation>
         </message>
         <message>
+            <source>Tray and windows</source>
+            <translation>Трей і вікна</translation>
+        </message>
+        <message>
             <source>All numbers</source>
             <translation>Усі номери</translation>
         </message>
@@ -3880,10 +3880,6 @@
         <message>
             <source>From 1 to 365 days</source>
             <translation>Від 1 до 365 днів</translation>
-        </message>
-        <message>
-            <source>Tray and windows</source>
-            <translation>Трей і вікна</translation>
         </message>
         <message>
             <source>Notifications of the system</source>
@@ -4526,18 +4522,6 @@
             <source>Stop</source>
             <translation>Зупинити</translation>
         </message>
-        <message>
-            <source>No connection since %1</source>
-            <translation type="vanished">Немає звʼязку з %1</translation>
-        </message>
-        <message>
-            <source>Everything waits here. Nothing is sent by itself when the connection is back.</source>
-            <translation type="vanished">Усе чекає тут. Коли звʼязок повернеться, нічого не надсилається само.</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation type="vanished">Немає звʼязку</translation>
-        </message>
     </context>
     <context>
         <name>QueueOffer</name>
@@ -4566,7 +4550,7 @@
             <translation>до списання, %2 %1</translation>
         </message>
         <message>
-            <source>no later than %1</source>
+            <source>by %1</source>
             <translation>не пізніше %1</translation>
         </message>
         <message>
@@ -6346,14 +6330,6 @@
             <source>Details</source>
             <translation>Подробиці</translation>
         </message>
-        <message>
-            <source>Number or name</source>
-            <translation type="vanished">Номер або імʼя</translation>
-        </message>
-        <message>
-            <source>Ctrl+1…9</source>
-            <translation type="vanished">Ctrl+1…9</translation>
-        </message>
     </context>
     <context>
         <name>Shops</name>
@@ -6891,6 +6867,10 @@
             <source>Sign-ins here</source>
             <translation>Входи</translation>
         </message>
+        <message>
+            <source>Pinned numbers</source>
+            <translation>Закріплені номери</translation>
+        </message>
         <message numerus="yes">
             <source>%n more: press F2 in the number switcher</source>
             <translation>
@@ -6942,10 +6922,6 @@
         <message>
             <source>Remove the data…</source>
             <translation>Прибрати дані…</translation>
-        </message>
-        <message>
-            <source>Pinned numbers</source>
-            <translation>Закріплені номери</translation>
         </message>
         <message>
             <source>Nothing is pinned yet: until then Ctrl+1…9 are your numbers in their order. Pin a number on the overview or in the number switcher.</source>
@@ -7543,6 +7519,10 @@
         <message>
             <source>Waits for the connection</source>
             <translation>Чекає на звʼязок</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Here, %1</source>
@@ -9369,8 +9349,8 @@
             <translation>У селі з учорашнього вечора немає звʼязку.</translation>
         </message>
         <message>
-            <source>when is the next tariff fee and how much is it?</source>
-            <translation>коли наступна плата за тариф і скільки вона?</translation>
+            <source>how do I change it, and what will be lost?</source>
+            <translation>як його змінити й що при цьому згорить?</translation>
         </message>
         <message>
             <source>Family</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from fakes.clock import settle
 from kyivstar_desktop.views.style import theme
+from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.labels import Badge, Text
 
 if TYPE_CHECKING:
@@ -87,7 +88,10 @@ def _is_squeezed(button: QWidget) -> bool:
     words = getattr(button, "text", str)()
     if not words or button.toolTip() or _painted(button).toolTip():
         return False
-    return button.width() + 1 < button.fontMetrics().horizontalAdvance(words)
+    metrics = button.fontMetrics()
+    if isinstance(button, Button):  # it paints with a font of the scale
+        metrics = QFontMetrics(theme.font(button._font_name(), weight=button._weight()))
+    return button.width() + 1 < metrics.horizontalAdvance(words)
 
 
 def _painted(button: QWidget) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.ussd import codes_of, dial_uri, filled, part_trouble, shown
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.contacts import contact_lines, own_lines
-from kyivstar_desktop.viewmodels.presenting.formats import present_age
+from kyivstar_desktop.viewmodels.presenting.formats import present_age, sentence
 from kyivstar_desktop.viewmodels.presenting.ussd import (
     part_error,
     part_name,

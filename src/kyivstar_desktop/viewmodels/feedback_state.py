@@ -30,6 +30,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_count,
     present_number,
     present_time,
+    sentence,
 )
 from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
 

@@ -70,10 +70,15 @@ def _line(action: Action) -> KeyLine | None:
             "company": translate("Actions", "Company"),
         }
         return KeyLine(titles[head], (action.keys,), nine=True)
-    if not action.keys or action.id == "keys.mark":
+    if not action.keys or action.id == "keys.mark" or _is_idle(action):
         return None
     keys = (action.keys, "?") if action.id == "keys" else (action.keys,)
     return KeyLine(_plain_title(action), keys)
+
+
+def _is_idle(action: Action) -> bool:
+    """The next problem is a word of few pages: told where there is one."""
+    return action.id == "page.next" and not action.ready()
 
 
 def _plain_title(action: Action) -> str:

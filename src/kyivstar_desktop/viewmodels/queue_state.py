@@ -11,7 +11,7 @@ from kyivstar_desktop.domain.money import ZERO
 from kyivstar_desktop.domain.queue import BUSY, MAY_RUN, Kind, Queued, Standing, choices
 from kyivstar_desktop.services.queue_stand import Seen
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
-from kyivstar_desktop.viewmodels.presenting.formats import present_money
+from kyivstar_desktop.viewmodels.presenting.formats import present_money, sentence
 from kyivstar_desktop.viewmodels.presenting.queueing import (
     queued_for,
     queued_kind_icon,
@@ -152,7 +152,7 @@ def _banner(i: Inputs) -> tuple[str, str, str]:
         return "", "", ""
     asked = found.count(Standing.CHANGED) + found.count(Standing.BLOCKED)
     title = translate("Queue", "The connection is back")
-    return ("warning" if asked else "info"), title, ", ".join(counted)
+    return ("warning" if asked else "info"), title, sentence(", ".join(counted))
 
 
 def _question(i: Inputs, ready: tuple[str, ...]) -> str:

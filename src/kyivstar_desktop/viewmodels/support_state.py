@@ -19,7 +19,11 @@ from kyivstar_desktop.domain.support import (
     files_trouble,
 )
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
-from kyivstar_desktop.viewmodels.presenting.formats import masked_text, present_count
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    masked_text,
+    present_count,
+    sentence,
+)
 from kyivstar_desktop.viewmodels.support_lists import (
     ContactRow,
     ListRow,
@@ -166,7 +170,7 @@ def derive_support(i: Inputs) -> SupportState:
         served=i.served,
         thread=thread.id if thread is not None else "",
         threads_text=_threads_text(len(i.threads)),
-        head=_head(thread),
+        head=_head(thread, offline=i.offline or isinstance(i.trouble, Offline)),
         queue=_queue(i, thread),
         offer=_offer(i, thread),
         typing=_typing(i, thread),
@@ -193,7 +197,7 @@ def _threads_text(count: int) -> str:
     return f"{text} · {present_count(count)}" if count else text
 
 
-def _head(thread: Thread | None) -> Head:
+def _head(thread: Thread | None, *, offline: bool) -> Head:
     title = translate("Support", "Internet assistant")
     text = translate("Support", "online consultant, day and night, answer within 3 min")
     if thread is None:
@@ -204,6 +208,8 @@ def _head(thread: Thread | None) -> Head:
     if not thread.is_sent:
         state = translate("Support", "Waits for the connection")
         return Head(title, text, state, "warning", "hourglass")
+    if offline:  # nobody knows who is there now
+        return Head(title, text, translate("Support", "No connection"), "neutral", "cloud-off")
     if thread.state is ThreadState.TALKING:
         state = translate("Support", "Here, %1").replace("%1", one_line(thread.agent, 24))
         if not thread.agent:
@@ -226,7 +232,7 @@ def _queue(i: Inputs, thread: Thread | None) -> QueueLine:
     if thread.position is None:
         text = translate("Support", "The automatic helper answers at once")
         return QueueLine(text, "robot", about, can_call=not i.offline)
-    text = place_words(thread.position)
+    text = sentence(place_words(thread.position))
     if thread.expected_wait_s is not None:
         about_s = translate("Support", "%1, about %2").replace("%1", f"<b>{text}</b>")
         text = about_s.replace("%2", f"<b>{span_words(thread.expected_wait_s)}</b>")

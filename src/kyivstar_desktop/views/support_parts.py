@@ -155,6 +155,8 @@ class QueueStrip(Panel):
         set_shown(self._call, new.can_call)
         set_shown(self._console, self._demo and new.waits and not new.about)
         set_shown(self._about_box, bool(new.about))
+        end = 10 if new.about else 16  # the cross brings air of its own
+        self._line.setContentsMargins(px(16), px(4), px(end), px(4))
         set_shown(self, bool(new.text or new.about))
 
 

@@ -102,7 +102,7 @@ class _ShopLine(QWidget):
     def __init__(self, shown: ShopRow, town: str) -> None:
         super().__init__()
         address = (shown.address or shown.title).removeprefix(f"{town}, ")
-        title = Text(address, "body_medium", elide=True)
+        title = Text(address, "body_medium", wrap=True)  # the number of the house is its end
         distance = Text(shown.distance, "body")
         state = StateText("")
         state.set_state(shown.opened, shown.tone, "clock")

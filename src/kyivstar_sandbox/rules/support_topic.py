@@ -66,10 +66,12 @@ def best(topics: Sequence[Topic], text: str) -> Topic | None:
 def language_of(texts: Iterable[str], known: str) -> str:
     """`uk`, `en` or `ru` of what somebody writes; `known` when the words do not tell."""
     text = " ".join(texts).casefold()
+    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    if latin > _MOSTLY * cyrillic:
+        return "en"  # names of people and tariffs stay Ukrainian in an English letter
     uk, ru = len(_ONLY_UK.findall(text)), len(_ONLY_RU.findall(text))
     if uk or ru:
         return "uk" if uk >= ru else "ru"
-    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
     if latin > cyrillic:
         return "en"
     words = set(_WORD.findall(text))

@@ -21,6 +21,7 @@ from kyivstar_desktop.views.widgets import (
     cards,
     charts,
     choices,
+    shop_map,
     states,
     status,
     steps,
@@ -187,7 +188,7 @@ def walk(told: object) -> int:
 def test_roles_name_real_classes() -> None:
     known = {
         name
-        for module in (bars, cards, charts, choices, states, status, steps, toast)
+        for module in (bars, cards, charts, choices, shop_map, states, status, steps, toast)
         for name in vars(module)
     }
     assert set(ROLES) <= known

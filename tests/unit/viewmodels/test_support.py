@@ -58,7 +58,7 @@ def test_a_question_begins_a_conversation_and_says_the_place() -> None:
         assert desk.operator.talks[desk.operator.open_id].thread.topic == "A charge I do not know"
         queue = desk.state.queue
         assert queue.text == (
-            "<b>you are the second</b>, about <b>2 min 00 s</b> · waiting for 0 s"
+            "<b>You are the second</b>, about <b>2 min 00 s</b> · waiting for 0 s"
         )
         await desk.world.clock.advance(101)
         assert desk.state.queue.text.endswith("waiting for 1 min 40 s")

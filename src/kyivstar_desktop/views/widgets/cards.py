@@ -251,7 +251,7 @@ class Banner(QFrame):
         acts = self._actions.sizeHint().width()
         longest = max(self._text.sizeHint().width(), self._title.sizeHint().width())
         left = self.width() - acts - px(57)
-        below = acts > 0 and left < min(longest, px(200))
+        below = acts > 0 and left < min(longest * 0.6, px(200))
         way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if way != self._inner.direction():
             self._inner.setDirection(way)
