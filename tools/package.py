@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -16,13 +17,77 @@ import tempfile
 import time
 from importlib.metadata import distributions
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImageReader
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parent.parent
+NAME = "kyivstar-desktop"
+ICONS = ROOT / "resources" / "icons"
+MADE = ROOT / "build" / "icons"
+ICO_MOST = 256
+SIDES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 FOLDER = ROOT / "dist" / "kyivstar-desktop"
 BUDGET_MB = 120
 SELF_TEST_S = 300
 GPL_ONLY = ("charts", "datavisualization", "graphs", "virtualkeyboard", "quick3d", "httpserver",
             "networkauth", "lottie", "quicktimeline", "grpc", "protobuf", "qmltooling")  # fmt: skip
+
+
+def draw_icons() -> bool:
+    """Every size of the hicolor theme, and what Windows and macOS take, from the one drawing."""
+    shutil.rmtree(MADE, ignore_errors=True)
+    drawing = ICONS / "hicolor" / "scalable" / "apps" / f"{NAME}.svg"
+    drawn: dict[int, bytes] = {}
+    for side in SIDES:
+        path = MADE / "hicolor" / f"{side}x{side}" / "apps" / f"{NAME}.png"
+        path.parent.mkdir(parents=True)
+        reader = QImageReader(str(drawing))
+        reader.setScaledSize(QSize(side, side))
+        if not reader.read().save(str(path)):
+            print(f"not drawn: {path}: {reader.errorString()}")
+            return False
+        drawn[side] = path.read_bytes()
+    (MADE / f"{NAME}.ico").write_bytes(ico(drawn))
+    (MADE / f"{NAME}.icns").write_bytes(icns(drawn))
+    return True
+
+
+def ico(drawn: Mapping[int, bytes]) -> bytes:
+    """Windows: a table of PNG files; 256 is written as 0."""
+    sides = [side for side in drawn if side <= ICO_MOST]
+    offset, table, body = 6 + 16 * len(sides), struct.pack("<HHH", 0, 1, len(sides)), b""
+    for side in sides:
+        square = (side % ICO_MOST, side % ICO_MOST)
+        table += struct.pack("<BBBBHHII", *square, 0, 0, 1, 32, len(drawn[side]), offset)
+        offset += len(drawn[side])
+        body += drawn[side]
+    return table + body
+
+
+def icns(drawn: Mapping[int, bytes]) -> bytes:
+    """macOS: PNG files behind the names of their sizes."""
+    names = {32: b"ic11", 64: b"ic12", 128: b"ic07", 256: b"ic08", 512: b"ic09"}
+    parts = [name + struct.pack(">I", 8 + len(drawn[n])) + drawn[n] for n, name in names.items()]
+    body = b"".join(parts)
+    return b"icns" + struct.pack(">I", 8 + len(body)) + body
+
+
+def needed_glibc() -> str:
+    """The oldest GNU C library that the folder starts on; "" elsewhere than on Linux."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    files = [path for path in FOLDER.rglob("*") if path.is_file() and not path.is_symlink()]
+    newest = (2, 0)
+    for path in files:
+        if path.open("rb").read(4) == b"\x7fELF":
+            found = re.findall(rb"GLIBC_2\.(\d+)", path.read_bytes())
+            newest = max(newest, *((2, int(minor)) for minor in found), (2, 0))
+    return f"{newest[0]}.{newest[1]}"
 
 
 def build() -> int:
@@ -84,7 +149,7 @@ def bill_of_materials() -> None:
 
 def self_test() -> int:
     """The frozen program plays the main job on its own sandbox, far from the sources."""
-    program = FOLDER / ("kyivstar-desktop.exe" if os.name == "nt" else "kyivstar-desktop")
+    program = FOLDER / (f"{NAME}.exe" if os.name == "nt" else NAME)
     kept = {name: text for name, text in os.environ.items() if not name.startswith("PYTHON")}
     with tempfile.TemporaryDirectory() as elsewhere:
         return subprocess.run(
@@ -97,13 +162,15 @@ def self_test() -> int:
 
 
 def main() -> int:
-    if build():
+    if not draw_icons() or build():
         return 1
     if sys.platform.startswith("linux"):
         thin_icu()
     size = size_mb()
     print(f"dist/{FOLDER.name}: {size:.1f} MB (budget {BUDGET_MB} MB)")
     print(*largest(), sep="\n")
+    if glibc := needed_glibc():
+        print(f"needs glibc {glibc} or newer")
     bill_of_materials()
     wrong = forbidden()
     print(*(f"may not be bundled: {name}" for name in wrong), sep="\n", end="\n" if wrong else "")

@@ -22,8 +22,17 @@ def main(argv: Sequence[str], overrides: Overrides | None = None) -> int:
     if args.version:
         print(__version__)
         return 0
+    if args.add_to_menu or args.remove_from_menu:
+        from kyivstar_desktop.app.menu import change_menu  # noqa: PLC0415 nobody else needs it
+
+        return change_menu(config, add=args.add_to_menu)
     gc.disable()  # imports make no garbage; from the first window on a timer collects
-    from kyivstar_desktop.app import features  # noqa: PLC0415 Qt comes after argv
+    try:
+        from kyivstar_desktop.app import features  # noqa: PLC0415 Qt comes after argv
+    except ImportError as error:  # an older system, or one without a desktop's libraries
+        if sys.stderr is not None:
+            sys.stderr.write(f"kyivstar-desktop: Qt needs what this system lacks: {error}\n")
+        return 2
 
     features.use_none()
     from kyivstar_desktop.app.runtime import run_program  # noqa: PLC0415 as above

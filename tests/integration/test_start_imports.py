@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -97,6 +98,13 @@ def test_no_source_of_ours_is_read_and_kept(modules: list[str]) -> None:
     assert ours == []
 
 
+LATE = re.compile(
+    r"chat(?!_schema)|support|feedback|tray|presence|mini|bell|alerts|palette|queue|queueing"
+    r"|sign_ins|pins|labels|shops|contacts|number_switcher|autostart|keys_sheet|switching|cabinet"
+)
+"""Words of modules whose services nobody has to wait for: none may be made for the first page."""
+
+
 def test_the_last_balance_needs_no_other_service(tmp_path: Path) -> None:
     """What only other pages need is imported once the first one is complete."""
     program = (
@@ -113,6 +121,9 @@ def test_the_last_balance_needs_no_other_service(tmp_path: Path) -> None:
     late = ("services.cabinet", "services.orders", "services.rules", "adapters.http.cabinet")
     late += ("adapters.http.catalogue", "views.tariffs", "views.history", "PySide6.QtDBus")
     assert [name for name in late if name in names or f"kyivstar_desktop.{name}" in names] == []
+    ours = [name for name in names if name.startswith("kyivstar_desktop.")]
+    widgets = "kyivstar_desktop.views.widgets."  # a label is no service
+    assert [name for name in ours if LATE.search(name) and not name.startswith(widgets)] == []
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ from support import (
     scenes_rows,
     scenes_rules,
     scenes_services,
-    scenes_sign_ins,
     scenes_shell,
+    scenes_sign_ins,
+    scenes_states,
     scenes_support,
     scenes_tariffs,
     scenes_transfers,
@@ -36,4 +37,5 @@ SCENES = (
     *scenes_tariffs.SCENES,
     *scenes_rows.SCENES,
     *scenes_places.SCENES,
+    *scenes_states.SCENES,
 )

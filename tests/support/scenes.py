@@ -21,7 +21,7 @@ from kyivstar_desktop.domain.errors import Offline, ServerTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.prompts import PromptsViewModel
 from kyivstar_desktop.viewmodels.shell import Route
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from kyivstar_desktop.views.shell import MainWindow
 from kyivstar_desktop.views.widgets.states import Skeleton
 from support import story

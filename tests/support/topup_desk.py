@@ -15,9 +15,7 @@ from support.screens import Heard
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from kyivstar_desktop.viewmodels.topup.form_page import (
-        TopUpFor,
-    )
+    from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 
 
 S = IntentState

@@ -74,3 +74,38 @@ def test_each_palette_entry_is_a_known_role() -> None:
 
 def test_the_formula_knows_black_and_white() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("text.on-accent", "accent.fill"),  # one's own bubble
+        ("text.primary", "neutral.subtle"),  # the consultant's
+        ("text.link", "neutral.subtle"),  # a link in it
+        ("highlight.text", "highlight.fill"),  # the counter of the tray, the demo ribbon
+        ("text.tooltip", "bg.tooltip"),  # a toast
+        ("text.on-accent", "brand.deep"),
+        ("brand.deep-text", "brand.deep"),
+        ("text.link", "accent.subtle"),  # a tonal button, a plate
+        ("text.link", "bg.selected"),  # a chosen row of the palette and of the switcher
+        ("text.secondary", "bg.selected"),
+        ("text.secondary", "neutral.subtle"),  # a pill, the banner of «offline»
+    ],
+)
+def test_words_of_chat_popups_and_the_tray_read(text: str, ground: str, look: str) -> None:
+    assert contrast(of(text, look), of(ground, look)) >= 4.5
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("tone", ["success", "warning", "danger"])
+def test_a_badge_reads_although_its_row_is_selected(tone: str, look: str) -> None:
+    """The badge brings its own ground; what may vanish is its edge, and it has an icon."""
+    assert contrast(of(f"{tone}.text", look), of(f"{tone}.subtle", look)) >= 4.5
+    assert of(f"{tone}.subtle", look) != of("bg.selected", look)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("ground", ["bg.surface", "bg.window", "accent.subtle", "bg.selected"])
+def test_the_focus_ring_stands_out_on_every_ground_of_popups(ground: str, look: str) -> None:
+    assert contrast(of("line.focus", look), of(ground, look)) >= 3

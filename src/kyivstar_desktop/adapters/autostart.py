@@ -125,12 +125,17 @@ def entry_text(platform: str, command: Sequence[str]) -> str:
         "[Desktop Entry]",
         "Type=Application",
         f"Name={TITLE}",
-        f"Exec={' '.join(_exec_part(part) for part in command)}",
+        f"Exec={exec_line(command)}",
         f"Icon={NAME}",
         "Terminal=false",
         "X-GNOME-Autostart-enabled=true",
     )
     return "\n".join(lines) + "\n"
+
+
+def exec_line(command: Sequence[str]) -> str:
+    """The value of an Exec key of a `.desktop` file."""
+    return " ".join(_exec_part(part) for part in command)
 
 
 def _exec_part(part: str) -> str:

@@ -31,14 +31,20 @@ class Config:
     sandbox_now: str = ""
     minimised: bool = False
     palette: bool = False
+    top_up: bool = False
+    mini_window: bool = False
     ephemeral: bool = False  # a data folder of its own that is removed at the end
 
     @property
     def wish(self) -> str:
-        """What a second start asks of the first: palette, minimised, or only to be seen ("")."""
-        if self.palette:
-            return "palette"
-        return "minimised" if self.minimised else ""
+        """What a second start asks of the first: WISHES of app.instance, or only to be seen ("")."""
+        asked = {
+            "topup": self.top_up,
+            "palette": self.palette,
+            "mini": self.mini_window,
+            "minimised": self.minimised,
+        }
+        return next((wish for wish, is_asked in asked.items() if is_asked), "")
 
     @property
     def scripted(self) -> bool:
@@ -78,6 +84,10 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     parser.add_argument("--minimised", action="store_true", help="start in the tray")
     parser.add_argument("--palette", action="store_true", help="open the command palette")
+    parser.add_argument("--top-up", action="store_true", help="open the top-up form")
+    parser.add_argument("--mini-window", action="store_true", help="open the mini window")
+    parser.add_argument("--add-to-menu", action="store_true", help="Linux: put it into the menu")
+    parser.add_argument("--remove-from-menu", action="store_true", help="Linux: take it out again")
     parser.add_argument("--gallery", action="store_true", help="show every component")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="play the main job, save pictures")
     parser.add_argument("--self-test", action="store_true", help="play the main job and check it")
@@ -104,6 +114,8 @@ def read_config(
         gallery=args.gallery,
         minimised=args.minimised,
         palette=args.palette,
+        top_up=args.top_up,
+        mini_window=args.mini_window,
         sandbox_now=args.sandbox_now,
         ephemeral=bool(args.tour or args.self_test) and not folder,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from shiboken6 import isValid
 
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.viewmodels.lock_screen import LockScreenViewModel
@@ -69,8 +70,7 @@ class Guard(QObject):
             undo()
         self._uncover()
         self.vm.dispose()
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
+        self._forget_surface()
         formats.set_masked(False)
 
     def lock(self) -> None:
@@ -93,10 +93,15 @@ class Guard(QObject):
     def _watch(self) -> None:
         surface: QWindow | None = self._window.windowHandle()  # none before it is first shown
         if surface is not None and surface is not self._watched:
-            if self._watched is not None:
-                self._watched.removeEventFilter(self)
+            self._forget_surface()
             self._watched = surface
             surface.installEventFilter(self)
+
+    def _forget_surface(self) -> None:
+        """Its window system may have deleted it meanwhile and made another one."""
+        surface, self._watched = self._watched, None
+        if surface is not None and isValid(surface):
+            surface.removeEventFilter(self)
 
     # --- lock -----------------------------------------------------------------------------------
     def _on_lock(self, new: LockScreenState, _old: LockScreenState | None) -> None:

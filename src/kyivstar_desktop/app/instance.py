@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 WAIT_MS = 300
 LONGEST = 4096
-WISHES = frozenset({"", "palette", "minimised"})
+WISHES = frozenset({"", "palette", "topup", "mini", "minimised"})
+UNSEEN = frozenset({"mini", "minimised"})  # the window stays where it is
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """By it Wayland lets the first window come to the front in place of the second."""
 
@@ -30,7 +31,7 @@ def _name(folder: Path) -> str:
 class Instance(QObject):
     """Holds the folder's lock while the program runs.
 
-    `raised`: a second start asked for us; `wished` says what for: `palette` or only to be seen.
+    `raised`: a second start asked for us; `wished` says what for: one of WISHES.
     """
 
     raised = Signal()
@@ -82,7 +83,7 @@ class Instance(QObject):
         wish, token = _read(said)
         if token:
             os.environ[ACTIVATION] = token
-        if wish != "minimised":
+        if wish not in UNSEEN:
             self.raised.emit()
         self.wished.emit(wish)
 

@@ -11,11 +11,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from kyivstar_desktop import __version__
 from kyivstar_desktop.app import loading
 from kyivstar_desktop.app.desktop import Desktop
 from kyivstar_desktop.services.tasks import TaskScope
+from kyivstar_desktop.views.resources import resource_path
 from kyivstar_desktop.views.shell import MainWindow
 from kyivstar_desktop.views.style import theme
 
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("app")
 PATIENCE_S = 1.0
+ICON = ("icons", "hicolor", "scalable", "apps", "kyivstar-desktop.svg")
 
 
 class Outcome(StrEnum):
@@ -103,6 +106,7 @@ class Life:
         self._scope = TaskScope()
         self._end: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         self.status = 0
+        self._wish = ""  # granted when what it needs is there
         self._stored = _Stored()
         self.window = MainWindow()
         self.desktop = (overrides and overrides.desktop) or Desktop()
@@ -180,6 +184,8 @@ class Life:
         from kyivstar_desktop.app.presence import make_presence  # noqa: PLC0415 as above
 
         self.presence = make_presence(self, core, screens)
+        self.presence.grant(self._wish)
+        QGuiApplication.setWindowIcon(QIcon(os.fspath(resource_path(*ICON))))
         await self._workers.run(loading.load_pages)
 
     async def _start_sandbox(self) -> None:
@@ -248,6 +254,10 @@ class Life:
     def _on_wished(self, wish: str) -> None:
         if wish == "palette" and self.screens is not None:
             self.screens.shell.open_palette()
+        elif self.presence is not None:
+            self.presence.grant(wish)
+        else:
+            self._wish = wish
 
     def _on_sandbox(self, state: SandboxState) -> None:
         if self.app is None:

@@ -6,6 +6,7 @@ the page that is shown first; then, while somebody looks at it, the other servic
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 
@@ -20,12 +21,24 @@ ADAPTERS = (
     "adapters.guards",
     "adapters.clock",
 )
-SHELL = ("app.bootstrap", "app.screens", "viewmodels.prompts", "views.prompts")
+SHELL = (
+    "app.bootstrap",
+    "app.screens",
+    "viewmodels.prompts",
+    "views.prompts",
+    "views.shell_keys",
+    "views.window_actions",
+)
+NETWORK = ("PySide6.QtNetwork", "anyio.lowlevel", "anyio._backends._asyncio")
+"""Which others import at their first use: the second start's door, the HTTP client."""
 SERVICES = (
     "services.cabinet",
     "adapters.http.cabinet",
+    "adapters.store.chat",
     "app.system_lock",
     "app.rule_news",
+    "app.queue_news",
+    "app.switching",
     "app.presence",
     "adapters.autostart",
     "viewmodels.palette",
@@ -54,6 +67,8 @@ PAGES = {
         "views.profile_sim",
         "viewmodels.presence",
         "views.profile_presence",
+        "viewmodels.sign_ins",
+        "views.profile_sign_ins",
         "views.profile_contract_end",
         "views.lock_screen",
     ),
@@ -63,6 +78,8 @@ PAGES = {
 def load_core(first: str) -> None:
     """Adapters, services, shell and the page `first`. Runs in a worker thread."""
     _load((*ADAPTERS, *SHELL, *PAGES[first]))
+    for name in NETWORK:
+        importlib.import_module(name)
 
 
 def load_services() -> None:
@@ -78,10 +95,12 @@ def load_pages() -> None:
 
     for modules in PAGES.values():
         _load(modules)
-    for route in pages.ROUTES:
-        pages.page(route)
+    _load(tuple(f"app.pages.{route}" for route in pages.ROUTES))
 
 
 def _load(names: tuple[str, ...]) -> None:
+    """A module is never garbage: the collector on the GUI thread need not walk it."""
     for name in names:
         importlib.import_module(f"kyivstar_desktop.{name}")
+        if not gc.isenabled():  # `app.runtime.Collector` is at work
+            gc.freeze()

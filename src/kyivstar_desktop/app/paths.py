@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop.viewmodels.presenting.glances import Ways
 from kyivstar_desktop.viewmodels.shell import Route
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 
 if TYPE_CHECKING:
     from kyivstar_desktop.app.desktop import Desktop

@@ -124,6 +124,13 @@ class Presence(QObject):
     def show_mini(self, *, on: bool) -> None:
         self.mini.show(on=on)
 
+    def grant(self, wish: str) -> None:
+        """What a start by an action of the desktop's menu asked for."""
+        if wish == "topup":
+            self.paths.top_up(0)
+        elif wish == "mini":
+            self.mini.show(on=True)
+
     # --- the tray -------------------------------------------------------------------------------
     def look(self) -> None:
         """A tray may come and go while we run; without one the window is never away."""

@@ -35,7 +35,11 @@ WHOLE_EVERY = 60
 
 
 class Collector:
-    """Python's garbage is collected on the GUI thread only: a finalised widget is safe here."""
+    """Python's garbage is collected on the GUI thread only: a finalised widget is safe here.
+
+    Modules are set aside as they are loaded (`app.loading`): to walk them all would keep the
+    window waiting.
+    """
 
     def __init__(self) -> None:
         self._turn = 0
@@ -51,6 +55,7 @@ class Collector:
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
 
@@ -90,6 +95,7 @@ def _run(config: Config, overrides: Overrides | None) -> int:
         return 1
     qt.setApplicationName("kyivstar-desktop")
     qt.setOrganizationName("kyivstar-desktop")
+    qt.setDesktopFileName("kyivstar-desktop")  # adapters.menu writes that file
     qt.setQuitOnLastWindowClosed(False)
     instance = Instance(config.data_dir)
     if not instance.acquire():

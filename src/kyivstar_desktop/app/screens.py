@@ -13,6 +13,7 @@ from kyivstar_desktop.app.finder import Finder
 from kyivstar_desktop.app.guarding import Guard
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.views.prompts import PromptsView
+from kyivstar_desktop.views.shell import page_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +63,7 @@ class Screens:
         self.pages = pages.Context(core, self.shell, life.window.say, self.demo)
         self.shell.language_changed.connect(self._on_language)
         self.shell.theme_changed.connect(life.change_theme)
+        self.shell.access_wanted.connect(self._on_access_wanted)
         life.window.attach(self.shell, makers)
         self.dialogs = PromptsView(prompts, life.window)
         self.guard = Guard(core, life.window, self.shell)
@@ -116,7 +118,15 @@ class Screens:
         return pages.page(route).make(self.pages, arg)
 
     def _show(self, route: str, vm: Any) -> QWidget:
-        return pages.page(route).show(self.pages, vm)
+        made = pages.page(route).show(self.pages, vm)
+        if (page := page_in(made)) is not None:
+            page.access_wanted.connect(self._on_access_wanted)
+        return made
+
+    def _on_access_wanted(self, what: str) -> None:
+        from kyivstar_desktop.app.pages.talking import ask_access  # noqa: PLC0415 when wanted
+
+        ask_access(self.pages, what)
 
     # --- view models; a page's modules are imported when it is first shown ---
     def _signin(self, _arg: Any) -> SignInViewModel:

@@ -14,8 +14,8 @@ from kyivstar_desktop.domain.queue import Standing
 from kyivstar_desktop.viewmodels.history import HistoryViewModel
 from kyivstar_desktop.viewmodels.queue import QueueViewModel
 from kyivstar_desktop.viewmodels.shell_state import Route
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
 from kyivstar_desktop.viewmodels.topup.page import TopUpViewModel
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from kyivstar_desktop.views.widgets.gallery_page import GalleryPage
 
 translate = QCoreApplication.translate

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kyivstar_desktop.domain.kyiv import kyiv_zone
 
 DAY_MIN = 24 * 60
 AHEAD_DAYS = 8
+KEPT = 512  # calendars, by which many shops work alike
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 Span = tuple[int, int]
@@ -96,7 +98,7 @@ def opening(shop: Shop, now: datetime) -> Opening:
     spans = tuple(span for row in rows for span in row.spans)
     if not shop.hours or (unread and not spans):
         return Opening("unknown", text=unread)
-    times = _times(shop, today, zone)
+    times = _times(shop.hours, today, zone)
     until = next((end for start, end in times if start <= now < end), None)
     if until is not None:
         endless = until.astimezone(zone).date() > today + timedelta(days=AHEAD_DAYS)
@@ -107,12 +109,15 @@ def opening(shop: Shop, now: datetime) -> Opening:
     return Opening("closed", opens if opens and opens.date() < last else None, spans, unread)
 
 
-def _times(shop: Shop, today: date, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
+@lru_cache(maxsize=KEPT)
+def _times(
+    hours: tuple[DayHours, ...], today: date, zone: ZoneInfo
+) -> tuple[tuple[datetime, datetime], ...]:
     """From yesterday to the end of what is looked at, UTC, in order; touching ones are one."""
     found = sorted(
         _instants(today + timedelta(days=ahead), span, zone)
         for ahead in range(-1, AHEAD_DAYS + 2)
-        for span in _spans(shop, today + timedelta(days=ahead))
+        for span in _spans(hours, today + timedelta(days=ahead))
     )
     joined: list[tuple[datetime, datetime]] = []
     for start, end in found:
@@ -120,7 +125,7 @@ def _times(shop: Shop, today: date, zone: ZoneInfo) -> list[tuple[datetime, date
             joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         elif start < end:
             joined.append((start, end))
-    return joined
+    return tuple(joined)
 
 
 def _instants(day: date, span: Span, zone: ZoneInfo) -> tuple[datetime, datetime]:
@@ -156,17 +161,22 @@ def _plan(shop: Shop, day: date) -> DayPlan:
     return DayPlan(day, spans, text, any(row.dated for row in rows))
 
 
-def _spans(shop: Shop, day: date) -> tuple[Span, ...]:
-    return tuple(span for row in rows_of(shop, day) for span in row.spans)
+def _spans(hours: tuple[DayHours, ...], day: date) -> tuple[Span, ...]:
+    return tuple(span for row in _rows_of(hours, day) for span in row.spans)
 
 
 def rows_of(shop: Shop, day: date) -> tuple[DayHours, ...]:
     """A row of that very date wins over the rows of the week."""
-    dated = tuple(row for row in shop.hours if row.dated == day)
+    return _rows_of(shop.hours, day)
+
+
+@lru_cache(maxsize=8 * KEPT)
+def _rows_of(hours: tuple[DayHours, ...], day: date) -> tuple[DayHours, ...]:
+    dated = tuple(row for row in hours if row.dated == day)
     if dated:
         return dated
     weekday = day.weekday()
-    return tuple(row for row in shop.hours if row.dated is None and row.covers(weekday))
+    return tuple(row for row in hours if row.dated is None and row.covers(weekday))
 
 
 def _in_days(part: str, weekday: int) -> bool:

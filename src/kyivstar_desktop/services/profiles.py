@@ -80,7 +80,11 @@ class Profiles:
         return None
 
     async def for_person(self, subject: str, operator: str) -> OpenProfile:
-        """The profile of this person at this operator; made when there is none."""
+        """The profile of this person at this operator; made when there is none.
+
+        StorageTrouble("newer"): a newer program has written one here, perhaps theirs. A second
+        one beside it would hide payments that are not settled yet.
+        """
         state = await self.probe()
         if state.place is SecretPlace.SYSTEM:
             found = await self._find(subject, operator)
@@ -144,17 +148,21 @@ class Profiles:
         self._change(profile="", profiles=kept, selected_line="")
 
     async def _find(self, subject: str, operator: str) -> OpenProfile | None:
+        newer: StorageTrouble | None = None
         for profile_id in self._candidates(operator):
             try:
                 opened = await self._try_open(profile_id)
             except StorageTrouble as error:
                 log.warning("profile.skipped", extra={"error": error.kind})
+                newer = error if error.kind == "newer" else newer
                 continue
             if opened is None:
                 continue
             if (opened.subject, opened.operator) == (subject, operator):
                 return opened
             await close_both(opened)
+        if newer is not None:
+            raise newer
         return None
 
     def _candidates(self, operator: str) -> list[str]:

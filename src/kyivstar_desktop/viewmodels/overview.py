@@ -66,6 +66,7 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
         self.remind.failed.connect(self._on_failed)
         self._reread = self.command(self._read, restart=True)
         self.follow(accounts.current, self._on_line)
+        self.follow(accounts.lines, self._on_lines)
         self.follow(accounts.money, self._on_money)
         self.follow(history.version, self._on_history)
         self.follow(accounts.connection, self._on_connection)
@@ -135,6 +136,9 @@ class OverviewViewModel(ViewModel[Inputs, OverviewState]):
     def _on_line(self, line: Line | None) -> None:
         self._line = line
         self._reread()
+
+    def _on_lines(self, lines: Loadable[tuple[Line, ...]]) -> None:
+        self.fold(unlisted=lines.error)
 
     def _on_money(self, money: Loadable[LineMoney]) -> None:
         self.fold(money=money, now=self._accounts.operator_now())

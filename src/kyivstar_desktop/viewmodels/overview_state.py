@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Bucket, Line, LineMoney
+    from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.forecast import ChargeOutlook
     from kyivstar_desktop.domain.history import HistoryItem, MonthBar
 
@@ -64,6 +65,7 @@ class Inputs:
     demo: bool = False
     offline: bool = False
     life: LifeRule = LifeRule()  # noqa: RUF009 frozen
+    unlisted: AppError | None = None  # why it is not known which numbers there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class OverviewState:
 def derive_overview(i: Inputs) -> OverviewState:
     """Pure; a value that was never stated is a dash, never 0."""
     known = i.money.value
-    failed = None if isinstance(i.money.error, Offline) else i.money.error
+    trouble = i.money.error or (i.unlisted if i.money.value is None else None)
+    failed = None if isinstance(trouble, Offline) else trouble
     error = present_error(failed) if failed is not None else None
     age = present_age(i.money.at, i.now)
     stale = i.money.at is not None and (i.now - i.money.at).total_seconds() > FRESH_S
@@ -157,7 +160,7 @@ def derive_overview(i: Inputs) -> OverviewState:
 def _empty(i: Inputs, error: ErrorText | None) -> OverviewState:
     return OverviewState(
         loaded=False,
-        loading=i.money.error is None and not i.offline,
+        loading=i.money.error is None and i.unlisted is None and not i.offline,
         age="",
         stale=False,
         number="",

@@ -28,7 +28,7 @@ from kyivstar_desktop.viewmodels.palette_state import Entry, Inputs, PaletteStat
 from kyivstar_desktop.viewmodels.presenting.formats import present_count
 from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.viewmodels.shops_page_state import ShopsFor
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

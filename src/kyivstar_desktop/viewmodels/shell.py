@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.errors import NotAllowed
 from kyivstar_desktop.viewmodels.shell_actions import shell_actions
 from kyivstar_desktop.viewmodels.shell_acts import ShellActs
 from kyivstar_desktop.viewmodels.shell_state import (
@@ -19,7 +20,7 @@ from kyivstar_desktop.viewmodels.shell_state import (
     derive_shell,
 )
 from kyivstar_desktop.viewmodels.ticking import tick
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -124,8 +125,9 @@ class ShellViewModel(ShellActs):
             self.go(Route("signin"))
 
     def _on_lines(self, _lines: object) -> None:
-        lines = self._accounts.lines.value.value
-        self.fold(lines=tuple(lines) if lines is not None else None)
+        known = self._accounts.lines.value
+        lines = tuple(known.value) if known.value is not None else None
+        self.fold(lines=lines, denied=not lines and isinstance(known.error, NotAllowed))
 
     def _on_current(self, line: Line | None) -> None:
         self.fold(current=line, own_name=self._own_name(line))

@@ -46,6 +46,8 @@ def _money(shell: ShellViewModel) -> tuple[Action, ...]:
             "Ctrl+T",
             "money",
             note=lambda: translate("Actions", "current number"),
+            ready=lambda: not shell.state.topup_why,
+            why=lambda: shell.state.topup_why,
             words=lambda: translate("Actions", "top-up pay money balance"),
         ),
         Action(

@@ -11,13 +11,14 @@ from kyivstar_desktop.viewmodels.actions import Actions, empty_page
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.shell_past import Past
 from kyivstar_desktop.viewmodels.shell_state import (
+    NEEDS,
     Inputs,
     Route,
     ShellState,
     Toast,
     derive_shell,
 )
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,6 +53,7 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
     theme_changed = Signal(str)
     switcher_made = Signal(object)  # the view model of «Pin the number»
     palette_wanted = Signal(str)  # with this text in it
+    access_wanted = Signal(str)  # words of what a right is asked for
 
     def __init__(
         self,
@@ -75,7 +77,13 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
 
     # --- routes ---
     def go(self, route: Route) -> None:
-        """Shows `route`; its old page's view model is disposed first."""
+        """Shows `route`; its old page's view model is disposed first.
+
+        A section that this operator does not serve leads home, with a note.
+        """
+        if route.name in NEEDS and route.name not in {item.key for item in self.state.rail}:
+            self.say(translate("Shell", "This operator does not have that section"))
+            route = Route("overview")
         self._leave()
         self.past.go(route)
         self._show(route, None)
@@ -147,6 +155,9 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
 
     def top_up(self, number: str = "", amount: Money | None = None) -> None:
         """Ctrl+T and the button at the top right: the form opens with the current number."""
+        if why := self.state.topup_why:
+            self.say(why)
+            return
         parts = ((number, amount),) if number else ()
         self.go(Route("topup", TopUpFor(parts)))
 
@@ -164,6 +175,11 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
     def open_contacts(self) -> None:
         """Whom to call while nothing answers."""
         self.go(Route("contacts"))
+
+    def ask_access(self) -> None:
+        """«Попросити доступ» of the page that lacks a right."""
+        if self.state.denied is not None:
+            self.access_wanted.emit(self.state.denied.what)
 
     def open_unresolved(self) -> None:
         """The oldest payment that is not final."""

@@ -17,6 +17,7 @@ from kyivstar_desktop.viewmodels.presenting.states import (
     present_line_state,
     present_payment_type,
 )
+from kyivstar_desktop.viewmodels.shell_rights import Denied, denied_of, topup_why
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,6 +117,7 @@ class Inputs:
     route: Route = Route("starting")
     session: SessionState | None = None
     lines: tuple[Line, ...] | None = None  # None: not read yet
+    denied: bool = False  # the operator lets this person see no number at all
     current: Line | None = None
     own_name: str = ""  # what the person calls the current number
     money: Mapping[str, Loadable[LineMoney]] | None = None
@@ -142,6 +144,8 @@ class ShellState:
     rows: tuple[SwitchRow, ...]
     current_line: str
     topup_text: str
+    topup_why: str  # why it is off
+    denied: Denied | None  # in the place of the page
     connection: str
     connection_tone: str
     age: str
@@ -175,6 +179,8 @@ def derive_shell(i: Inputs) -> ShellState:
         rows=tuple(_switch_row(i, line) for line in i.lines or ()),
         current_line=i.current.id if i.current else "",
         topup_text=translate("Shell", "Top up"),
+        topup_why=topup_why(i),
+        denied=denied_of(i) if framed else None,
         connection=text,
         connection_tone=tone,
         age=_age(i),
@@ -205,7 +211,7 @@ def is_framed(i: Inputs) -> bool:
 def _number_title(i: Inputs) -> str:
     if i.current is not None:
         return present_number(i.current.number)
-    if i.lines is None:
+    if i.lines is None and not i.denied:
         return translate("Shell", "Numbers are being read")
     return translate("Shell", "No numbers yet")
 

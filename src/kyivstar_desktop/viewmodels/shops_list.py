@@ -70,8 +70,9 @@ def derive_shops(i: Inputs) -> ShopsState:
     listed = towns(known)
     town = i.town if i.town in listed else ""
     found = nearest(known, town, service=i.service)
-    close = tuple(one for one in found if is_near(one, town))
-    rows = tuple(_row(one, i.now) for one in close or found)
+    if not i.service:  # a list of shops near; who needs one thing is told the nearest five anyway
+        found = tuple(one for one in found if is_near(one, town)) or found
+    rows = tuple(_row(one, i.now) for one in found)
     return ShopsState(listed, town, rows, _note(i, some=bool(rows)), _hint(town))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.account import LineKind, Login
-from kyivstar_desktop.domain.errors import AppError, Refused
+from kyivstar_desktop.domain.errors import AppError, Refused, StorageTrouble
 from kyivstar_desktop.domain.phone import Msisdn, PhoneTrouble, parse_account, parse_phone
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -244,6 +244,9 @@ def _may_read(i: Inputs) -> bool:
 def _ended_text(i: Inputs) -> str:
     reason = getattr(i.session, "reason", "")
     phase = getattr(i.session, "phase", "")
+    kind = reason.removeprefix("storage:")
+    if kind != reason and kind not in {"locked", "keyring"}:  # those have a note of their own
+        return present_error(StorageTrouble(kind)).line
     if phase != "ended":
         return ""
     if reason == "contractEnded":

@@ -109,10 +109,7 @@ class FamilyView(Page):
         set_shown(self._pages, new.page != "loading")
         text = new.banner
         set_shown(self._skeleton, new.page == "loading" and text is None)
-        if text is not None:
-            self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
-        else:
-            self.banner.set_banner("")
+        self.show_error(text)
 
     def _on_choice(self, account: object) -> None:
         self._vm.choose(str(account))

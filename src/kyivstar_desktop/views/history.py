@@ -153,13 +153,7 @@ class HistoryView(QWidget):
 
     def _render(self, new: HistoryState, old: HistoryState | None) -> None:
         self._page.age.set_age(new.age, stale=new.stale)
-        error = new.banner
-        if error is not None:
-            self._page.banner.set_banner(
-                error.advice or error.title, tone=error.tone, title=error.title
-            )
-        else:
-            self._page.banner.set_banner(new.progress, tone="info")
+        self._page.show_error(new.banner, new.progress)
         set_text_quietly(self._filters.search.edit, new.text)
         self._filters.render_state(new)
         if old is None or _chart_of(old) != _chart_of(new):

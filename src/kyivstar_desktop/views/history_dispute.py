@@ -141,10 +141,7 @@ class DisputeView(QWidget):
 
     def _render(self, new: DisputeState, _old: DisputeState | None) -> None:
         self._page.set_title(new.title)
-        if new.banner is not None:
-            self._page.banner.set_banner(new.banner.line, tone=new.banner.tone)
-        else:
-            self._page.banner.set_banner(new.missing, tone="warning")
+        self._page.show_error(new.banner, new.missing, "warning")
         self._what.setText(new.what)
         self._sum.setText(new.sum)
         self._known.set_text(new.known)

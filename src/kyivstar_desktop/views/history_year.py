@@ -91,10 +91,7 @@ class CalendarView(QWidget):
 
     def _render(self, new: CalendarState, _old: CalendarState | None) -> None:
         self._page.set_title(new.title)
-        if new.banner is not None:
-            self._page.banner.set_banner(new.banner.line, tone=new.banner.tone)
-        else:
-            self._page.banner.set_banner("")
+        self._page.show_error(new.banner)
         self._mode.set_chosen(new.mode)
         self._note.setText(new.note)
         set_shown(self._note, bool(new.note))

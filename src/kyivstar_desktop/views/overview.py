@@ -145,11 +145,7 @@ class OverviewView(Page):
 
     def _render(self, new: OverviewState, old: OverviewState | None) -> None:
         self.age.set_age(new.age, stale=new.stale)
-        error = new.banner
-        if error is not None:
-            self.banner.set_banner(error.advice or error.title, tone=error.tone, title=error.title)
-        else:
-            self.banner.set_banner("")
+        self.show_error(new.banner)
         self._line_banner.set_banner(new.line_banner, tone="warning")
         self._skeleton.setVisible(new.loading)
         for card in (self._balance, self._operations):

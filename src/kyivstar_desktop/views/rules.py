@@ -92,11 +92,7 @@ class RulesView(Page):
             "Rules", "All rules are stopped. Nothing is topped up until you let them work again."
         )
         self._stopped.set_banner(stopped if new.halted else "", tone="warning")
-        text = new.banner
-        if text is not None:
-            self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
-        else:
-            self.banner.set_banner("")
+        self.show_error(new.banner)
         self._offline.set_banner(new.note, tone="offline")
         self._form.save_on.setText(new.save_on)
         self._form.render_state(new.form)

@@ -119,12 +119,7 @@ class ServicesView(QWidget):
 
     def _render(self, new: ServicesState, old: ServicesState | None) -> None:
         self._page.age.set_age(new.age, stale=new.stale)
-        error = new.banner
-        if error is not None:
-            text, title = (error.advice, error.title) if error.advice else (error.title, "")
-            self._page.banner.set_banner(text, tone=error.tone, title=title)
-        else:
-            self._page.banner.set_banner("")
+        self._page.show_error(new.banner)
         self._notice.set_banner(new.notice, tone="warning")
         if old is None or old.tabs != new.tabs:
             self._tabs.set_tabs(new.tabs)

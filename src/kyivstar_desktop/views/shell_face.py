@@ -44,7 +44,7 @@ class Face(Frame):
 
     def _say_words(self) -> None:
         self._topup.setText(translate("Shell", "Top up"))
-        self._topup.setToolTip("Ctrl+T")
+        self._topup.setToolTip(self._topup.accessibleDescription() or "Ctrl+T")
         self._field.set_field(translate("Shell", "Search or command"), key_text("Ctrl+K"))
         self._bell.set_name(translate("Shell", "Open notices"))
         self._show_unresolved.setText(translate("Shell", "Show"))
@@ -70,6 +70,7 @@ class Face(Frame):
         icon = next((r.icon for r in new.rows if r.key == new.current_line), "device-mobile")
         self._switcher.set_number(new.number_title, new.number_text, icon=icon)
         self._bell.set_dot(bool(new.news_text), new.news_text)
+        self._draw_rights(new)
         self._strip.set_status(
             new.connection,
             new.connection_tone,
@@ -88,3 +89,15 @@ class Face(Frame):
         works = new.notice_text if new.framed else ""
         self._works.set_banner(works, tone=new.notice_tone)
         self._notices.setVisible(bool(text or new.queue_text or new.unresolved_text or works))
+
+    def _draw_rights(self, new: ShellState) -> None:
+        """The button stays where it is and says why it is off; a page gives way to the reason."""
+        self._topup.setEnabled(not new.topup_why)
+        self._topup.setToolTip(new.topup_why or "Ctrl+T")
+        self._topup.setAccessibleDescription(new.topup_why)
+        denied = new.denied
+        if denied is not None:
+            self._no_right.set_block(denied.title, denied.text)
+            self._ask.setText(denied.button)
+        set_shown(self._no_right, denied is not None)
+        self._host.setVisible(denied is None)

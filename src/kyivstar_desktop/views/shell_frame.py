@@ -14,6 +14,7 @@ from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.nav import BrandCorner, NavRail
 from kyivstar_desktop.views.widgets.side import BrandMark
+from kyivstar_desktop.views.widgets.states import StateBlock
 from kyivstar_desktop.views.widgets.status import StatusStrip
 from kyivstar_desktop.views.widgets.switcher import (
     SwitcherButton,
@@ -57,13 +58,17 @@ class Frame(QWidget):
         self._host = QStackedWidget()
         self._starting = _Starting()
         self._host.addWidget(self._starting)
+        self._no_right, self._ask = StateBlock("shield-lock", "neutral"), Button("", icon="send")
+        self._no_right.add_action(self._ask)
+        self._no_right.hide()
         self._strip = StatusStrip()
         bars = column(self._works, self._notice, self._unresolved, gap=8)
         bars.setContentsMargins(px(24), px(12), px(24), 0)
         notices = holder(bars)
         self._notices = notices
-        right = column(self._bar, notices, self._host, gap=0)
+        right = column(self._bar, notices, self._host, self._no_right, gap=0)
         right.setStretch(2, 1)
+        right.setStretch(3, 1)
         middle = row(self._side, holder(right), gap=0)
         middle.setStretch(1, 1)
         whole = column(middle, self._strip, gap=0)

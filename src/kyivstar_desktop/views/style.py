@@ -100,8 +100,7 @@ class Theme(QObject):
         install_roles()
         app.setStyle("Fusion")
         self._family = _pick_family(app)
-        screen = app.primaryScreen()
-        self.fit(QFontInfo(app.font()).pixelSize(), screen.availableSize() if screen else None)
+        self.fit(QFontInfo(app.font()).pixelSize(), app.primaryScreen().availableSize())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
     def fit(self, font_px: float, room: QSize | None = None) -> None:

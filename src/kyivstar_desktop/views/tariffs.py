@@ -123,6 +123,8 @@ class TariffsView(QWidget):
         super().__init__(parent)
         self._vm = vm
         self._page = Page("")
+        layout = column(self._page, gap=0)
+        self.setLayout(layout)  # from the outside in: what moves is styled anew
         self._add = Button("", icon="plus")
         self._renew = IconButton("refresh", "")
         self._page.add_head(self._renew)
@@ -148,7 +150,7 @@ class TariffsView(QWidget):
         self._page.add(self._skeleton)
         self._page.add(self._empty)
         self._page.body.addStretch(0)
-        self.setLayout(column(self._page, self._panel.foot, gap=0))
+        layout.addWidget(self._panel.foot)
         self._wire()
         self._retranslate()
         vm.observe(self._render)
@@ -229,7 +231,8 @@ class TariffsView(QWidget):
         set_shown(self._skeleton, new.loading)
         set_shown(self._panel.foot, ready and compare and new.panel is not None)
         set_shown(self._empty, empty)
-        self._empty.set_block(new.empty_title, new.empty_text, icon="tariffs", tone="info")
+        words = "" if new.trouble is not None else new.empty_text  # the banner says why
+        self._empty.set_block(new.empty_title, words, icon="tariffs", tone="info")
         if not ready:
             return
         if compare:
@@ -267,12 +270,7 @@ class TariffsView(QWidget):
         self._page.ensureWidgetVisible(self._panel, 0, px(20))
 
     def _show_trouble(self, new: TariffsState) -> None:
-        error = new.trouble
-        if error is None or new.empty_title:
-            self._page.banner.set_banner("")
-        else:
-            text = error.advice or error.title
-            self._page.banner.set_banner(text, tone=error.tone, title=error.title)
+        self._page.show_error(new.trouble)
 
     def _on_tab(self, key: object) -> None:
         self._vm.choose_view(str(key))

@@ -61,8 +61,8 @@ class TopUpView(Page):
         self._made_confirm: ConfirmPage | None = None  # made when there is something to confirm
         self._made_result: ResultPage | None = None
         self._pages = QStackedWidget()
+        self.body.addWidget(self._pages)  # from the outside in: what moves is styled anew
         self._pages.addWidget(self._form)
-        self.body.addWidget(self._pages)
         self._form.auto.button.clicked.connect(self.rules)
         self._retranslate()
         vm.effect.connect(self._on_effect)
@@ -144,11 +144,7 @@ class TopUpView(Page):
         self._show_trouble(new)
 
     def _show_trouble(self, state: TopUpState) -> None:
-        text = state.form.banner if state.flow is None else state.flow.banner
-        if text is not None:
-            self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
-        else:
-            self.banner.set_banner("")
+        self.show_error(state.form.banner if state.flow is None else state.flow.banner)
 
     def _on_go(self) -> None:
         """Ctrl+Enter: the main button of the page."""

@@ -106,11 +106,7 @@ class TransferView(Page):
         self._rules.render_state(new)
         self._steps.setCurrentIndex(STEP_OF[new.page])
         self._pending.set_banner(new.open_note, tone="warning")
-        text = new.banner
-        if text is not None:
-            self.banner.set_banner(text.advice or text.title, tone=text.tone, title=text.title)
-        else:
-            self.banner.set_banner("")
+        self.show_error(new.banner)
 
     def _on_go(self) -> None:
         """Ctrl+Enter: the main button of the page."""

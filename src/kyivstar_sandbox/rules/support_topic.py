@@ -16,6 +16,7 @@ _ONLY_UK: Final = re.compile(r"[іїєґ]")
 _ONLY_RU: Final = re.compile(r"[ыэъё]")
 _CYRILLIC: Final = re.compile(r"[а-яіїєґё]")
 _LATIN: Final = re.compile(r"[a-z]")
+_MOSTLY: Final = 5  # so many times more letters decide, whatever else stands there
 _UK_WORDS: Final = frozenset(
     "що чому як де коли мене добрий дякую вже треба хочу зняли забув забула загубив загубила "
     "власний будь ласка чи або дуже хто рахунок можна".split()

@@ -75,21 +75,18 @@ def test_under_the_lock_nothing_is_visible_and_dialogs_are_gone(
     act(story)
 
 
+def a_move() -> QMouseEvent:
+    at, none = QPointF(5, 5), Qt.MouseButton.NoButton
+    kind = QEvent.Type.MouseMove
+    return QMouseEvent(kind, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+
+
 def test_only_what_a_person_does_puts_the_lock_off(
     act: Callable[[Callable[[Stage], Awaitable[None]]], None],
 ) -> None:
     async def story(stage: Stage) -> None:
         lock, clock = stage.world.cabinet.lock, stage.world.clock
-        surface = stage.window.windowHandle()
-        at = QPointF(5, 5)
-        move = QMouseEvent(
-            QEvent.Type.MouseMove,
-            at,
-            at,
-            Qt.MouseButton.NoButton,
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
+        surface, move = stage.window.windowHandle(), a_move()
         await clock.advance(200)
         QCoreApplication.sendEvent(surface, move)
         await clock.advance(200)
@@ -97,6 +94,28 @@ def test_only_what_a_person_does_puts_the_lock_off(
         QCoreApplication.sendEvent(surface, QEvent(QEvent.Type.UpdateRequest))
         await clock.advance(101)
         assert lock.locked
+
+    act(story)
+
+
+def test_a_new_surface_of_the_window_breaks_neither_the_lock_nor_its_watch(
+    act: Callable[[Callable[[Stage], Awaitable[None]]], None],
+) -> None:
+    async def story(stage: Stage) -> None:
+        lock, window = stage.world.cabinet.lock, stage.window
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)  # deletes the surface
+        window.show()
+        await stage.quiet()
+        window.lock_wanted.emit()
+        assert lock.locked
+        await lock.unlock(CODE)
+        await stage.quiet()
+        assert window.page is not None
+        assert window.page.isVisible()
+        await stage.world.clock.advance(200)
+        QCoreApplication.sendEvent(window.windowHandle(), a_move())
+        await stage.world.clock.advance(200)
+        assert not lock.locked
 
     act(story)
 

@@ -110,6 +110,7 @@ def test_a_human_and_a_dispute_are_heard(text: str, human: bool, dispute: bool) 
         ([""], "ru", "ru"),
         (["Як увімкнути VoLTE on my Samsung Galaxy phone?"], "uk", "uk"),
         (["12.11", "ok"], "uk", "en"),
+        (["I did not order this service. Please explain who did. Андрій"], "uk", "en"),
     ],
 )
 def test_the_language_is_that_of_the_words(texts: list[str], known: str, language: str) -> None:

@@ -18,7 +18,7 @@ from kyivstar_desktop.viewmodels.palette import Closed, CopyText, PaletteViewMod
 from kyivstar_desktop.viewmodels.palette_ask import Ask, read_ask
 from kyivstar_desktop.viewmodels.palette_finds import shop_entries, talk_entry
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel, Toast
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support import screens
 from support.screens import Heard, core_of, row
 

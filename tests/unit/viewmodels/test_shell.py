@@ -12,7 +12,7 @@ from fakes.secrets import FakeSecrets
 from kyivstar_desktop.domain.errors import Offline, StorageTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel, Toast
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support import screens
 from support.screens import Heard, core_of
 from support.shell_desk import Desk, play

@@ -12,7 +12,7 @@ from kyivstar_desktop.viewmodels.services import ServicesViewModel
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.viewmodels.shell_past import MOST, Past
 from kyivstar_desktop.viewmodels.tariffs import TariffsViewModel
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support import screens
 from support.screens import core_of
 

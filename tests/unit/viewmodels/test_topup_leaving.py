@@ -10,9 +10,7 @@ from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
 from fakes.world import World
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.viewmodels.topup.form_page import (
-    TopUpFor,
-)
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support.topup_desk import Desk, S, play
 
 

@@ -9,7 +9,8 @@ from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
 from fakes.world import World
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.viewmodels.topup.page import Links, TopUpFor, TopUpViewModel
+from kyivstar_desktop.viewmodels.topup.page import Links, TopUpViewModel
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support.topup_desk import Desk, play
 
 

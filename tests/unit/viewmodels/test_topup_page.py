@@ -18,8 +18,8 @@ from kyivstar_desktop.viewmodels.topup.form_page import (
     ClearCard,
     Focus,
     Pasted,
-    TopUpFor,
 )
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support.screens import Renders
 from support.topup_desk import CVV, PAN, Desk, play
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kyivstar_desktop.domain.money import Money
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support.topup_desk import Desk, play
 
 SEVEN = tuple(f"+38067000010{n}" for n in range(7))

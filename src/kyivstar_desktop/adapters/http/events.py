@@ -14,7 +14,6 @@ from kyivstar_desktop.adapters.http.ask import Ask
 from kyivstar_desktop.adapters.http.client import broken
 from kyivstar_desktop.adapters.http.failures import transport_errors
 from kyivstar_desktop.adapters.http.sse import SseParser
-from kyivstar_desktop.adapters.http.support_wire import hint_of
 from kyivstar_desktop.adapters.http.wire import Shape, decode, instant_of, plain
 from kyivstar_desktop.domain.errors import BadReply, TimedOut
 from kyivstar_desktop.services.ports import Event
@@ -137,6 +136,8 @@ class HttpEvents:
         subject = _subject(envelope)
         for topic in topics_of(name):
             if topic == "chat":
+                from kyivstar_desktop.adapters.http.support_wire import hint_of  # noqa: PLC0415 late
+
                 yield Event(ident, topic, *hint_of(name, envelope.event or envelope.payload))
                 continue
             yield Event(ident, topic, _keys(subject), subject.reason, _payload(topic, subject))

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.adapters.store import chat_schema, database, history_schema, snapshot
-from kyivstar_desktop.adapters.store.chat import ChatTables
 from kyivstar_desktop.adapters.store.history import HistoryStore, Tuning
 from kyivstar_desktop.adapters.store.snapshot import SnapshotStore
 from kyivstar_desktop.adapters.store.threads import SUSPECT, StoreThreads
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kyivstar_desktop.adapters.store.chat import ChatTables
     from kyivstar_desktop.adapters.store.database import Connection
     from kyivstar_desktop.services.ports import Changes
 
@@ -48,10 +48,15 @@ class ProfileStore(SnapshotStore, HistoryStore):
     def __init__(self, threads: StoreThreads, tuning: Tuning) -> None:
         SnapshotStore.__init__(self, threads)
         HistoryStore.__init__(self, threads, tuning)
-        self._chat = ChatTables(threads)
+        self._chat: ChatTables | None = None
 
     @property
     def chat(self) -> ChatTables:
+        """Made when the services after the first page ask for it."""
+        if self._chat is None:
+            from kyivstar_desktop.adapters.store.chat import ChatTables  # noqa: PLC0415 as above
+
+            self._chat = ChatTables(self._threads)
         return self._chat
 
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.viewmodels.queue import QueueViewModel
 from kyivstar_desktop.viewmodels.shell import Route
-from kyivstar_desktop.viewmodels.topup.form_page import TopUpFor
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from kyivstar_desktop.views.queue import QueueView
 
 if TYPE_CHECKING:

@@ -35,12 +35,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ErrorText:
-    """`tone`: danger, warning or offline; `details` is what «Скопіювати» takes (code, id)."""
+    """`tone`: danger, warning or offline; `details` is what «Скопіювати» takes (code, id).
+
+    `lacks_right`: access can be asked for.
+    """
 
     title: str
     advice: str = ""
     tone: str = "danger"
     details: str = ""
+    lacks_right: bool = False
 
     @property
     def line(self) -> str:
@@ -131,7 +135,11 @@ def _person(error: SignedOut | StepUpNeeded | NotAllowed | VaultLocked) -> Error
             )
         case NotAllowed():
             return ErrorText(
-                translate("Errors", "No right. The coordinator can do this"), details=error.what
+                translate("Errors", "The coordinator's role is needed"),
+                translate("Errors", "The coordinator of this account can do this."),
+                "warning",
+                error.what,
+                lacks_right=True,
             )
         case VaultLocked():
             return ErrorText(translate("Errors", "The local data are locked"), "", "warning")
@@ -189,7 +197,8 @@ def _storage(kind: str) -> ErrorText:
         "busy": translate("Errors", "The data have changed. Check again"),
     }
     fallback = translate("Errors", "This computer's storage does not answer")
-    return ErrorText(titles.get(kind, fallback), details=kind)
+    advice = translate("Errors", "Nothing in them was changed. Start the newer version.")
+    return ErrorText(titles.get(kind, fallback), advice if kind == "newer" else "", details=kind)
 
 
 def _file(kind: str) -> ErrorText:

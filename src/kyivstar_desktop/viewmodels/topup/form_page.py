@@ -47,14 +47,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.viewmodels.presenting.papers import ReceiptText
     from kyivstar_desktop.viewmodels.presenting.queueing import QueueInput
-
-
-@dataclass(frozen=True, slots=True)
-class TopUpFor:
-    """What to open with: numbers and sums, or a payment on its way."""
-
-    parts: tuple[tuple[str, Money | None], ...] = ()
-    intent_id: str = ""
+    from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 
 
 def _unnamed(_line_id: str) -> str:

@@ -23,12 +23,12 @@ from kyivstar_desktop.viewmodels.topup.form_page import (
     Pasted,
     ReceiptReady,
     Said,
-    TopUpFor,
     TopUpState,
 )
 from kyivstar_desktop.viewmodels.topup.form_queue import QueueingForm
 from kyivstar_desktop.viewmodels.topup.form_state import first_wrong, made_card
 from kyivstar_desktop.viewmodels.topup.receipt import make_receipt
+from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from kyivstar_desktop.views.style import px
@@ -33,6 +34,9 @@ from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.painting import frame_box, painting
 from kyivstar_desktop.views.widgets.steps import Stepper, Tabs
 from kyivstar_desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _COLUMNS = (300, 308, 308, 296)
 _FOREVER = 2_000_000_000
@@ -88,7 +92,9 @@ def _buttons() -> Card:
                 off(Button("Вимкнено")),
                 gap=4,
             ),
-            line(Button("Звичайна"), Button("Тональна", kind="tonal"), Button("Тиха", kind="ghost")),
+            line(
+                Button("Звичайна"), Button("Тональна", kind="tonal"), Button("Тиха", kind="ghost")
+            ),
             line(
                 Button("Заблокувати…", kind="danger", icon="ban"),
                 Button("Розірвати", kind="dangerFill"),
@@ -155,9 +161,7 @@ def _marks() -> Card:
         "Мітки, чипи, стани",
         [
             line(Badge("у межах", "ok"), Badge("увага", "warning"), Badge("помилка", "danger")),
-            line(
-                Badge("довідка", "info"), Badge("нейтральна"), Badge("найдешевше", "highlight")
-            ),
+            line(Badge("довідка", "info"), Badge("нейтральна"), Badge("найдешевше", "highlight")),
             flow(first, Chip("Дзвінки"), Chip("роумінг", removable=True)),
             line(
                 StateText("Зараховано", "ok"),
@@ -313,7 +317,9 @@ def _types() -> Card:
     note = Text("34/600, дріб 62 %", "micro", "text.tertiary")
     lines: list[QWidget] = [holder(row(money, None, note))]
     for words, style, role, told in _TYPES:
-        lines.append(holder(row(Text(words, style, role), None, Text(told, "micro", "text.tertiary"))))
+        lines.append(
+            holder(row(Text(words, style, role), None, Text(told, "micro", "text.tertiary")))
+        )
     return card("Письмо", lines, least=235)
 
 
@@ -326,9 +332,10 @@ def _popups() -> Card:
             ("ban", "Заблокувати…", "danger.text"),
         )
     )
-    line_of = row(menu, Tip("Оновити"), None, gap=6)
-    for at in (0, 1):
-        line_of.itemAt(at).setAlignment(Qt.AlignmentFlag.AlignTop)
+    tip = Tip("Оновити")
+    line_of = row(menu, tip, None, gap=6)
+    for part in (menu, tip):
+        line_of.setAlignment(part, Qt.AlignmentFlag.AlignTop)
     return card("Спливні", [holder(line_of)], least=151)
 
 

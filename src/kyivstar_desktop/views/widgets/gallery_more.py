@@ -41,8 +41,8 @@ _KYIV = (50.4501, 30.5234)
 
 def more() -> QWidget:
     columns = (
-        (_codes(), _amounts()),
-        (_palette(), _chat()),
+        (_codes(),),
+        (_palette(), _amounts()),
         (_map(), _glances(), _skeleton()),
         (make_charts(), _twin(), make_popups()),
     )
@@ -51,7 +51,9 @@ def more() -> QWidget:
     for at in range(len(columns)):
         made.setStretch(at, 1)
     beside = holder(column(_switcher(), None, gap=12))
-    low = row(make_phone(), beside, None, gap=16, margins=(16, 0, 16, 16))
+    talk = holder(column(_chat(), None, gap=12))
+    low = row(make_phone(), beside, talk, gap=16, margins=(16, 12, 16, 16))
+    low.setStretch(2, 1)
     whole = column(holder(made), holder(low), gap=0)
     return holder(whole)
 
@@ -83,7 +85,8 @@ def _switcher() -> QWidget:
     popup.set_texts("Номер, імʼя або мітка", "Додати номер", "↑↓ Enter")
     popup.set_rows(
         (
-            SwitchRow("1", "+380 67 123 45 67", "Олена · передплата", "90,50 ₴", "бракує", "warning",
+            SwitchRow("1", "+380 67 123 45 67", "Олена · передплата", "90,50 ₴",
+                      "бракує", "warning",
                       group="Мої номери", keys="Ctrl+1"),
             SwitchRow("2", "+380 96 555 01 12", "Мама · передплата", "12,15 ₴", "", "",
                       keys="Ctrl+2"),
@@ -136,7 +139,7 @@ def _chat() -> Card:
         Bubble("4", "middle", "Розмову завершено", "14:20", "Розмову завершено"),
     )  # fmt: skip
     told.setModel(ListRows(bubbles, [one.speech for one in bubbles], told))
-    told.setFixedHeight(px(420))
+    told.setFixedHeight(px(360))
     return card("Чат", [told])
 
 
@@ -173,8 +176,8 @@ def _glances() -> Card:
         made = GlanceButton()
         spark = (18_700, 1_200, 16_200, 12_700, 10_300, 9_050)
         made.set_row(
-            GlanceRow(slot, title, text, balance, state, tone, TONE_ICONS.get(tone, ""), spark, stale,
-                      "+380671234567", f"{title}, {balance}"),
+            GlanceRow(slot, title, text, balance, state, tone, TONE_ICONS.get(tone, ""), spark,
+                      stale, "+380671234567", f"{title}, {balance}"),
             last=slot == 3,
         )  # fmt: skip
         parts.append(made)
@@ -197,4 +200,3 @@ def _twin() -> Card:
     for number, text in enumerate(lines):
         grid.addWidget(Text(text, "hint", "text.secondary"), number % 3, number // 3)
     return card("Таблиця замість діаграми", [holder(grid)])
-

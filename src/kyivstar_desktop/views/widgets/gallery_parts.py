@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QSizePolicy, QWi
 from kyivstar_desktop.views.icons import icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.style_tokens import make_qss
-from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import FlowLayout, column, holder, row
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
+
+    from kyivstar_desktop.views.widgets.buttons import Button
 
 
 def card(title: str, parts: Sequence[QWidget], *, least: int = 0, gap: int = 8) -> Card:

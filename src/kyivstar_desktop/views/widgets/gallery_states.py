@@ -28,8 +28,8 @@ def states() -> QWidget:
     grid = QGridLayout()
     grid.setHorizontalSpacing(px(16))
     grid.setVerticalSpacing(px(10))
-    for number, (title, shown) in enumerate(_all()):
-        label = Text(title, "caption", "text.secondary", elide=True)
+    for number, (words, shown) in enumerate(_all()):
+        label = Text(words, "caption", "text.secondary", elide=True)
         made = column(label, shown, gap=6)
         made.setStretch(1, 1)
         grid.addWidget(holder(made), number // ACROSS, number % ACROSS)
@@ -78,7 +78,12 @@ def _block(
 ) -> Card:
     block = StateBlock(tight=True)
     block.set_block(
-        title, text, icon=icon, tone=tone, request=request, copy_text="Скопіювати" if request else ""
+        title,
+        text,
+        icon=icon,
+        tone=tone,
+        request=request,
+        copy_text="Скопіювати" if request else "",
     )
     for button in buttons:
         block.add_action(button)  # type: ignore[arg-type]
@@ -120,7 +125,10 @@ def _again() -> Card:
             margins=(15, 10, 15, 10)),
     ]  # fmt: skip
     for name, money in (("Олена", "90,50 ₴"), ("Мама", "12,15 ₴"), ("Андрій", "312,30 ₴")):
-        lines += [Divider(), row(Text(name), None, Text(money, "body_strong"), margins=(15, 8, 15, 8))]
+        lines += [
+            Divider(),
+            row(Text(name), None, Text(money, "body_strong"), margins=(15, 8, 15, 8)),
+        ]
     foot = row(
         Text("2 з 5 номерів", "hint", "text.secondary"),
         None,
