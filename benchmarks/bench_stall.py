@@ -33,6 +33,7 @@ from kyivstar_desktop.app.reporting import Reporter
 from kyivstar_desktop.app.runtime import Collector
 from kyivstar_desktop.app.words import Words
 from kyivstar_desktop.domain.billing import ItemState
+from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.services.preferences import PreferencesService
 from kyivstar_desktop.services.tasks import TaskScope
 from kyivstar_desktop.viewmodels.overview import OverviewViewModel
@@ -131,8 +132,11 @@ class Phases:
         from kyivstar_desktop.app.pages import ROUTES  # noqa: PLC0415 the program has loaded them
         from kyivstar_desktop.app.pages.profile_sections import SECTIONS  # noqa: PLC0415 as above
 
+        page = await self.core.history.page(HistoryQuery(lines=(NUMBER,)), None)
+        paid = [row.id for row in page.rows if row.delta.kopiykas < 0]
+        args = {"dispute": (paid or [row.id for row in page.rows])[0]}
         sections = [Route("settings", section.key) for section in SECTIONS]
-        for route in (*(Route(name) for name in ROUTES), *sections):
+        for route in (*(Route(name, args.get(name)) for name in ROUTES), *sections):
             self.shell.go(route)
             await asyncio.sleep(SEEN_S)
 

@@ -92,7 +92,7 @@ def needed_glibc() -> str:
 
 def build() -> int:
     shutil.rmtree(ROOT / "dist", ignore_errors=True)
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     return subprocess.call([*command, "kyivstar.spec"], cwd=ROOT)
 
 

@@ -12,11 +12,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACE = ROOT / "shots"
-GALLERY = (1440, 1440)
 
 
 def photograph_gallery() -> list[str]:
-    """The gallery in both themes; names of the saved pictures."""
+    """The gallery's sheets in both themes; names of the saved pictures."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 the platform is chosen first
 
     from kyivstar_desktop.views.style import theme  # noqa: PLC0415
@@ -29,13 +28,14 @@ def photograph_gallery() -> list[str]:
     for mode in ("light", "dark"):
         theme.set_mode(mode)
         page = GalleryPage()
-        page.resize(*GALLERY)
         page.show()
         app.processEvents()
-        name = f"gallery-{mode}.png"
-        page.grab().save(str(PLACE / name))
+        sheets = {"components": page.components, "states": page.states, "more": page.more}
+        for sheet, widget in sheets.items():
+            name = f"gallery-{sheet}-{mode}.png"
+            widget.grab().save(str(PLACE / name))
+            saved.append(name)
         page.close()
-        saved.append(name)
     return saved
 
 

@@ -1602,8 +1602,12 @@
             <translation>The operator asks for a fresh code.</translation>
         </message>
         <message>
-            <source>No right. The coordinator can do this</source>
-            <translation>No right. The coordinator can do this</translation>
+            <source>The coordinator's role is needed</source>
+            <translation>The coordinator's role is needed</translation>
+        </message>
+        <message>
+            <source>The coordinator of this account can do this.</source>
+            <translation>The coordinator of this account can do this.</translation>
         </message>
         <message>
             <source>The local data are locked</source>
@@ -1682,6 +1686,10 @@
             <translation>This computer's storage does not answer</translation>
         </message>
         <message>
+            <source>Nothing in them was changed. Start the newer version.</source>
+            <translation>Nothing in them was changed. Start the newer version.</translation>
+        </message>
+        <message>
             <source>The folder or file is gone</source>
             <translation>The folder or file is gone</translation>
         </message>
@@ -1700,6 +1708,18 @@
         <message>
             <source>The file was not written</source>
             <translation>The file was not written</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Copy the details</translation>
+        </message>
+        <message>
+            <source>Ask for access</source>
+            <translation>Ask for access</translation>
+        </message>
+        <message>
+            <source>No right. The coordinator can do this</source>
+            <translation type="vanished">No right. The coordinator can do this</translation>
         </message>
     </context>
     <context>
@@ -6122,6 +6142,38 @@
             <translation>Done again: %1</translation>
         </message>
         <message>
+            <source>No right to top up: the coordinator gives it</source>
+            <translation>No right to top up: the coordinator gives it</translation>
+        </message>
+        <message>
+            <source>The coordinator sees the data of this number</source>
+            <translation>The coordinator sees the data of this number</translation>
+        </message>
+        <message>
+            <source>This is a number of a company. Its balance, services and history are open to those to whom the coordinator gave a right.</source>
+            <translation>This is a number of a company. Its balance, services and history are open to those to whom the coordinator gave a right.</translation>
+        </message>
+        <message>
+            <source>Ask for access</source>
+            <translation>Ask for access</translation>
+        </message>
+        <message>
+            <source>data of the number %1</source>
+            <translation>data of the number %1</translation>
+        </message>
+        <message>
+            <source>Your role lets you look at numbers. Money is sent by those to whom the coordinator gave the right to top up.</source>
+            <translation>Your role lets you look at numbers. Money is sent by those to whom the coordinator gave the right to top up.</translation>
+        </message>
+        <message>
+            <source>top-up of numbers</source>
+            <translation>top-up of numbers</translation>
+        </message>
+        <message>
+            <source>This operator does not have that section</source>
+            <translation>This operator does not have that section</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
@@ -7988,6 +8040,10 @@
             <translation>Unpin the number</translation>
         </message>
         <message>
+            <source>A profile that has signed out</source>
+            <translation>A profile that has signed out</translation>
+        </message>
+        <message>
             <source>A profile behind a code</source>
             <translation>A profile behind a code</translation>
         </message>
@@ -8045,6 +8101,10 @@
         <message>
             <source>Other sign-ins</source>
             <translation>Other sign-ins</translation>
+        </message>
+        <message>
+            <source>its person signs in again</source>
+            <translation>its person signs in again</translation>
         </message>
         <message>
             <source>its code is asked for</source>

@@ -1613,8 +1613,12 @@
             <translation>Оператор просит новый код.</translation>
         </message>
         <message>
-            <source>No right. The coordinator can do this</source>
-            <translation>Нет прав. Действие доступно координатору</translation>
+            <source>The coordinator's role is needed</source>
+            <translation>Нужна роль координатора</translation>
+        </message>
+        <message>
+            <source>The coordinator of this account can do this.</source>
+            <translation>Это может сделать координатор этого счёта.</translation>
         </message>
         <message>
             <source>The local data are locked</source>
@@ -1693,6 +1697,10 @@
             <translation>Хранилище этого компьютера не отвечает</translation>
         </message>
         <message>
+            <source>Nothing in them was changed. Start the newer version.</source>
+            <translation>В них ничего не изменено. Запустите более новую версию.</translation>
+        </message>
+        <message>
             <source>The folder or file is gone</source>
             <translation>Папки или файла уже нет</translation>
         </message>
@@ -1711,6 +1719,18 @@
         <message>
             <source>The file was not written</source>
             <translation>Файл не записан</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Скопировать подробности</translation>
+        </message>
+        <message>
+            <source>Ask for access</source>
+            <translation>Попросить доступ</translation>
+        </message>
+        <message>
+            <source>No right. The coordinator can do this</source>
+            <translation type="vanished">Нет прав. Действие доступно координатору</translation>
         </message>
     </context>
     <context>
@@ -6183,6 +6203,38 @@
             <translation>Повторено: %1</translation>
         </message>
         <message>
+            <source>No right to top up: the coordinator gives it</source>
+            <translation>Нет прав пополнять: их даёт координатор</translation>
+        </message>
+        <message>
+            <source>The coordinator sees the data of this number</source>
+            <translation>Данные этого номера видит координатор</translation>
+        </message>
+        <message>
+            <source>This is a number of a company. Its balance, services and history are open to those to whom the coordinator gave a right.</source>
+            <translation>Это номер компании. Баланс, услуги и история открыты тем, кому координатор дал права.</translation>
+        </message>
+        <message>
+            <source>Ask for access</source>
+            <translation>Попросить доступ</translation>
+        </message>
+        <message>
+            <source>data of the number %1</source>
+            <translation>данные номера %1</translation>
+        </message>
+        <message>
+            <source>Your role lets you look at numbers. Money is sent by those to whom the coordinator gave the right to top up.</source>
+            <translation>Ваша роль позволяет просматривать номера. Деньги отправляют те, кому координатор дал право пополнения.</translation>
+        </message>
+        <message>
+            <source>top-up of numbers</source>
+            <translation>пополнение номеров</translation>
+        </message>
+        <message>
+            <source>This operator does not have that section</source>
+            <translation>Этого раздела у оператора нет</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Отменить</translation>
         </message>
@@ -7522,7 +7574,7 @@
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Нет связи</translation>
         </message>
         <message>
             <source>Here, %1</source>
@@ -8060,6 +8112,10 @@
             <translation>Открепить номер</translation>
         </message>
         <message>
+            <source>A profile that has signed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A profile behind a code</source>
             <translation>Профиль под кодом</translation>
         </message>
@@ -8118,6 +8174,10 @@
         <message>
             <source>Other sign-ins</source>
             <translation>Другие входы</translation>
+        </message>
+        <message>
+            <source>its person signs in again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>its code is asked for</source>

@@ -1613,8 +1613,12 @@
             <translation>Оператор просить новий код.</translation>
         </message>
         <message>
-            <source>No right. The coordinator can do this</source>
-            <translation>Немає прав. Дію може виконати координатор</translation>
+            <source>The coordinator's role is needed</source>
+            <translation>Потрібна роль координатора</translation>
+        </message>
+        <message>
+            <source>The coordinator of this account can do this.</source>
+            <translation>Це може зробити координатор цього рахунку.</translation>
         </message>
         <message>
             <source>The local data are locked</source>
@@ -1693,6 +1697,10 @@
             <translation>Сховище цього компʼютера не відповідає</translation>
         </message>
         <message>
+            <source>Nothing in them was changed. Start the newer version.</source>
+            <translation>У них нічого не змінено. Запустіть новішу версію.</translation>
+        </message>
+        <message>
             <source>The folder or file is gone</source>
             <translation>Теки або файлу вже немає</translation>
         </message>
@@ -1711,6 +1719,18 @@
         <message>
             <source>The file was not written</source>
             <translation>Файл не записано</translation>
+        </message>
+        <message>
+            <source>Copy the details</source>
+            <translation>Скопіювати подробиці</translation>
+        </message>
+        <message>
+            <source>Ask for access</source>
+            <translation>Попросити доступ</translation>
+        </message>
+        <message>
+            <source>No right. The coordinator can do this</source>
+            <translation type="vanished">Немає прав. Дію може виконати координатор</translation>
         </message>
     </context>
     <context>
@@ -6183,6 +6203,38 @@
             <translation>Повторено: %1</translation>
         </message>
         <message>
+            <source>No right to top up: the coordinator gives it</source>
+            <translation>Немає прав поповнювати: їх надає координатор</translation>
+        </message>
+        <message>
+            <source>The coordinator sees the data of this number</source>
+            <translation>Дані цього номера бачить координатор</translation>
+        </message>
+        <message>
+            <source>This is a number of a company. Its balance, services and history are open to those to whom the coordinator gave a right.</source>
+            <translation>Це номер компанії. Баланс, послуги й історія відкриті тим, кому координатор надав права.</translation>
+        </message>
+        <message>
+            <source>Ask for access</source>
+            <translation>Попросити доступ</translation>
+        </message>
+        <message>
+            <source>data of the number %1</source>
+            <translation>дані номера %1</translation>
+        </message>
+        <message>
+            <source>Your role lets you look at numbers. Money is sent by those to whom the coordinator gave the right to top up.</source>
+            <translation>Ваша роль дозволяє переглядати номери. Кошти надсилають ті, кому координатор надав право поповнення.</translation>
+        </message>
+        <message>
+            <source>top-up of numbers</source>
+            <translation>поповнення номерів</translation>
+        </message>
+        <message>
+            <source>This operator does not have that section</source>
+            <translation>Цього розділу оператор не надає</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Скасувати</translation>
         </message>
@@ -7522,7 +7574,7 @@
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished" />
+            <translation>Немає звʼязку</translation>
         </message>
         <message>
             <source>Here, %1</source>
@@ -8060,6 +8112,10 @@
             <translation>Відкріпити номер</translation>
         </message>
         <message>
+            <source>A profile that has signed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A profile behind a code</source>
             <translation>Профіль під кодом</translation>
         </message>
@@ -8118,6 +8174,10 @@
         <message>
             <source>Other sign-ins</source>
             <translation>Інші входи</translation>
+        </message>
+        <message>
+            <source>its person signs in again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>its code is asked for</source>

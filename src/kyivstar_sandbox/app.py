@@ -39,6 +39,7 @@ from kyivstar_sandbox.api import (
     tmf683_interactions,
     tmf720_identity,
 )
+from kyivstar_sandbox.api.chat_rounds import go_round
 from kyivstar_sandbox.api.edge import BusinessDate, EdgeMiddleware, allowed_methods
 from kyivstar_sandbox.api.events import Streams
 from kyivstar_sandbox.api.hashing import Hashing
@@ -154,7 +155,9 @@ def _routes(config: Config, date: BusinessDate, faults: FaultBook | None) -> lis
     for module in _MODULES:
         routes += module.routes
     if config.control_token is not None and faults is not None:
-        control = surface.Control(config.control_token, config.seed, date.set, faults)
+        control = surface.Control(
+            config.control_token, config.seed, date.set, faults, answer_chats=go_round
+        )
         routes += surface.routes(control)
     return routes
 
@@ -201,7 +204,8 @@ async def _sweeping(
 
     while not stop.is_set():
         try:
-            if await edge.database.transact(tick):
+            changed = await edge.database.transact(tick)
+            if await go_round(edge.database) or changed:
                 edge.waker.wake()
             if loop.time() - purged >= PURGE_S:
                 await edge.database.transact(sweeper.purge)

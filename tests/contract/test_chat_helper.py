@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
+from kyivstar_sandbox.db.schema_support import chat
 from support.card_payments import number_of, start
-from support.operator_chat import Console, Talker, file_body, role_of
+from support.operator_chat import MESSAGE_NEW, Console, Talker, file_body, role_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from support.sandbox import SandboxServer
@@ -251,3 +254,32 @@ def test_the_answer_comes_by_itself(operator: SandboxServer) -> None:
     one.say("Який у мене баланс?")
     found = one.told("CommunicationMessageCreateEvent", about="*111#")
     assert found[-1][1]["communicationMessage"]["sender"]["party"]["role"] == "helper"
+
+
+def test_a_conversation_that_breaks_the_helper_holds_up_nobody(
+    operator: SandboxServer, expect_log: Callable[[str, str], AbstractContextManager[object]]
+) -> None:
+    one_by_one, alone = "one by one", "a conversation could not be answered"
+    logger = "kyivstar_sandbox.chat"
+    with expect_log(logger, one_by_one), expect_log(logger, alone):
+        hold_up_nobody(operator)
+
+
+def hold_up_nobody(operator: SandboxServer) -> None:
+    broken, other = talker(operator, "01"), talker(operator, "02")
+    broken.open("1")
+    broken.say("2")
+    unknown = update(chat).where(chat.c.id == broken.chat).values(language="xx")
+    operator.database.run(lambda conn: conn.execute(unknown))  # a row nobody should have written
+    other.open()
+    for _ in range(2):
+        assert "Тариф змінюється" in ask(other, "Як поміняти тариф?")
+        other.told(MESSAGE_NEW, "Тариф змінюється")
+    operator.control("POST", "topup", {"number": other.number, "amount": 10})
+    other.told("BucketAttributeValueChangeEvent")
+    broken.wait("PT10M")
+    assert [role_of(row) for row in broken.messages()] == ["customer"]
+    known = update(chat).where(chat.c.id == broken.chat).values(language="uk")
+    operator.database.run(lambda conn: conn.execute(known))
+    broken.wait("PT1M")
+    assert [role_of(row) for row in broken.messages()] == ["customer", "helper"]

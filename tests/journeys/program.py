@@ -63,6 +63,7 @@ class Journey:
         operator: str = "",
         signed_in: str = "",
         minimised: bool = False,
+        top_up: bool = False,
     ) -> None:
         """`signed_in`: a demo number whose cabinet is open before the story begins."""
         config = Config(
@@ -70,6 +71,7 @@ class Journey:
             operator=operator,
             operator_given=bool(operator),
             minimised=minimised,
+            top_up=top_up,
         )
         self._loop.run(self._whole(story, config, language, signed_in), timeout=STORY_S)
 

@@ -249,6 +249,42 @@ def test_a_second_start_with_the_palette_opens_it(journey: Journey) -> None:
     journey.play(story, signed_in=OLENA)
 
 
+def test_actions_of_the_desktops_menu_reach_the_first_window(journey: Journey) -> None:
+    async def story(program: Program) -> None:
+        presence = await beside(program)
+        await money_known(program)
+        assert Instance(journey.folder).call_first("mini")
+        await program.hand.wait("no mini window", lambda: presence.mini.open)
+        assert journey.desktop.brought == 0, "the window stays where it is"
+        assert Instance(journey.folder).call_first("topup")
+        await program.at("topup")
+        assert journey.desktop.brought
+
+    async def locked(program: Program) -> None:
+        await program.core.lock.set_code(CODE)
+        program.core.lock.lock()
+        await beside(program)
+        before = program.page
+        assert Instance(journey.folder).call_first("topup")
+        await program.hand.wait("not raised", lambda: journey.desktop.brought > 1)
+        assert program.page == before, "behind the lock nothing is opened"
+
+    journey.play(story, signed_in=OLENA)
+    journey.play(locked)
+
+
+def test_a_start_by_an_action_ends_where_the_action_says(journey: Journey) -> None:
+    async def opened(program: Program) -> None:
+        await beside(program)
+
+    async def story(program: Program) -> None:
+        await beside(program)
+        await program.at("topup")
+
+    journey.play(opened, signed_in=OLENA)
+    journey.play(story, top_up=True)
+
+
 def test_the_tray_switches_numbers_with_one_press(journey: Journey) -> None:
     journey.desktop = FakeDesktop()
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from kyivstar_desktop.domain.errors import NotAllowed
+from kyivstar_desktop.domain.errors import AppError, NotAllowed, ServerTrouble
 from kyivstar_desktop.views.widgets.states import Skeleton
+from support import story
 from support.scenes import Scene, Stage, sign_in
 from support.scenes_rows import failing, waiting
 
@@ -31,6 +32,14 @@ async def refused(route: str, name: str, stage: Stage) -> None:
     await stage.go(route)
 
 
+async def unread(error: AppError, stage: Stage) -> None:
+    """History of a number of which nothing has ever been read."""
+    stage.world.operator.fail_next("actions", error, times=REFUSED)
+    await stage.world.sign_in(story.OLENA)
+    await stage.go("history")
+    stage.world.history.poke()
+
+
 def _three(route: str, name: str) -> tuple[Scene, ...]:
     return (
         Scene(f"{route}-loading", partial(waiting, route, name)),
@@ -42,11 +51,12 @@ def _three(route: str, name: str) -> tuple[Scene, ...]:
 SCENES = (
     Scene("overview-failed", partial(failing, "overview", "lines")),
     Scene("overview-refused", partial(refused, "overview", "lines")),
-    *_three("history", "history_page"),
+    Scene("history-loading", partial(waiting, "history", "actions")),
+    Scene("history-failed", partial(unread, ServerTrouble(503, "8F2C-41A7"))),
+    Scene("history-refused", partial(unread, NotAllowed("notYours"))),
     *_three("topup", "cards"),
     *_three("rules", "cards"),
-    *_three("transfer", "customers"),
-    *_three("year", "history_page"),
+    Scene("transfer-refused", partial(refused, "transfer", "lines")),
     Scene("support-failed-list", partial(failing, "support", "chat_threads")),
     Scene("support-refused", partial(refused, "support", "chat_threads")),
     Scene("contacts-failed", partial(failing, "contacts", "profile")),

@@ -13,6 +13,7 @@ MODEL = "kyivstar_desktop/viewmodels/overview.py"
 PLANTED = {
     "no_exec": (VIEW, "dialog.exec()"),
     "no_static_dialogs": (VIEW, "QMessageBox.question(parent, 'a', 'b')"),
+    "no_stolen_children": (VIEW, "after = widget.nextInFocusChain()"),
     "no_loose_tasks": (MODEL, "loop.create_task(work())"),
     "views_never_await": (VIEW, "async def f():\n    await g()"),
     "slots_are_methods": (VIEW, "button.clicked.connect(lambda: f(button))"),

@@ -83,7 +83,7 @@ class Menu:
         self._icons = base / "icons" / "hicolor"
 
     def add(self, command: Sequence[str], icons: Path) -> None:
-        """Writes or renews the entry. `icons`: a folder in the shape of the hicolor theme. OSError."""
+        """Writes or renews the entry. `icons` has the shape of the hicolor theme. OSError."""
         for source in sorted(icons.glob(f"*/apps/{NAME}.*")):
             target = self._icons / source.relative_to(icons)
             target.parent.mkdir(parents=True, exist_ok=True)

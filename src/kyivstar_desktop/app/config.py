@@ -37,7 +37,7 @@ class Config:
 
     @property
     def wish(self) -> str:
-        """What a second start asks of the first: WISHES of app.instance, or only to be seen ("")."""
+        """What a second start asks of the first: one of app.instance's; "" is only to be seen."""
         asked = {
             "topup": self.top_up,
             "palette": self.palette,

@@ -13,7 +13,6 @@ from kyivstar_desktop.app.finder import Finder
 from kyivstar_desktop.app.guarding import Guard
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from kyivstar_desktop.views.prompts import PromptsView
-from kyivstar_desktop.views.shell import page_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,15 +117,7 @@ class Screens:
         return pages.page(route).make(self.pages, arg)
 
     def _show(self, route: str, vm: Any) -> QWidget:
-        made = pages.page(route).show(self.pages, vm)
-        if (page := page_in(made)) is not None:
-            page.access_wanted.connect(self._on_access_wanted)
-        return made
-
-    def _on_access_wanted(self, what: str) -> None:
-        from kyivstar_desktop.app.pages.talking import ask_access  # noqa: PLC0415 when wanted
-
-        ask_access(self.pages, what)
+        return pages.show(route, self.pages, vm)
 
     # --- view models; a page's modules are imported when it is first shown ---
     def _signin(self, _arg: Any) -> SignInViewModel:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.errors import StorageTrouble, TimedOut
 from kyivstar_desktop.services.deadlines import within
-from kyivstar_desktop.services.profiles import close_both
+from kyivstar_desktop.services.profiles import LEFT, close_both
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -37,7 +37,7 @@ class Closing:
             if not wiped:
                 await store.put_value("revoke_pending", refresh_token or None)
             await store.put_value("refresh_token", None)
-            await store.put_value("ended", "signedOut")
+            await store.put_value("ended", LEFT)
             return bool(await opened.journal.open_intents())
         except StorageTrouble as error:  # a broken disk must not keep anybody signed in
             log.warning("session.leave_unsaved", extra={"error": error.kind})

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("session")
 TEMPORARY = "tmp-"
+LEFT = "left"  # how the session of a profile ended: its person has signed out
 LOCK = "lock"  # the store's value with the code; see services.lock
 KEY_BYTES = 32
 
@@ -233,6 +234,17 @@ class Profiles:
             self._preferences.change(**changes)
         except StorageTrouble as error:  # kept in memory: this run is not disturbed
             log.warning("preferences.unsaved", extra={"error": error.kind})
+
+
+async def has_left(store: Store) -> bool:
+    """Whether its person has signed out: the data stay shut until that person signs in again.
+
+    A session that the operator ended is something else: its data stay readable (reliability 7.5).
+    """
+    if await store.get_value("refresh_token"):
+        return False
+    ended = await store.get_value("ended")
+    return ended == LEFT or bool(ended and await store.get_value("revoke_pending"))
 
 
 async def _has_code(store: Store) -> bool:

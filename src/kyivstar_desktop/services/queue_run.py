@@ -107,6 +107,9 @@ class QueueRun(QueueStand):
         try:
             await self._conditions.renew({item.kind})
             found = await self._conditions.ask(item)
+            if item.expired(self._accounts.operator_now()):  # asking took its time
+                await self._age()
+                return
             wanted = agreed or item.promised
             if not await self._stand(item, found, wanted, again=again):
                 return

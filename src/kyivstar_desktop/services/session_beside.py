@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import StorageTrouble, VaultLocked
+from kyivstar_desktop.domain.errors import SignedOut, StorageTrouble, VaultLocked
+from kyivstar_desktop.services.profiles import close_both, has_left
 from kyivstar_desktop.services.session_core import SessionCore, SessionState
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ class SessionBeside(SessionCore):
     async def switch(self, profile_id: str) -> None:
         """Leaves the open profile without signing anybody out and opens that one; works offline.
 
-        StorageTrouble: it cannot be opened, and nothing has changed. VaultLocked: a switch or a
-        sign-in is on its way already.
+        StorageTrouble: it cannot be opened; SignedOut: its person has signed out and has to sign
+        in again; nothing has changed then. VaultLocked: a switch or a sign-in is on its way.
         """
         before = self.opened.value
         if before is not None and before.profile_id == profile_id:
@@ -28,6 +29,9 @@ class SessionBeside(SessionCore):
             raise VaultLocked
         async with self._turning:
             opened = await self.profiles.open(profile_id, self.operator)
+            if await has_left(opened.store):
+                await close_both(opened)
+                raise SignedOut("signedOut")
             self.moving = True
             try:
                 if before is not None:

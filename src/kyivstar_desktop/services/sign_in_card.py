@@ -17,7 +17,7 @@ from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.domain.pins import COMPANY, ENDING_DAYS, Known, PinRow, verdict
 from kyivstar_desktop.services import lock_row
-from kyivstar_desktop.services.profiles import LOCK
+from kyivstar_desktop.services.profiles import LOCK, has_left
 from kyivstar_desktop.services.session_values import read_person
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class Card:
     """`money` and `sparks` by number, `labels` and `by_id` by line id.
 
     `trouble` is why it could not be read.
-    `signed_in` False: its session has ended, the data can still be read.
+    `signed_in` False: its session has ended, the data can still be read. `shut`: its person has
+    signed out, so that nothing of it is told or opened until they sign in again.
     """
 
     profile_id: str
@@ -55,6 +56,7 @@ class Card:
     person: Person | None = None
     signed_in: bool = False
     locked: bool = False
+    shut: bool = False
     lines: tuple[Line, ...] = ()
     customers: tuple[Customer, ...] = ()
     money: Mapping[str, Known] = field(default_factory=dict)
@@ -130,18 +132,24 @@ def _role(person: Person | None, customer: str) -> str:
 
 
 async def is_locked(store: Store) -> bool:
-    """Whether this profile has a code; one that cannot be read stands for a code."""
+    """Whether this profile has a code; one that cannot be read stands for a code.
+
+    A forgotten one counts too: anybody at the keyboard can say so. Only the person's own sign-in
+    ends it.
+    """
     try:
         row = lock_row.read_row(await store.get_value(LOCK))
     except StorageTrouble:
         return True
-    return row is not None and not row.forgotten
+    return row is not None
 
 
 async def read_card(
     store: Store, unresolved: int, profile_id: str, operator: str, now: datetime
 ) -> Card:
     """From the store of a profile that is not open. StorageTrouble where it cannot be read."""
+    if await has_left(store):
+        return Card(profile_id, operator, locked=True, shut=True, unresolved=unresolved)
     pins = await read_pins(store)
     if await is_locked(store):
         places = tuple(PinRow(row.slot, "", row.kind) for row in pins)

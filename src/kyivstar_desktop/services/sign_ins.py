@@ -10,7 +10,7 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.domain.errors import VaultLocked
+from kyivstar_desktop.domain.errors import SignedOut, VaultLocked
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.session_core import Phase
 from kyivstar_desktop.services.sign_in_others import OtherCards
@@ -34,7 +34,8 @@ class SignIn:
     """One profile as lists show it. `number` is the whole one: the views mask it.
 
     `here` False: it belongs to another operator, which the program has to be begun anew with.
-    `locked`: it has a code of its own, so that neither name nor number is known here.
+    `locked`: it has a code of its own, or its person has signed out (`shut`), so that neither name
+    nor number is known here.
     `company` and `role` are of the first company, "" without one.
     """
 
@@ -45,6 +46,7 @@ class SignIn:
     company: str
     role: str
     locked: bool
+    shut: bool
     current: bool
     unresolved: int
     signed_in: bool
@@ -114,7 +116,8 @@ class SignIns:
         """Opens another profile; nobody is signed out, and no network is needed.
 
         Goes on to its end whoever stops waiting for it. StorageTrouble: it could not be opened, and
-        everything is as it was. VaultLocked: this one is locked, or a switch is on its way.
+        everything is as it was. VaultLocked: this one is locked, or a switch is on its way. Where
+        its person has signed out, the sign-in page is shown instead.
         """
         await self._owned(self._switch(profile_id))
 
@@ -135,6 +138,15 @@ class SignIns:
         if self._lock.locked:
             raise VaultLocked
         left = self.current
+        try:
+            await self._open(profile_id, left, card)
+        except SignedOut:
+            self.to_add()
+            return
+        if left and not self._outer.closed:
+            self._outer.start(self._others.look_at(left), name="look at a profile")
+
+    async def _open(self, profile_id: str, left: str, card: Card | None) -> None:
         own = self._own()
         async with self._others.turn:
             self.switching.set(profile_id)
@@ -146,8 +158,6 @@ class SignIns:
                 if own is not None and self.current != left:
                     self._others.cards[left] = own
                 self.switching.set("")
-        if left and not self._outer.closed:
-            self._outer.start(self._others.look_at(left), name="look at a profile")
 
     async def go_company(self, position: int) -> bool:
         """The n-th company, counted from 1: its sign-in, and its first line where another one's
@@ -274,6 +284,7 @@ def _sign_in(card: Card, *, current: bool, hidden: bool, here: bool) -> SignIn:
         company.name if company is not None else "",
         company.role if company is not None else "",
         card.locked or hidden,
+        card.shut,
         current,
         card.unresolved,
         card.signed_in,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -11,7 +12,7 @@ from kyivstar_desktop.services.tasks import TaskScope
 from kyivstar_desktop.viewmodels.command import Command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterator
 
     from kyivstar_desktop.services.refresh import Observable
 
@@ -35,7 +36,7 @@ class ViewModel(QObject, Generic[In, S]):
         self._renders: list[Callable[[S, S | None], None]] = []
         self._undos: list[Callable[[], None]] = []
         self._commands: list[Command] = []
-        self._disposed = False
+        self._disposed = self._gathering = False
         self.scope = TaskScope()
 
     @property
@@ -70,6 +71,8 @@ class ViewModel(QObject, Generic[In, S]):
             return
         if changes:
             self._inputs = replace(self._inputs, **changes)  # type: ignore[type-var]
+        if self._gathering:
+            return
         old, new = self._state, self._derive(self._inputs)
         if new != old:
             self._state = new
@@ -77,6 +80,19 @@ class ViewModel(QObject, Generic[In, S]):
                 render(new, old)
         for command in self._commands:
             command.recheck()
+
+    @contextmanager
+    def gathered(self) -> Iterator[None]:
+        """What is folded inside is derived once, at the end: a page's first look at its services.
+
+        `state` is the old one until then.
+        """
+        self._gathering = True
+        try:
+            yield
+        finally:
+            self._gathering = False
+        self.fold()
 
     def command(
         self,

@@ -44,6 +44,8 @@ translate = QCoreApplication.translate
 HOLD_S = 5
 CODED = frozenset({Kind.TOPUP, Kind.RULE})
 """A code follows: no 5 seconds are needed to think again."""
+SAID = frozenset({Standing.READY, Standing.CHANGED, Standing.REPEATED})
+"""Where the conditions of now are what the button asks about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +158,8 @@ class QueueViewModel(ViewModel[Inputs, QueueState]):
         return not taken.is_set()
 
     def _agreed(self, item: Queued, seen: Seen) -> Terms:
-        """What the person has just read on the row."""
-        return seen.terms if seen.terms is not None else item.promised
+        """What the person has just read on the row as what it takes; else what was read before."""
+        return seen.terms if seen.terms is not None and seen.standing in SAID else item.promised
 
     def _open_code(self, ident: str) -> None:
         seen = self._seen(ident)

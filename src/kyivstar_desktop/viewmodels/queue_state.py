@@ -220,7 +220,11 @@ def _note(item: Queued, standing: Standing, seen: Seen) -> str:
             "Queue", "A payment of this sum for this number is not finished yet. Is it a mistake?"
         )
     if seen.trouble is not None and standing not in {Standing.DONE, Standing.EXPIRED}:
-        return present_error(seen.trouble).line
+        line = present_error(seen.trouble).line
+        changed = standing is Standing.BLOCKED and seen.terms is not None
+        if changed and item.promised.differs(seen.terms):
+            return f"{line} {sentence(changes_text(item.promised, seen.terms))}"
+        return line
     return ""
 
 

@@ -116,8 +116,9 @@ class ShopsListViewModel(ViewModel[Inputs, ShopsState]):
         super().__init__(start, derive_shops)
         self._shops, self._accounts = shops, accounts
         self.choose = self.command(self._choose, restart=True)
-        self.follow(shops.known.state, self._on_known)
-        self.follow(shops.town, self._on_town)
+        with self.gathered():
+            self.follow(shops.known.state, self._on_known)
+            self.follow(shops.town, self._on_town)
         if shops.known.value is None:
             shops.known.poke()
 

@@ -45,9 +45,10 @@ class ShopsPageViewModel(ViewModel[Inputs, ShopsPageState]):
         self._shops, self._accounts = shops, accounts
         self.choose_town = self.command(self._choose, restart=True)
         self.refresh = self.command(self._refresh)
-        self.follow(shops.known.state, self._on_known)
-        self.follow(shops.town, self._on_town)
-        self.follow(accounts.session.state, self._on_session)
+        with self.gathered():
+            self.follow(shops.known.state, self._on_known)
+            self.follow(shops.town, self._on_town)
+            self.follow(accounts.session.state, self._on_session)
         if shops.known.value is None or not accounts.session.active:
             shops.known.poke()
         self.scope.start(tick(clock, self._on_tick, every_s=EVERY_S), name="shops.tick")

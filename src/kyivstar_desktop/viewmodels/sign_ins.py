@@ -122,7 +122,7 @@ def _row(one: SignIn, i: Inputs) -> SignInRow:
         _last(one),
         state,
         tone,
-        "lock" if one.locked else "building" if one.company else "profile",
+        "lock" if one.locked and not one.shut else "building" if one.company else "profile",
         one.current,
         "" if one.current else _act(one),
         one.signed_in and readable and one.here,
@@ -132,6 +132,8 @@ def _row(one: SignIn, i: Inputs) -> SignInRow:
 
 
 def _title(one: SignIn) -> str:
+    if one.shut:
+        return translate("Switcher", "A profile that has signed out")
     if one.locked and not one.current:
         return translate("Switcher", "A profile behind a code")
     if one.trouble:
@@ -161,7 +163,7 @@ def _state(one: SignIn) -> tuple[str, str]:
         return translate("SignIns", "open now"), "ok"
     if one.trouble:
         return translate("SignIns", "not readable"), "danger"
-    if one.locked:
+    if one.locked and not one.shut:
         return translate("SignIns", "behind a code"), "neutral"
     if not one.signed_in:
         return translate("Switcher", "signed out"), "neutral"

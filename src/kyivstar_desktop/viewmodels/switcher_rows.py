@@ -255,7 +255,10 @@ def _other(finder: Finder, i: Inputs, card: Card) -> Iterator[Row]:
 def _profile(i: Inputs, card: Card) -> Row:
     name = masked_text(card.person.name) if card.person is not None else ""
     title, text, icon = name, "", "profile"
-    if card.locked:
+    if card.shut:
+        title = translate("Switcher", "A profile that has signed out")
+        text = translate("Switcher", "its person signs in again")
+    elif card.locked:
         title, icon = translate("Switcher", "A profile behind a code"), "lock"
         text = translate("Switcher", "its code is asked for")
     elif card.trouble:

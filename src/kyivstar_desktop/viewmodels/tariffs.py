@@ -66,7 +66,8 @@ class TariffsViewModel(TariffActs):
             LIST_COLUMNS, self._fetch, self.scope, self
         )
         self.refresh = self.command(self._refresh)
-        self._follow_all(cabinet)
+        with self.gathered():
+            self._follow_all(cabinet)
         self._tariffs.poke()
         self.scope.start(tick(clock, self._tick, every_s=30.0), name="tariffs.tick")
 

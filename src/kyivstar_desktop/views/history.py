@@ -154,6 +154,7 @@ class HistoryView(QWidget):
     def _render(self, new: HistoryState, old: HistoryState | None) -> None:
         self._page.age.set_age(new.age, stale=new.stale)
         self._page.show_error(new.banner, new.progress)
+        self._table.set_loading(bool(new.progress))  # a skeleton while there is no row at all
         set_text_quietly(self._filters.search.edit, new.text)
         self._filters.render_state(new)
         if old is None or _chart_of(old) != _chart_of(new):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kyivstar_desktop.views.widgets.cards import announce
+from kyivstar_desktop.views.widgets.focus import tab_stops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,13 +79,15 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _by_tab(pane: QWidget, stops: list[QWidget]) -> list[QWidget]:
-    """In the order of the Tab key."""
-    ordered: list[QWidget] = []
-    at: QWidget | None = pane
-    for _ in range(10_000):
-        at = at.nextInFocusChain() if at is not None else None
-        if at is pane or at is None:
-            break
-        if at in stops:
-            ordered.append(at)
-    return ordered or stops
+    """In the order of the layouts, else as one reads.
+
+    Qt's own chain is not asked: PySide makes each answer of it a child of the one asked, so that
+    the window would end with some label of a page.
+    """
+    ordered = [widget for widget in tab_stops(pane) if widget in stops]
+    return ordered or sorted(stops, key=lambda widget: _place(pane, widget))
+
+
+def _place(pane: QWidget, widget: QWidget) -> tuple[int, int]:
+    at = widget.mapTo(pane, QPoint(0, 0))
+    return at.y(), at.x()

@@ -127,6 +127,7 @@ class ShopsCard(Card):
         self._vm = vm
         self._head = CardHead("")
         self._map = LinkButton("")
+        self._map.let_shrink()
         self._head.add_right(self._map)
         self._town = Combo("", icon="map-pin")
         self._rows = column(gap=6)

@@ -59,6 +59,7 @@ class RecipientRow(QWidget):
     def __init__(self, vm: TopUpViewModel, row_id: int) -> None:
         super().__init__()
         self._vm, self._id = vm, row_id
+        self._typed = self._shown = ""
         self._position = Text("", style="body", role="text.tertiary")
         self._position.setFixedWidth(px(18))
         edit, sum_edit = _NumberEdit(), _SumEdit()
@@ -92,6 +93,7 @@ class RecipientRow(QWidget):
         edit.list_pasted.connect(vm.paste)
         sum_edit.tabbed.connect(self._on_tabbed)
         bind_text(self.number.edit, self._on_number)
+        edit.focus_changed.connect(self._show_number)
         bind_text(self.sum.edit, self._on_sum)
         self.number.edit.editingFinished.connect(self._on_number_left)
         self.sum.edit.editingFinished.connect(self._on_sum_left)
@@ -128,8 +130,8 @@ class RecipientRow(QWidget):
         self.number.set_name(translate("TopUp", "Number, row %1").replace("%1", position))
         self.sum.set_name(translate("TopUp", "Sum, row %1").replace("%1", position))
         self._remove.set_name(translate("TopUp", "Remove row %1").replace("%1", position))
-        shown = state.typed if self.number.edit.hasFocus() else state.shown
-        set_text_quietly(self.number.edit, shown)
+        self._typed, self._shown = state.typed, state.shown
+        self._show_number()
         set_text_quietly(self.sum.edit, state.sum_typed)
         self._name.setText(state.name)
         self._name.setVisible(bool(state.name))
@@ -144,6 +146,11 @@ class RecipientRow(QWidget):
         question = bool(state.question) and not trouble
         self._keep.setVisible(question)
         self._drop.setVisible(question)
+
+    def _show_number(self, _focus: object = None) -> None:
+        """As it is written while it is edited, as it is presented afterwards."""
+        shown = self._typed if self.number.edit.hasFocus() else self._shown
+        set_text_quietly(self.number.edit, shown)
 
     def _on_number(self, text: str) -> None:
         if any(mark in text for mark in ";,\t") or len(text) > 24:

@@ -18,7 +18,6 @@ from kyivstar_sandbox.model.values import (
 )
 from kyivstar_sandbox.rules import (
     billing,
-    chat_helper,
     clocks,
     faults,
     identity_direct,
@@ -85,7 +84,7 @@ def drop_faults(conn: Connection, _asked: Asked) -> None:
 
 
 def clock(conn: Connection, asked: Asked) -> dict[str, Any]:
-    """Move the clocks; what became due has run when the answer comes."""
+    """Move the clocks; what became due has run when the answer comes (chats: `surface`)."""
     operator_acts.move_clocks(
         conn,
         business=_span(asked, "business"),
@@ -93,7 +92,6 @@ def clock(conn: Connection, asked: Asked) -> dict[str, Any]:
         security=_span(asked, "security"),
     )
     payments.sweep(conn, clocks.security(conn))
-    chat_helper.sweep(conn)
     outbox.expand(conn)
     outbox.promote(conn)
     return operator_acts.clock_state(conn)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from kyivstar_sandbox.control.acts import Act
     from kyivstar_sandbox.control.faults import FaultBook
+    from kyivstar_sandbox.db.engine import Database
 
 HEADER: Final = "x-sandbox-control"
 _LIMIT: Final = 1024 * 1024
@@ -44,12 +45,16 @@ _LINES: Final = "application/x-ndjson;charset=utf-8"
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """What the surface needs of the server: its token, its seed, whom to tell of a clock step."""
+    """What the surface needs of the server: its token, its seed, whom to tell of a clock step.
+
+    `answer_chats` is a round of the helper: a clock step has made answers due.
+    """
 
     token: str
     seed: str
     on_clock: Callable[[datetime], None]
     faults: FaultBook
+    answer_chats: Callable[[Database], Awaitable[int]]
 
 
 def routes(control: Control) -> list[Route]:
@@ -116,6 +121,8 @@ def _route(control: Control, method: str, path: str, act: Act, *, limit: int = _
 
         answer = await (database.read(lambda c: act(c, asked)) if method == "GET"
                         else database.transact(job))  # fmt: skip
+        if act is acts.clock:
+            await control.answer_chats(database)
         request.app.state.edge.waker.wake()
         return _reply(answer)
 

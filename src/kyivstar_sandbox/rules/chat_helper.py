@@ -1,6 +1,6 @@
 """The sandbox's own answers: an automatic helper, and a consultant where no console is open.
 
-Runs in the sweeper by the operator's security clock: `chatReplyAfter` after a message.
+Runs beside the sweeper by the operator's security clock: `chatReplyAfter` after a message.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ AGENTS: Final = ("Марія", "Ірина")
 _AT_ONCE: Final = 200
 _HELD: Final = (chats.PROMISE_S - 30) * chats.SECOND
 """So long a queue is left to an open console: then the promise is kept without it."""
+_LATER: Final = 60 * chats.SECOND
 _ANSWER_DAYS: Final = 3
 _MOST_MISSES: Final = 2
 _LATELY: Final = 20
@@ -51,15 +52,53 @@ class _Turn:
 
 def sweep(conn: Connection) -> int:
     """Pass new messages on and give the answers that are due; how many conversations moved."""
+    outbox.set_cause(conn, "")
     now = micros(clocks.security(conn))
-    fresh = _due(conn, chat.c.fresh_due, now)
     is_auto = settings.flag(conn, "chatAuto")
-    waiting = _due(conn, chat.c.answer_due, now) if is_auto else []
+    fresh, waiting = _due(conn, chat.c.fresh_due, now), _waiting(conn, now)
     if waiting:
         chats.lock_desk(conn)
     for ident in fresh:
         _deliver(conn, ident, now, is_auto=is_auto)
     return len(fresh) + sum(_answer(conn, ident, now) for ident in waiting)
+
+
+def is_due(conn: Connection) -> bool:
+    """Whether `sweep` would do anything."""
+    return bool(due(conn))
+
+
+def due(conn: Connection) -> list[str]:
+    """Whom `sweep` would attend to now, each once."""
+    now = micros(clocks.security(conn))
+    return list(dict.fromkeys((*_due(conn, chat.c.fresh_due, now), *_waiting(conn, now))))
+
+
+def attend(conn: Connection, *, ident: str) -> int:
+    """What `sweep` does, for one conversation."""
+    outbox.set_cause(conn, "")
+    now = micros(clocks.security(conn))
+    is_auto = settings.flag(conn, "chatAuto")
+    chats.lock_desk(conn)
+    _deliver(conn, ident, now, is_auto=is_auto)
+    if is_auto:
+        _answer(conn, ident, now)
+    return 1
+
+
+def put_off(conn: Connection, *, ident: str) -> None:
+    """Leave a conversation alone for a minute: it has just failed."""
+    now = micros(clocks.security(conn))
+    row = chats.locked(conn, ident, None)
+    later = now + _LATER
+    dues = {"fresh_due": row.fresh_due, "answer_due": row.answer_due}
+    late = {name: later for name, at in dues.items() if at is not None and at <= now}
+    if late:
+        chats.touch(conn, ident, **late)
+
+
+def _waiting(conn: Connection, now: int) -> list[str]:
+    return _due(conn, chat.c.answer_due, now) if settings.flag(conn, "chatAuto") else []
 
 
 def _due(conn: Connection, column: Any, now: int) -> list[str]:
@@ -74,7 +113,7 @@ def _due(conn: Connection, column: Any, now: int) -> list[str]:
 
 def _deliver(conn: Connection, ident: str, now: int, *, is_auto: bool) -> None:
     row = chats.locked(conn, ident, None)
-    if row.fresh_due is None:
+    if row.fresh_due is None or row.fresh_due > now:
         return
     chat_messages.deliver(conn, ident)
     if is_auto and row.answer_due is not None and row.answer_due > now and row.stage != "queue":

@@ -1,7 +1,4 @@
-"""Ends what time ends: late payments, waiting banks, due bills, held-back events, old rows.
-
-It also answers in chats what nobody else does.
-"""
+"""Ends what time ends: late payments, waiting banks, due bills, held-back events, old rows."""
 
 from __future__ import annotations
 
@@ -10,7 +7,6 @@ from typing import TYPE_CHECKING
 from kyivstar_sandbox.model.values import micros
 from kyivstar_sandbox.rules import (
     billing,
-    chat_helper,
     clocks,
     grants,
     idempotency,
@@ -34,8 +30,7 @@ def tick(conn: Connection) -> int:
     grants.sweep(conn)
     if settings.flag(conn, "autoBilling"):
         billing.run_due(conn)
-    moved = chat_helper.sweep(conn)
-    return moved + outbox.expand(conn) + outbox.promote(conn)
+    return outbox.expand(conn) + outbox.promote(conn)
 
 
 def purge(conn: Connection) -> None:

@@ -19,6 +19,7 @@ from kyivstar_desktop.adapters.autostart import (
     program_command,
 )
 from kyivstar_desktop.domain.errors import StorageTrouble
+from support.exec_lines import exec_of
 
 HARD = '/home/Олена Коваленко/мої "дані"/100%/$HOME/`x`/a\\b'
 PARTS = st.lists(
@@ -26,26 +27,6 @@ PARTS = st.lists(
     min_size=1,
     max_size=4,
 )
-
-
-def exec_of(text: str) -> list[str]:
-    """The Exec line as a desktop reads it: the string's escapes, then quotes, then %%."""
-    line = next(one for one in text.splitlines() if one.startswith("Exec="))
-    value = line.removeprefix("Exec=").replace("\\\\", "\\")
-    parts, part, quoted, escaped = [], "", False, False
-    for char in f"{value} ":
-        if escaped:
-            part, escaped = part + char, False
-        elif char == "\\" and quoted:
-            escaped = True
-        elif char == '"':
-            quoted = not quoted
-        elif char == " " and not quoted:
-            parts.append(part.replace("%%", "%"))
-            part = ""
-        else:
-            part += char
-    return parts
 
 
 def windows_split(line: str) -> list[str]:

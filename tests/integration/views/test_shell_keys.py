@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from kyivstar_desktop.app import pages
 from kyivstar_desktop.app.hand import send_key
@@ -171,6 +172,21 @@ def test_f6_walks_the_panes_and_says_their_names(qapp: QApplication, qt_loop: Qt
         focus = window.focusWidget()
         assert focus is not None
         assert pane(stage, focus) == "strip"
+
+    play(qapp, qt_loop, story)
+
+
+def test_f6_leaves_the_window_to_itself(qapp: QApplication, qt_loop: QtLoop) -> None:
+    """Asking Qt's focus chain would make the window a child of a label, and die with its page."""
+
+    async def story(stage: Stage) -> None:
+        surface = stage.window.windowHandle()
+        for _ in range(4):
+            await press(stage, Qt.Key.Key_F6)
+        await stage.go("history")
+        await stage.go("overview")
+        assert isValid(surface)
+        assert stage.window.windowHandle() is surface
 
     play(qapp, qt_loop, story)
 

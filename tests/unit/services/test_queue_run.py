@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +58,25 @@ def test_fifty_presses_are_one_act() -> None:
         await settle()
         assert world.operator.moving.made == [(OLENA, IHOR, Money(10_00))]
         assert items_of(world) == {one: Mark.DONE}
+
+    run(story)
+
+
+def test_a_term_that_passes_while_the_conditions_are_asked_sends_nothing() -> None:
+    async def story(world: World) -> None:
+        await cut(world)
+        until = world.accounts.operator_now() + timedelta(seconds=60)
+        (one,) = await queued(world, replace(transfer(), expires_at=until))
+        await back(world)
+        gate = world.operator.hold("lines")
+        TaskScope().start(queue_of(world).run(one), name="run")
+        await gate.reached.wait()
+        await world.clock.advance(61)
+        gate.release()
+        await settle()
+        await world.clock.advance(5)
+        assert world.operator.moving.made == []
+        assert items_of(world) == {one: Mark.EXPIRED}
 
     run(story)
 

@@ -88,6 +88,25 @@ def test_a_store_that_stays_shut_is_a_reason_not_a_crash(kind: str) -> None:
     run(story)
 
 
+def test_beside_a_profile_of_a_newer_program_no_second_one_is_made() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in()
+        await world.stop()
+        world.vault.fail_next("open", StorageTrouble("newer"))
+        again = world.again()
+        async with again:
+            world.vault.fail_next("open", StorageTrouble("newer"))
+            with pytest.raises(StorageTrouble, match="newer"):
+                await again.sign_in()
+            assert not again.session.active
+            assert len(world.vault.folders) == 1
+            await again.sign_in()
+            assert again.session.active, "opened by a program that knows it"
+            assert len(world.vault.folders) == 1
+
+    run(story)
+
+
 @pytest.mark.parametrize("why", ["absent", "locked", "silent", "refused", "unreliable"])
 def test_without_a_key_store_the_session_lives_until_exit(why: str) -> None:
     async def story(world: World) -> None:

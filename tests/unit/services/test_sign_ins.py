@@ -16,6 +16,7 @@ from kyivstar_desktop.domain.account import Customer, Role
 from kyivstar_desktop.domain.errors import Offline, Refused, SignedOut, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.session import Phase
+from kyivstar_desktop.services.sign_in_card import is_locked
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
@@ -51,6 +52,26 @@ def known(world: World) -> dict[str, SignIn]:
 async def switch(world: World, profile_id: str) -> None:
     await world.timed(world.cabinet.sign_ins.switch(profile_id))
     await settle()
+
+
+def nothing_told(world: World, profile_id: str) -> None:
+    row, card = known(world)[profile_id], world.cabinet.sign_ins.cards.value[profile_id]
+    assert (row.locked, row.name, row.number, row.company) == (True, "", "", "")
+    assert (card.lines, card.money, card.person, card.labels) == ((), {}, None, {})
+    for pin in world.cabinet.pins.all.value:
+        assert pin.profile != profile_id or (pin.locked and not pin.number + pin.title)
+    assert not any(glance.balance for glance in world.cabinet.pins.glances.value.values())
+
+
+async def stays_shut(world: World, profile_id: str, current: str) -> None:
+    """Nothing is told of it, and going to it leads to the sign-in page."""
+    asked: list[int] = []
+    world.cabinet.sign_ins.to_add = lambda: asked.append(1)
+    nothing_told(world, profile_id)
+    assert known(world)[profile_id].shut
+    await switch(world, profile_id)
+    assert (asked, world.cabinet.sign_ins.current) == ([1], current)
+    assert world.accounts.lines.value.value
 
 
 # --- beside one another -------------------------------------------------------------------------
@@ -204,7 +225,7 @@ def test_nothing_is_told_of_a_profile_with_a_code() -> None:
         await world.lock.set_code("2580")
         await world.sign_in(IHOR)
         row, card = known(world)[olena], world.cabinet.sign_ins.cards.value[olena]
-        assert row.locked
+        assert (row.locked, row.shut) == (True, False)
         assert (row.name, row.number, row.company) == ("", "", "")
         assert (card.lines, card.money, card.person) == ((), {}, None)
         pin = world.cabinet.pins.at(1)
@@ -216,6 +237,36 @@ def test_nothing_is_told_of_a_profile_with_a_code() -> None:
         assert world.lock.locked
         with pytest.raises(VaultLocked):
             await world.cabinet.sign_ins.switch(known(world).popitem()[0])
+
+    run(story)
+
+
+def test_nothing_is_told_of_a_profile_whose_code_somebody_has_called_forgotten() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in(OLENA)
+        olena = world.cabinet.sign_ins.current
+        await world.cabinet.pins.pin("ln_0001")
+        await world.lock.set_code("2580")
+        world.lock.lock()
+        await world.timed(world.lock.forget())
+        await world.sign_in(IHOR)
+        nothing_told(world, olena)
+        await switch(world, olena)
+        assert world.cabinet.sign_ins.current != olena
+
+    run(story)
+
+
+def test_a_forgotten_code_is_still_a_code_in_the_store() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in(OLENA)
+        await world.lock.set_code("2580")
+        world.lock.lock()
+        olena = world.cabinet.sign_ins.current
+        await world.timed(world.lock.forget())
+        store, _unresolved = await world.session.profiles.peek(olena)
+        assert await is_locked(store)
+        await store.close()
 
     run(story)
 
@@ -242,7 +293,42 @@ def test_signing_out_of_one_leaves_the_others() -> None:
         assert rows[ihor].signed_in
         assert world.session.active
         assert [family.alive for family in world.operator.families] == [False, True]
+        await stays_shut(world, olena, ihor)
+
+    run(story)
+
+
+def test_the_data_of_whoever_signed_out_stay_shut_until_they_sign_in_again() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in(OLENA)
+        olena = world.cabinet.sign_ins.current
+        await world.cabinet.pins.pin("ln_0001")
+        await world.timed(world.session.sign_out(wipe=False))
+        await world.sign_in(IHOR)
+        await stays_shut(world, olena, world.cabinet.sign_ins.current)
+        with pytest.raises(SignedOut):
+            await world.session.switch(olena)
+        world.preferences.change(profile=olena)
+        await world.stop()
+        async with world.again() as later:
+            assert later.session.opened.value is None
+            assert later.session.state.value.phase is Phase.NONE
+            await later.sign_in(OLENA)
+            assert later.cabinet.sign_ins.current == olena
+            assert [pin.number for pin in later.cabinet.pins.all.value] == [OLENA]
+            await later.sign_in(IHOR)
+            assert known(later)[olena].name == "Олена Іваненко"
+
+    run(story)
+
+
+def test_a_session_that_the_operator_ended_can_still_be_read() -> None:
+    async def story(world: World) -> None:
+        olena, ihor = await two(world)
+        await world.session.end("signedOut")
         await switch(world, olena)
+        assert known(world)[ihor].name
+        await switch(world, ihor)
         assert world.session.state.value.phase is Phase.ENDED
         with pytest.raises(SignedOut):
             await world.session.access()

@@ -96,6 +96,32 @@ def test_a_changed_price_stands_in_words_and_on_the_button() -> None:
     run(story)
 
 
+def test_what_is_blocked_at_another_price_says_so_and_is_asked_about_before_it_goes() -> None:
+    async def story(world: World) -> None:
+        await cut(world)
+        (one,) = await queued(world, connect())
+        world.operator.shelf.price(SERVICE, 65_00)
+        world.operator.set_money(OLENA, Money(60_00))
+        await back(world)
+        vm = page(world)
+        assert (standing(world, one), row(vm, one).act_text) == (Standing.BLOCKED, "Try again")
+        assert "it was ₴50.00, now ₴65.00" in row(vm, one).note.lower()
+        world.operator.set_money(OLENA, Money(500_00))
+        vm.press(one)
+        await world.clock.advance(6)
+        assert len(world.operator.acts) == 0
+        assert (standing(world, one), row(vm, one).act_text) == (
+            Standing.CHANGED,
+            "Carry out for ₴65.00",
+        )
+        vm.press(one)
+        await world.clock.advance(6)
+        assert only(world).mark is Mark.DONE
+        vm.dispose()
+
+    run(story)
+
+
 def test_five_seconds_to_take_it_back() -> None:
     async def story(world: World) -> None:
         await cut(world)

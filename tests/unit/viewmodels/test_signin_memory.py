@@ -8,6 +8,7 @@ from fakes.clock import settle
 from fakes.operator import OLENA, PASSWORD
 from fakes.secrets import FakeSecrets
 from kyivstar_desktop.domain.errors import Offline
+from kyivstar_desktop.services.session import SessionState
 from kyivstar_desktop.viewmodels.signin import FocusField
 from support.signin_desk import SHOWN, Desk, play
 
@@ -116,6 +117,23 @@ def test_why_the_page_is_here(reason: str, text: str) -> None:
         await desk.world.sign_in()
         await desk.world.session.end(reason)
         assert desk.state.ended_text == text
+
+    play(story)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("newer", "The local data belong to a newer version of the program. "),
+        ("key", "The local data do not open with this key"),
+        ("locked", ""),
+    ],
+)
+def test_a_profile_that_stays_shut_is_told(kind: str, text: str) -> None:
+    async def story(desk: Desk) -> None:
+        desk.world.session.state.set(SessionState(reason=f"storage:{kind}"))
+        assert desk.state.ended_text.startswith(text)
+        assert bool(desk.state.ended_text) == bool(text), "a locked key store has its own note"
 
     play(story)
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from kyivstar_desktop.app.beside import BesideDoor
+from kyivstar_desktop.views.shell import page_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +58,21 @@ class Page(Protocol):
 
     def make(self, context: Context, arg: Any) -> ViewModel[Any, Any]: ...
     def show(self, context: Context, vm: Any) -> QWidget: ...
+
+
+def show(route: str, context: Context, vm: ViewModel[Any, Any]) -> QWidget:
+    """The widget of a route's view model; its «Попросити доступ» leads to the chat."""
+    made = page(route).show(context, vm)
+    frame = page_in(made)
+    if frame is not None:
+        frame.access_wanted.connect(partial(_ask_access, context))
+    return made
+
+
+def _ask_access(context: Context, what: str) -> None:
+    from kyivstar_desktop.app.pages.talking import ask_access  # noqa: PLC0415 when wanted
+
+    ask_access(context, what)
 
 
 def page(route: str) -> Page:

@@ -18,7 +18,6 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     money_parts,
     present_money,
     present_number,
-    typed_number,
 )
 from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
 from kyivstar_desktop.viewmodels.presenting.queueing import (
@@ -86,7 +85,7 @@ class RowState:
     id: int
     position: str
     typed: str
-    shown: str  # as grouped once it is a whole number, else as typed
+    shown: str  # while it is not edited: grouped, masked before onlookers; else as typed
     name: str
     fact: str
     badge: str
@@ -216,7 +215,7 @@ def _row(i: FormInputs, position: int, row: RowInput) -> RowState:
         id=row.id,
         position=str(position),
         typed=row.typed,
-        shown=typed_number(known) if known is not None and row.touched else row.typed,
+        shown=present_number(known) if known is not None and row.touched else row.typed,
         name=name,
         fact=fact,
         badge=badge,

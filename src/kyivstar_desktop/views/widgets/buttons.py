@@ -123,15 +123,6 @@ class Button(QPushButton):
         vertical = self.sizePolicy().verticalPolicy()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 
-    def _tell_cut(self, cut: bool) -> None:  # noqa: FBT001 internal
-        """Words that are cut show whole as a tooltip, unless the button has one of its own."""
-        if cut and not self.toolTip():
-            self.setToolTip(self._shown)
-            self._told = self._shown
-        elif self._told and self.toolTip() == self._told and (not cut or self._told != self._shown):
-            self.setToolTip(self._shown if cut else "")
-            self._told = self._shown if cut else ""
-
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
@@ -226,7 +217,8 @@ class Button(QPushButton):
             x += px(16) + (px(8) if self._shown else 0)
         room = self.width() - self._pad() - x - ((px(10) + self._cap_width()) if self._key else 0)
         area = QRectF(x, 0, room, height)
-        self._tell_cut(draw_text(painter, area, self._shown, font=font, role=ink))
+        cut = draw_text(painter, area, self._shown, font=font, role=ink)
+        self._told = _tell_cut(self, self._shown if cut else "", self._told)
         if self._kind == "link" and self.isEnabled() and (self.underMouse() or self.hasFocus()):
             drawn = min(room, text_width(font, self._shown))
             fill_box(painter, QRectF(x, round(height / 2 + px(8)), drawn, 1), ink)
@@ -254,6 +246,15 @@ class Button(QPushButton):
         if not theme.reduced_motion:
             self._angle = (self._angle + _SPIN_STEP) % 360
             self.update()
+
+
+def _tell_cut(button: Button, cut: str, told: str) -> str:
+    """`cut` words show whole as a tooltip, unless there is another; `told` was our last one."""
+    if button.toolTip() not in {"", told}:
+        return ""
+    if cut != told:
+        button.setToolTip(cut)
+    return cut
 
 
 class LinkButton(Button):

@@ -99,7 +99,7 @@ class CardHead(QWidget):
     def __init__(self, title: str = "", *, note: str = "", style: str = "block") -> None:
         super().__init__()
         role = "text.primary" if style == "block" else "text.secondary"
-        self._title = Text(title, style, role, elide=True)
+        self._title = Text(title, style, role)
         self._note = Text(note, "body", "text.secondary", elide=True)
         set_shown(self._note, bool(note))
         self._layout = row(self._title, self._note, None, gap=12)

@@ -54,6 +54,7 @@ class Text(QLabel):
         super().__init__()
         self._style_name, self._role = style, role
         self._wrap, self._elide, self._rich = wrap, elide, rich
+        self._least = px(24)
         self._bold: list[tuple[int, int]] = []
         self._plain = ""
         self._own_font: QFont | None = None
@@ -81,6 +82,11 @@ class Text(QLabel):
             self.setAccessibleName(text)
             self.updateGeometry()
         self.update()
+
+    def set_least(self, least: int) -> None:
+        """`elide` cuts nothing that is not wider than this, in design px."""
+        self._least = px(least)
+        self.updateGeometry()
 
     def set_role(self, role: str) -> None:
         if role != self._role:
@@ -115,7 +121,8 @@ class Text(QLabel):
             widest = max(self._plain.split() or [""], key=len)
             return QSize(text_width(self._font(), widest), theme.line(self._style_name))
         if self._elide:
-            return QSize(px(24), theme.line(self._style_name))
+            least = min(self._least, self._natural_width())
+            return QSize(least, theme.line(self._style_name))
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

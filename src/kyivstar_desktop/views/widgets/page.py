@@ -37,6 +37,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = Text(title, "page", elide=True)
+        self._title.set_least(220)
         self.age = AgeLabel(age_icon)
         self.head = row(self._title, self.age, None, gap=12)
         self._head_box = holder(self.head)
