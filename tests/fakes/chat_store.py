@@ -46,14 +46,39 @@ class ChatDisk:
     files: dict[str, bytes] = field(default_factory=dict)
 
 
-class FakeChatStore(ChatStore):
-    """Writes obey the store's `full` and `closed`."""
+class FakeChatPapers:
+    """Drafts and files."""
 
     def __init__(self, store: FakeStore, disk: ChatDisk) -> None:
         self._store, self.disk = store, disk
 
     def _write(self, *threads: str) -> None:
         self._store.chat_written(*threads)
+
+    async def draft(self, thread: str) -> Draft:
+        return self.disk.drafts.get(thread, NO_DRAFT)
+
+    async def put_draft(self, thread: str, draft: Draft) -> None:
+        self._write()
+        self.disk.drafts[thread] = draft
+        if draft.is_empty:
+            del self.disk.drafts[thread]
+
+    async def local_file(self, message: str, attachment: Attachment) -> bytes | None:
+        if attachment.id:
+            return self.disk.files.get(attachment.id)
+        files = self.disk.outbox.get(message, ())
+        same = (one for one in files if (one.name, one.mime) == (attachment.name, attachment.mime))
+        return next((one.content for one in same if len(one.content) == attachment.size), None)
+
+    async def keep_file(self, message: str, attachment: Attachment, content: bytes) -> None:
+        del message
+        self._write()
+        self.disk.files[attachment.id] = content
+
+
+class FakeChatStore(FakeChatPapers, ChatStore):
+    """Writes obey the store's `full` and `closed`."""
 
     # --- conversations --------------------------------------------------------------------------
     async def put_threads(self, threads: Sequence[Thread]) -> None:
@@ -127,10 +152,20 @@ class FakeChatStore(ChatStore):
         self.disk.messages[made.key] = made
         self._number(made)
         if made.id and made.key in self.disk.outbox:
+            self._wait_behind(made)
             contents = self.disk.outbox.pop(made.key)
             for attachment, one in zip(made.attachments, contents, strict=False):
                 self.disk.files[attachment.id] = one.content
         return False
+
+    def _wait_behind(self, sent: Message) -> None:
+        """What was written after it stands after it."""
+        keys, at = list(self.disk.outbox), sent.at
+        for key in keys[keys.index(sent.key) + 1 :]:
+            row = self.disk.messages[key]
+            if row.thread == sent.thread:
+                at = max(row.at, at + timedelta(milliseconds=1))
+                self.disk.messages[key] = replace(row, at=at)
 
     def _number(self, row: Message) -> None:
         if row.id:
@@ -198,11 +233,16 @@ class FakeChatStore(ChatStore):
     async def outbox_files(self, key: str) -> tuple[NewFile, ...]:
         return self.disk.outbox.get(key, ())
 
-    async def put_outbox(self, message: Message, files: Sequence[NewFile]) -> None:
-        self._write(message.thread)
-        self.disk.messages[message.key] = message
-        self.disk.outbox.pop(message.key, None)
-        self.disk.outbox[message.key] = tuple(files)
+    async def put_outbox(
+        self, message: Message, files: Sequence[NewFile], *, left: tuple[str, Draft] | None = None
+    ) -> None:
+        async with self._store.turn("put outbox", message):
+            self._write(message.thread)
+            self.disk.messages[message.key] = message
+            self.disk.outbox.pop(message.key, None)
+            self.disk.outbox[message.key] = tuple(files)
+            if left is not None:
+                await self.put_draft(*left)
 
     async def mark_outbox(
         self, key: str, state: MessageState, error: str = "", *, spent: bool = False
@@ -230,28 +270,6 @@ class FakeChatStore(ChatStore):
         del self.disk.outbox[key]
         self.disk.spent.discard(key)
         del self.disk.messages[key]
-
-    # --- drafts and files -----------------------------------------------------------------------
-    async def draft(self, thread: str) -> Draft:
-        return self.disk.drafts.get(thread, NO_DRAFT)
-
-    async def put_draft(self, thread: str, draft: Draft) -> None:
-        self._write()
-        self.disk.drafts[thread] = draft
-        if draft.is_empty:
-            del self.disk.drafts[thread]
-
-    async def local_file(self, message: str, attachment: Attachment) -> bytes | None:
-        if attachment.id:
-            return self.disk.files.get(attachment.id)
-        files = self.disk.outbox.get(message, ())
-        same = (one for one in files if (one.name, one.mime) == (attachment.name, attachment.mime))
-        return next((one.content for one in same if len(one.content) == attachment.size), None)
-
-    async def keep_file(self, message: str, attachment: Attachment, content: bytes) -> None:
-        del message
-        self._write()
-        self.disk.files[attachment.id] = content
 
     def _of(self, thread: str) -> list[Message]:
         return sorted((m for m in self.disk.messages.values() if m.thread == thread), key=_order)

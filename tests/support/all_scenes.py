@@ -10,6 +10,7 @@ from support import (
     scenes_presence,
     scenes_profile,
     scenes_queue,
+    scenes_rights,
     scenes_rows,
     scenes_rules,
     scenes_services,
@@ -38,4 +39,5 @@ SCENES = (
     *scenes_rows.SCENES,
     *scenes_places.SCENES,
     *scenes_states.SCENES,
+    *scenes_rights.SCENES,
 )

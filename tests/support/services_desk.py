@@ -39,6 +39,7 @@ class Desk:
             self.world.accounts,
             self.world.clock,
             top_up=lambda number, amount: self.topped.append((number, amount)),
+            lock=self.world.lock.state,
             option=option,
         )
 

@@ -80,7 +80,7 @@ class Leaving(QObject):
             )
         made: Any = self._core.late_cabinet.made
         queue = getattr(made, "queue", None)
-        waiting = len(queue.items.value) if queue is not None else 0
+        waiting = sum(one.waits for one in queue.items.value) if queue is not None else 0
         if not waiting:
             return ""
         return translate(

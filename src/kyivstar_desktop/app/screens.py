@@ -62,7 +62,7 @@ class Screens:
         self.pages = pages.Context(core, self.shell, life.window.say, self.demo)
         self.shell.language_changed.connect(self._on_language)
         self.shell.theme_changed.connect(life.change_theme)
-        self.shell.access_wanted.connect(self._on_access_wanted)
+        self.shell.access_wanted.connect(self.pages.ask_access)
         life.window.attach(self.shell, makers)
         self.dialogs = PromptsView(prompts, life.window)
         self.guard = Guard(core, life.window, self.shell)
@@ -220,6 +220,7 @@ class Screens:
     def _on_language(self, code: str) -> None:
         self._life.change_language(code)
         self.shell.retranslate()
+        self._core.accounts.start()  # the operator's own words in the new language
         if self.phone is not None:
             self.phone.fold()
 

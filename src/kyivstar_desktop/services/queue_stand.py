@@ -101,6 +101,9 @@ class QueueStand:
         self._forget(item.id)
 
     async def _age(self) -> None:
+        """Only by a clock that the operator has just set: a computer's own may be days ahead."""
+        if not self.online:
+            return
         try:
             for item in await self._book.age():
                 self._forget(item.id)

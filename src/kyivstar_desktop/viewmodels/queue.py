@@ -35,9 +35,10 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.queue import Queued, Terms
     from kyivstar_desktop.services.accounts import Accounts, Connection
+    from kyivstar_desktop.services.lock import LockState
     from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.services.queue import Queue
-    from kyivstar_desktop.services.refresh import Loadable
+    from kyivstar_desktop.services.refresh import Loadable, Observable
     from kyivstar_desktop.services.undo import UndoStack
 
 translate = QCoreApplication.translate
@@ -71,6 +72,7 @@ class QueueViewModel(ViewModel[Inputs, QueueState]):
         accounts: Accounts,
         undo: UndoStack,
         clock: Clock,
+        lock: Observable[LockState],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(Inputs(accounts.operator_now()), derive_queue, parent)
@@ -92,6 +94,7 @@ class QueueViewModel(ViewModel[Inputs, QueueState]):
         self.follow(queue.running, self._on_running)
         self.follow(accounts.lines, self._on_lines)
         self.follow(accounts.connection, self._on_connection)
+        self.follow(lock, self._on_lock)
         self.scope.start(tick(clock, self._tick, every_s=15.0), name="queue.tick")
         queue.check_soon()
 
@@ -240,6 +243,11 @@ class QueueViewModel(ViewModel[Inputs, QueueState]):
 
     def _on_connection(self, connection: Connection) -> None:
         self.fold(offline=connection.state == "offline")
+
+    def _on_lock(self, lock: LockState) -> None:
+        """Nobody could take it back any more, or is there to."""
+        if lock.locked:
+            self.take_back()
 
     def _on_checking(self) -> None:
         self.fold(checking=self.check.running)

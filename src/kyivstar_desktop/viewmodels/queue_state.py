@@ -221,9 +221,9 @@ def _note(item: Queued, standing: Standing, seen: Seen) -> str:
         )
     if seen.trouble is not None and standing not in {Standing.DONE, Standing.EXPIRED}:
         line = present_error(seen.trouble).line
-        changed = standing is Standing.BLOCKED and seen.terms is not None
-        if changed and item.promised.differs(seen.terms):
-            return f"{line} {sentence(changes_text(item.promised, seen.terms))}"
+        terms = seen.terms if standing is Standing.BLOCKED else None
+        if terms is not None and item.promised.differs(terms):
+            return f"{line} {sentence(changes_text(item.promised, terms))}"
         return line
     return ""
 

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.orders import NewOrder, Order
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.cabinet import Cabinet
+    from kyivstar_desktop.services.lock import LockState
     from kyivstar_desktop.services.ports import Clock
+    from kyivstar_desktop.services.refresh import Observable
     from kyivstar_desktop.viewmodels.services_inputs import Form
 
 translate = QCoreApplication.translate
@@ -49,6 +51,7 @@ class ServicesViewModel(ServicesForm):
         clock: Clock,
         *,
         top_up: Callable[[str, Money | None], None],
+        lock: Observable[LockState],
         tab: str = "connected",
         option: str = "",
         parent: QObject | None = None,
@@ -65,6 +68,7 @@ class ServicesViewModel(ServicesForm):
             command.failed.connect(self._on_trouble)
         self.listen()
         self.follow(self._orders.options.state, self._open_wanted)
+        self.follow(lock, self._on_lock)
 
     def act(self, key: str) -> None:
         """The verb of a row: opens its panel, shuts it again, or cancels its order."""
@@ -135,6 +139,11 @@ class ServicesViewModel(ServicesForm):
         if undone.is_set() and self._is_open(key):
             self._change(stage="review", left_s=0)
         return self._is_open(key) and not undone.is_set()
+
+    def _on_lock(self, lock: LockState) -> None:
+        """Nobody could think again any more, or is there to."""
+        if lock.locked:
+            self.undo()
 
     def _placed(self, form: Form, order: NewOrder, row: Intent) -> None:
         if self._is_open(form.key):

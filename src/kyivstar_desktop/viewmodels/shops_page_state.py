@@ -205,10 +205,13 @@ def _line(number: int, placed: Placed, now: datetime, town: str) -> ShopLine:
     found = opening(shop, now)
     opened, tone = opened_text(found, now)
     title = shop.address or shop.name
-    under = hours_text(found.today) if found.state == "open" else ""
-    under = under if shop.city == town and town else shop.city
+    hours = hours_text(found.today) if found.state == "open" else ""
+    near = bool(town) and shop.city == town
+    said = hours if near else shop.city
+    broken = near and bool(hours) and len(found.today) > 1  # two spans do not fit beside the state
+    under = translate("Shops", "with a break") if broken else said
     distance = distance_text(placed.metres)
-    parts = (str(number), title, under, distance, opened)
+    parts = (str(number), title, said, distance, opened)
     spoken = ", ".join(part for part in parts if part)
     return ShopLine(shop.id, number, title, under, distance, opened, tone, spoken)
 

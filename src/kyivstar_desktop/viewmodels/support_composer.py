@@ -30,6 +30,7 @@ from kyivstar_desktop.viewmodels.support_state import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
@@ -63,8 +64,10 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
         self._chat, self._exports, self._clock = cabinet.chat, cabinet.exports, clock
         self._drafted = ""  # whose draft stands in the composer
         self._dirty = self._sending = False
-        self._outgoing: list[tuple[Draft, str]] = []
-        self._lasting = TaskScope()  # what is written reaches the disk though the page is left
+        self._outgoing: list[tuple[Draft, asyncio.Task[str]]] = []
+        self._begins = False  # what was sent last has begun, or will begin, a conversation
+        self._lasting = TaskScope()  # what the disk refuses is heard though the page is left
+        self._forget_keeper = self._chat.keeper(self._keep_now)
         self._keep = self.command(self._keep_soon, restart=True)
         self._load = self.command(self._load_draft, restart=True)
         self._add = self.command(self._add_files, restart=False)
@@ -149,35 +152,43 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
         self.send_anyway()
 
     def send_anyway(self) -> None:
-        """What stands there now; the composer is free for the next words at once."""
+        """What stands there now; the composer is free for the next words at once.
+
+        The kept draft stays until the message lies in the outbox: both change in one step.
+        """
         draft, topic = self._inputs.draft, topic_words(self._inputs.topic)[0]
         if not (draft.text.strip() or draft.files):
             return
-        self._outgoing.append((draft, topic or draft.about))
-        self.fold(topic="", failed=None)
-        self._change(Draft(about=draft.about))
+        left = Draft(about=draft.about)
+        put = self._chat.put_down(
+            draft.text, draft.files, topic=topic or draft.about, left=(self._drafted, left)
+        )
+        self._outgoing.append((draft, put))
+        self._begins = not self._drafted
+        self._dirty = False
+        self.fold(topic="", failed=None, draft=left)
         if not self._sending:
             self._sending = True
             self._lasting.start(self._drain(), name="support.say")
 
     async def _drain(self) -> None:
         """In the order of writing, to the end even if the page is left meanwhile."""
-        try:
-            while self._outgoing:
-                draft, topic = self._outgoing[0]
-                await self._chat.say(draft.text, draft.files, topic=topic)
-                del self._outgoing[0]
-            if not self.disposed:
-                await self._put()
-        except AppError as error:
-            await self._take_back(error)
-        finally:
-            self._sending = False
+        refused: list[Draft] = []
+        trouble: AppError | None = None
+        while self._outgoing:
+            draft, put = self._outgoing[0]
+            try:
+                await put
+            except AppError as error:
+                refused.append(draft)
+                trouble = error
+            del self._outgoing[0]
+        self._sending = False
+        if trouble is not None:
+            await self._take_back(refused, trouble)
 
-    async def _take_back(self, error: AppError) -> None:
+    async def _take_back(self, kept: list[Draft], error: AppError) -> None:
         """What could not be put down stands in the composer again, before what came after it."""
-        kept = [draft for draft, _ in self._outgoing]
-        self._outgoing.clear()
         now = self._inputs.draft
         parts = [draft.text for draft in (*kept, now) if draft.text]
         files = tuple(file for draft in (*kept, now) for file in draft.files)
@@ -213,21 +224,38 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
             self._dirty = False
             await self._chat.put_draft(self._drafted, self._inputs.draft)
 
+    def _keep_now(self) -> None:
+        """The profile is about to be shut, or the page is left: no time for a pause."""
+        if self._dirty:
+            self._dirty = False
+            self._chat.keep(self._drafted, self._inputs.draft)
+
     async def _load_draft(self) -> None:
         """Another conversation: the old draft is put down, the new one taken up."""
-        await self._put()
-        wanted = self.draft_of
+        await self._chat.written()  # another page's last words are not a draft any more
+        wanted, begun = self.draft_of, self._begins
         draft = await self._chat.draft(wanted)
+        mine = self._inputs.draft
+        if begun and wanted and draft.is_empty and not mine.is_empty:
+            await self._move_draft(wanted)
+            return
+        await self._put()
         if wanted == self.draft_of and not self._dirty:
-            self._drafted = wanted
+            self._drafted, self._begins = wanted, False
             self.fold(draft=draft, file_error="", file_name="")
+
+    async def _move_draft(self, wanted: str) -> None:
+        """The conversation has just begun by these very words: what is typed on goes along."""
+        before, self._drafted, self._begins = self._drafted, wanted, False
+        self._dirty = True
+        await self._put()
+        await self._chat.put_draft(before, Draft())
 
     def dispose(self) -> None:
         """The page is left: what was typed in the last half second is put down too."""
-        if not self.disposed and self._dirty:
-            self._dirty = False
-            work = self._put_last(self._drafted, self._inputs.draft)
-            self._lasting.start(work, name="support.draft")
+        if not self.disposed:
+            self._keep_now()
+            self._forget_keeper()
         super().dispose()
 
     async def _put_last(self, thread: str, draft: Draft) -> None:

@@ -75,6 +75,8 @@ class MiniWindow(FloatingWindow):
         self._cells = [_Cell() for _ in range(_CELLS)]
         self._note = Text("", "body", "text.secondary", wrap=True)
         self._block = StateBlock("device-mobile", "neutral")
+        self._open = Button("", kind="tonal", icon="external-link")
+        self._block.add_action(self._open)
         self._age, self._ribbon = AgeLabel(), Ribbon()
         self._back, self._next = (
             IconButton("chevron-left", "", size=24),
@@ -116,6 +118,7 @@ class MiniWindow(FloatingWindow):
         self._back.clicked.connect(self._on_back)
         self._next.clicked.connect(self._on_next)
         self._topup.clicked.connect(self._on_topup)
+        self._open.clicked.connect(self._on_open)
 
     # --- place ----------------------------------------------------------------------------------
     @property
@@ -162,7 +165,7 @@ class MiniWindow(FloatingWindow):
         elif key == Qt.Key.Key_Right:
             self._on_next()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._vm.ways.open(self._vm.state.slot)
+            self._on_open()
         elif is_top_up(event):
             self._on_topup()
         else:
@@ -176,6 +179,9 @@ class MiniWindow(FloatingWindow):
         self._vm.turn(1)
         self.place_changed.emit()
 
+    def _on_open(self) -> None:
+        self._vm.ways.open(self._vm.state.slot)
+
     def _on_topup(self) -> None:
         if self._vm.state.can_top_up:
             self._vm.ways.top_up(self._vm.state.slot)
@@ -187,6 +193,7 @@ class MiniWindow(FloatingWindow):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self._open.setText(translate("Tray", "Open"))
         self._close.set_name(translate("Mini", "Close the mini window"))
         self._back.set_name(translate("Mini", "Previous number"))
         self._next.set_name(translate("Mini", "Next number"))
@@ -229,6 +236,7 @@ class MiniWindow(FloatingWindow):
         self._place.setText(new.place)
         set_shown(self._turns, new.can_turn)
         self._topup.setEnabled(new.can_top_up)
+        set_shown(self._topup, not bare)
 
     def _show_bare(self, new: MiniState) -> None:
         if new.locked:

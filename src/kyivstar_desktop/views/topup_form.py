@@ -119,6 +119,7 @@ class _Recipients(Card):
         self._head = CardHead("")
         self._paste = Button("", kind="ghost", icon="copy")
         self._own = Combo("")
+        self._own.setMaximumWidth(px(168))  # its list is as wide as its words
         self._add = Button("", icon="plus")
         for widget in (self._paste, self._own, self._add):
             self._head.add_right(widget)
@@ -207,6 +208,7 @@ class _Recipients(Card):
             self._own.add(translate("TopUp", "My numbers"), "")
             for number, label in state.own:
                 self._own.add(label, number)
+            self._own.view().setMinimumWidth(self._own.sizeHint().width())
 
     def focus_row(self, row_id: int) -> None:
         made = self._rows.get(row_id)

@@ -149,6 +149,18 @@ def test_a_link_is_opened_only_after_its_host_was_shown(act: Act) -> None:
     act(scenes_places.contacts, story)
 
 
+def test_tab_walks_the_filters_before_the_list(act: Act) -> None:
+    async def story(stage: Stage) -> None:
+        names = []
+        button(stage.window, "Open now").setFocus()
+        for _ in range(4):
+            QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Tab)
+            names.append(getattr(stage.window.focusWidget(), "text", str)())
+        assert names == ["Return of a number", "SIM replacement", "End of a contract", "Cash desk"]
+
+    act(scenes_places.shops_page, story)
+
+
 def test_nothing_but_https_is_even_asked_about(act: Act) -> None:
     async def story(stage: Stage) -> None:
         for url in ("http://www.kyivstar.ua/", "file:///etc/passwd", "https://a@evil.example/"):

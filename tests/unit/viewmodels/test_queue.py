@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 
 def page(world: World) -> QueueViewModel:
-    return QueueViewModel(queue_of(world), world.accounts, world.cabinet.undo, world.clock)
+    undo, lock = world.cabinet.undo, world.lock.state
+    return QueueViewModel(queue_of(world), world.accounts, undo, world.clock, lock)
 
 
 def row(vm: QueueViewModel, ident: str) -> QueueRow:
@@ -152,6 +153,42 @@ def test_leaving_the_page_within_the_five_seconds_sends_nothing() -> None:
         await world.clock.advance(10)
         assert world.operator.moving.made == []
         assert only(world).waits
+
+    run(story)
+
+
+def test_locking_the_window_within_the_five_seconds_sends_nothing() -> None:
+    async def story(world: World) -> None:
+        await world.lock.set_code("2580")
+        await cut(world)
+        (one,) = await queued(world, transfer())
+        await back(world)
+        vm = page(world)
+        vm.press(one)
+        await world.clock.advance(2)
+        world.lock.lock()
+        await world.clock.advance(10)
+        assert world.operator.moving.made == []
+        assert (vm.state.hold, standing(world, one)) == ("", Standing.READY)
+        vm.dispose()
+
+    run(story)
+
+
+def test_a_computers_clock_that_is_ahead_ends_no_term_for_good() -> None:
+    async def story(world: World) -> None:
+        await cut(world)
+        until = world.accounts.operator_now() + timedelta(hours=3)
+        (one,) = await queued(world, replace(transfer(), expires_at=until))
+        vm = page(world)
+        world.clock.jump(2 * 86_400)
+        await world.clock.advance(60)
+        assert row(vm, one).state == "the term has passed, not carried out"
+        world.clock.jump(-2 * 86_400)
+        await back(world)
+        await world.clock.advance(60)
+        assert (only(world).mark, standing(world, one)) == (Mark.WAITS, Standing.READY)
+        vm.dispose()
 
     run(story)
 

@@ -144,7 +144,12 @@ def test_a_service_goes_to_the_queue_with_what_the_price_list_says() -> None:
         await world.cabinet.orders.refresh()
         await world.cabinet.catalogue.refresh()
         vm = ServicesViewModel(
-            world.cabinet, world.accounts, world.clock, top_up=lambda *_: None, tab="available"
+            world.cabinet,
+            world.accounts,
+            world.clock,
+            top_up=lambda *_: None,
+            lock=world.lock.state,
+            tab="available",
         )
         await settle()
         await cut(world)
@@ -166,7 +171,12 @@ def test_the_connection_that_goes_under_an_open_review_leaves_the_panel_open() -
     async def story(world: World) -> None:
         await world.cabinet.catalogue.refresh()
         vm = ServicesViewModel(
-            world.cabinet, world.accounts, world.clock, top_up=lambda *_: None, tab="available"
+            world.cabinet,
+            world.accounts,
+            world.clock,
+            top_up=lambda *_: None,
+            lock=world.lock.state,
+            tab="available",
         )
         vm.act(SERVICE)
         await settle()

@@ -157,6 +157,21 @@ def test_a_second_thought_within_five_seconds_sends_nothing() -> None:
     play(story)
 
 
+def test_locking_the_window_sends_nothing_that_was_held() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.world.lock.set_code("2580")
+        await desk.available()
+        await desk.open("Додатковий пакет 5 ГБ")
+        desk.vm.confirm()
+        await desk.world.clock.advance(3)
+        desk.world.lock.lock()
+        await desk.world.clock.advance(30)
+        assert desk.orders() == ()
+        assert (desk.panel.hold, desk.panel.can_confirm) == ("", True)
+
+    play(story)
+
+
 def test_a_left_page_sends_nothing_that_was_held() -> None:
     async def story(desk: Desk) -> None:
         await desk.available()

@@ -152,7 +152,8 @@ def test_tariffs_and_services_come_back_with_tab_and_search() -> None:
             )
 
         def services() -> ServicesViewModel:
-            return ServicesViewModel(cabinet, accounts, clock, top_up=pay)
+            lock = world.lock.state
+            return ServicesViewModel(cabinet, accounts, clock, top_up=pay, lock=lock)
 
         before, other = tariffs(), services()
         before.choose_view("prepaid")

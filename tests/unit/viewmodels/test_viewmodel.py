@@ -70,3 +70,19 @@ def test_dispose_ends_everything_and_twice_is_harmless() -> None:
         assert not vm.work.enabled
 
     go(story)
+
+
+def test_what_is_gathered_is_derived_once_at_the_end() -> None:
+    async def story() -> None:
+        vm, source = Counter(), Observable(10)
+        renders = Renders(vm)
+        with vm.gathered():
+            vm.follow(source, lambda value: vm.fold(count=value))
+            vm.fold(count=vm.inputs.count + 20)
+            assert (vm.inputs.count, vm.state.text) == (30, "0")
+        assert [s.text for s in renders.states] == ["0", "3"]
+        source.set(50)
+        assert vm.state.text == "5"
+        vm.dispose()
+
+    go(story)

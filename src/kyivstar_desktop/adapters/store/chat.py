@@ -181,8 +181,15 @@ class ChatTables(ChatStore):
         sql = "SELECT name, mime, content FROM chat_outbox_file WHERE key = ? ORDER BY n"
         return tuple(NewFile(*row) for row in await self._rows(sql, key))
 
-    async def put_outbox(self, message: Message, files: Sequence[NewFile]) -> None:
-        await self._write(lambda c: chat_write.put_outbox(c, message, files), message.thread)
+    async def put_outbox(
+        self, message: Message, files: Sequence[NewFile], *, left: tuple[str, Draft] | None = None
+    ) -> None:
+        def act(connection: Connection) -> None:
+            chat_write.put_outbox(connection, message, files)
+            if left is not None:
+                chat_write.put_draft(connection, *left)
+
+        await self._write(act, message.thread)
 
     async def mark_outbox(
         self, key: str, state: MessageState, error: str = "", *, spent: bool = False

@@ -30,6 +30,9 @@ _KNOWN = f"""SELECT rid, {COLUMNS} FROM chat_message
     WHERE key IN (SELECT value FROM json_each(?1)) OR id IN (SELECT value FROM json_each(?2))"""  # noqa: S608 our own column names
 _SEEN = """UPDATE chat_message SET unread = 0 WHERE thread = ?1 AND unread = 1 AND at_us <=
     (SELECT max(at_us) FROM chat_message WHERE thread = ?1 AND author = 'me' AND id IS NOT NULL)"""
+_BEHIND = """SELECT rid, at_us FROM chat_outbox AS o JOIN chat_message USING(key) WHERE thread = ?
+    AND o.n > (SELECT n FROM chat_outbox WHERE key = ?) ORDER BY o.n"""
+LATER_US = 1_000
 _READ = """UPDATE chat_thread SET read_us = max(coalesce(read_us, ?2), ?2) WHERE id = ?1"""
 
 
@@ -98,7 +101,16 @@ def _leave_outbox(connection: Connection, message: Message) -> None:
     for attachment, (content,) in zip(message.attachments, rows, strict=False):
         if attachment.id and len(content) == (attachment.size or len(content)):
             keep_file(connection, attachment.id, content)
+    _wait_behind(connection, message)
     drop_outbox(connection, message.key)
+
+
+def _wait_behind(connection: Connection, sent: Message) -> None:
+    """What was written after it never stands before it, whatever the operator's time of it is."""
+    at_us = to_us(sent.at)
+    for rid, own_us in connection.execute(_BEHIND, (sent.thread, sent.key)).fetchall():
+        at_us = max(own_us, at_us + LATER_US)
+        connection.execute("UPDATE chat_message SET at_us = ? WHERE rid = ?", (at_us, rid))
 
 
 # --- outbox -------------------------------------------------------------------------------------

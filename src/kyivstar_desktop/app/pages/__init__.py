@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from kyivstar_desktop.app.beside import BesideDoor
@@ -42,7 +41,7 @@ ROUTES: tuple[str, ...] = (
 """Routes in the order of the rail; the module of a route has its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)  # signals hold their receiver weakly
 class Context:
     """What a page may lean on. `say` shows a toast."""
 
@@ -51,6 +50,12 @@ class Context:
     say: Callable[[str], None]
     demo: bool
     beside: BesideDoor = field(default_factory=BesideDoor)
+
+    def ask_access(self, what: str) -> None:
+        """Opens the chat with a request for the right that `what` lacks."""
+        from kyivstar_desktop.app.pages.talking import ask_access  # noqa: PLC0415 when wanted
+
+        ask_access(self, what)
 
 
 class Page(Protocol):
@@ -65,14 +70,8 @@ def show(route: str, context: Context, vm: ViewModel[Any, Any]) -> QWidget:
     made = page(route).show(context, vm)
     frame = page_in(made)
     if frame is not None:
-        frame.access_wanted.connect(partial(_ask_access, context))
+        frame.access_wanted.connect(context.ask_access)
     return made
-
-
-def _ask_access(context: Context, what: str) -> None:
-    from kyivstar_desktop.app.pages.talking import ask_access  # noqa: PLC0415 when wanted
-
-    ask_access(context, what)
 
 
 def page(route: str) -> Page:

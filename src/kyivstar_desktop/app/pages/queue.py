@@ -19,7 +19,7 @@ def make(context: Context, _arg: Any) -> QueueViewModel:
     """Takes no argument."""
     core = context.core
     cabinet = core.cabinet
-    return QueueViewModel(cabinet.queue, core.accounts, cabinet.undo, core.clock)
+    return QueueViewModel(cabinet.queue, core.accounts, cabinet.undo, core.clock, core.lock.state)
 
 
 def show(context: Context, vm: Any) -> QWidget:

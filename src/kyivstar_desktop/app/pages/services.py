@@ -24,6 +24,7 @@ def make(context: Context, arg: Any) -> ServicesViewModel:
         core.accounts,
         core.clock,
         top_up=context.shell.top_up,
+        lock=core.lock.state,
         tab=tab,
         option="" if wanted in TABS else wanted,
     )

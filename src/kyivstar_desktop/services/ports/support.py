@@ -147,8 +147,13 @@ class ChatStore(Protocol):
         ...
 
     async def outbox_files(self, key: str) -> tuple[NewFile, ...]: ...
-    async def put_outbox(self, message: Message, files: Sequence[NewFile]) -> None:
-        """A new one, or the same key anew; it goes last."""
+    async def put_outbox(
+        self, message: Message, files: Sequence[NewFile], *, left: tuple[str, Draft] | None = None
+    ) -> None:
+        """A new one, or the same key anew; it goes last.
+
+        `left`: a thread and its draft from now on, written in the same transaction.
+        """
         ...
 
     async def mark_outbox(

@@ -252,7 +252,7 @@ def _tell_cut(button: Button, cut: str, told: str) -> str:
     """`cut` words show whole as a tooltip, unless there is another; `told` was our last one."""
     if button.toolTip() not in {"", told}:
         return ""
-    if cut != told:
+    if button.toolTip() != cut:
         button.setToolTip(cut)
     return cut
 

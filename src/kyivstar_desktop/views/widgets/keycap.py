@@ -20,7 +20,7 @@ ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 def key_text(keys: str) -> str:
-    """ "Ctrl+Shift+T" as it stands on a cap: "Ctrl Shift T"; ⇧⌘T on macOS."""
+    """What a cap says: "Ctrl Shift T" of "Ctrl+Shift+T"; ⇧⌘T on macOS."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     head, plus, _last = native.rpartition("++")
     text = f"{head.replace('+', ' ')} +" if plus else native.replace("+", " ").strip() or native
@@ -28,7 +28,7 @@ def key_text(keys: str) -> str:
 
 
 def native_keys(keys: str) -> str:
-    """ "Ctrl+Shift+1" within a text: as it is, ⇧⌘1 on macOS."""
+    """What a text says: "Ctrl+Shift+1" as it is, ⇧⌘1 on macOS."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
