@@ -246,10 +246,9 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
 
     async def _move_draft(self, wanted: str) -> None:
         """The conversation has just begun by these very words: what is typed on goes along."""
-        before, self._drafted, self._begins = self._drafted, wanted, False
-        self._dirty = True
+        self._drafted, self._begins, self._dirty = wanted, False, True
         await self._put()
-        await self._chat.put_draft(before, Draft())
+        await self._chat.put_draft("", Draft())
 
     def dispose(self) -> None:
         """The page is left: what was typed in the last half second is put down too."""

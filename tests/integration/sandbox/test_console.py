@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Dialog, Page
+    from playwright.sync_api import Browser, Dialog, Page, Route
 
     from support.sandbox import SandboxServer
 
@@ -206,3 +206,36 @@ def test_the_page_holds_no_secret_and_runs_no_foreign_script(sandbox: SandboxSer
     for name in ("console.css", "console.js"):
         assert sandbox.http.get(f"/sandbox/console/{name}").status_code == 200
     assert sandbox.http.get("/sandbox/chats").status_code == 403
+
+
+def test_a_lost_answer_is_not_said_twice_and_a_switch_takes_no_text_along(
+    page: Page, sandbox: SandboxServer
+) -> None:
+    first, second = Customer(sandbox), Customer(sandbox, "+380670000002")
+    first.ask("Перше питання")
+    second.ask("Друге питання")
+    rows = page.locator("#talks button")
+    expect(rows).to_have_count(2)
+    rows.filter(has_text="Перше").click()
+    expect(page.locator("#about")).to_have_text("Перше питання")
+    page.route("**/reply", lambda route: (route.fetch(), route.abort()))
+    page.locator("#text").fill("Один раз")
+    page.keyboard.press("Enter")
+    expect(page.locator("#messages .ours .bubble")).to_have_text("Один раз")
+    expect(page.locator("#text")).to_have_value("")
+    assert [one["content"] for one in first.heard()] == ["Один раз"]
+    page.unroute("**/reply")
+    held: list[Route] = []
+    page.route("**/reply", lambda route: held.append(route))
+    page.locator("#text").fill("Довга відповідь")
+    page.keyboard.press("Enter")
+    rows.filter(has_text="Друге").click()
+    expect(page.locator("#about")).to_have_text("Друге питання")
+    page.locator("#text").fill("інша чернетка")
+    held[0].continue_()
+    expect(page.locator("#send")).to_be_enabled()
+    expect(page.locator("#text")).to_have_value("інша чернетка")
+    assert [one["content"] for one in first.heard()] == ["Один раз", "Довга відповідь"]
+    rows.filter(has_text="Марія").first.click()
+    expect(page.locator("#about")).to_have_text("Перше питання")
+    expect(page.locator("#text")).to_have_value("")

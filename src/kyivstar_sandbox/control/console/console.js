@@ -292,9 +292,11 @@ function take(text) {
   at("text").focus();
 }
 async function send() {
-  const text = at("text").value.trim();
   if (me.sending || !me.open) return;
-  if (!text && !me.file) {
+  const talk = me.open.id;
+  const text = at("text").value.trim();
+  const file = me.file;
+  if (!text && !file) {
     at("trouble").textContent = me.words.empty;
     return;
   }
@@ -302,12 +304,13 @@ async function send() {
   at("send").disabled = true;
   const body = { text };
   if (at("agent").value.trim()) body.agent = at("agent").value.trim();
-  if (me.file) body.attachment = me.file;
+  if (file) body.attachment = file;
   try {
-    await post(`/sandbox/chat/${encodeURIComponent(me.open.id)}/reply`, body);
-    at("text").value = "";
-    at("trouble").textContent = "";
-    dropFile();
+    const before = new Set(me.messages.map((one) => one.id));
+    await post(`/sandbox/chat/${encodeURIComponent(talk)}/reply`, body).catch(async (error) => {
+      if (error.status || !(await isThere(talk, text, before))) throw error;
+    });
+    sent(talk, text, file);
     await renewTalk();
   } catch (error) {
     const known = {
@@ -318,6 +321,22 @@ async function send() {
     me.sending = false;
     at("send").disabled = false;
     at("text").focus();
+  }
+}
+/* After a lost answer: did the operator take it all the same? */
+async function isThere(talk, text, before) {
+  const found = await whole(talk, "");
+  return found.messages.some(
+    (one) => one.role === "agent" && one.text === text && !before.has(one.id));
+}
+/* Only what was sent leaves the field; another conversation may be open by now. */
+function sent(talk, text, file) {
+  at("trouble").textContent = "";
+  if (me.open && me.open.id === talk) {
+    if (at("text").value.trim() === text) at("text").value = "";
+    if (me.file === file) dropFile();
+  } else if ((me.drafts.get(talk) || "").trim() === text) {
+    me.drafts.delete(talk);
   }
 }
 function typed() {
@@ -444,6 +463,13 @@ function onKey(event) {
   else return;
   event.preventDefault();
 }
+function keyOf(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
 function start() {
   const known = navigator.language.slice(0, 2);
   speak(WORDS[known] ? known : "uk");
@@ -479,7 +505,7 @@ function start() {
   }
   document.addEventListener("keydown", onKey);
   setInterval(tick, 1000);
-  const given = decodeURIComponent(location.hash.replace(/^#(token=)?/, ""));
+  const given = keyOf(location.hash.replace(/^#(token=)?/, ""));
   if (given) history.replaceState(null, "", location.pathname);
   const kept = given || sessionStorage.getItem("token");
   if (kept) enter(kept);
