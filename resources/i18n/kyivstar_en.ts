@@ -1717,10 +1717,6 @@
             <source>Ask for access</source>
             <translation>Ask for access</translation>
         </message>
-        <message>
-            <source>No right. The coordinator can do this</source>
-            <translation type="vanished">No right. The coordinator can do this</translation>
-        </message>
     </context>
     <context>
         <name>Family</name>
@@ -2718,8 +2714,8 @@
             <translation>Screen-sharing mode</translation>
         </message>
         <message>
-            <source>Masks numbers and sums, Ctrl+Shift+H</source>
-            <translation>Masks numbers and sums, Ctrl+Shift+H</translation>
+            <source>Masks numbers and sums, Ctrl+Shift+H. What you type yourself stays readable</source>
+            <translation>Masks numbers and sums, Ctrl+Shift+H. What you type yourself stays readable</translation>
         </message>
     </context>
     <context>
@@ -6424,6 +6420,10 @@
         <message>
             <source>Map of shops, %1. Points: %2. The list beside has the same numbers</source>
             <translation>Map of shops, %1. Points: %2. The list beside has the same numbers</translation>
+        </message>
+        <message>
+            <source>with a break</source>
+            <translation>with a break</translation>
         </message>
         <message>
             <source>Today: %1</source>

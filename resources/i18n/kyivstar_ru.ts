@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>Not enough for the next charge</source>
-            <translation>Не хватает на следующее списание</translation>
+            <translation>Не хватает на списание</translation>
         </message>
         <message>
             <source>on %1, a top-up prolongs it</source>
@@ -1728,10 +1728,6 @@
             <source>Ask for access</source>
             <translation>Попросить доступ</translation>
         </message>
-        <message>
-            <source>No right. The coordinator can do this</source>
-            <translation type="vanished">Нет прав. Действие доступно координатору</translation>
-        </message>
     </context>
     <context>
         <name>Family</name>
@@ -2737,8 +2733,8 @@
             <translation>Режим показа экрана</translation>
         </message>
         <message>
-            <source>Masks numbers and sums, Ctrl+Shift+H</source>
-            <translation>Маскирует номера и суммы, Ctrl+Shift+H</translation>
+            <source>Masks numbers and sums, Ctrl+Shift+H. What you type yourself stays readable</source>
+            <translation>Скрывает номера и суммы, Ctrl+Shift+H. То, что вы пишете сами, остаётся видимым</translation>
         </message>
     </context>
     <context>
@@ -3230,7 +3226,7 @@
         </message>
         <message>
             <source>paste a list of numbers to act on all of them</source>
-            <translation>вставьте список номеров, чтобы действовать со всеми</translation>
+            <translation>вставьте список номеров для общих действий</translation>
         </message>
         <message>
             <source>Command, number, sum or operation</source>
@@ -6488,6 +6484,10 @@
         <message>
             <source>Map of shops, %1. Points: %2. The list beside has the same numbers</source>
             <translation>Карта магазинов, %1. Точек: %2. В списке рядом те же номера</translation>
+        </message>
+        <message>
+            <source>with a break</source>
+            <translation>с перерывом</translation>
         </message>
         <message>
             <source>Today: %1</source>

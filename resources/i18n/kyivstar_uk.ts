@@ -1728,10 +1728,6 @@
             <source>Ask for access</source>
             <translation>Попросити доступ</translation>
         </message>
-        <message>
-            <source>No right. The coordinator can do this</source>
-            <translation type="vanished">Немає прав. Дію може виконати координатор</translation>
-        </message>
     </context>
     <context>
         <name>Family</name>
@@ -2737,8 +2733,8 @@
             <translation>Режим показу екрана</translation>
         </message>
         <message>
-            <source>Masks numbers and sums, Ctrl+Shift+H</source>
-            <translation>Маскує номери й суми, Ctrl+Shift+H</translation>
+            <source>Masks numbers and sums, Ctrl+Shift+H. What you type yourself stays readable</source>
+            <translation>Приховує номери й суми, Ctrl+Shift+H. Те, що ви пишете самі, лишається видимим</translation>
         </message>
     </context>
     <context>
@@ -6488,6 +6484,10 @@
         <message>
             <source>Map of shops, %1. Points: %2. The list beside has the same numbers</source>
             <translation>Мапа магазинів, %1. Точок: %2. У списку поруч ті самі номери</translation>
+        </message>
+        <message>
+            <source>with a break</source>
+            <translation>з перервою</translation>
         </message>
         <message>
             <source>Today: %1</source>

@@ -4,28 +4,67 @@ wants of the first.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import logging
 import os
+import stat
+import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+log = logging.getLogger("app")
 WAIT_MS = 300
 LONGEST = 4096
 WISHES = frozenset({"", "palette", "topup", "mini", "minimised"})
 UNSEEN = frozenset({"mini", "minimised"})  # the window stays where it is
+RUNTIME = "XDG_RUNTIME_DIR"
+LONGEST_PATH = 90
+"""Bytes: a socket's address holds 103 on macOS, and Qt appends ten while it makes one."""
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """By it Wayland lets the first window come to the front in place of the second."""
 
 
-def _name(folder: Path) -> str:
-    return "kyivstar-" + hashlib.sha256(str(folder).encode()).hexdigest()[:16]
+def address_of(folder: Path) -> str:
+    """Where the window of this data folder is heard; "" where there is no private place.
+
+    A full path in a folder of this user only, so that nobody else can take it first: the runtime
+    folder of the session, the data folder, or one's own folder among the temporary ones where the
+    others make too long a path for a socket. On Windows the name of a pipe.
+    """
+    name = "kyivstar-" + hashlib.sha256(str(folder).encode()).hexdigest()[:16]
+    if sys.platform == "win32":
+        return name
+    runtime = os.environ.get(RUNTIME, "")
+    for place in (Path(runtime) if runtime else None, folder, None):
+        where = place / name if place is not None else _temporary() / name
+        if len(os.fsencode(where)) <= LONGEST_PATH and _private(where.parent):
+            return os.fspath(where)
+    return ""
+
+
+def _temporary() -> Path:
+    place = Path(tempfile.gettempdir()) / f"kyivstar-{os.getuid()}"
+    with contextlib.suppress(OSError):
+        place.mkdir(mode=0o700, exist_ok=True)
+    return place
+
+
+def _private(place: Path) -> bool:
+    """A real folder of this user in which nobody else can put anything."""
+    try:
+        found = place.lstat()
+    except OSError:
+        return False
+    own = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
+    return own and place.is_absolute() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 class Instance(QObject):
@@ -52,8 +91,11 @@ class Instance(QObject):
         """Tells the window that holds the folder what is wanted; whether it listens."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 only a second start needs it
 
+        address = address_of(self._folder)
+        if not address:
+            return False
         socket = QLocalSocket()
-        socket.connectToServer(_name(self._folder))
+        socket.connectToServer(address)
         if not socket.waitForConnected(WAIT_MS):
             return False
         said = {"wish": wish, "token": os.environ.get(ACTIVATION, "")}
@@ -68,11 +110,16 @@ class Instance(QObject):
         """From now on a second start is heard."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 after the first paint
 
-        QLocalServer.removeServer(_name(self._folder))
+        address = address_of(self._folder)
+        QLocalServer.removeServer(address)  # of a killed program: the lock says nobody listens
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_call)
-        self._server.listen(_name(self._folder))
+        if not address or not self._server.listen(address):
+            reason = self._server.errorString() if address else "no private place"
+            log.warning("a second start is not heard", extra={"reason": reason})
+        elif sys.platform != "win32":
+            Path(address).chmod(0o600)
 
     def _on_call(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.core import Core
 
 translate = QCoreApplication.translate
+BACK = "queue-back"
 
 
 class QueueNews:
     """Two things are news: the queue can be carried out, and a term has passed."""
 
     def __init__(self, core: Core) -> None:
-        self._accounts, self._queue = core.accounts, core.cabinet.queue
-        self._news = core.cabinet.news
+        self._queue, self._news = core.cabinet.queue, core.cabinet.news
         self._scope = TaskScope()
         self._offline = core.accounts.connection.value.state == "offline"
         self._waited: frozenset[str] = frozenset()
@@ -56,7 +56,7 @@ class QueueNews:
             return
         count = len(self._waited)
         self._tell(
-            f"queue-back-{self._accounts.operator_now():%Y%m%d%H%M}",
+            BACK,
             translate("Queue", "The queue can be carried out"),
             translate("Queue", "%n act(s) wait for your press", "", count),
             "info",
@@ -66,4 +66,10 @@ class QueueNews:
         if self._scope.closed:
             return
         item = NewsItem(ident, "queue", title=title, text=text, route_name="queue", tone=tone)
-        self._scope.start(self._news.add(item), name="news of the queue")
+        self._scope.start(self._add(item), name="news of the queue")
+
+    async def _add(self, item: NewsItem) -> None:
+        """What is told again takes the place of its older line."""
+        if item.id == BACK:
+            await self._news.drop(BACK)
+        await self._news.add(item)

@@ -88,14 +88,17 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`near` False: nothing of that kind is near the town, these are the nearest anyway."""
+    """`near` False: nothing of that kind is open near the town, these are the nearest anyway.
+
+    What is near and shut for a while comes last then.
+    """
 
     rows: tuple[Placed, ...]
     near: bool = True
 
 
 def look_for(shops: Sequence[Shop], wanted: Wanted, now: datetime) -> Found:
-    """In the order of `nearest`: all that is near, or the five nearest where nothing is.
+    """In the order of `nearest`: all that is near, or the five nearest where nothing near is open.
 
     A street that lies in another town only is found there.
     """
@@ -108,7 +111,10 @@ def look_for(shops: Sequence[Shop], wanted: Wanted, now: datetime) -> Found:
     if not wanted.town or not any(one.metres is not None for one in rows):
         return Found(rows)
     close = tuple(one for one in rows if is_near(one, wanted.town))
-    return Found(close) if close else Found(rows[:NEAREST], near=False)
+    if any(not one.shop.shut for one in close):
+        return Found(close)
+    far = tuple(one for one in rows if one not in close)
+    return Found((*far[: max(1, NEAREST - len(close))], *close), near=False)
 
 
 def is_near(placed: Placed, town: str) -> bool:

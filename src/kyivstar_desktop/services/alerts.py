@@ -188,6 +188,8 @@ class Alerts:
                     log.warning("alerts.unsaved", extra={"error": error.kind})
                     self.book.set(book)
         for alert in new:
+            if alert.kind is AlertKind.CHAT:  # one line for a conversation: the latest
+                await self._news.drop(*_of_thread(self._news.items.value, alert.route_arg))
             await self._news.add(item_of(alert))
 
     async def _drop_settled(self, found: Found) -> None:
@@ -242,6 +244,10 @@ class Alerts:
             await self._say(Found((alert,)))
         except VaultLocked:
             return
+
+
+def _of_thread(items: tuple[NewsItem, ...], thread: str) -> tuple[str, ...]:
+    return tuple(item.id for item in items if item.kind == "chat" and item.route_arg == thread)
 
 
 def item_of(alert: Alert) -> NewsItem:

@@ -13,6 +13,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     from_us,
     is_masked,
     local,
+    masked_text,
     present_date,
     present_day,
     present_money,
@@ -93,9 +94,8 @@ def number_entry(row: NumberRow, wanted: Wanted, text: str) -> Entry:
     if not name and not is_masked():
         marks = digit_marks(number, text)
     icon = "router" if row.kind == "homeInternet" else "device-mobile"
-    return Entry(
-        f"line.{row.line}", "numbers", icon, title, note, marks, fill=typed_number(row.number)
-    )
+    fill = name if is_masked() else typed_number(row.number)  # Tab shows it to onlookers too
+    return Entry(f"line.{row.line}", "numbers", icon, title, note, marks, fill=fill)
 
 
 def digit_marks(shown: str, typed: str) -> tuple[int, ...]:
@@ -125,10 +125,11 @@ def all_entry(text: str, count: str) -> Entry:
 def talk_entry(message: Message, text: str) -> Entry:
     """A line of the conversation, from a little before the first word that was found."""
     words = fold_sloppy(text).split()
-    plain = " ".join(message.text.split())
+    plain = masked_text(" ".join(message.text.split()))
     at = fuzzy.folded(plain).text.find(words[0]) if words else 0
     start = max(0, at - SNIPPET // 3)
     snippet = ("…" if start else "") + plain[start : start + SNIPPET]
+    snippet += "…" if len(plain) > start + SNIPPET else ""
     match = fuzzy.find(fuzzy.readings(text), snippet)
     marks = match.places if match is not None else ()
     day = present_day(local(message.at))

@@ -71,7 +71,8 @@ def derive_shops(i: Inputs) -> ShopsState:
     town = i.town if i.town in listed else ""
     found = nearest(known, town, service=i.service)
     if not i.service:  # a list of shops near; who needs one thing is told the nearest five anyway
-        found = tuple(one for one in found if is_near(one, town)) or found
+        close = tuple(one for one in found if is_near(one, town))
+        found = found if all(one.shop.shut for one in close) else close
     rows = tuple(_row(one, i.now) for one in found)
     return ShopsState(listed, town, rows, _note(i, some=bool(rows)), _hint(town))
 

@@ -221,7 +221,7 @@ def _head(thread: Thread | None, *, offline: bool) -> Head:
 
 
 def _queue(i: Inputs, thread: Thread | None) -> QueueLine:
-    about = i.draft.about
+    about = masked_text(i.draft.about)
     if thread is None or thread.state is ThreadState.ENDED:
         return QueueLine(about=about)
     if thread.state is ThreadState.TALKING:

@@ -129,7 +129,9 @@ class LockCard(StateCard):
         self._again.set_error(new.again_error)
         self._save.setText(new.save)
         title = translate("Lock", "Screen-sharing mode")
-        text = translate("Lock", "Masks numbers and sums, Ctrl+Shift+H")
+        text = translate(
+            "Lock", "Masks numbers and sums, Ctrl+Shift+H. What you type yourself stays readable"
+        )
         self._mask.set_line(title, text, on=new.masked)
         if new.editing and (old is None or not old.editing):
             (self._current if new.has_code else self._new).edit.setFocus()

@@ -87,10 +87,11 @@ class QueueView(Page):
         return (page_action("main", self._on_main),)
 
     def take_focus(self) -> None:
-        """The safe place: Enter alone must send nothing."""
-        first = next(iter(self._rows.values()), None)
-        wanted = first.remove if first is not None else self
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        """A safe place: neither Enter nor Space alone may send or remove anything."""
+        terms = (made.term for made in self._rows.values())
+        ready = (term for term in terms if not term.isHidden() and term.isEnabled())
+        wanted: QWidget = self if self._check.isHidden() else self._check
+        next(ready, wanted).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

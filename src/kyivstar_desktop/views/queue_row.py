@@ -35,30 +35,30 @@ class QueueRowView(QWidget):
         self._note = Text("", "hint", "text.secondary", wrap=True)
         self._amount = Text("", "body_strong", align=_END)
         self._amount.setMinimumWidth(px(96))
-        self._term = Combo("")
-        self._term.setFixedWidth(px(200))
+        self.term = Combo("")
+        self.term.setFixedWidth(px(200))
         self._act = Button("", size="normal")
         self._act.setMinimumWidth(px(164))
-        for part in (self._term, self._act):
+        for part in (self.term, self._act):
             keeps = part.sizePolicy()
             keeps.setRetainSizeWhenHidden(True)  # the columns stand still
             part.setSizePolicy(keeps)
         self.remove = IconButton("x", "")
         words = holder(column(self._title, self._text, row(self._state, None), self._note, gap=2))
         line = row(
-            self._plate, words, self._amount, self._term, self._act, self.remove,
+            self._plate, words, self._amount, self.term, self._act, self.remove,
             gap=12, margins=(16, 10, 12, 10),
         )  # fmt: skip
         line.setStretch(1, 1)
         line.setAlignment(self._plate, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
-        self._term.picked.connect(self._on_term)
+        self.term.picked.connect(self._on_term)
         self._act.clicked.connect(self._on_act)
         self.remove.clicked.connect(self._on_remove)
 
     @property
     def has_focus(self) -> bool:
-        return any(part.hasFocus() for part in (self._term, self._act, self.remove))
+        return any(part.hasFocus() for part in (self.term, self._act, self.remove))
 
     def render_row(self, shown: QueueRow) -> None:
         self._plate.set_plate(shown.icon, "info")
@@ -82,19 +82,19 @@ class QueueRowView(QWidget):
 
     def _render_term(self, shown: QueueRow) -> None:
         label = translate("QueueOffer", "No later than")
-        self._term.setAccessibleName(f"{label}: {shown.title}")
-        with QSignalBlocker(self._term):
+        self.term.setAccessibleName(f"{label}: {shown.title}")
+        with QSignalBlocker(self.term):
             known = [
-                (self._term.itemData(n), self._term.itemText(n)) for n in range(self._term.count())
+                (self.term.itemData(n), self.term.itemText(n)) for n in range(self.term.count())
             ]
             if known != list(shown.terms):
-                self._term.clear()
+                self.term.clear()
                 for key, text in shown.terms:
-                    self._term.add(text, key)
-                self._term.view().setMinimumWidth(self._term.sizeHint().width())
-            self._term.setCurrentIndex(0)
-        self._term.setEnabled(shown.can_set_term)
-        set_shown(self._term, shown.can_set_term)
+                    self.term.add(text, key)
+                self.term.view().setMinimumWidth(self.term.sizeHint().width())
+            self.term.setCurrentIndex(0)
+        self.term.setEnabled(shown.can_set_term)
+        set_shown(self.term, shown.can_set_term)
 
     def _on_term(self, choice: object) -> None:
         self._vm.set_term(self._id, str(choice))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QImage, QImageWriter, QTextCursor
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
+from kyivstar_desktop.viewmodels.support_composer import MOST_TYPED
 from kyivstar_desktop.views.icons import paint_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.buttons import Button, IconButton
@@ -99,7 +100,8 @@ class ComposerEdit(QPlainTextEdit):
             if content := png_of(source):
                 self.pictures.emit(content)
         else:
-            self.insertPlainText(source.text())
+            room = MOST_TYPED - len(self.toPlainText()) + len(self.textCursor().selectedText())
+            self.insertPlainText(source.text()[: max(0, room)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

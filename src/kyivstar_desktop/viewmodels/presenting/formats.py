@@ -24,7 +24,11 @@ NBSP = "\u00a0"
 MINUS = "\u2212"
 DASH = "\u2014"
 MASK = "•••"
-_NUMBER = re.compile(r"\+380(?:\s?[0-9]){9}")
+_NUMBER = re.compile(r"(?<![0-9+])(?:\+?38)?[\s(]*0(?:[\s()-]{0,2}[0-9]){9}(?![0-9])")
+_SUM = re.compile(
+    r"(?<![0-9])(?<![0-9][.,])(?:[0-9]{1,3}(?:[ \u00a0\u202f,][0-9]{3})+|[0-9]+)(?:[.,][0-9]{1,2})?"
+    r"(?=[ \u00a0\u202f]?(?:₴|UAH|грн|гривен|гривн))"
+)
 _onlookers = False  # somebody may look at this screen: numbers and sums are masked
 
 
@@ -206,12 +210,13 @@ def present_number(recipient: str) -> str:
 
 
 def masked_text(text: str) -> str:
-    """The operator's own words; numbers in them are masked before onlookers."""
-    return _NUMBER.sub(_mask, text) if _onlookers else text
+    """The operator's own words; numbers and sums in them are masked before onlookers."""
+    return _SUM.sub(MASK, _NUMBER.sub(_mask, text)) if _onlookers else text
 
 
 def _mask(found: re.Match[str]) -> str:
-    return mask_text("".join(found.group().split()))
+    digits = "".join(sign for sign in found.group() if sign.isdigit())
+    return mask_text(f"+38{digits[-10:]}")
 
 
 def typed_number(recipient: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -9,13 +11,23 @@ from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import column, set_shown
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+MOST_PASTED = 16_000
+"""A field holds no more: laying out a million letters would stop the window for minutes."""
+
 
 class _Edit(QPlainTextEdit):
-    """Tab leaves it; pasted text loses its looks by itself."""
+    """Tab leaves it; pasted and dropped text loses its looks, and what no field can hold."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        room = MOST_PASTED - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        self.insertPlainText(source.text()[: max(0, room)])
 
 
 class TextArea(QWidget):
