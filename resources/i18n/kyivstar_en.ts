@@ -3197,12 +3197,16 @@
             <translation>Try other words, a number or a sum</translation>
         </message>
         <message>
-            <source>paste a list of numbers to act on all of them</source>
-            <translation>paste a list of numbers to act on all of them</translation>
-        </message>
-        <message>
             <source>Command, number, sum or operation</source>
             <translation>Command, number, sum or operation</translation>
+        </message>
+        <message>
+            <source>The list is being read</source>
+            <translation>The list is being read</translation>
+        </message>
+        <message>
+            <source>paste a list of numbers to act on all of them</source>
+            <translation>paste a list of numbers to act on all of them</translation>
         </message>
         <message numerus="yes">
             <source>Results: %n</source>
@@ -6007,6 +6011,22 @@
             <translation>Change</translation>
         </message>
         <message>
+            <source>acts in the queue: %1</source>
+            <translation>acts in the queue: %1</translation>
+        </message>
+        <message>
+            <source>messages not sent: %1</source>
+            <translation>messages not sent: %1</translation>
+        </message>
+        <message>
+            <source>Not done yet: %1. They are destroyed with the data.</source>
+            <translation>Not done yet: %1. They are destroyed with the data.</translation>
+        </message>
+        <message>
+            <source>Not done yet: %1. They wait here until the same person signs in again.</source>
+            <translation>Not done yet: %1. They wait here until the same person signs in again.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -6899,8 +6919,8 @@
             <translation>Sign-ins on this computer</translation>
         </message>
         <message>
-            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
-            <translation>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</translation>
+            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network. Notifications and the rules of automatic top-up work for the one that is open; those of the others stand still meanwhile.</source>
+            <translation>Each has an encrypted file of its own. Switching signs nobody out and works without a network. Notifications and the rules of automatic top-up work for the one that is open; those of the others stand still meanwhile.</translation>
         </message>
         <message>
             <source>Remove the data…</source>

@@ -3225,12 +3225,16 @@
             <translation>Попробуйте другие слова, номер или сумму</translation>
         </message>
         <message>
-            <source>paste a list of numbers to act on all of them</source>
-            <translation>вставьте список номеров для общих действий</translation>
-        </message>
-        <message>
             <source>Command, number, sum or operation</source>
             <translation>Команда, номер, сумма или операция</translation>
+        </message>
+        <message>
+            <source>The list is being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste a list of numbers to act on all of them</source>
+            <translation>вставьте список номеров для общих действий</translation>
         </message>
         <message numerus="yes">
             <source>Results: %n</source>
@@ -6068,6 +6072,22 @@
             <translation>Сменить</translation>
         </message>
         <message>
+            <source>acts in the queue: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages not sent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done yet: %1. They are destroyed with the data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done yet: %1. They wait here until the same person signs in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Отменить</translation>
         </message>
@@ -6968,8 +6988,8 @@
             <translation>Входы на этом компьютере</translation>
         </message>
         <message>
-            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
-            <translation>У каждого свой зашифрованный файл. Переключение никого не выводит и работает без сети.</translation>
+            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network. Notifications and the rules of automatic top-up work for the one that is open; those of the others stand still meanwhile.</source>
+            <translation>У каждого свой зашифрованный файл. Переключение никого не выводит и работает без сети. Уведомления и правила автопополнения работают для открытого входа; у остальных они тем временем стоят.</translation>
         </message>
         <message>
             <source>Remove the data…</source>
@@ -8113,7 +8133,7 @@
         </message>
         <message>
             <source>A profile that has signed out</source>
-            <translation type="unfinished" />
+            <translation>Профиль, из которого вышли</translation>
         </message>
         <message>
             <source>A profile behind a code</source>
@@ -8177,7 +8197,7 @@
         </message>
         <message>
             <source>its person signs in again</source>
-            <translation type="unfinished" />
+            <translation>нужно войти снова</translation>
         </message>
         <message>
             <source>its code is asked for</source>

@@ -3225,12 +3225,16 @@
             <translation>Спробуйте інші слова, номер або суму</translation>
         </message>
         <message>
-            <source>paste a list of numbers to act on all of them</source>
-            <translation>вставте список номерів, щоб діяти з усіма</translation>
-        </message>
-        <message>
             <source>Command, number, sum or operation</source>
             <translation>Команда, номер, сума або операція</translation>
+        </message>
+        <message>
+            <source>The list is being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste a list of numbers to act on all of them</source>
+            <translation>вставте список номерів, щоб діяти з усіма</translation>
         </message>
         <message numerus="yes">
             <source>Results: %n</source>
@@ -6068,6 +6072,22 @@
             <translation>Змінити</translation>
         </message>
         <message>
+            <source>acts in the queue: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages not sent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done yet: %1. They are destroyed with the data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done yet: %1. They wait here until the same person signs in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Скасувати</translation>
         </message>
@@ -6968,8 +6988,8 @@
             <translation>Входи на цьому компʼютері</translation>
         </message>
         <message>
-            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network.</source>
-            <translation>Кожен має власний зашифрований файл. Перемикання нікого не виводить і працює без мережі.</translation>
+            <source>Each has an encrypted file of its own. Switching signs nobody out and works without a network. Notifications and the rules of automatic top-up work for the one that is open; those of the others stand still meanwhile.</source>
+            <translation>Кожен має власний зашифрований файл. Перемикання нікого не виводить і працює без мережі. Сповіщення й правила автопоповнення працюють для відкритого входу; в інших вони тим часом стоять.</translation>
         </message>
         <message>
             <source>Remove the data…</source>
@@ -8113,7 +8133,7 @@
         </message>
         <message>
             <source>A profile that has signed out</source>
-            <translation type="unfinished" />
+            <translation>Профіль, з якого вийшли</translation>
         </message>
         <message>
             <source>A profile behind a code</source>
@@ -8177,7 +8197,7 @@
         </message>
         <message>
             <source>its person signs in again</source>
-            <translation type="unfinished" />
+            <translation>потрібно увійти знову</translation>
         </message>
         <message>
             <source>its code is asked for</source>

@@ -25,6 +25,11 @@ OLENA = "067 000 00 01"
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
+def palette_shown(program: Program) -> bool:
+    found = program.life.window.findChild(Palette)
+    return found is not None and found.isVisible()
+
+
 def palette_of(program: Program) -> Palette:
     found = program.life.window.findChild(Palette)
     assert found is not None
@@ -33,7 +38,7 @@ def palette_of(program: Program) -> Palette:
 
 async def open_palette(program: Program, keys: Keyboard) -> PaletteEdit:
     await keys.press(Qt.Key.Key_K, CTRL)
-    await program.hand.wait("no palette", lambda: palette_of(program).isVisible())
+    await program.hand.wait("no palette", lambda: palette_shown(program))
     edit = palette_of(program).findChild(PaletteEdit)
     assert edit is not None
     assert QApplication.focusWidget() is edit
@@ -106,7 +111,7 @@ def test_a_cyrillic_layout_types_and_acts(journey: Journey) -> None:
         window, keys = program.life.window, Keyboard(program)
         await keys.ready()
         send_key(window, ord("Л"), "л", CTRL)
-        await program.hand.wait("no palette", lambda: palette_of(program).isVisible())
+        await program.hand.wait("no palette", lambda: palette_shown(program))
         send_key(palette_of(program), ord("Л"), "л", CTRL)
         assert not palette_of(program).isVisible()
         send_key(window, ord("Е"), "е", CTRL)
@@ -169,11 +174,15 @@ def test_a_removed_filter_comes_back(journey: Journey) -> None:
 def test_the_sheet_of_keys_tells_them_all(journey: Journey) -> None:
     async def story(program: Program) -> None:
         keys = Keyboard(program)
+        window = program.life.window
         await keys.press(Qt.Key.Key_F1)
-        sheet = program.life.window.findChild(KeysSheet)
+        await program.hand.wait("no sheet", lambda: window.findChild(KeysSheet) is not None)
+        sheet = window.findChild(KeysSheet)
         assert sheet is not None
         words = {text.text() for text in sheet.findChildren(Text)}
         for action in program.shell.actions.all:
+            if action.id == "page.next" and not action.ready():
+                continue  # a word of few pages, told there
             many = action.id.partition(".")[0] in {"section", "number", "company", "keys"}
             named = action.id in {"undo", "redo"} or action.title() in words
             assert not action.keys or many or named, action.id

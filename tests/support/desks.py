@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from kyivstar_desktop.app.desktop import Desktop
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class FakeDesktop(Desktop):
 
     def bring(self, window: QWidget) -> None:
         self.brought += 1
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.activateWindow()
 

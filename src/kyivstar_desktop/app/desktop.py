@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
@@ -19,12 +20,15 @@ PORTAL = "org.freedesktop.portal.Desktop"
 PORTAL_PATH = "/org/freedesktop/portal/desktop"
 PORTAL_KIND = "org.freedesktop.portal.Notification"
 STAY_MS = 8000
+MAY_STAND_S = 60.0
+"""So long may a message of the icon stand on the screen, whatever it was asked to."""
 
 
 class Desktop(QObject):
     """Asked anew each time: a tray may come and go while the program runs.
 
-    `pressed(id)`: a notification was pressed.
+    `pressed(id)`: a notification was pressed; "" where the system does not tell which one of
+    several: an icon's messages have no names.
     """
 
     pressed = Signal(str)
@@ -33,7 +37,7 @@ class Desktop(QObject):
         super().__init__(parent)
         self._bus: QDBusConnection | None = None
         self._portal: bool | None = None
-        self._last = ""
+        self._standing: dict[str, float] = {}  # by id, when it was shown
 
     def has_tray(self) -> bool:
         return QSystemTrayIcon.isSystemTrayAvailable()
@@ -69,7 +73,7 @@ class Desktop(QObject):
     def notify(self, icon: QSystemTrayIcon | None, ident: str, title: str, text: str) -> bool:
         """Whether there was anybody to show it."""
         if icon is not None and self._by_icon(icon):
-            self._last = ident
+            self._standing[ident] = time.monotonic()
             icon.showMessage(title, text, icon.icon(), STAY_MS)
             return True
         return self._by_portal() and self._tell_portal(ident, title, text)
@@ -79,7 +83,10 @@ class Desktop(QObject):
         return icon is not None and icon.isVisible() and icon.supportsMessages()
 
     def _on_message(self) -> None:
-        self.pressed.emit(self._last)
+        since = time.monotonic() - MAY_STAND_S
+        standing = [ident for ident, at in self._standing.items() if at >= since]
+        self._standing.clear()
+        self.pressed.emit(standing[0] if len(standing) == 1 else "")
 
     def _by_portal(self) -> bool:
         if self._portal is None:

@@ -109,12 +109,14 @@ class Guard(QObject):
         if new.locked and self._screen is None:
             from kyivstar_desktop.views.lock_screen import LockScreen  # noqa: PLC0415 if ever
 
-            self._screen = LockScreen(self.vm)
+            self._screen = LockScreen(self.vm, ribbon=self._shell.state.ribbon)
             self._screen.contacts_wanted.connect(self._on_contacts)
             self._window.cover(self._screen)
             self._screen.take_focus()
         elif not new.locked:
             self._uncover()
+        state = self._lock.state.value
+        self._window.early.follow_lock(locked=state.locked, known=state.ready)
 
     def _on_contacts(self) -> None:
         """Numbers and sites of the operator: public, and the same for everybody."""

@@ -28,7 +28,10 @@ def in_front(window: QWidget) -> bool:
 
 
 class Notices:
-    """A pressed notification opens the page of its item by `open_item`."""
+    """A pressed notification opens the page of its item by `open_item`.
+
+    Where the system does not tell which one was pressed `choose` lets the person say it.
+    """
 
     def __init__(
         self,
@@ -37,9 +40,11 @@ class Notices:
         window: QWidget,
         icon: Callable[[], QSystemTrayIcon | None],
         open_item: Callable[[NewsItem], None],
+        *,
+        choose: Callable[[], None],
     ) -> None:
         self._core, self._desktop, self._window = core, desktop, window
-        self._icon, self._open_item = icon, open_item
+        self._icon, self._open_item, self._choose = icon, open_item, choose
         self._undo = core.cabinet.news.fresh.subscribe(self._on_fresh)
         desktop.pressed.connect(self._on_pressed)
 
@@ -62,5 +67,9 @@ class Notices:
         items = self._core.cabinet.news.items.value
         self._desktop.bring(self._window)
         found = next((item for item in items if item.id == ident), None)
-        if found is not None and not self._core.lock.locked:
+        if self._core.lock.locked:
+            return
+        if found is not None:
             self._open_item(found)
+        elif not ident:
+            self._choose()

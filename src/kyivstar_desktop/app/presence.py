@@ -56,7 +56,9 @@ class Presence(QObject):
             demo=screens.demo,
         )
         self.bell = BellPopup(self._window, BellViewModel(core, self.paths.news))
-        self._notices = Notices(core, self._desktop, self._window, self._icon, self.paths.news)
+        self._notices = Notices(
+            core, self._desktop, self._window, self._icon, self.paths.news, choose=self._on_bell
+        )
         self._closing = Leaving(core, self._window, self._has_icon, self._leave)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)

@@ -14,7 +14,17 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.app.hand import Hand, MissedError
 from kyivstar_desktop.app.probe import StallProbe
 from kyivstar_desktop.app.tour_states import States
-from kyivstar_desktop.app.tour_steps import DRAWN_S, FRESH_S, OTHER, OTHER_SUM, OWN_SUM, PAYER, say
+from kyivstar_desktop.app.tour_steps import (
+    DRAWN_S,
+    FAILED,
+    FRESH_S,
+    OTHER,
+    OTHER_SUM,
+    OWN_SUM,
+    PAYER,
+    forget_failure,
+    say,
+)
 from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.viewmodels.history import HistoryViewModel, ItemRow
 from kyivstar_desktop.viewmodels.settings import SettingsViewModel
@@ -210,13 +220,14 @@ async def play(life: Life) -> int:
     probe = StallProbe()
     tour = Tour(life, life.app.core, life.screens.shell)
     try:
+        forget_failure(life.config.tour)
         await tour.play()
         probe.stop()
         await tour.components()  # `--gallery` is a window by itself: no stall of this one
     except MissedError as missed:
         say(f"FAILED: {missed}")
         if life.config.tour is not None:
-            await Hand(life.window).picture(life.config.tour / "failed.png")
+            await Hand(life.window).picture(life.config.tour / FAILED)
         return 1
     except OSError as trouble:  # the folder of the pictures, most likely
         say(f"FAILED: {trouble}")

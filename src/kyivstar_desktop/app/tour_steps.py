@@ -38,6 +38,7 @@ CARD, HOLDER, CVV, EXPIRY = "4242424242424242", "OLHA SHEVCHENKO", "123", "0831"
 OWN_SUM, OTHER_SUM = Money(84_50), Money(30_00)
 FRESH_S = 2.0
 DRAWN_S = 0.3
+FAILED = "failed.png"
 PAUSE_S = 0.05  # nobody presses twice in one turn of the loop
 
 
@@ -45,6 +46,12 @@ def say(text: str) -> None:
     """One line a step on standard output."""
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
+
+
+def forget_failure(folder: Path | None) -> None:
+    """The picture of an earlier tour that failed must not lie beside those of this one."""
+    if folder is not None:
+        (folder / FAILED).unlink(missing_ok=True)
 
 
 class MainJob:

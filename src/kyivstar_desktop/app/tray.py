@@ -135,7 +135,7 @@ class Tray(QObject):
         mini = self._add(self.menu, text, self._acts.mini)
         mini.setCheckable(True)
         mini.setChecked(self._mini_open())
-        if state.signed_in:
+        if state.signed_in and not state.locked:  # a stranger must not uncover anything
             mask = self._add(self.menu, translate("Tray", "Mask numbers and sums"), self._acts.mask)
             mask.setCheckable(True)
             mask.setChecked(state.masked)

@@ -7,7 +7,7 @@ reason. What stands around a number in its line (a name, a sum) is kept as its n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -41,22 +41,22 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class NumberList:
-    """All entries in their order; `numbers` + `doubles` + `refused` are all of them."""
+    """All entries in their order; `numbers` + `doubles` + `refused` are all of them.
+
+    `numbers` has each once. They are sorted out where the list is made, which may be a worker.
+    """
 
     entries: tuple[Entry, ...] = ()
+    numbers: tuple[Msisdn, ...] = field(init=False)
+    doubles: tuple[Entry, ...] = field(init=False)
+    refused: tuple[Entry, ...] = field(init=False)
 
-    @property
-    def numbers(self) -> tuple[Msisdn, ...]:
-        """Each once."""
-        return tuple(e.number for e in self.entries if e.number is not None and not e.double)
-
-    @property
-    def doubles(self) -> tuple[Entry, ...]:
-        return tuple(e for e in self.entries if e.double)
-
-    @property
-    def refused(self) -> tuple[Entry, ...]:
-        return tuple(e for e in self.entries if e.number is None)
+    def __post_init__(self) -> None:
+        read = [(e, e.number) for e in self.entries]
+        numbers = tuple(number for e, number in read if number is not None and not e.double)
+        object.__setattr__(self, "numbers", numbers)
+        object.__setattr__(self, "doubles", tuple(e for e in self.entries if e.double))
+        object.__setattr__(self, "refused", tuple(e for e, number in read if number is None))
 
     @property
     def pasted(self) -> int:

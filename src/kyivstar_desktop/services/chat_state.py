@@ -57,6 +57,7 @@ class ChatState:
         self.threads: Observable[tuple[Thread, ...]] = Observable(())
         self.current: Observable[Thread | None] = Observable(None)
         self.unread: Observable[int] = Observable(0)
+        self.unsent: Observable[int] = Observable(0)  # written here, not at the operator yet
         self.typing: Observable[str] = Observable("")
         self.revision: Observable[int] = Observable(0)
         self.trouble: Observable[AppError | None] = Observable(None)
@@ -98,6 +99,7 @@ class ChatState:
         self.typing.set("")
         self.received.set(None)
         self.trouble.set(None)
+        self.unsent.set(0)
         self._tell(())
 
     def _begin(self, profile: OpenProfile) -> None:
@@ -168,7 +170,9 @@ class ChatState:
 
     async def _read(self, desk: Desk) -> None:
         threads = await desk.store.threads()
+        unsent = len(await desk.store.outbox())
         if self._desk is desk:
+            self.unsent.set(unsent)
             self._tell(threads)
 
     def _tell(self, threads: tuple[Thread, ...]) -> None:

@@ -70,12 +70,18 @@ class Profiles:
                 await self._vault.destroy(profile_id, keep_stub=False)
 
     async def last(self, operator: str) -> OpenProfile | None:
-        """The profile that was open at the last exit. StorageTrouble: it is there, but shut."""
+        """The profile that was open at the last exit, unless its person has signed out.
+
+        StorageTrouble: it is there, but shut.
+        """
         profile_id = self._preferences.value.value.profile
         if not profile_id or profile_id not in self._vault.profiles():
             return None
         opened = await self._try_open(profile_id)
-        if opened is None or (opened.operator == operator and opened.subject):
+        if opened is None:
+            return None
+        fits = opened.operator == operator and opened.subject
+        if fits and not await has_left(opened.store):
             return opened
         await close_both(opened)
         return None

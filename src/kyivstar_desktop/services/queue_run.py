@@ -99,19 +99,16 @@ class QueueRun(QueueStand):
         item = self._book.find(ident)
         if item is None or not item.waits or item.sent:
             return
-        if item.expired(self._accounts.operator_now()):
-            await self._age()
-            return
         was = self.seen.value.get(ident, Seen())
         self._show(ident, Standing.RUNNING, terms=was.terms)
         try:
             await self._conditions.renew({item.kind})
             found = await self._conditions.ask(item)
-            if item.expired(self._accounts.operator_now()):  # asking took its time
+            if item.expired(self._accounts.operator_now()):  # asking took time, and told the time
+                self._put(ident, was)
                 await self._age()
                 return
-            wanted = agreed or item.promised
-            if not await self._stand(item, found, wanted, again=again):
+            if not await self._stand(item, found, agreed or item.promised, again=again):
                 return
             item = replace(item, sent=True, promised=found.terms)
             self._show(ident, Standing.RUNNING, terms=found.terms)

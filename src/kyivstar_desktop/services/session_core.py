@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.services.closing import Closing
 from kyivstar_desktop.services.ports import TokenSource
-from kyivstar_desktop.services.profiles import OpenProfile, Profiles, close_both, has_left
+from kyivstar_desktop.services.profiles import OpenProfile, Profiles
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.session_values import (
     LoginMemory,
@@ -138,9 +138,6 @@ class SessionCore(TokenSource):
             await self.profiles.sweep()
             await self._logins.read()
             opened = await self.profiles.last(self.operator)
-            if opened is not None and await has_left(opened.store):
-                await close_both(opened)
-                opened, reason = None, "signedOut"
         except StorageTrouble as error:
             reason = f"storage:{error.kind}"
         if opened is None:

@@ -101,7 +101,8 @@ class SignIns:
     @property
     def companies(self) -> tuple[tuple[str, Company], ...]:
         """(profile, company) of all sign-ins: the n-th is that of Ctrl+Shift+n."""
-        return tuple((card.profile_id, one) for card in self._ordered() for one in card.companies)
+        cards = self.cards.value.values()
+        return tuple((card.profile_id, one) for card in cards for one in card.companies)
 
     def start(self) -> None:
         """Reads who else is here, where nobody is signed in; needs a running loop."""
@@ -255,25 +256,15 @@ class SignIns:
         if own is not None:
             cards[own.profile_id] = own
         self.cards.set({pid: cards[pid] for pid in (*listed, *cards) if pid in cards})
-        locked, here = self._lock.locked, self._session.operator
-        self.known.set(
-            tuple(
-                _sign_in(
-                    card,
-                    current=card.profile_id == self.current,
-                    hidden=locked and card.profile_id == self.current,
-                    here=card.operator == here,
-                )
-                for card in self._ordered()
-            )
-        )
-
-    def _ordered(self) -> tuple[Card, ...]:
-        return tuple(self.cards.value.values())
+        mine, locked, here = self.current, self._lock.locked, self._session.operator
+        rows = (_sign_in(card, mine, here, locked=locked) for card in self.cards.value.values())
+        self.known.set(tuple(rows))
 
 
-def _sign_in(card: Card, *, current: bool, hidden: bool, here: bool) -> SignIn:
-    """`hidden`: the window is locked, so that nothing of the open one is told."""
+def _sign_in(card: Card, mine: str, operator: str, *, locked: bool) -> SignIn:
+    """`locked`: the window is, so that nothing of the open one (`mine`) is told."""
+    current = card.profile_id == mine
+    hidden = locked and current
     company = card.companies[0] if card.companies else None
     person = card.person if not hidden else None
     return SignIn(
@@ -288,7 +279,7 @@ def _sign_in(card: Card, *, current: bool, hidden: bool, here: bool) -> SignIn:
         current,
         card.unresolved,
         card.signed_in,
-        here,
+        card.operator == operator,
         card.last_used,
         card.trouble,
     )

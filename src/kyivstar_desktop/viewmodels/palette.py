@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 RECENTS, SHOWN, HISTORY, TALKS, NUMBERS, LEAST, ITEMS = 8, 5, 3, 3, 5, 2, 100
+LONG = 20_000
+"""Characters of a pasted list above which a worker reads it."""
+MOST_TYPED = 1_000
+"""Characters of a question; who has pasted a book searches by its beginning."""
+NOTHING: dict[str, tuple[Entry, ...]] = dict.fromkeys(("acts", "history", "shops", "talks"), ())
 FIRST = ("topup", "topup.missing", "go.history", "go.services", "go.tariffs", "go.support")
 """What an empty field offers after what was used last."""
 
@@ -65,6 +71,8 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         self._shell, self._core = shell, core
         self._ask: Ask | None = None
         self._search = self.command(self._read_stores, restart=True)
+        self._read_list = self.command(self._read_in_worker, restart=True)
+        self._turn = 0  # of a list that is being read: what came after it counts
         self._note = self.command(self._note_line)
 
     def open(self, text: str = "") -> None:
@@ -75,13 +83,15 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
 
     def type(self, text: str) -> None:
         """Each key is a new question; the answer to an older one is dropped."""
-        if is_number_list(text):
-            self.paste(text)
+        if self.paste(text):
             return
+        text = text[:MOST_TYPED]
         wanted = fuzzy.readings(text)
+        self._turn += 1
         self.fold(
             text=text,
             pasted=None,
+            reading=False,
             list_rows=(),
             acts=self._acts(text, wanted),
             numbers=self._numbers(text, wanted),
@@ -92,12 +102,28 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         self._search(text, wanted)
 
     def paste(self, text: str) -> bool:
-        """A list of two numbers or more is understood as one; anything else is left alone."""
-        if not is_number_list(text):
+        """A list of two numbers or more is understood as one; anything else is left alone.
+
+        A long one is read in a worker; the window goes on meanwhile.
+        """
+        if not is_number_list(text[:LONG]):
             return False
-        pasted = read_numbers(text)
-        self.fold(text="", pasted=pasted, list_rows=self._list_rows(pasted))
+        self._turn += 1
+        if len(text) <= LONG:
+            self._take_list(read_numbers(text))
+        else:
+            self.fold(text="", pasted=None, list_rows=(), reading=True, numbers=(), **NOTHING)
+            self._read_list(text, self._turn)
         return True
+
+    async def _read_in_worker(self, text: str, turn: int) -> None:
+        loop = asyncio.get_running_loop()
+        pasted = await loop.run_in_executor(None, read_numbers, text)
+        if turn == self._turn:
+            self._take_list(pasted)
+
+    def _take_list(self, pasted: NumberList) -> None:
+        self.fold(text="", pasted=pasted, list_rows=_list_rows(self._core, pasted), reading=False)
 
     def run(self, key: str) -> None:
         """The row of that key; one that cannot be done says why and the palette stays."""
@@ -114,7 +140,7 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
             return
         self.effect.emit(Closed())
         if kind == "act":
-            self._remember(rest)
+            _remember(self._core, rest)
             self._shell.actions.do(rest)
         elif kind == "line":
             self._open_line(rest)
@@ -125,7 +151,7 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
 
     def step_out(self) -> bool:
         """Esc: out of a pasted list first; False where the palette itself should go."""
-        if self._inputs.pasted is None:
+        if self._inputs.pasted is None and not self._inputs.reading:
             return False
         self.type("")
         return True
@@ -157,9 +183,7 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         if act == "mine":
             rows = self._core.cabinet.numbers.mine(numbers)
             entries = tuple(number_entry(row, (), "") for row in rows)
-            self.fold(
-                text="", pasted=None, acts=(), history=(), shops=(), talks=(), numbers=entries
-            )
+            self.fold(text="", pasted=None, numbers=entries, **NOTHING)
             return
         self.effect.emit(Closed())
         if act == "topup":
@@ -168,15 +192,6 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         elif act == "copy":
             self.effect.emit(CopyText("\n".join(numbers)))
             self._shell.say(translate("Palette", "Numbers copied: %n", "", len(numbers)))
-
-    def _remember(self, ident: str) -> None:
-        """Ids of actions only: a number never gets into the preferences."""
-        known = self._core.preferences.value.value.palette_recents
-        kept = (ident, *(one for one in known if one != ident))[:RECENTS]
-        try:
-            self._core.preferences.change(palette_recents=kept)
-        except StorageTrouble:
-            return  # it counts until exit, and that is all it is worth
 
     async def _note_line(self, line: str) -> None:
         """Numbers that were opened lie in the profile's own store."""
@@ -240,12 +255,23 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         talks = await self._core.cabinet.chat.search(text)
         self.fold(history=entries, talks=tuple(talk_entry(one, text) for one in talks[:TALKS]))
 
-    def _list_rows(self, pasted: NumberList) -> tuple[Entry, ...]:
-        profile = self._core.accounts.profile.value
-        limits = profile.limits if profile is not None else None
-        mine = self._core.cabinet.numbers.mine([number.value for number in pasted.numbers])
-        return list_entries(pasted, limits.items if limits is not None else ITEMS, len(mine))
-
     def _current(self) -> str:
         line = self._core.accounts.current.value
         return line.number if line is not None else ""
+
+
+def _remember(core: Core, ident: str) -> None:
+    """Ids of actions only: a number never gets into the preferences."""
+    known = core.preferences.value.value.palette_recents
+    kept = (ident, *(one for one in known if one != ident))[:RECENTS]
+    try:
+        core.preferences.change(palette_recents=kept)
+    except StorageTrouble:
+        return  # it counts until exit, and that is all it is worth
+
+
+def _list_rows(core: Core, pasted: NumberList) -> tuple[Entry, ...]:
+    profile = core.accounts.profile.value
+    limits = profile.limits if profile is not None else None
+    mine = core.cabinet.numbers.mine([number.value for number in pasted.numbers])
+    return list_entries(pasted, limits.items if limits is not None else ITEMS, len(mine))

@@ -178,9 +178,7 @@ def list_entries(pasted: NumberList, most: int, mine: int) -> tuple[Entry, ...]:
         translate("Palette", "%n of them are mine", "", mine),
         ready=bool(mine),
     )
-    doubles = tuple(_double(n, one) for n, one in enumerate(pasted.doubles))
-    refused = tuple(_refused(n, one) for n, one in enumerate(pasted.refused))
-    return (top_up, copy, own, *_cut(refused), *_cut(doubles))
+    return (top_up, copy, own, *_first(pasted.refused, _refused), *_first(pasted.doubles, _double))
 
 
 def _double(n: int, one: Pasted) -> Entry:
@@ -197,14 +195,16 @@ def _line(one: Pasted) -> str:
     return translate("Palette", "line %1").replace("%1", str(one.line))
 
 
-def _cut(rows: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    if len(rows) <= ROW_LIMIT:
+def _first(found: tuple[Pasted, ...], make: Callable[[int, Pasted], Entry]) -> tuple[Entry, ...]:
+    """Rows of the first ones only: of a long list most are never shown."""
+    rows = tuple(make(n, one) for n, one in enumerate(found[:ROW_LIMIT]))
+    if len(found) <= ROW_LIMIT:
         return rows
     first = rows[0]
     last = Entry(
-        f"{first.key}.more", first.group, "dots", more_text(len(rows) - ROW_LIMIT), ready=False
+        f"{first.key}.more", first.group, "dots", more_text(len(found) - ROW_LIMIT), ready=False
     )
-    return (*rows[:ROW_LIMIT], last)
+    return (*rows, last)
 
 
 def trouble_text(trouble: str) -> str:

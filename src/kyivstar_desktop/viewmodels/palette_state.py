@@ -48,6 +48,7 @@ class Inputs:
     shops: tuple[Entry, ...] = ()
     pasted: NumberList | None = None
     list_rows: tuple[Entry, ...] = ()
+    reading: bool = False  # a long list, in a worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class PaletteState:
     hint: str
     placeholder: str
     listed: bool
+    reading: bool = False
 
 
 def derive_palette(i: Inputs) -> PaletteState:
@@ -73,10 +75,17 @@ def derive_palette(i: Inputs) -> PaletteState:
         results=_results(i, ready),
         empty_title=translate("Palette", "Nothing found") if nothing else "",
         empty_text=translate("Palette", "Try other words, a number or a sum") if nothing else "",
-        hint=translate("Palette", "paste a list of numbers to act on all of them"),
+        hint=_hint(i),
         placeholder=translate("Palette", "Command, number, sum or operation"),
         listed=i.pasted is not None,
+        reading=i.reading,
     )
+
+
+def _hint(i: Inputs) -> str:
+    if i.reading:
+        return translate("Palette", "The list is being read")
+    return translate("Palette", "paste a list of numbers to act on all of them")
 
 
 def _results(i: Inputs, ready: int) -> str:

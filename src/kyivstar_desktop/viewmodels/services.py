@@ -24,8 +24,6 @@ from kyivstar_desktop.viewmodels.services_watch import Said
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QObject
-
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.domain.orders import NewOrder, Order
@@ -54,9 +52,8 @@ class ServicesViewModel(ServicesForm):
         lock: Observable[LockState],
         tab: str = "connected",
         option: str = "",
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(cabinet, accounts, clock, tab=tab, parent=parent)
+        super().__init__(cabinet, accounts, clock, tab=tab)
         self._top_up, self._wanted = top_up, option
         self._cancel_keys: dict[str, str] = {}
         self.confirm = self.command(self._confirm)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Customer
     from kyivstar_desktop.domain.intents import Intent
+    from kyivstar_desktop.domain.queue import Queued
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.services.ports import OperatorProfile
     from kyivstar_desktop.services.preferences import Preferences
@@ -85,6 +86,8 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
         self.follow(core.accounts.customers, self._on_customers)
         self.follow(core.accounts.profile, self._on_profile)
         self.follow(core.payments.unresolved, self._on_unresolved)
+        self.follow(core.cabinet.queue.items, self._on_queue)
+        self.follow(core.cabinet.chat.unsent, self._on_unsent)
         self.read_sessions()
         self.scope.start(self._measure(), name="settings.size")
 
@@ -195,3 +198,9 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
 
     def _on_unresolved(self, unresolved: tuple[Intent, ...]) -> None:
         self.fold(unresolved=unresolved)
+
+    def _on_queue(self, items: tuple[Queued, ...]) -> None:
+        self.fold(queued=sum(item.waits for item in items))
+
+    def _on_unsent(self, unsent: int) -> None:
+        self.fold(unsent=unsent)

@@ -55,6 +55,8 @@ class Inputs:
     sessions: tuple[SessionRow, ...] | None = None
     sessions_error: AppError | None = None
     unresolved: tuple[Intent, ...] = ()
+    queued: int = 0  # acts that wait in the queue
+    unsent: int = 0  # messages of the chat
     url: str | None = None  # as typed; None: not touched
     asking: str = ""  # signout, wipe or operator: a question stands open
     trouble: AppError | None = None  # of the last act
@@ -224,12 +226,13 @@ def _question(i: Inputs) -> Question | None:
             "",
             len(i.unresolved),
         )
+    more = money + _left(i)
     if i.asking == "signout":
         text = translate(
             "Settings", "Stored history stays encrypted until the same person signs in again."
         )
         title, button = translate("Settings", "Sign out?"), translate("Settings", "Sign out")
-        return Question("signout", title, text + money, button, danger=False)
+        return Question("signout", title, text + more, button, danger=False)
     if i.asking == "wipe":
         text = translate(
             "Settings",
@@ -237,9 +240,27 @@ def _question(i: Inputs) -> Question | None:
             "money and history.",
         )
         title = translate("Settings", "Remove the data from this computer?")
-        return Question("wipe", title, text + money, translate("Settings", "Remove"), danger=True)
+        return Question("wipe", title, text + more, translate("Settings", "Remove"), danger=True)
     text = translate("Settings", "You will be signed out and the program will start again with %1.")
     shown = (i.url or "").strip() or translate("Settings", "the embedded demo operator")
     title = translate("Settings", "Change the operator?")
     button = translate("Settings", "Change")
-    return Question("operator", title, text.replace("%1", shown), button, danger=False)
+    return Question("operator", title, text.replace("%1", shown) + more, button, danger=False)
+
+
+def _left(i: Inputs) -> str:
+    """What was asked for here and is not done yet, and what becomes of it; "": nothing is."""
+    parts = []
+    if i.queued:
+        parts.append(translate("Settings", "acts in the queue: %1").replace("%1", str(i.queued)))
+    if i.unsent:
+        parts.append(translate("Settings", "messages not sent: %1").replace("%1", str(i.unsent)))
+    if not parts:
+        return ""
+    if i.asking == "wipe":
+        text = translate("Settings", "Not done yet: %1. They are destroyed with the data.")
+    else:
+        text = translate(
+            "Settings", "Not done yet: %1. They wait here until the same person signs in again."
+        )
+    return " " + text.replace("%1", ", ".join(parts))

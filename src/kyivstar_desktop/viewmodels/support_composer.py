@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.errors import AppError, FileTrouble
+from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.support import (
-    MOST_BYTES,
     MOST_CHARACTERS,
     Draft,
-    NewFile,
-    files_trouble,
-    kind_of,
     looks_like_card,
 )
 from kyivstar_desktop.services.tasks import TaskScope
-from kyivstar_desktop.viewmodels.base import ViewModel
+from kyivstar_desktop.viewmodels.support_attach import SupportFiles
 from kyivstar_desktop.viewmodels.support_state import (
     NEW,
     Inputs,
-    SupportState,
-    derive_support,
     shown_thread,
     topic_words,
 )
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
@@ -54,31 +46,29 @@ class FocusComposer:
     """Effect: the cursor goes into the composer, to the end."""
 
 
-class SupportComposer(ViewModel[Inputs, SupportState]):
+class SupportComposer(SupportFiles):
     """Half of the page; what is read and listed is in `support`."""
 
     def __init__(
         self, cabinet: Cabinet, clock: Clock, start: Inputs, parent: QObject | None = None
     ) -> None:
-        super().__init__(start, derive_support, parent)
-        self._chat, self._exports, self._clock = cabinet.chat, cabinet.exports, clock
+        super().__init__(cabinet.exports, start, parent)
+        self._chat, self._clock = cabinet.chat, clock
         self._drafted = ""  # whose draft stands in the composer
         self._dirty = self._sending = False
         self._outgoing: list[tuple[Draft, asyncio.Task[str]]] = []
         self._begins = False  # what was sent last has begun, or will begin, a conversation
         self._lasting = TaskScope()  # what the disk refuses is heard though the page is left
-        self._forget_keeper = self._chat.keeper(self._keep_now)
+        self.on_dispose(self._chat.keeper(self._keep_now))
         self._keep = self.command(self._keep_soon, restart=True)
         self._load = self.command(self._load_draft, restart=True)
-        self._add = self.command(self._add_files, restart=False)
         self._type = self.command(self._chat.type)
         self.call_consultant = self.command(self._ask_human)
 
     # --- typing ---------------------------------------------------------------------------------
     def type_text(self, text: str) -> None:
         """Each change by the person; kept half a second after the last one."""
-        if len(text) > MOST_TYPED:
-            text = text[:MOST_TYPED]
+        text = text[:MOST_TYPED]
         if text == self._inputs.draft.text:
             return
         self._change(replace(self._inputs.draft, text=text))
@@ -98,47 +88,6 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
     def drop_about(self) -> None:
         """What was handed over is about nothing any more."""
         self._change(replace(self._inputs.draft, about=""))
-
-    # --- files ----------------------------------------------------------------------------------
-    def add_files(self, paths: Sequence[str]) -> None:
-        """Chosen, dropped or pasted ones; what is wrong with one is said in place."""
-        self.fold(file_error="", file_name="")
-        self._add(tuple(paths))
-
-    def add_content(self, name: str, content: bytes) -> None:
-        """A picture from the clipboard."""
-        self.fold(file_error="", file_name="")
-        self._take(name, content)
-
-    def drop_file(self, number: int) -> None:
-        files = self._inputs.draft.files
-        rest = (*files[:number], *files[number + 1 :])
-        self.fold(file_error="", file_name="")
-        self._change(replace(self._inputs.draft, files=rest))
-
-    async def _add_files(self, paths: tuple[str, ...]) -> None:
-        self.fold(reading=len(paths))
-        try:
-            for path in paths:
-                try:
-                    content = await self._exports.read_bytes(Path(path), MOST_BYTES)
-                except FileTrouble as trouble:
-                    self.fold(file_error=trouble.kind, file_name=Path(path).name)
-                    continue
-                self._take(Path(path).name, content)
-        finally:
-            self.fold(reading=0)
-
-    def _take(self, name: str, content: bytes) -> None:
-        mime = kind_of(name, content)
-        if not mime:
-            self.fold(file_error="wrongKind", file_name=name)
-            return
-        files = (*self._inputs.draft.files, NewFile(name, mime, content))
-        if code := files_trouble(files):
-            self.fold(file_error=code, file_name=name)
-            return
-        self._change(replace(self._inputs.draft, files=files))
 
     # --- sending --------------------------------------------------------------------------------
     def send(self) -> None:
@@ -185,16 +134,16 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
             del self._outgoing[0]
         self._sending = False
         if trouble is not None:
-            await self._take_back(refused, trouble)
+            self._take_back(refused, trouble)
 
-    async def _take_back(self, kept: list[Draft], error: AppError) -> None:
+    def _take_back(self, kept: list[Draft], error: AppError) -> None:
         """What could not be put down stands in the composer again, before what came after it."""
         now = self._inputs.draft
         parts = [draft.text for draft in (*kept, now) if draft.text]
         files = tuple(file for draft in (*kept, now) for file in draft.files)
         back = Draft("\n\n".join(parts), files, now.about)
         if self.disposed:
-            await self._put_last(self._drafted, back)
+            self._chat.keep(self._drafted, back)
         else:
             self._change(back)
             self.fold(failed=error)
@@ -232,6 +181,7 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
 
     async def _load_draft(self) -> None:
         """Another conversation: the old draft is put down, the new one taken up."""
+        self.fold(file_error="", file_name="")  # not later: a file may be refused meanwhile
         await self._chat.written()  # another page's last words are not a draft any more
         wanted, begun = self.draft_of, self._begins
         draft = await self._chat.draft(wanted)
@@ -242,7 +192,7 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
         await self._put()
         if wanted == self.draft_of and not self._dirty:
             self._drafted, self._begins = wanted, False
-            self.fold(draft=draft, file_error="", file_name="")
+            self.fold(draft=draft)
 
     async def _move_draft(self, wanted: str) -> None:
         """The conversation has just begun by these very words: what is typed on goes along."""
@@ -254,11 +204,4 @@ class SupportComposer(ViewModel[Inputs, SupportState]):
         """The page is left: what was typed in the last half second is put down too."""
         if not self.disposed:
             self._keep_now()
-            self._forget_keeper()
         super().dispose()
-
-    async def _put_last(self, thread: str, draft: Draft) -> None:
-        try:
-            await self._chat.put_draft(thread, draft)
-        except AppError:
-            return  # the profile has been shut meanwhile

@@ -14,6 +14,7 @@ from kyivstar_desktop.views.widgets.cards import Panel
 from kyivstar_desktop.views.widgets.labels import Text
 from kyivstar_desktop.views.widgets.layouts import column, holder, row
 from kyivstar_desktop.views.widgets.side import BrandMark
+from kyivstar_desktop.views.widgets.status import Ribbon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,12 +27,15 @@ translate = QCoreApplication.translate
 class LockScreen(Panel):
     """Covers the whole window. Enter in the field is the button.
 
+    `ribbon` says that this is a demonstration; "": it is not one.
     `contacts_wanted` asks for the operator's numbers; nothing of the account is shown with them.
     """
 
     contacts_wanted = Signal()
 
-    def __init__(self, vm: LockScreenViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, vm: LockScreenViewModel, parent: QWidget | None = None, *, ribbon: str = ""
+    ) -> None:
         super().__init__("bg.window", parent=parent)
         self._vm = vm
         self._title = Text("", "page", wrap=True)
@@ -57,7 +61,10 @@ class LockScreen(Panel):
             )
         )
         box.setFixedWidth(px(380))
-        self.setLayout(column(None, row(None, box, None), None))
+        mark = Ribbon()
+        below = row(None, mark, margins=(24, 0, 24, 5))  # where the status strip has it
+        self.setLayout(column(None, row(None, box, None), None, below))
+        mark.set_text(ribbon)
         bind_command(self._unlock, vm.unlock, self._code.secret.text)
         self._code.edit.returnPressed.connect(self._unlock.click)
         self._forgot.clicked.connect(self._on_forgot)

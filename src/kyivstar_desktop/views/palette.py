@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
-from kyivstar_desktop.viewmodels.palette import Closed, CopyText
+from kyivstar_desktop.viewmodels.palette import MOST_TYPED, Closed, CopyText
 from kyivstar_desktop.views.palette_list import PaletteList
 from kyivstar_desktop.views.shell_parts import CommandField
 from kyivstar_desktop.views.style import px, theme
@@ -199,7 +199,7 @@ class Palette(QWidget):
 
     def _render(self, new: PaletteState, old: PaletteState | None) -> None:
         panel = self._panel
-        if new.listed and panel.edit.text():
+        if (new.listed or new.reading) and panel.edit.text():
             panel.edit.clear()
         if old is None or new.rows != old.rows:
             panel.list.fill(new.rows, anew=old is None or new.text != old.text)
@@ -237,7 +237,7 @@ class Palette(QWidget):
 
     def _on_pasted(self, text: str) -> None:
         if not self._vm.paste(text):
-            self._panel.edit.insert(" ".join(text.split()))
+            self._panel.edit.insert(" ".join(text[:MOST_TYPED].split()))
             self._vm.type(self._panel.edit.text())
 
     def _on_effect(self, effect: object) -> None:

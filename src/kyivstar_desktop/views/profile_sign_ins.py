@@ -63,7 +63,8 @@ class ProfilesCard(StateCard):
             translate(
                 "SignIns",
                 "Each has an encrypted file of its own. Switching signs nobody out and works "
-                "without a network.",
+                "without a network. Notifications and the rules of automatic top-up work for the "
+                "one that is open; those of the others stand still meanwhile.",
             )
         )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from kyivstar_desktop.views.shell_early import EarlyWish
 from kyivstar_desktop.views.shell_face import Face
 from kyivstar_desktop.views.widgets.page import Page
 from kyivstar_desktop.views.widgets.scrolling import scroll_back
@@ -45,6 +46,7 @@ class MainWindow(Face):
         self._popup: NumberSwitcher | None = None
         self._keys: WindowKeys | None = None
         self._menu: QMenuBar | None = None
+        self.early = EarlyWish(self)
         self._retranslate()
 
     def attach(self, vm: ShellViewModel, makers: Mapping[str, Callable[[Any], QWidget]]) -> None:
@@ -92,10 +94,19 @@ class MainWindow(Face):
             if ident == "quit":
                 self.leaving.emit()
             return
+        if self._page is None and self.early.keep(ident):
+            return
         if action.signed_in and not self._vm.state.framed:
             return
         if not self._vm.actions.do(ident) and (why := action.why()):
             self.say(why)
+
+    def can(self, ident: str) -> bool:
+        """Whether the action is there and nothing stands before it."""
+        action = self._vm.actions.find(ident) if self._vm is not None else None
+        if self._vm is None or self._page is None or action is None or self.covered:
+            return False
+        return self._vm.state.framed or not action.signed_in
 
     def step_pane(self, direction: int) -> None:
         """F6 forwards (1), Shift+F6 backwards (-1)."""
@@ -120,7 +131,8 @@ class MainWindow(Face):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nobody wanted it: perhaps a key of ours on another layout."""
-        if self._keys is None or not self._keys.press(event):
+        taken = self._keys is not None and self._keys.press(event)
+        if not taken and not self.early.hear(event):
             super().keyPressEvent(event)
 
     def set_keys(self, on: bool) -> None:  # noqa: FBT001 a Qt-like setter
@@ -172,20 +184,9 @@ class MainWindow(Face):
             take()
         else:
             made.setFocus()
-        self._settle_page(made)
-
-    def _settle_page(self, made: QWidget) -> None:
-        """Its keys, and the place where it was left."""
-        if self._vm is None:
-            return
-        offer = getattr(made, "page_actions", None)
-        self._vm.actions.lay(tuple(offer()) if offer is not None else ())
-        looked, restore = self._vm.looked, getattr(made, "restore_view", None)
-        page = page_in(made)
-        if looked is not None and restore is not None:
-            restore(looked)
-        elif looked is not None and page is not None:
-            scroll_back(page.verticalScrollBar(), looked)
+        if self._vm is not None:
+            _settle(self._vm, made)
+        self.early.follow_page(route.name)
 
     def _on_switcher(self) -> None:
         if self._vm is None or self._vm.switcher is None:
@@ -208,12 +209,7 @@ class MainWindow(Face):
         self.do("topup")
 
     def _look(self) -> Any:
-        """What the page's widget wants to keep: a scroll place."""
-        ask = getattr(self._page, "view_memory", None)
-        if ask is not None:
-            return ask()
-        page = page_in(self._page)
-        return page.verticalScrollBar().value() if page is not None else None
+        return _memory_of(self._page)
 
     def _on_effect(self, effect: object) -> None:
         from kyivstar_desktop.viewmodels.shell import Toast  # noqa: PLC0415 after first paint
@@ -240,6 +236,27 @@ class _Follow(QWidget):
             self._vm.go(self._effect.route)
         if self._effect.act:
             self._vm.actions.do(self._effect.act)
+
+
+def _settle(vm: ShellViewModel, made: QWidget) -> None:
+    """The page's keys, and the place where it was left."""
+    offer = getattr(made, "page_actions", None)
+    vm.actions.lay(tuple(offer()) if offer is not None else ())
+    looked, restore = vm.looked, getattr(made, "restore_view", None)
+    page = page_in(made)
+    if looked is not None and restore is not None:
+        restore(looked)
+    elif looked is not None and page is not None:
+        scroll_back(page.verticalScrollBar(), looked)
+
+
+def _memory_of(made: QWidget | None) -> Any:
+    """What the page's widget wants to keep: a scroll place."""
+    ask = getattr(made, "view_memory", None)
+    if ask is not None:
+        return ask()
+    page = page_in(made)
+    return page.verticalScrollBar().value() if page is not None else None
 
 
 def page_in(widget: QWidget | None) -> Page | None:

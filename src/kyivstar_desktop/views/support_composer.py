@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, Qt, Signal
@@ -41,11 +42,14 @@ def paths_of(data: QMimeData) -> list[str]:
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
-def png_of(data: QMimeData) -> bytes:
-    """A pasted picture as PNG, b"" where there is none."""
+def picture_of(data: QMimeData) -> QImage | None:
+    """A pasted picture, None where there is none."""
     picture = data.imageData() if data.hasImage() else None
-    if not isinstance(picture, QImage) or picture.isNull():
-        return b""
+    return picture if isinstance(picture, QImage) and not picture.isNull() else None
+
+
+def png_of(picture: QImage) -> bytes:
+    """As PNG; a large one takes seconds: a worker's work."""
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -60,7 +64,7 @@ class ComposerEdit(QPlainTextEdit):
     typed = Signal(str)
     sent = Signal()
     files = Signal(object)  # list[str], paths
-    pictures = Signal(bytes)
+    pictures = Signal(QImage)
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,8 +101,8 @@ class ComposerEdit(QPlainTextEdit):
         if paths := paths_of(source):
             self.files.emit(paths)
         elif source.hasImage() and not source.hasText():
-            if content := png_of(source):
-                self.pictures.emit(content)
+            if (picture := picture_of(source)) is not None:
+                self.pictures.emit(picture)
         else:
             room = MOST_TYPED - len(self.toPlainText()) + len(self.textCursor().selectedText())
             self.insertPlainText(source.text()[: max(0, room)])
@@ -237,8 +241,9 @@ class ComposerView(QWidget):
         if had:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_picture(self, content: bytes) -> None:
-        self._vm.add_content(translate("Support", "screenshot.png"), content)
+    def _on_picture(self, picture: QImage) -> None:
+        name = translate("Support", "screenshot.png")
+        self._vm.add_made(name, partial(png_of, picture))
 
     def to_end(self) -> None:
         """The cursor behind the last word."""

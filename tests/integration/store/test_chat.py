@@ -126,6 +126,37 @@ def test_an_answered_one_takes_no_mark_any_more(disk: Disk) -> None:
     disk.play(story)
 
 
+def test_what_waits_stands_behind_what_the_operator_has_taken(disk: Disk) -> None:
+    """Also where the operator's time is an hour later; what has failed before keeps its place."""
+
+    async def story(chat: ChatStore) -> None:
+        for n in range(4):
+            await chat.put_outbox(mine(f"k{n}", 10 + n), ())
+        await chat.put_outbox(mine("o1", 10, of="pi_2"), ())
+        await chat.mark_outbox("k0", FAILED, "invalidText")
+        await chat.put_messages((mine("k1", 3_600, ident="cm_1", state=SENT),))
+        assert [row.key for row in await chat.page("pi_1", before=None)] == ["k0", "k1", "k2", "k3"]
+        assert [row.key for row in await chat.outbox()] == ["k0", "k2", "k3", "o1"]
+        (other,) = await chat.page("pi_2", before=None)
+        assert other.at == at(10)
+        await chat.put_messages((mine("k2", 3_601, ident="cm_2", state=SENT),))
+        assert [row.key for row in await chat.page("pi_1", before=None)] == ["k0", "k1", "k2", "k3"]
+
+    disk.play(story)
+
+
+def test_a_message_and_what_is_left_of_its_draft_are_one_step(disk: Disk) -> None:
+    async def story(chat: ChatStore) -> None:
+        await chat.put_draft("pi_1", Draft("Перше", (SHEET,), "Рахунок"))
+        await chat.put_outbox(mine("k1", 1), (SHEET,), left=("pi_1", Draft(about="Рахунок")))
+        assert await chat.draft("pi_1") == Draft(about="Рахунок")
+        await chat.put_outbox(mine("k2", 2), (), left=("pi_1", NO_DRAFT))
+        assert await chat.draft("pi_1") == NO_DRAFT
+        assert [row.key for row in await chat.outbox()] == ["k1", "k2"]
+
+    disk.play(story)
+
+
 def test_outbox_keeps_its_order_its_files_and_its_refusals(disk: Disk) -> None:
     photo = NewFile("a.png", "image/png", b"\x89PNG\r\n\x1a\n" + bytes(2_000))
 

@@ -183,7 +183,7 @@ def test_the_menu_has_numbers_and_hides_them_under_the_lock(act: Callable[..., N
         await stage.world.timed(stage.world.lock.set_code(CODE))
         assert "Lock" in beside.menu()
         stage.world.lock.lock()
-        assert beside.menu() == ["Open", "Mini window", "Mask numbers and sums", "Quit"]
+        assert beside.menu() == ["Open", "Mini window", "Quit"], "nothing to uncover"
 
     act(story)
 
@@ -309,6 +309,48 @@ def test_news_are_told_only_while_the_window_is_not_in_front(act: Callable[..., 
         assert len(beside.desktop.told) == 1
 
     act(story)
+
+
+def test_a_press_that_names_no_notification_opens_the_list(act: Callable[..., None]) -> None:
+    async def story(stage: Stage, beside: Beside) -> None:
+        news = stage.world.cabinet.news
+        await news.add(NewsItem("a", "queue", "Виконано", route_name="history"))
+        await news.add(NewsItem("b", "queue", "Виконано", route_name="queue"))
+        page = stage.shell.state.page
+        beside.desktop.pressed.emit("")
+        await stage.quiet()
+        assert beside.presence.bell.isVisible()
+        assert stage.shell.state.page == page
+
+    act(story)
+
+
+class Icon:
+    """A tray that shows messages; Qt's own does not do so offscreen."""
+
+    def isVisible(self) -> bool:
+        return True
+
+    def supportsMessages(self) -> bool:
+        return True
+
+    def icon(self) -> None:
+        return None
+
+    def showMessage(self, *_parts: object) -> None:
+        return None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_pressed_message_of_the_icon_is_its_own_or_none() -> None:
+    desktop, icon = Desktop(), cast("QSystemTrayIcon", Icon())
+    pressed = Heard(desktop.pressed)
+    assert desktop.notify(icon, "a", "Виконано", "")
+    desktop._on_message()
+    assert desktop.notify(icon, "b", "Бракує на списання", "")
+    assert desktop.notify(icon, "c", "Повідомлення", "")
+    desktop._on_message()
+    assert [one for (one,) in pressed.all] == ["a", ""], "an icon does not say which of two"
 
 
 def test_locked_masked_and_switched_off_notifications(act: Callable[..., None]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QWidget
 from shiboken6 import isValid
@@ -18,11 +18,10 @@ from kyivstar_desktop.services.undo import Step
 from kyivstar_desktop.viewmodels.actions import Actions
 from kyivstar_desktop.views.keys_sheet import KeysSheet
 from kyivstar_desktop.views.palette import Palette, PaletteEdit
-from kyivstar_desktop.views.palette_list import PaletteList, runs_of
+from kyivstar_desktop.views.palette_list import PaletteList
 from kyivstar_desktop.views.shell import page_in
-from kyivstar_desktop.views.shell_keys import WindowKeys, platform_keys, sequences
+from kyivstar_desktop.views.shell_keys import WindowKeys
 from kyivstar_desktop.views.shell_menu import fill_menu_bar
-from kyivstar_desktop.views.widgets.keycap import key_text
 from kyivstar_desktop.views.widgets.labels import Text
 from support.scenes import SMALL, Scene, on_stage, overview
 
@@ -123,15 +122,6 @@ def test_a_letter_without_ctrl_is_a_letter(qapp: QApplication, qt_loop: QtLoop) 
         assert stage.shell.state.page == "overview"
 
     play(qapp, qt_loop, story)
-
-
-def test_macos_has_its_own_keys_for_back_and_sections() -> None:
-    assert platform_keys("Alt+Left", mac=True) == "Ctrl+["
-    assert platform_keys("Alt+3", mac=True) == "Ctrl+Alt+3"
-    assert platform_keys("Ctrl+T", mac=True) == "Ctrl+T"
-    assert platform_keys("Alt+Left", mac=False) == "Alt+Left"
-    assert sequences("Ctrl+Return") == [QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")]
-    assert sequences("") == []
 
 
 def test_no_key_belongs_to_two_actions(qapp: QApplication, qt_loop: QtLoop) -> None:
@@ -396,9 +386,3 @@ def test_a_page_comes_back_where_it_was_scrolled_to(qapp: QApplication, qt_loop:
         assert page.verticalScrollBar().value() == 120
 
     play(qapp, qt_loop, story)
-
-
-def test_caps_and_runs() -> None:
-    assert key_text("Ctrl+Shift+T") == "Ctrl Shift T"
-    assert runs_of((0, 1, 2, 5)) == [(0, 3), (5, 1)]
-    assert runs_of(()) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
+from kyivstar_desktop.viewmodels.support_composer import MOST_TYPED
 from kyivstar_desktop.viewmodels.support_files import Line, Transcript
 from kyivstar_desktop.views.style import theme
-from kyivstar_desktop.views.support_composer import ComposerEdit, png_of
+from kyivstar_desktop.views.support_composer import ComposerEdit, picture_of
 from kyivstar_desktop.views.support_paper import make_paper, transcript_bytes
+from kyivstar_desktop.views.widgets.area import MOST_PASTED, TextArea
 from kyivstar_desktop.views.widgets.bubbles import BubbleList
 from kyivstar_desktop.views.widgets.dialog import Dialog
 from support import scenes_support
@@ -84,6 +87,32 @@ def test_enter_sends_and_shift_enter_begins_a_line(play: Callable[[str, Story], 
     play("support-empty", story)
 
 
+def test_of_a_pasted_book_only_what_the_field_holds_is_laid_out(
+    play: Callable[[str, Story], None],
+) -> None:
+    async def story(stage: Stage) -> None:
+        edit, book = composer(stage), QMimeData()
+        changes: list[int] = []
+        edit.document().contentsChange.connect(lambda _at, _gone, came: changes.append(came))
+        book.setText("ж" * 1_000_000)
+        edit.insertFromMimeData(book)
+        edit.insertFromMimeData(book)
+        assert len(edit.toPlainText()) == MOST_TYPED
+        assert max(changes) <= MOST_TYPED + 1, "never laid out, not even for a moment"
+
+    play("support-empty", story)
+
+
+def test_a_field_of_many_lines_takes_what_it_can_hold(qapp: QApplication) -> None:
+    theme.apply(qapp)
+    area, book = TextArea("Text"), QMimeData()
+    book.setText("ж" * 1_000_000)
+    area.edit.insertFromMimeData(book)
+    area.edit.insertFromMimeData(book)
+    assert len(area.edit.toPlainText()) == MOST_PASTED
+    area.deleteLater()
+
+
 def test_pasted_and_dropped_files_become_tiles(
     play: Callable[[str, Story], None], tmp_path: Path
 ) -> None:
@@ -98,8 +127,11 @@ def test_pasted_and_dropped_files_become_tiles(
         await stage.quiet()
         picture = QMimeData()
         picture.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
-        assert png_of(picture).startswith(b"\x89PNG")
+        assert picture_of(picture) is not None
         edit.insertFromMimeData(picture)
+        assert stage.page.state.composer.reading, "a worker writes it"
+        while stage.page.state.composer.reading:  # noqa: ASYNC110 a worker's end has no event here
+            await asyncio.sleep(0)
         rich = QMimeData()
         rich.setHtml("<b>bold</b>")
         rich.setText("plain")
@@ -225,4 +257,4 @@ def test_paper_holds_the_words_as_they_are(qapp: QApplication) -> None:
 def test_a_mime_without_a_picture_gives_none() -> None:
     data = QMimeData()
     data.setData("image/png", QByteArray(b"not a picture"))
-    assert png_of(data) == b""
+    assert picture_of(data) is None

@@ -330,6 +330,16 @@ def test_where_nothing_is_near_the_nearest_come_anyway() -> None:
     assert seen(words="немає такої") == ([], True)
 
 
+def test_a_town_whose_only_shop_is_shut_shows_open_ones_elsewhere() -> None:
+    only = (*PLACES, shop("odesa", "Одеса", 46.48, 30.73, status="temporarilyClosed"))
+    found = look_for(only, Wanted("Одеса"), MONDAY)
+    ids = [one.shop.id for one in found.rows]
+    assert not found.near
+    assert ids[-1] == "odesa", "shut ones last"
+    assert len(ids) == 5
+    assert not any(one.shop.shut for one in found.rows[:-1])
+
+
 def test_without_a_town_everything_goes_by_name() -> None:
     ids, near = seen(town="")
     assert (len(ids), near) == (len(PLACES), True)

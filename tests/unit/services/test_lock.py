@@ -12,6 +12,7 @@ from fakes.clock import settle
 from fakes.operator import OLENA
 from kyivstar_desktop.domain.errors import Refused, StorageTrouble
 from kyivstar_desktop.services.lock_row import LockRow
+from kyivstar_desktop.services.sign_in_card import is_locked
 from kyivstar_desktop.services.tasks import TaskScope
 from support.screens import play
 
@@ -332,5 +333,18 @@ def test_a_code_that_cannot_be_kept_is_told_and_locks_nothing() -> None:
             await lock_of(world).set_code(CODE)
         await settle()
         assert not lock_of(world).lock()
+
+    play(story)
+
+
+def test_a_forgotten_code_is_still_a_code_for_whoever_looks_from_outside() -> None:
+    async def story(world: World) -> None:
+        await world.lock.set_code("2580")
+        world.lock.lock()
+        mine = world.cabinet.sign_ins.current
+        await world.timed(world.lock.forget())
+        store, _unresolved = await world.session.profiles.peek(mine)
+        assert await is_locked(store)
+        await store.close()
 
     play(story)

@@ -16,7 +16,6 @@ from kyivstar_desktop.domain.account import Customer, Role
 from kyivstar_desktop.domain.errors import Offline, Refused, SignedOut, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.session import Phase
-from kyivstar_desktop.services.sign_in_card import is_locked
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
@@ -253,20 +252,6 @@ def test_nothing_is_told_of_a_profile_whose_code_somebody_has_called_forgotten()
         nothing_told(world, olena)
         await switch(world, olena)
         assert world.cabinet.sign_ins.current != olena
-
-    run(story)
-
-
-def test_a_forgotten_code_is_still_a_code_in_the_store() -> None:
-    async def story(world: World) -> None:
-        await world.sign_in(OLENA)
-        await world.lock.set_code("2580")
-        world.lock.lock()
-        olena = world.cabinet.sign_ins.current
-        await world.timed(world.lock.forget())
-        store, _unresolved = await world.session.profiles.peek(olena)
-        assert await is_locked(store)
-        await store.close()
 
     run(story)
 

@@ -344,6 +344,23 @@ def test_the_nearest_shops_come_by_the_chosen_town() -> None:
     run(story)
 
 
+def test_a_town_whose_only_shop_is_shut_lists_open_ones_too() -> None:
+    async def story(world: World, _vm: BlockViewModel) -> None:
+        vm = ShopsListViewModel(world.cabinet.shops, world.accounts)
+        await settle()
+        known = vm.inputs.known.value or ()
+        shut = tuple(
+            replace(one, status="temporarilyClosed") if one.city == "Львів" else one
+            for one in known
+        )
+        vm.fold(known=replace(vm.inputs.known, value=shut), town="Львів")
+        assert vm.state.rows[-1].opened == "Temporarily shut"
+        assert any(row.opened != "Temporarily shut" for row in vm.state.rows)
+        vm.dispose()
+
+    run(story)
+
+
 def test_shops_are_read_without_the_operator() -> None:
     async def whole() -> None:
         async with World() as world:

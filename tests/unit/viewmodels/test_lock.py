@@ -224,6 +224,10 @@ def test_sums_and_numbers_are_masked_and_what_one_types_is_not() -> None:
     text = formats.masked_text("Дзвінок +380 67 123 45 67, 3 хв")
     assert "123" not in text
     assert text.endswith(", 3 хв")
+    words = "Наберіть (067) 123-45-67: списання 28.10, 1 175,00 ₴, 35 грн"
+    typed = formats.masked_text(words).replace("\u00a0", " ")
+    assert typed == "Наберіть +380 67 ••• •• 67: списання 28.10, ••• ₴, ••• грн"
+    assert formats.masked_text("35 хв, 2026-10-28 12:00") == "35 хв, 2026-10-28 12:00"
 
 
 @pytest.mark.usefixtures("masked")

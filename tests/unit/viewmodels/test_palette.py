@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,10 +14,12 @@ from kyivstar_desktop.domain.history import Category
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.shops import Shop
 from kyivstar_desktop.domain.support import Author, Message
+from kyivstar_desktop.services.palette_index import NumberRow
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.palette import Closed, CopyText, PaletteViewModel
+from kyivstar_desktop.viewmodels.palette import MOST_TYPED, Closed, CopyText, PaletteViewModel
 from kyivstar_desktop.viewmodels.palette_ask import Ask, read_ask
-from kyivstar_desktop.viewmodels.palette_finds import shop_entries, talk_entry
+from kyivstar_desktop.viewmodels.palette_finds import number_entry, shop_entries, talk_entry
+from kyivstar_desktop.viewmodels.presenting.formats import set_masked
 from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel, Toast
 from kyivstar_desktop.viewmodels.topup.wanted import TopUpFor
 from support import screens
@@ -242,6 +245,22 @@ def test_a_message_is_shown_around_what_was_typed() -> None:
     assert entry.key == "talk.t1"
 
 
+def test_before_onlookers_neither_a_message_nor_tab_tells_a_number() -> None:
+    made = Message("k1", "t1", Author.AGENT, "Номер 067 123 45 67, списано 175,00 ₴", START)
+    line = NumberRow("l1", "+380671234567", "Мама", "Коваленко Марія")
+    bare = NumberRow("l2", "+380671234567", "", "")
+    assert number_entry(bare, (), "").fill == "+380\u00a067\u00a0123\u00a045\u00a067"
+    set_masked(True)
+    try:
+        title = talk_entry(made, "номер").title
+        fills = [number_entry(row, (), "").fill for row in (line, bare)]
+    finally:
+        set_masked(False)
+    assert not {"123", "175"} & set(title.replace("\u00a0", " ").split())
+    assert "175" in talk_entry(made, "номер").title
+    assert fills == ["Мама", ""]
+
+
 def test_shops_are_found_by_street_and_town() -> None:
     shops = (
         Shop("s1", "Київстар", "Київ", "вул. Хрещатик, 21"),
@@ -261,13 +280,13 @@ def test_a_pasted_list_is_cleaned_and_nothing_is_lost() -> None:
         assert desk.vm.paste(LIST)
         state = desk.vm.state
         assert state.listed
-        assert state.rows[0].caption == "2 number(s), repeated: 1, not recognised: 2"
+        assert state.rows[0].caption == "2 numbers, repeated: 1, not recognised: 2"
         assert [(r.title, r.note) for r in state.rows if r.group == "refused"] == [
             ("Склад", "line 4, no number in it"),
             ("067 12", "line 5, too few digits"),
         ]
         assert len(desk.titles("doubles")) == 1
-        desk.run("Top up 2 number(s)")
+        desk.run("Top up 2 numbers")
         parts = (("+380670000001", None), ("+380670000002", None))
         assert desk.page.arg == TopUpFor(parts)
 
@@ -297,12 +316,42 @@ def test_ones_own_numbers_are_found_in_it() -> None:
 def test_more_than_a_form_holds_says_why_not() -> None:
     async def story(desk: Desk) -> None:
         desk.vm.paste("\n".join(f"067{n:07d}" for n in range(101)))
-        desk.run("Top up 101 number(s)")
+        desk.run("Top up 101 numbers")
         assert "more than 100 rows" in desk.said.of(Toast)[0].text
         assert desk.effects.of(Closed) == []
         assert desk.vm.step_out()
         assert not desk.vm.state.listed
         assert not desk.vm.step_out()
+
+    play(story)
+
+
+def test_a_list_of_a_megabyte_is_read_beside_the_window() -> None:
+    async def story(desk: Desk) -> None:
+        turns: list[int] = []
+        text = "".join(f"067{n:07d}\n" for n in range(20_000)) + "Склад\n" * 10_000
+        assert desk.vm.paste(text)
+        assert not desk.vm.state.listed, "the window did not wait for it"
+        assert desk.vm.state.hint == "The list is being read"
+        while not desk.vm.state.listed:
+            turns.append(1)
+            await asyncio.sleep(0)
+        assert turns
+        assert desk.vm.state.rows[0].caption == "20000 numbers, not recognised: 10000"
+        desk.vm.paste(text)
+        desk.vm.type("top up")
+        while desk.vm._read_list.running:  # noqa: ASYNC110 a worker's end has no event here
+            await asyncio.sleep(0)
+        assert not desk.vm.state.listed, "what was typed after it counts"
+
+    play(story)
+
+
+def test_a_pasted_book_is_a_short_question() -> None:
+    async def story(desk: Desk) -> None:
+        desk.vm.type("слово " * 200_000)
+        assert len(desk.vm.state.text) == MOST_TYPED
+        assert not desk.vm.state.listed
 
     play(story)
 

@@ -17,6 +17,7 @@ from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.session import Phase
 from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel, Up, url_error
 from support import screens
+from support.queue_desk import cut, queued, top_up, transfer
 from support.screens import Heard, core_of
 
 if TYPE_CHECKING:
@@ -209,6 +210,26 @@ def test_the_question_names_money_on_its_way() -> None:
         await desk.pay()
         desk.vm.ask("wipe")
         assert "Unresolved payments: 1" in desk.state.question.text
+
+    play(story)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fate"), [("signout", "wait here"), ("wipe", "destroyed"), ("operator", "wait here")]
+)
+def test_the_question_names_what_is_queued_and_not_sent(kind: str, fate: str) -> None:
+    async def story(desk: Desk) -> None:
+        desk.vm.type_url("https://operator.example")
+        desk.vm.ask(kind)
+        assert "Not done yet" not in desk.state.question.text
+        await cut(desk.world)
+        await queued(desk.world, top_up(), transfer())
+        await desk.world.cabinet.chat.say("Ви тут?")
+        await settle()
+        desk.vm.ask(kind)
+        left = "Not done yet: acts in the queue: 2, messages not sent: 1."
+        assert left in desk.state.question.text
+        assert fate in desk.state.question.text
 
     play(story)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fakes.clock import settle
 from kyivstar_desktop.domain.support import Draft, NewFile
+from kyivstar_desktop.viewmodels.presenting.formats import set_masked
 from kyivstar_desktop.viewmodels.support_composer import AskCard
 from support.support_desk import Desk, play
 
@@ -111,6 +112,22 @@ def test_what_is_handed_over_waits_for_a_press() -> None:
         assert desk.state.queue.about == "charge of 12.11, 35"
         desk.vm.drop_about()
         assert desk.state.queue.about == ""
+
+    play(story)
+
+
+def test_before_onlookers_what_is_handed_over_tells_no_sum() -> None:
+    async def story(desk: Desk) -> None:
+        await desk.join()
+        await desk.world.cabinet.chat.hand_over(Draft("Check", (), "charge of 28.10, 175,00 ₴"))
+        await settle()
+        assert desk.state.queue.about == "charge of 28.10, 175,00 ₴"
+        set_masked(True)
+        try:
+            desk.vm.fold()
+            assert desk.state.queue.about == "charge of 28.10, ••• ₴"
+        finally:
+            set_masked(False)
 
     play(story)
 

@@ -11,6 +11,7 @@ from fakes.store import FakeStore
 from fakes.world import World
 from kyivstar_desktop.domain.errors import Offline
 from kyivstar_desktop.domain.support import Draft
+from kyivstar_desktop.services.tasks import TaskScope
 from support.support_desk import Desk, play
 
 if TYPE_CHECKING:
@@ -52,14 +53,14 @@ async def said_in(world: World) -> list[str]:
 
 def test_a_switch_right_after_enter_loses_nothing() -> None:
     async def story(desk: Desk) -> None:
-        world = desk.world
+        world, scope = desk.world, TaskScope()
         gate = store_of(desk).hold("put outbox")
         for text in ("One", "Two", "Three"):
             desk.vm.type_text(text)
             desk.vm.send()
         desk.vm.dispose()
         await gate.reached.wait()
-        switching = asyncio.ensure_future(world.sign_in(IHOR, remember=True))
+        switching = scope.start(world.sign_in(IHOR, remember=True), name="switch", awaited=True)
         await settle()
         gate.release()
         await settle()
