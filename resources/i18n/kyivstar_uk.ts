@@ -3230,7 +3230,7 @@
         </message>
         <message>
             <source>The list is being read</source>
-            <translation type="unfinished" />
+            <translation>Список читається</translation>
         </message>
         <message>
             <source>paste a list of numbers to act on all of them</source>

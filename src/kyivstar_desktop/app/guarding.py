@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from kyivstar_desktop.services.core import Core
+    from kyivstar_desktop.services.lock import LockState
     from kyivstar_desktop.services.preferences import Preferences
     from kyivstar_desktop.services.profiles import OpenProfile
     from kyivstar_desktop.viewmodels.lock_screen import LockScreenState
@@ -61,6 +62,7 @@ class Guard(QObject):
             core.preferences.value.subscribe(self._on_preferences),
             core.session.opened.subscribe(self._on_opened),
             self.vm.observe(self._on_lock),
+            core.lock.state.subscribe(self._on_lock_state),
         ]
         self._follow_mask()
 
@@ -115,7 +117,9 @@ class Guard(QObject):
             self._screen.take_focus()
         elif not new.locked:
             self._uncover()
-        state = self._lock.state.value
+
+    def _on_lock_state(self, state: LockState) -> None:
+        """The lock's screen looks the same before it is known whether there is a code."""
         self._window.early.follow_lock(locked=state.locked, known=state.ready)
 
     def _on_contacts(self) -> None:
