@@ -6073,19 +6073,19 @@
         </message>
         <message>
             <source>acts in the queue: %1</source>
-            <translation type="unfinished" />
+            <translation>действий в очереди: %1</translation>
         </message>
         <message>
             <source>messages not sent: %1</source>
-            <translation type="unfinished" />
+            <translation>неотправленных сообщений: %1</translation>
         </message>
         <message>
             <source>Not done yet: %1. They are destroyed with the data.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не выполнено: %1. Это будет уничтожено вместе с данными.</translation>
         </message>
         <message>
             <source>Not done yet: %1. They wait here until the same person signs in again.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не выполнено: %1. Это подождёт здесь, пока тот же человек не войдёт снова.</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -420,7 +420,7 @@
         </message>
         <message>
             <source>The answer to your dispute is due</source>
-            <translation>Надходить строк відповіді на вашу скаргу</translation>
+            <translation>Настає строк відповіді на вашу скаргу</translation>
         </message>
         <message>
             <source>The payment is credited</source>
@@ -479,11 +479,11 @@
         </message>
         <message>
             <source>Remind in a day</source>
-            <translation>Нагадати за день</translation>
+            <translation>Нагадати через день</translation>
         </message>
         <message>
             <source>Remind in a week</source>
-            <translation>Нагадати за тиждень</translation>
+            <translation>Нагадати через тиждень</translation>
         </message>
         <message>
             <source>Do not tell about this any more</source>
@@ -6073,19 +6073,19 @@
         </message>
         <message>
             <source>acts in the queue: %1</source>
-            <translation type="unfinished" />
+            <translation>дій у черзі: %1</translation>
         </message>
         <message>
             <source>messages not sent: %1</source>
-            <translation type="unfinished" />
+            <translation>ненадісланих повідомлень: %1</translation>
         </message>
         <message>
             <source>Not done yet: %1. They are destroyed with the data.</source>
-            <translation type="unfinished" />
+            <translation>Ще не виконано: %1. Це буде знищено разом із даними.</translation>
         </message>
         <message>
             <source>Not done yet: %1. They wait here until the same person signs in again.</source>
-            <translation type="unfinished" />
+            <translation>Ще не виконано: %1. Це чекатиме тут, доки та сама людина не ввійде знову.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7838,7 +7838,7 @@
         </message>
         <message>
             <source>you are number %1</source>
-            <translation>ви %1-ті в черзі</translation>
+            <translation>ваше місце в черзі: %1</translation>
         </message>
         <message>
             <source>Today</source>

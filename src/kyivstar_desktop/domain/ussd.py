@@ -69,7 +69,7 @@ def part_trouble(part: str, typed: str) -> str:
 
 
 def part_value(part: str, typed: str) -> str:
-    """As it is dialled: 14 digits, 380 and nine digits, whole hryvnias; "" where it is not right."""
+    """As it is dialled: 14 digits, 380 and nine digits, whole hryvnias; "" where it is wrong."""
     digits = re.sub(r"[\s\u00a0\-]+", "", typed)
     if part == "number":
         number = parse_phone(typed)

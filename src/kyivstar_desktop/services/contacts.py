@@ -1,4 +1,4 @@
-"""Contacts: the operator's directory as last known; it works without sign-in and without network."""
+"""Contacts: the operator's directory as last known; works without sign-in and without network."""
 
 from __future__ import annotations
 

@@ -325,34 +325,6 @@ def test_a_press_that_names_no_notification_opens_the_list(act: Callable[..., No
     act(story)
 
 
-class Icon:
-    """A tray that shows messages; Qt's own does not do so offscreen."""
-
-    def isVisible(self) -> bool:
-        return True
-
-    def supportsMessages(self) -> bool:
-        return True
-
-    def icon(self) -> None:
-        return None
-
-    def showMessage(self, *_parts: object) -> None:
-        return None
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_pressed_message_of_the_icon_is_its_own_or_none() -> None:
-    desktop, icon = Desktop(), cast("QSystemTrayIcon", Icon())
-    pressed = Heard(desktop.pressed)
-    assert desktop.notify(icon, "a", "Виконано", "")
-    desktop._on_message()
-    assert desktop.notify(icon, "b", "Бракує на списання", "")
-    assert desktop.notify(icon, "c", "Повідомлення", "")
-    desktop._on_message()
-    assert [one for (one,) in pressed.all] == ["a", ""], "an icon does not say which of two"
-
-
 def test_locked_masked_and_switched_off_notifications(act: Callable[..., None]) -> None:
     async def story(stage: Stage, beside: Beside) -> None:
         news = stage.world.cabinet.news
