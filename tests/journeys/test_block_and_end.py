@@ -184,6 +184,7 @@ def test_puk_codes_come_behind_a_code_and_lie_nowhere(
     secrets: dict[str, str | bytes] = {}
 
     async def story(program: Program) -> None:
+        QApplication.clipboard().clear()
         await sign_in(program, operator, OLENA)
         operator.clock(security="PT6M")
         await section(program, translate("Profile", "SIM card"))
