@@ -1,7 +1,7 @@
 """`dev.py test all`: the whole suite but the torture, in two lanes at once on two cores.
 
-Lane one has hardly a window: unit, contract, integration, and the longer words of the shots, so that
-both end at about the same time. Lane two shows windows: shots, journeys.
+Lane one has hardly a window: unit, contract, integration, and the longer words of the shots, so
+that both end at about the same time. Lane two shows windows: shots, journeys.
 The first lane's output is shown as it comes, the second one's after it.
 """
 
