@@ -15,7 +15,7 @@ from kyivstar_desktop.domain.cards import Brand, SavedCard
 from kyivstar_desktop.domain.errors import Offline
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.orders import Act, NewOrder
-from kyivstar_desktop.domain.queue import Kind, Queued, Standing, Terms
+from kyivstar_desktop.domain.queue import Kind, Mark, Queued, Standing, Terms
 from kyivstar_desktop.services.queue_stand import Seen
 
 if TYPE_CHECKING:
@@ -125,3 +125,17 @@ def terms(world: World, ident: str) -> Terms:
     found = seen(world, ident).terms
     assert found is not None
     return found
+
+
+def charges(world: World) -> int:
+    """How many card payments the operator has."""
+    return len(world.operator.payments)
+
+
+def acts(world: World) -> int:
+    """How many other keyed acts it has."""
+    return len(world.operator.acts)
+
+
+def items_of(world: World) -> dict[str, Mark]:
+    return {item.id: item.mark for item in queue_of(world).items.value}

@@ -15,6 +15,7 @@ import msgspec
 from kyivstar_sandbox.api.shared import edge_of, reply
 from kyivstar_sandbox.model.errors import Refusal
 from kyivstar_sandbox.model.values import iso, micros, parse_instant
+from kyivstar_sandbox.rules.payment_lists import Cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -97,6 +98,19 @@ def parse_list(request: Request, rules: ListRules) -> ListQuery:
         offset=_whole(params.get("offset", "0"), least=0, most=2**53),
         limit=_whole(params.get("limit", str(DEFAULT_LIMIT)), least=1, most=DEFAULT_LIMIT),
         fields=None if fields is None else frozenset(fields.split(",")),
+    )
+
+
+def sql_cut(
+    query: ListQuery,
+    makers: Mapping[str, ColumnElement[Any] | Callable[[Filter], ColumnElement[bool]]],
+) -> Cut:
+    """The part of a table that a query wants; filters as `sql_filters` reads them."""
+    return Cut(
+        where=sql_filters(query, makers),
+        descending=query.descending,
+        offset=query.offset,
+        limit=query.limit,
     )
 
 

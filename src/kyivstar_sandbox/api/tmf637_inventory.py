@@ -11,7 +11,6 @@ from kyivstar_sandbox.api.shared import Call, money, reading, reply, route
 from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.rules import catalogue, products
-from kyivstar_sandbox.rules.payment_lists import Cut
 from kyivstar_sandbox.rules.products import every
 
 if TYPE_CHECKING:
@@ -246,12 +245,7 @@ _RULES: Final = listing.ListRules(
 
 async def list_products(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = Cut(
-        where=listing.sql_filters(query, _FILTERS),
-        descending=query.descending,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         found, total = products.listed(conn, call.who, cut, by=query.sort)

@@ -12,7 +12,6 @@ from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.model.words import bucket_name, in_language
 from kyivstar_sandbox.rules import balances
 from kyivstar_sandbox.rules.balances import every
-from kyivstar_sandbox.rules.payment_lists import Cut
 from kyivstar_sandbox.rules.state import USAGE_TYPES
 
 if TYPE_CHECKING:
@@ -144,12 +143,7 @@ _SUM_RULES: Final = listing.ListRules(
 
 async def list_buckets(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = Cut(
-        where=listing.sql_filters(query, _FILTERS),
-        descending=query.descending,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         found, total = balances.listed(conn, call.who, cut, by=query.sort)

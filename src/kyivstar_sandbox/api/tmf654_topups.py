@@ -14,7 +14,6 @@ from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
 from kyivstar_sandbox.model.values import is_account, iso_micros
 from kyivstar_sandbox.rules import topups
 from kyivstar_sandbox.rules.payment_checks import ACCOUNT, NUMBER
-from kyivstar_sandbox.rules.payment_lists import Cut
 from kyivstar_sandbox.rules.topups import NewTopup
 
 if TYPE_CHECKING:
@@ -140,12 +139,7 @@ def _channel(row: Row[Any]) -> str:
 
 async def list_topups(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = Cut(
-        where=listing.sql_filters(query, _FILTERS),
-        descending=query.descending,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         found, total = topups.listed(conn, call.who, cut)

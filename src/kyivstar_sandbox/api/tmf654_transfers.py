@@ -11,7 +11,6 @@ from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.rules import transfers
-from kyivstar_sandbox.rules.payment_lists import Cut
 from kyivstar_sandbox.rules.transfers import NewTransfer
 
 if TYPE_CHECKING:
@@ -103,12 +102,7 @@ def _items(row: Row[Any]) -> list[JsonObject]:
 
 async def list_transfers(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = Cut(
-        where=listing.sql_filters(query, _FILTERS),
-        descending=query.descending,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         found, total = transfers.listed(conn, call.who, cut)

@@ -22,7 +22,6 @@ from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.rules import accounts, universal
-from kyivstar_sandbox.rules.payment_lists import Cut
 from kyivstar_sandbox.rules.universal import Wanted
 
 if TYPE_CHECKING:
@@ -123,12 +122,7 @@ def _company_members(full: FullAccount) -> JsonObject:
 
 async def list_accounts(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = Cut(
-        where=listing.sql_filters(query, _FILTERS),
-        descending=query.descending,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         found, total = accounts.listed(conn, call.who, cut, by=query.sort)

@@ -16,7 +16,6 @@ from kyivstar_sandbox.model.errors import InvalidBody
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.rules import chat_messages, support_files, support_words
 from kyivstar_sandbox.rules.chat_messages import NewMessage
-from kyivstar_sandbox.rules.payment_lists import Cut
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Row
@@ -107,12 +106,7 @@ def _attachment(one: Row[Any]) -> JsonObject:
 
 async def list_messages(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = Cut(
-        where=listing.sql_filters(query, _FILTERS),
-        descending=query.descending,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         found, total = chat_messages.listed(conn, call.who, cut)

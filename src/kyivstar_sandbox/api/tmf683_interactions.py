@@ -23,7 +23,6 @@ from kyivstar_sandbox.model.errors import InvalidBody
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.rules import chats, support_words
 from kyivstar_sandbox.rules.chats import NewChat
-from kyivstar_sandbox.rules.payment_lists import Cut
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
@@ -104,12 +103,7 @@ def span_text(seconds: int) -> str:
 
 async def list_interactions(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = Cut(
-        where=listing.sql_filters(query, _FILTERS),
-        descending=query.descending,
-        offset=query.offset,
-        limit=query.limit,
-    )
+    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         rows, total = chats.listed(conn, call.who, cut)

@@ -20,12 +20,15 @@ from support.queue_desk import (
     LINE,
     SERVICE,
     TARIFF,
+    acts,
     again,
     back,
     blank,
+    charges,
     connect,
     cut,
     disconnect,
+    items_of,
     queue_of,
     queued,
     run,
@@ -40,18 +43,6 @@ if TYPE_CHECKING:
     from fakes.world import World
 
 S = Standing
-
-
-def charges(world: World) -> int:
-    return len(world.operator.payments)
-
-
-def acts(world: World) -> int:
-    return len(world.operator.acts)
-
-
-def items_of(world: World) -> dict[str, Mark]:
-    return {item.id: item.mark for item in queue_of(world).items.value}
 
 
 # --- waiting ------------------------------------------------------------------------------------

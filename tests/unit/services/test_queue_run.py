@@ -16,10 +16,13 @@ from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.queue import Mark, Standing
 from kyivstar_desktop.services.tasks import TaskScope
 from support.queue_desk import (
+    acts,
     again,
     back,
+    charges,
     connect,
     cut,
+    items_of,
     queue_of,
     queued,
     run,
@@ -34,18 +37,6 @@ if TYPE_CHECKING:
     from fakes.world import World
 
 S = Standing
-
-
-def charges(world: World) -> int:
-    return len(world.operator.payments)
-
-
-def acts(world: World) -> int:
-    return len(world.operator.acts)
-
-
-def items_of(world: World) -> dict[str, Mark]:
-    return {item.id: item.mark for item in queue_of(world).items.value}
 
 
 # --- running ------------------------------------------------------------------------------------
