@@ -95,7 +95,6 @@ class FeedbackViewModel(ViewModel[Inputs, FeedbackState]):
         self._desk, self._accounts = services.desk, services.accounts
         self._key = str(uuid.uuid4())
         self.send = self.command(self._send, ready=lambda s: s.can_send)
-        self.add_files = self.command(self._add_files)
         self._note = self.command(self._keep_later, restart=True)
         self.follow(services.desk.draft, self._on_draft)
         self.follow(services.contacts.known, self._on_contacts)
@@ -204,21 +203,24 @@ class FeedbackViewModel(ViewModel[Inputs, FeedbackState]):
             i.files if i.takes_files else (),
         )
 
-    async def _add_files(self, paths: Sequence[str]) -> None:
-        """Files are read at once, so that they may vanish later; each trouble names its file."""
+    def add_files(self, paths: Sequence[str]) -> None:
+        """Files are read at once, so that they may vanish later; a trouble names its file."""
         self.fold(file_error="")
+        self.scope.start(self._add_files(tuple(paths)), name="feedback.files")
+
+    async def _add_files(self, paths: tuple[str, ...]) -> None:
         for path in paths:
             name = Path(path).name
             try:
                 content = await self._services.files.read_bytes(Path(path), MOST_BYTES)
             except FileTrouble as error:
                 self.fold(file_error=_file_words(error.kind, name))
-                return
+                continue
             added = NewFile(name, kind_of(name, content) or "?", content)
             files = (*self._inputs.files, added)
             if trouble := files_trouble(files):
                 self.fold(file_error=_file_words(trouble, name))
-                return
+                continue
             self._edit(files=files)
 
     async def _keep_later(self) -> None:

@@ -97,7 +97,7 @@ class SupportViewModel(SupportTalk):
             text = translate("Support", "This conversation is open: continue in it")
             self.effect.emit(Said(text))
         else:
-            self.fold(mode="chat", pick=NEW, query="", hits=None)
+            self.fold(mode="chat", pick=NEW, query="", hits=None, file_error="", file_name="")
         self._show()
         self.effect.emit(FocusComposer())
 
@@ -112,7 +112,7 @@ class SupportViewModel(SupportTalk):
         """A row of the list: a conversation, or a found message of it."""
         hit = next((one for one in self._inputs.hits or () if one.key == message), None)
         pick = "" if self._inputs.current and key == self._inputs.current.id else key
-        self.fold(mode="chat", pick=pick, query="", hits=None)
+        self.fold(mode="chat", pick=pick, query="", hits=None, file_error="", file_name="")
         self._target = message
         self._show(at=hit)
 

@@ -30,7 +30,6 @@ class SupportFiles(ViewModel[Inputs, SupportState]):
         self._exports = exports
         self._making = TaskScope()
         self.on_dispose(self._making.cancel)
-        self._add = self.command(self._add_files, restart=False)
 
     @abstractmethod
     def _change(self, draft: Draft) -> None:
@@ -39,7 +38,8 @@ class SupportFiles(ViewModel[Inputs, SupportState]):
     def add_files(self, paths: Sequence[str]) -> None:
         """Chosen, dropped or pasted ones; what is wrong with one is said in place."""
         self.fold(file_error="", file_name="")
-        self._add(tuple(paths))
+        self.fold(reading=self._inputs.reading + len(paths))
+        self._making.start(self._add_files(tuple(paths)), name="support.files")
 
     def add_content(self, name: str, content: bytes) -> None:
         """What is a file already, byte for byte."""
@@ -67,7 +67,6 @@ class SupportFiles(ViewModel[Inputs, SupportState]):
                 self.fold(reading=max(0, self._inputs.reading - 1))
 
     async def _add_files(self, paths: tuple[str, ...]) -> None:
-        self.fold(reading=len(paths))
         try:
             for path in paths:
                 try:
@@ -77,7 +76,7 @@ class SupportFiles(ViewModel[Inputs, SupportState]):
                     continue
                 self._take(Path(path).name, content)
         finally:
-            self.fold(reading=0)
+            self.fold(reading=max(0, self._inputs.reading - len(paths)))
 
     def _take(self, name: str, content: bytes) -> None:
         mime = kind_of(name, content)

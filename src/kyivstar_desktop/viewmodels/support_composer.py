@@ -181,7 +181,6 @@ class SupportComposer(SupportFiles):
 
     async def _load_draft(self) -> None:
         """Another conversation: the old draft is put down, the new one taken up."""
-        self.fold(file_error="", file_name="")  # not later: a file may be refused meanwhile
         await self._chat.written()  # another page's last words are not a draft any more
         wanted, begun = self.draft_of, self._begins
         draft = await self._chat.draft(wanted)

@@ -46,6 +46,39 @@ def test_files_are_taken_or_refused_in_place() -> None:
     play(story)
 
 
+def test_what_is_wrong_with_a_file_stays_while_the_list_of_conversations_is_read() -> None:
+    async def story(desk: Desk) -> None:
+        desk.world.exports.contents[Path("/a/archive.zip")] = b"PK\x03\x04\x00"
+        desk.vm.add_files(["/a/archive.zip"])
+        await settle()
+        told = desk.state.composer.error
+        assert told.startswith("archive.zip")
+        person = desk.world.session.state.value.person
+        assert person is not None
+        elsewhere = desk.operator.begin(person.sub)
+        desk.operator.close(elsewhere)
+        await desk.heard()
+        assert [row.id for row in desk.world.cabinet.chat.threads.value] == [elsewhere]
+        assert desk.state.composer.error == told
+        desk.vm.begin()
+        assert desk.state.composer.error == "", "another conversation by the person's own wish"
+
+    play(story)
+
+
+def test_files_dropped_while_others_are_read_are_taken_too() -> None:
+    async def story(desk: Desk) -> None:
+        contents = desk.world.exports.contents
+        contents[Path("/a/receipt.pdf")] = PDF.content
+        contents[Path("/a/photo.png")] = b"\x89PNG\r\n\x1a\n0"
+        desk.vm.add_files(["/a/receipt.pdf"])
+        desk.vm.add_files(["/a/photo.png"])
+        await settle()
+        assert [tile.name for tile in desk.state.composer.files] == ["receipt.pdf", "photo.png"]
+
+    play(story)
+
+
 def test_a_cards_number_is_asked_about_before_it_leaves() -> None:
     async def story(desk: Desk) -> None:
         desk.vm.type_text("My card 4242 4242 4242 4242 fails")
