@@ -19,3 +19,39 @@ def may_top_up(person: Person | None, customer: str = "") -> bool:
         return True
     there = [role for role in person.roles if role.customer == customer] or person.roles
     return any(role.role in TOP_UP for role in there)
+
+
+CORPORATE = frozenset({"coordinator", "approver", "viewer"})
+"""Roles that open the desk of a company."""
+ORDERING = frozenset({"owner", "coordinator", "selfManaged"})
+
+
+def is_corporate(person: Person | None) -> bool:
+    """Whether the desk of a company is open to this person at all."""
+    return _has(person, CORPORATE)
+
+
+def may_batch(person: Person | None) -> bool:
+    """Whether batches may be prepared and run: a coordinator's right."""
+    return _has(person, frozenset({"coordinator"}))
+
+
+def may_approve(person: Person | None) -> bool:
+    """Whether somebody else's batch may be approved; nobody approves an own one."""
+    return _has(person, frozenset({"coordinator", "approver"}))
+
+
+def may_order(person: Person | None, customer: str = "") -> bool:
+    """Whether tariff, services and blocks of numbers of a customer ("": of any) may be ordered.
+
+    Roles that are not told forbid nothing, as in `may_top_up`. An employee (`user`) may block the
+    own line only, which the operator itself decides.
+    """
+    if person is None or not person.roles:
+        return True
+    there = [role for role in person.roles if role.customer == customer] or person.roles
+    return any(role.role in ORDERING for role in there)
+
+
+def _has(person: Person | None, roles: frozenset[str]) -> bool:
+    return person is not None and any(role.role in roles for role in person.roles)

@@ -65,6 +65,7 @@ class ShellViewModel(ShellActs):
     ) -> None:
         super().__init__(core, start=start, factories=factories, parent=parent)
         self.actions.add(*shell_actions(self))
+        self.fold(pages=frozenset(factories))
         self.follow(core.session.state, self._on_session)
         self.follow(core.accounts.lines, self._on_lines)
         self.follow(core.accounts.current, self._on_current)

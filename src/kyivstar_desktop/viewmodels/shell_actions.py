@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.viewmodels.actions import Action
-from kyivstar_desktop.viewmodels.shell_state import ICONS, Route, section_name
+from kyivstar_desktop.viewmodels.shell_state import COMPANY, ICONS, Route, section_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 NTH = range(1, 10)
-PAGES = ("topup", "history", "tariffs", "services", "support", "overview", "settings")
+PAGES = ("topup", "history", "tariffs", "services", "support", "overview", "settings", *COMPANY)
+KEYS = {"settings": "Ctrl+,", "batch": "Ctrl+Shift+T"}
 
 
 def shell_actions(shell: ShellViewModel) -> tuple[Action, ...]:
@@ -92,7 +93,7 @@ def _sections(shell: ShellViewModel) -> tuple[Action, ...]:
             partial(section_name, name),
             partial(shell.go_section, name),
             ICONS[name],
-            "Ctrl+," if name == "settings" else "",
+            KEYS.get(name, ""),
             note=lambda: translate("Actions", "section"),
             ready=partial(shell.has_section, name),
             words=_words_of(name),
@@ -124,6 +125,12 @@ def _words_of(name: str) -> Callable[[], str]:
             "settings": translate("Actions", "settings language theme password lock"),
             "support": translate("Actions", "chat consultant help"),
             "services": translate("Actions", "options packages roaming"),
+            "numbers": translate("Actions", "company park fleet risk departments"),
+            "batch": translate("Actions", "company file list excel csv top-up many"),
+            "analytics": translate("Actions", "company spending charts forecast savings"),
+            "budgets": translate("Actions", "company limits departments overspend"),
+            "reconcile": translate("Actions", "company bill statement accountant act"),
+            "approvals": translate("Actions", "company approve reject roles audit log"),
         }
         return known.get(name, "")
 

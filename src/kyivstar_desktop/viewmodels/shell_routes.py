@@ -11,6 +11,7 @@ from kyivstar_desktop.viewmodels.actions import Actions, empty_page
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.shell_past import Past
 from kyivstar_desktop.viewmodels.shell_state import (
+    COMPANY,
     NEEDS,
     Inputs,
     Route,
@@ -79,9 +80,10 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
     def go(self, route: Route) -> None:
         """Shows `route`; its old page's view model is disposed first.
 
-        A section that this operator does not serve leads home, with a note.
+        A section that this operator, or this person's roles, do not open leads home with a note.
         """
-        if route.name in NEEDS and route.name not in {item.key for item in self.state.rail}:
+        asked = route.name in NEEDS or route.name in COMPANY
+        if asked and route.name not in {item.key for item in self.state.rail}:
             self.say(translate("Shell", "This operator does not have that section"))
             route = Route("overview")
         self._leave()

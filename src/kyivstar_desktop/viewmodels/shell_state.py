@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.rights import is_corporate, may_batch
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
     present_age,
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _FEW = 100  # from here a pill of the rail says 99+
+_MANY = 10_000
 SECTIONS = ("overview", "topup", "history", "tariffs", "services", "support")
+COMPANY = ("numbers", "batch", "analytics", "budgets", "reconcile", "approvals")
+"""The desk of a company: a group of the rail for those with a corporate role."""
 NEEDS = {
     "tariffs": frozenset({"TMF620"}),
     "services": frozenset({"TMF622"}),
@@ -61,6 +65,12 @@ ICONS = {
     "services": "services",
     "support": "headset",
     "settings": "profile",
+    "numbers": "device-sim",
+    "batch": "table-import",
+    "analytics": "chart-bar",
+    "budgets": "gauge",
+    "reconcile": "scales",
+    "approvals": "signature",
 }
 
 
@@ -93,6 +103,8 @@ class RailItem:
     text: str
     icon: str
     count: str = ""
+    tone: str = "neutral"
+    caption: str = ""  # begins a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +139,10 @@ class Inputs:
     unread: int = 0  # messages of consultants
     queued: int = 0  # acts that wait for the connection
     news: int = 0  # behind the bell, not looked at
+    pages: frozenset[str] = frozenset()  # routes that this program has
+    at_risk: int = 0  # numbers of the company that will stop
+    batches: int = 0  # run or wait for somebody
+    approvals: int = 0  # of other people, that wait for this person
     notice: Event | None = None  # of the operator, to everybody
     closed_notice: str = ""  # id of the one that was closed
 
@@ -171,7 +187,7 @@ def derive_shell(i: Inputs) -> ShellState:
         page=i.route.name,
         framed=framed,
         title=translate("Shell", "My Kyivstar"),
-        rail=tuple(RailItem(k, section_name(k), ICONS[k], _count(i, k)) for k in _sections(i)),
+        rail=_rail(i),
         bottom=RailItem("settings", section_name("settings"), ICONS["settings"]),
         current=UNDER.get(i.route.name, i.route.name),
         number_title=_number_title(i),
@@ -221,9 +237,32 @@ def _sections(i: Inputs) -> tuple[str, ...]:
     return tuple(k for k in SECTIONS if served is None or k not in NEEDS or NEEDS[k] & served)
 
 
+def _rail(i: Inputs) -> tuple[RailItem, ...]:
+    own = [RailItem(k, section_name(k), ICONS[k], _count(i, k)) for k in _sections(i)]
+    company = [k for k in COMPANY if k in i.pages and _is_open(i, k)]
+    caption = translate("Shell", "Company")
+    for key in company:
+        tone = "warning" if key == "numbers" else "neutral"
+        head = caption if key == company[0] else ""
+        own.append(RailItem(key, section_name(key), ICONS[key], _count(i, key), tone, head))
+    return tuple(own)
+
+
+def _is_open(i: Inputs, key: str) -> bool:
+    """Whether a section of the company stands in the rail of this person."""
+    person = i.session.person if i.session is not None else None
+    return may_batch(person) if key == "batch" else is_corporate(person)
+
+
 def section_name(key: str) -> str:
     """The rail's word for a section."""
     names = {
+        "numbers": translate("Shell", "Numbers"),
+        "batch": translate("Shell", "Batch operations"),
+        "analytics": translate("Shell", "Analytics"),
+        "budgets": translate("Shell", "Budgets"),
+        "reconcile": translate("Shell", "Reconciliation"),
+        "approvals": translate("Shell", "Approvals"),
         "overview": translate("Shell", "Overview"),
         "topup": translate("Shell", "Top-up"),
         "history": translate("Shell", "History"),
@@ -236,11 +275,17 @@ def section_name(key: str) -> str:
 
 
 def _count(i: Inputs, key: str) -> str:
-    counts = {"topup": len(i.unresolved), "support": i.unread}
-    count = counts.get(key, 0)
+    counts = {
+        "topup": len(i.unresolved),
+        "support": i.unread,
+        "numbers": i.at_risk,
+        "batch": i.batches,
+        "approvals": i.approvals,
+    }
+    count, most = counts.get(key, 0), _MANY if key in COMPANY else _FEW
     if not count:
         return ""
-    return str(count) if count < _FEW else f"{_FEW - 1}+"
+    return str(count) if count < most else f"{most - 1}+"
 
 
 def _owner(line: Line, own_name: str = "") -> str:

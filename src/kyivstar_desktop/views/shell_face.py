@@ -63,7 +63,7 @@ class Face(Frame):
         for part in (self._side, self._bar):
             part.setVisible(new.framed)
         if old is None or (old.rail, old.bottom) != (new.rail, new.bottom):
-            items = tuple(NavItem(i.key, i.text, i.icon, count=i.count) for i in new.rail)
+            items = tuple(NavItem(i.key, i.text, i.icon, i.count, i.tone, i.caption) for i in new.rail)
             last = new.bottom
             self._rail.set_items(items, bottom=NavItem(last.key, last.text, last.icon))
         self._rail.set_current(new.current)
