@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 MAX_KOPIYKAS = 99_999_999_99
+"""Of one amount that is typed or goes over the wire (docs/contract.md 1.4)."""
+MAX_SUM = 10**15 - 1
+"""Of a sum that is made here: years of a company of 100 000 numbers."""
 LONGEST = 40  # characters of a typed amount; no honest one is longer
 _SPACES = "\u0020\u00a0\u202f\u2009"
 _PLAIN = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,2})?", re.ASCII)
@@ -20,12 +23,15 @@ _WIRE = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,18}))?", re.ASCII)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Money:
-    """An amount of hryvnias. `kopiykas` may be negative; |kopiykas| <= 99 999 999.99 UAH."""
+    """An amount of hryvnias, or a sum of many. `kopiykas` may be negative; |kopiykas| <= MAX_SUM.
+
+    A single amount is at most MAX_KOPIYKAS: the parsers hold that.
+    """
 
     kopiykas: int
 
     def __post_init__(self) -> None:
-        if abs(self.kopiykas) > MAX_KOPIYKAS:
+        if abs(self.kopiykas) > MAX_SUM:
             raise ValueError("amount out of range")
 
     def __add__(self, other: Money) -> Money:

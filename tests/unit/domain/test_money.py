@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kyivstar_desktop.domain.money import (
     MAX_KOPIYKAS,
+    MAX_SUM,
     ZERO,
     Money,
     equal_amounts,
@@ -103,7 +104,8 @@ def test_arithmetic_is_exact_and_bounded() -> None:
     assert total(Money(n) for n in range(101)) == Money(5050)
     assert sorted([Money(3), Money(-1)]) == [Money(-1), Money(3)]
     with pytest.raises(ValueError, match="range"):
-        Money(MAX_KOPIYKAS) + Money(1)
+        Money(MAX_SUM) + Money(1)
+    assert Money(MAX_KOPIYKAS) + Money(1) > Money(MAX_KOPIYKAS), "a sum of many may be larger"
 
 
 @given(st.integers(0, MAX_KOPIYKAS), st.integers(1, 100))
