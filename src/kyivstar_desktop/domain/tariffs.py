@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.history import fold_sloppy, fold_text
-from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.money import MAX_KOPIYKAS, Money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,10 +66,8 @@ def per_30_days(fee: Fee | None) -> Money | None:
 
 
 def _money(kopiykas: int) -> Money | None:
-    try:
-        return Money(kopiykas)
-    except ValueError:  # a foreign price beyond all bounds
-        return None
+    """None for a foreign price beyond all bounds."""
+    return Money(kopiykas) if abs(kopiykas) <= MAX_KOPIYKAS else None
 
 
 def tab_of(one: Offering) -> Tab:
