@@ -174,9 +174,9 @@ def _is_of(row: ActionIn, number: str) -> bool:
 
 def item_of(row: ActionIn, number: str, time_us: int) -> HistoryItem:
     """One row. The change of money is read from the impacted bucket, never from `amount`."""
-    delta, before, after = _money(row)
+    delta, before, after = moved_money(row)
     cause = _cause(row)
-    kind = _usage_type(row)
+    kind = usage_kind(row)
     title, detail = _texts(row, cause)
     return HistoryItem(
         row.id,
@@ -197,7 +197,7 @@ def item_of(row: ActionIn, number: str, time_us: int) -> HistoryItem:
     )
 
 
-def _usage_type(row: ActionIn) -> str:
+def usage_kind(row: ActionIn) -> str:
     """What was used: the row's own word, else by the kind or the unit its cause states."""
     kind = word(row.usage_type) or "monetary"
     if kind != "monetary" or row.cause is None:
@@ -206,7 +206,7 @@ def _usage_type(row: ActionIn) -> str:
     return used[0] if used else _BY_UNIT.get(word(row.cause.unit), kind)
 
 
-def _money(row: ActionIn) -> tuple[Money, Money | None, Money | None]:
+def moved_money(row: ActionIn) -> tuple[Money, Money | None, Money | None]:
     """(change, before, after) of the hryvnia bucket that the row moved."""
     own = row.bucket.id if row.bucket else ""
     money = [i for i in row.impacted_bucket if _is_money(i)]
