@@ -31,6 +31,10 @@ BENCHES = {
     "chat": "a thousand messages a second, on a conversation of fifty thousand",
     "palette": "a key over 100 000 numbers; a pasted list of 10 000 mixed lines",
     "switch": "from one sign-in to another; the number switcher over 100 000 numbers",
+    "dryrun": "a file of 100 000 rows read, judged and kept; the loop answers meanwhile",
+    "batch": "rows of a batch a second, journal on; with losses, to the last kopiyka",
+    "numbers": "the desk of 1 000, 10 000 and 100 000 numbers: view, sort, search, refresh",
+    "seed": "a company of 1 000, 10 000 and 100 000 numbers to the ready line; its lists",
     "sandbox": "requests a second of the sandbox operator",
 }
 LIMIT_S = 600

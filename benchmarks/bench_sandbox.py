@@ -24,9 +24,9 @@ from operators import CONTROL, SCOPES, Operator
 from plans import Fresh, Plan
 from sqlalchemy import Engine, event
 
-from kyivstar_sandbox.__main__ import bind, make_server
 from kyivstar_sandbox.db.engine import Database
 from kyivstar_sandbox.rules import starting
+from kyivstar_sandbox.serving import bind, make_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
     from operators import Operator
 
+    from kyivstar_desktop.services.prompts import PromptsPort
+
 
 class Client:
     """`async with Client(folder, url)`: every service of the program."""
 
-    def __init__(self, data_dir: Path, url: str) -> None:
+    def __init__(self, data_dir: Path, url: str, *, prompts: PromptsPort | None = None) -> None:
         self._workers = Workers(6)
         data_dir.mkdir(parents=True, exist_ok=True)
         preferences = PreferencesService(PreferencesFile(data_dir / "preferences.json"))
@@ -34,7 +36,7 @@ class Client:
             Config(data_dir=data_dir, operator=url),
             preferences=preferences,
             workers=self._workers,
-            prompts=None,
+            prompts=prompts,
             on_sandbox=lambda _state: None,
             overrides=Overrides(secrets=file_secrets(data_dir, self._workers)),
         )

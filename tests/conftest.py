@@ -47,7 +47,9 @@ from hypothesis import HealthCheck, settings  # noqa: E402
 
 from harness.guard import Guard  # noqa: E402
 from harness.hygiene import Hygiene  # noqa: E402
+from harness.lanes import Lane  # noqa: E402
 from harness.qt import QtLoop, forbid_nested_loops  # noqa: E402
+from support import postgres  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -65,6 +67,9 @@ settings.register_profile("long", deadline=None, max_examples=2000, suppress_hea
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shots", help="folder where tests/shots leave their pictures")
+    parser.addoption("--postgres", action="store_true", help="operators on it, two workers each")
+    parser.addoption("--lane", type=Path, help="folder of a run that two lanes share")
+    parser.addoption("--lane-last", action="store_true", help="begin at the list's end")
     parser.addoption("--long", action="store_true", help="full sizes of the long harnesses")
 
 
@@ -74,6 +79,41 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"one loop only, but these plugins bring another: {foreign}")
     settings.load_profile("long" if config.getoption("--long") else "gate")
     forbid_nested_loops()
+    if folder := config.getoption("--lane"):
+        config.pluginmanager.register(Lane(folder, last=config.getoption("--lane-last")))
+    if config.getoption("--postgres"):
+        if postgres.missing():
+            raise pytest.UsageError(str(postgres.missing()))
+        postgres.CHOICE.everywhere = True
+        postgres.CHOICE.start()
+
+
+def pytest_unconfigure() -> None:
+    postgres.CHOICE.end()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "backend" in metafunc.fixturenames:
+        both = ["postgres"] if metafunc.config.getoption("--postgres") else ["sqlite", "postgres"]
+        metafunc.parametrize("backend", both, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def postgres_cluster() -> postgres.Cluster:
+    """A running PostgreSQL; the test is skipped where none is installed."""
+    reason = postgres.missing()
+    if reason is not None:
+        pytest.skip(reason)
+    return postgres.CHOICE.start()
+
+
+@pytest.fixture(scope="session")
+def backend(request: pytest.FixtureRequest) -> postgres.Cluster | None:
+    """Where a test's operator keeps its data: None is SQLite. Such a test runs once for each."""
+    if request.param == "sqlite":
+        return None
+    cluster: postgres.Cluster = request.getfixturevalue("postgres_cluster")
+    return cluster
 
 
 @pytest.fixture(scope="session")

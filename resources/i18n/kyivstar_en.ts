@@ -180,6 +180,30 @@
             <translation>options packages roaming</translation>
         </message>
         <message>
+            <source>company park fleet risk departments</source>
+            <translation>company park fleet risk departments</translation>
+        </message>
+        <message>
+            <source>company file list excel csv top-up many</source>
+            <translation>company file list excel csv top-up many</translation>
+        </message>
+        <message>
+            <source>company spending charts forecast savings</source>
+            <translation>company spending charts forecast savings</translation>
+        </message>
+        <message>
+            <source>company limits departments overspend</source>
+            <translation>company limits departments overspend</translation>
+        </message>
+        <message>
+            <source>company bill statement accountant act</source>
+            <translation>company bill statement accountant act</translation>
+        </message>
+        <message>
+            <source>company approve reject roles audit log</source>
+            <translation>company approve reject roles audit log</translation>
+        </message>
+        <message>
             <source>Shops</source>
             <translation>Shops</translation>
         </message>
@@ -455,6 +479,1635 @@
         <message>
             <source>Open the conversation</source>
             <translation>Open the conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message>
+            <source>The request is withdrawn</source>
+            <translation>The request is withdrawn</translation>
+        </message>
+        <message>
+            <source>The draft is removed</source>
+            <translation>The draft is removed</translation>
+        </message>
+        <message>
+            <source>%1 % done: %2</source>
+            <translation>%1 % done: %2</translation>
+        </message>
+        <message>
+            <source>Every row is ready: nothing to correct</source>
+            <translation>Every row is ready: nothing to correct</translation>
+        </message>
+        <message>
+            <source>Run it all the same</source>
+            <translation>Run it all the same</translation>
+        </message>
+        <message>
+            <source>checked in %1 s</source>
+            <translation>checked in %1 s</translation>
+        </message>
+        <message>
+            <source>Errors, not paid</source>
+            <translation>Errors, not paid</translation>
+        </message>
+        <message>
+            <source>Errors, not carried out</source>
+            <translation>Errors, not carried out</translation>
+        </message>
+        <message>
+            <source>accepted: %1</source>
+            <translation>accepted: %1</translation>
+        </message>
+        <message>
+            <source>Ready rows</source>
+            <translation>Ready rows</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>To carry out</source>
+            <translation>To carry out</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>as the file says</translation>
+        </message>
+        <message>
+            <source>%1, fee %2</source>
+            <translation>%1, fee %2</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>the rest is not stated</source>
+            <translation>the rest is not stated</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>not chosen</translation>
+        </message>
+        <message>
+            <source>has %1</source>
+            <translation>has %1</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>enough</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Need attention</source>
+            <translation>Need attention</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+        <message>
+            <source>This file was already run on %1</source>
+            <translation>This file was already run on %1</translation>
+        </message>
+        <message>
+            <source>Its rows would be paid again. To go on, count and total are typed anew.</source>
+            <translation>Its rows would be paid again. To go on, count and total are typed anew.</translation>
+        </message>
+        <message>
+            <source>Every row has its own key: a repeated file does not take the money twice.</source>
+            <translation>Every row has its own key: a repeated file does not take the money twice.</translation>
+        </message>
+        <message>
+            <source>Every row has its own key: no order is sent twice.</source>
+            <translation>Every row has its own key: no order is sent twice.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to the operator.</source>
+            <translation>Nothing is sent to the operator.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Carry out for %n number(s)</source>
+            <translation>
+                <numerusform>Carry out for %n number</numerusform>
+                <numerusform>Carry out for %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter the code</source>
+            <translation>Enter the code</translation>
+        </message>
+        <message>
+            <source>Send for approval, %1</source>
+            <translation>Send for approval, %1</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>Pay %1</translation>
+        </message>
+        <message>
+            <source>No row is ready: correct or accept some</source>
+            <translation>No row is ready: correct or accept some</translation>
+        </message>
+        <message>
+            <source>This file was run before: confirm that it is run again</source>
+            <translation>This file was run before: confirm that it is run again</translation>
+        </message>
+        <message>
+            <source>Choose the source of money</source>
+            <translation>Choose the source of money</translation>
+        </message>
+        <message>
+            <source>The source is short by %1</source>
+            <translation>The source is short by %1</translation>
+        </message>
+        <message>
+            <source>No connection: the batch waits here</source>
+            <translation>No connection: the batch waits here</translation>
+        </message>
+        <message>
+            <source>Accept all: %1</source>
+            <translation>Accept all: %1</translation>
+        </message>
+        <message>
+            <source>No row with «%1»</source>
+            <translation>No row with «%1»</translation>
+        </message>
+        <message>
+            <source>No rows of this kind</source>
+            <translation>No rows of this kind</translation>
+        </message>
+        <message>
+            <source>Count or total does not match</source>
+            <translation>Count or total does not match</translation>
+        </message>
+        <message>
+            <source>How many rows are carried out</source>
+            <translation>How many rows are carried out</translation>
+        </message>
+        <message>
+            <source>The total with its fee, as you have it in your papers</source>
+            <translation>The total with its fee, as you have it in your papers</translation>
+        </message>
+        <message>
+            <source>Carry out the batch?</source>
+            <translation>Carry out the batch?</translation>
+        </message>
+        <message>
+            <source>Send the batch for approval?</source>
+            <translation>Send the batch for approval?</translation>
+        </message>
+        <message>
+            <source>Pay the batch?</source>
+            <translation>Pay the batch?</translation>
+        </message>
+        <message>
+            <source>Type how many numbers it concerns. Orders cannot be taken back together.</source>
+            <translation>Type how many numbers it concerns. Orders cannot be taken back together.</translation>
+        </message>
+        <message>
+            <source>The money is taken from: %1. Type count and total yourself: they are compared.</source>
+            <translation>The money is taken from: %1. Type count and total yourself: they are compared.</translation>
+        </message>
+        <message>
+            <source>A sum as 150,00</source>
+            <translation>A sum as 150,00</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Row %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>List of %n number(s)</source>
+            <translation>
+                <numerusform>List of %n number</numerusform>
+                <numerusform>List of %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Template saved: %1</source>
+            <translation>Template saved: %1</translation>
+        </message>
+        <message>
+            <source>Say which column is what. Rows in the file: about %1.</source>
+            <translation>Say which column is what. Rows in the file: about %1.</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Columns of %1</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>semicolon ;</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>comma ,</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Column %1 is</translation>
+        </message>
+        <message>
+            <source>Tell which column has the numbers</source>
+            <translation>Tell which column has the numbers</translation>
+        </message>
+        <message>
+            <source>No column with sums: the sum of the first step is taken</source>
+            <translation>No column with sums: the sum of the first step is taken</translation>
+        </message>
+        <message>
+            <source>Result saved: %1</source>
+            <translation>Result saved: %1</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Handed to support</source>
+            <translation>Handed to support</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Queued</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>waits for a second person</translation>
+        </message>
+        <message>
+            <source>waits for a second person until %1</source>
+            <translation>waits for a second person until %1</translation>
+        </message>
+        <message>
+            <source>Result and report</source>
+            <translation>Result and report</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Remove the draft</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Back to the check</source>
+            <translation>Back to the check</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Carry out</translation>
+        </message>
+        <message>
+            <source>Approved: it can be carried out</source>
+            <translation>Approved: it can be carried out</translation>
+        </message>
+        <message>
+            <source>Exactly these rows and sums are paid, nothing else.</source>
+            <translation>Exactly these rows and sums are paid, nothing else.</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>No reason was given.</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Not approved</translation>
+        </message>
+        <message>
+            <source>A person with the right to approve, other than you, agrees to it. Nothing is paid meanwhile; you may close the window.</source>
+            <translation>A person with the right to approve, other than you, agrees to it. Nothing is paid meanwhile; you may close the window.</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Waits for approval</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Own id</source>
+            <translation>Own id</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Operator's id</source>
+            <translation>Operator's id</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Amount (not used)</source>
+            <translation>Amount (not used)</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>Accepted: %1</translation>
+        </message>
+        <message>
+            <source>Row %1 goes</source>
+            <translation>Row %1 goes</translation>
+        </message>
+        <message>
+            <source>Row %1 waits</source>
+            <translation>Row %1 waits</translation>
+        </message>
+        <message>
+            <source>Row %1 is left out</source>
+            <translation>Row %1 is left out</translation>
+        </message>
+        <message>
+            <source>Row %1 is back</source>
+            <translation>Row %1 is back</translation>
+        </message>
+        <message>
+            <source>Row %1 corrected</source>
+            <translation>Row %1 corrected</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source>Rows done</source>
+            <translation>Rows done</translation>
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation>Pausing</translation>
+        </message>
+        <message>
+            <source>Repeat the rejected</source>
+            <translation>Repeat the rejected</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show new: %n</source>
+            <translation>
+                <numerusform>Show new: %n</numerusform>
+                <numerusform>Show new: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«Unknown» is never repeated with a new key: the operator is asked first.</source>
+            <translation>«Unknown» is never repeated with a new key: the operator is asked first.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume from row %1</source>
+            <translation>Resume from row %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>measuring the pace</source>
+            <translation>measuring the pace</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 rows/s</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>about %1 left</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>approved by %1</translation>
+        </message>
+        <message>
+            <source>started by %1 at %2</source>
+            <translation>started by %1 at %2</translation>
+        </message>
+        <message>
+            <source>started at %1</source>
+            <translation>started at %1</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>No row needs attention</source>
+            <translation>No row needs attention</translation>
+        </message>
+        <message>
+            <source>Nothing is credited yet</source>
+            <translation>Nothing is credited yet</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list</source>
+            <translation>The totals differ from the operator's list</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again. Save the result and write to support.</source>
+            <translation>Nothing is sent again. Save the result and write to support.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Done: %1. Not begun: %2.</source>
+            <translation>Done: %1. Not begun: %2.</translation>
+        </message>
+        <message>
+            <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
+            <translation>Credited %1, rejected %2. Money of rejected rows was not taken.</translation>
+        </message>
+        <message>
+            <source>The batch has ended</source>
+            <translation>The batch has ended</translation>
+        </message>
+        <message>
+            <source>The batch is carried out</source>
+            <translation>The batch is carried out</translation>
+        </message>
+        <message>
+            <source>%1 credited, the totals equal the operator's list.</source>
+            <translation>%1 credited, the totals equal the operator's list.</translation>
+        </message>
+        <message>
+            <source>Rows in flight are finished.</source>
+            <translation>Rows in flight are finished.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>«%1» is interrupted</source>
+            <translation>«%1» is interrupted</translation>
+        </message>
+        <message>
+            <source>Rows finished: %1, none is paid twice.</source>
+            <translation>Rows finished: %1, none is paid twice.</translation>
+        </message>
+        <message>
+            <source>Paid: %1 of %2, %3. It stays paid. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
+            <translation>Paid: %1 of %2, %3. It stays paid. Rows in flight are finished; %4 are not begun and can be gone on with later.</translation>
+        </message>
+        <message>
+            <source>Done: %1 of %2. It stays done. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
+            <translation>Done: %1 of %2. It stays done. Rows in flight are finished; %4 are not begun and can be gone on with later.</translation>
+        </message>
+        <message>
+            <source>Stop «%1»?</source>
+            <translation>Stop «%1»?</translation>
+        </message>
+        <message>
+            <source>Sum for rows without one, ₴</source>
+            <translation>Sum for rows without one, ₴</translation>
+        </message>
+        <message>
+            <source>Drop a table here</source>
+            <translation>Drop a table here</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, XLS or ODS, up to 100 000 rows. Columns are recognised and can be corrected; nothing is paid while the file is checked.</source>
+            <translation>CSV, XLSX, XLS or ODS, up to 100 000 rows. Columns are recognised and can be corrected; nothing is paid while the file is checked.</translation>
+        </message>
+        <message>
+            <source>Check them</source>
+            <translation>Check them</translation>
+        </message>
+        <message>
+            <source>Save a template with current data</source>
+            <translation>Save a template with current data</translation>
+        </message>
+        <message>
+            <source>Correct the sum first</source>
+            <translation>Correct the sum first</translation>
+        </message>
+        <message>
+            <source>New tariff</source>
+            <translation>New tariff</translation>
+        </message>
+        <message>
+            <source>Empty: exactly what each number lacks</source>
+            <translation>Empty: exactly what each number lacks</translation>
+        </message>
+        <message>
+            <source>For a list of numbers, and for rows that have no sum</source>
+            <translation>For a list of numbers, and for rows that have no sum</translation>
+        </message>
+        <message>
+            <source>without a second person up to %1</source>
+            <translation>without a second person up to %1</translation>
+        </message>
+        <message>
+            <source>Numbers chosen: %1</source>
+            <translation>Numbers chosen: %1</translation>
+        </message>
+        <message>
+            <source>Type the sum for each number</source>
+            <translation>Type the sum for each number</translation>
+        </message>
+        <message>
+            <source>Choose the tariff</source>
+            <translation>Choose the tariff</translation>
+        </message>
+        <message>
+            <source>Type the label</source>
+            <translation>Type the label</translation>
+        </message>
+        <message>
+            <source>Choose the service</source>
+            <translation>Choose the service</translation>
+        </message>
+        <message>
+            <source>A file that appears there is checked by itself; money waits for your press.</source>
+            <translation>A file that appears there is checked by itself; money waits for your press.</translation>
+        </message>
+        <message numerus="yes">
+            <source>New files: %n</source>
+            <translation>
+                <numerusform>New files: %n</numerusform>
+                <numerusform>New files: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Switched off</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1, still being written</source>
+            <translation>%1, still being written</translation>
+        </message>
+        <message>
+            <source>Check %1</source>
+            <translation>Check %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>recognised: %1, repeated: %2, not understood: %3</source>
+            <translation>recognised: %1, repeated: %2, not understood: %3</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>Checking %1</source>
+            <translation>Checking %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 of %2 rows</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>Check without payment</source>
+            <translation>Check without payment</translation>
+        </message>
+        <message>
+            <source>Batch operations</source>
+            <translation>Batch operations</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Repeat</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Ask</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Subscriber</translation>
+        </message>
+        <message>
+            <source>Explanation and what to do</source>
+            <translation>Explanation and what to do</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Twice in the file</source>
+            <translation>Twice in the file</translation>
+        </message>
+        <message>
+            <source>Topped up lately</source>
+            <translation>Topped up lately</translation>
+        </message>
+        <message>
+            <source>The number ends soon</source>
+            <translation>The number ends soon</translation>
+        </message>
+        <message>
+            <source>Over the department's limit</source>
+            <translation>Over the department's limit</translation>
+        </message>
+        <message>
+            <source>Not in your list</source>
+            <translation>Not in your list</translation>
+        </message>
+        <message>
+            <source>Perhaps another operator</source>
+            <translation>Perhaps another operator</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>Not a number</source>
+            <translation>Not a number</translation>
+        </message>
+        <message>
+            <source>Landline</source>
+            <translation>Landline</translation>
+        </message>
+        <message>
+            <source>Amount not understood</source>
+            <translation>Amount not understood</translation>
+        </message>
+        <message>
+            <source>Amount out of limits</source>
+            <translation>Amount out of limits</translation>
+        </message>
+        <message>
+            <source>Number disconnected</source>
+            <translation>Number disconnected</translation>
+        </message>
+        <message>
+            <source>Formula or object in the cell</source>
+            <translation>Formula or object in the cell</translation>
+        </message>
+        <message>
+            <source>Empty row</source>
+            <translation>Empty row</translation>
+        </message>
+        <message>
+            <source>The company pays</source>
+            <translation>The company pays</translation>
+        </message>
+        <message>
+            <source>Not served</source>
+            <translation>Not served</translation>
+        </message>
+        <message>
+            <source>Has this tariff</source>
+            <translation>Has this tariff</translation>
+        </message>
+        <message>
+            <source>Connected already</source>
+            <translation>Connected already</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Not connected</translation>
+        </message>
+        <message>
+            <source>Blocked already</source>
+            <translation>Blocked already</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>No right</source>
+            <translation>No right</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nothing is missing</translation>
+        </message>
+        <message>
+            <source>Tariff, service or label unknown</source>
+            <translation>Tariff, service or label unknown</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Leave one</source>
+            <translation>Leave one</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Pay all the same</source>
+            <translation>Pay all the same</translation>
+        </message>
+        <message>
+            <source>Do all the same</source>
+            <translation>Do all the same</translation>
+        </message>
+        <message>
+            <source>Topped up today</source>
+            <translation>Topped up today</translation>
+        </message>
+        <message>
+            <source>Topped up yesterday</source>
+            <translation>Topped up yesterday</translation>
+        </message>
+        <message numerus="yes">
+            <source>Days until the number ends: %n</source>
+            <translation>
+                <numerusform>Days until the number ends: %n</numerusform>
+                <numerusform>Days until the number ends: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same as row %1</source>
+            <translation>the same as row %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>for %1</translation>
+        </message>
+        <message>
+            <source>%1: limit %2, a consent is needed</source>
+            <translation>%1: limit %2, a consent is needed</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>cell %1: write the value itself</source>
+            <translation>cell %1: write the value itself</translation>
+        </message>
+        <message>
+            <source>it may belong to somebody else</source>
+            <translation>it may belong to somebody else</translation>
+        </message>
+        <message>
+            <source>it may have been moved to us</source>
+            <translation>it may have been moved to us</translation>
+        </message>
+        <message>
+            <source>a top-up prolongs it</source>
+            <translation>a top-up prolongs it</translation>
+        </message>
+        <message>
+            <source>the number is suspended</source>
+            <translation>the number is suspended</translation>
+        </message>
+        <message>
+            <source>only mobile numbers</source>
+            <translation>only mobile numbers</translation>
+        </message>
+        <message>
+            <source>write the value itself</source>
+            <translation>write the value itself</translation>
+        </message>
+        <message>
+            <source>it does not take money</source>
+            <translation>it does not take money</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nothing to do</translation>
+        </message>
+        <message>
+            <source>it has no account of its own</source>
+            <translation>it has no account of its own</translation>
+        </message>
+        <message>
+            <source>the operator does not serve it</source>
+            <translation>the operator does not serve it</translation>
+        </message>
+        <message>
+            <source>blocked numbers take no orders</source>
+            <translation>blocked numbers take no orders</translation>
+        </message>
+        <message>
+            <source>the coordinator of this number can do it</source>
+            <translation>the coordinator of this number can do it</translation>
+        </message>
+        <message>
+            <source>there is enough money</source>
+            <translation>there is enough money</translation>
+        </message>
+        <message>
+            <source>see the names in the template</source>
+            <translation>see the names in the template</translation>
+        </message>
+        <message>
+            <source>the table cut its last digits: 3.8E+11</source>
+            <translation>the table cut its last digits: 3.8E+11</translation>
+        </message>
+        <message>
+            <source>the table made a date of it</source>
+            <translation>the table made a date of it</translation>
+        </message>
+        <message>
+            <source>a sum has no sign</source>
+            <translation>a sum has no sign</translation>
+        </message>
+        <message>
+            <source>a sum has no exponent</source>
+            <translation>a sum has no exponent</translation>
+        </message>
+        <message>
+            <source>at most two digits after the comma</source>
+            <translation>at most two digits after the comma</translation>
+        </message>
+        <message>
+            <source>comma or thousands? Write 1234,00</source>
+            <translation>comma or thousands? Write 1234,00</translation>
+        </message>
+        <message>
+            <source>there is text beside the digits</source>
+            <translation>there is text beside the digits</translation>
+        </message>
+        <message>
+            <source>there is no sum</source>
+            <translation>there is no sum</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Top-up</translation>
+        </message>
+        <message>
+            <source>Tariff change</source>
+            <translation>Tariff change</translation>
+        </message>
+        <message>
+            <source>Connect a service</source>
+            <translation>Connect a service</translation>
+        </message>
+        <message>
+            <source>Disconnect a service</source>
+            <translation>Disconnect a service</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Batch top-up</source>
+            <translation>Batch top-up</translation>
+        </message>
+        <message>
+            <source>Batch tariff change</source>
+            <translation>Batch tariff change</translation>
+        </message>
+        <message>
+            <source>Batch connection of a service</source>
+            <translation>Batch connection of a service</translation>
+        </message>
+        <message>
+            <source>Batch disconnection of a service</source>
+            <translation>Batch disconnection of a service</translation>
+        </message>
+        <message>
+            <source>Batch block</source>
+            <translation>Batch block</translation>
+        </message>
+        <message>
+            <source>Batch labels</source>
+            <translation>Batch labels</translation>
+        </message>
+        <message>
+            <source>Each row is one number and its sum. Nothing is paid while it is checked.</source>
+            <translation>Each row is one number and its sum. Nothing is paid while it is checked.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The tariff is ordered after your confirmation.</source>
+            <translation>Each row is one number. The tariff is ordered after your confirmation.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The service is connected after your confirmation.</source>
+            <translation>Each row is one number. The service is connected after your confirmation.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The service is disconnected after your confirmation.</source>
+            <translation>Each row is one number. The service is disconnected after your confirmation.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. Incoming SMS and emergency calls still work.</source>
+            <translation>Each row is one number. Incoming SMS and emergency calls still work.</translation>
+        </message>
+        <message>
+            <source>Labels stay on this computer; the operator does not see them.</source>
+            <translation>Labels stay on this computer; the operator does not see them.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Run</translation>
+        </message>
+        <message>
+            <source>Tariff, service or label</source>
+            <translation>Tariff, service or label</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>over %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Being read</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Waits for the code</source>
+            <translation>Waits for the code</translation>
+        </message>
+        <message>
+            <source>On approval</source>
+            <translation>On approval</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrupted</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>Not reconciled</source>
+            <translation>Not reconciled</translation>
+        </message>
+        <message>
+            <source>the power went</source>
+            <translation>the power went</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>the connection was lost</translation>
+        </message>
+        <message>
+            <source>the session has ended</source>
+            <translation>the session has ended</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>the limit of the batch is used up</source>
+            <translation>the limit of the batch is used up</translation>
+        </message>
+        <message>
+            <source>the role no longer allows it</source>
+            <translation>the role no longer allows it</translation>
+        </message>
+        <message>
+            <source>the term of the confirmation has passed</source>
+            <translation>the term of the confirmation has passed</translation>
+        </message>
+        <message>
+            <source>there is no money left in the source</source>
+            <translation>there is no money left in the source</translation>
+        </message>
+        <message>
+            <source>the program was closed</source>
+            <translation>the program was closed</translation>
+        </message>
+        <message>
+            <source>stopped by you</source>
+            <translation>stopped by you</translation>
+        </message>
+        <message>
+            <source>another operator</source>
+            <translation>another operator</translation>
+        </message>
+        <message>
+            <source>deactivated</source>
+            <translation>deactivated</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>blocked</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>daily limit</source>
+            <translation>daily limit</translation>
+        </message>
+        <message>
+            <source>sum out of limits</source>
+            <translation>sum out of limits</translation>
+        </message>
+        <message>
+            <source>not enough money in the source</source>
+            <translation>not enough money in the source</translation>
+        </message>
+        <message>
+            <source>the bank declined</source>
+            <translation>the bank declined</translation>
+        </message>
+        <message>
+            <source>not enough money on the card</source>
+            <translation>not enough money on the card</translation>
+        </message>
+        <message>
+            <source>the card has expired</source>
+            <translation>the card has expired</translation>
+        </message>
+        <message>
+            <source>the company pays for this number</source>
+            <translation>the company pays for this number</translation>
+        </message>
+        <message>
+            <source>no right over this number</source>
+            <translation>no right over this number</translation>
+        </message>
+        <message>
+            <source>left the company</source>
+            <translation>left the company</translation>
+        </message>
+        <message>
+            <source>no such number</source>
+            <translation>no such number</translation>
+        </message>
+        <message>
+            <source>has this tariff already</source>
+            <translation>has this tariff already</translation>
+        </message>
+        <message>
+            <source>connected already</source>
+            <translation>connected already</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>not connected</translation>
+        </message>
+        <message>
+            <source>the confirmation has ended</source>
+            <translation>the confirmation has ended</translation>
+        </message>
+        <message>
+            <source>the row differs from what was confirmed</source>
+            <translation>the row differs from what was confirmed</translation>
+        </message>
+        <message>
+            <source>the money was not credited</source>
+            <translation>the money was not credited</translation>
+        </message>
+        <message>
+            <source>the bank refused</source>
+            <translation>the bank refused</translation>
+        </message>
+        <message>
+            <source>the bank's fault</source>
+            <translation>the bank's fault</translation>
+        </message>
+        <message>
+            <source>not answered in time</source>
+            <translation>not answered in time</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Columns:</source>
+            <translation>Columns:</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change the columns</source>
+            <translation>Change the columns</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Number or name</translation>
+        </message>
+        <message>
+            <source>Rows of the check</source>
+            <translation>Rows of the check</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Source of money</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <source>Correct the row</source>
+            <translation>Correct the row</translation>
+        </message>
+        <message>
+            <source>Keep the row</source>
+            <translation>Keep the row</translation>
+        </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Leave the row out</translation>
+        </message>
+        <message>
+            <source>Return the row</source>
+            <translation>Return the row</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Between cells</source>
+            <translation>Between cells</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Check it</translation>
+        </message>
+        <message>
+            <source>Paste a list of numbers</source>
+            <translation>Paste a list of numbers</translation>
+        </message>
+        <message>
+            <source>One number a line, or any text with numbers in it.</source>
+            <translation>One number a line, or any text with numbers in it.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first lines are shown, %n more are taken</source>
+            <translation>
+                <numerusform>The first lines are shown, %n more are taken</numerusform>
+                <numerusform>The first lines are shown, %n more are taken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many rows</source>
+            <translation>How many rows</translation>
+        </message>
+        <message>
+            <source>Total, ₴</source>
+            <translation>Total, ₴</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Number of the row</translation>
+        </message>
+        <message>
+            <source>Amount of the row, ₴</source>
+            <translation>Amount of the row, ₴</translation>
+        </message>
+        <message>
+            <source>Amount, ₴</source>
+            <translation>Amount, ₴</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Queue of batches</source>
+            <translation>Queue of batches</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>New batch</translation>
+        </message>
+        <message>
+            <source>No batches yet. Those that were checked or run stand here.</source>
+            <translation>No batches yet. Those that were checked or run stand here.</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>Stop…</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Rows of the run</source>
+            <translation>Rows of the run</translation>
+        </message>
+        <message>
+            <source>Result file</source>
+            <translation>Result file</translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation>Report (PDF)</translation>
+        </message>
+        <message>
+            <source>Request file for an offline approver</source>
+            <translation>Request file for an offline approver</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Save the result</translation>
+        </message>
+        <message>
+            <source>The report was not written: choose another folder</source>
+            <translation>The report was not written: choose another folder</translation>
+        </message>
+        <message>
+            <source>Report saved: %1</source>
+            <translation>Report saved: %1</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Watched folder</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>Watch the folder</source>
+            <translation>Watch the folder</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Paste a list</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Not needed</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Tables (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchRefusals</name>
+        <message>
+            <source>Count or total does not match</source>
+            <translation>Count or total does not match</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Compare them with the tiles above.</source>
+            <translation>Nothing was paid. Compare them with the tiles above.</translation>
+        </message>
+        <message>
+            <source>This file was already run</source>
+            <translation>This file was already run</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Confirm that it is meant once more.</source>
+            <translation>Nothing was paid. Confirm that it is meant once more.</translation>
+        </message>
+        <message>
+            <source>No row of the batch is ready</source>
+            <translation>No row of the batch is ready</translation>
+        </message>
+        <message>
+            <source>Correct or accept rows first.</source>
+            <translation>Correct or accept rows first.</translation>
+        </message>
+        <message>
+            <source>The batch can no longer be changed</source>
+            <translation>The batch can no longer be changed</translation>
+        </message>
+        <message>
+            <source>Withdraw it, or make a new one.</source>
+            <translation>Withdraw it, or make a new one.</translation>
+        </message>
+        <message>
+            <source>The batch is over the operator's limit</source>
+            <translation>The batch is over the operator's limit</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Split it into parts.</source>
+            <translation>Nothing was paid. Split it into parts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Digest of the rows</source>
+            <translation>Digest of the rows</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Confirmation</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Rows carried out</source>
+            <translation>Rows carried out</translation>
+        </message>
+        <message>
+            <source>To pay by the batch</source>
+            <translation>To pay by the batch</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Credited</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>rejected: %1</source>
+            <translation>rejected: %1</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list.</source>
+            <translation>The totals differ from the operator's list.</translation>
         </message>
     </context>
     <context>
@@ -864,6 +2517,21 @@
         <message>
             <source>Stay</source>
             <translation>Stay</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batches that run: %n. What shall they do?</source>
+            <translation>
+                <numerusform>Batches that run: %n. What shall they do?</numerusform>
+                <numerusform>Batches that run: %n. What shall they do?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause and close</source>
+            <translation>Pause and close</translation>
+        </message>
+        <message>
+            <source>Go on in the tray</source>
+            <translation>Go on in the tray</translation>
         </message>
         <message numerus="yes">
             <source>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</source>
@@ -2251,6 +3919,149 @@
         </message>
     </context>
     <context>
+        <name>Files</name>
+        <message>
+            <source>Row %1</source>
+            <translation>Row %1</translation>
+        </message>
+        <message>
+            <source>The file is gone</source>
+            <translation>The file is gone</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved, and choose it again.</source>
+            <translation>Look whether it was moved, and choose it again.</translation>
+        </message>
+        <message>
+            <source>No right to read this file</source>
+            <translation>No right to read this file</translation>
+        </message>
+        <message>
+            <source>Close it in other programs or copy it to your folder.</source>
+            <translation>Close it in other programs or copy it to your folder.</translation>
+        </message>
+        <message>
+            <source>This is no table we can read</source>
+            <translation>This is no table we can read</translation>
+        </message>
+        <message>
+            <source>Save it as XLSX, XLS, ODS or CSV.</source>
+            <translation>Save it as XLSX, XLS, ODS or CSV.</translation>
+        </message>
+        <message>
+            <source>The file is damaged</source>
+            <translation>The file is damaged</translation>
+        </message>
+        <message>
+            <source>Open it in your spreadsheet program and save it anew.</source>
+            <translation>Open it in your spreadsheet program and save it anew.</translation>
+        </message>
+        <message>
+            <source>The file is closed by a password</source>
+            <translation>The file is closed by a password</translation>
+        </message>
+        <message>
+            <source>Save a copy without the password.</source>
+            <translation>Save a copy without the password.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was read</source>
+            <translation>The file was changed while it was read</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it. Save it and choose it again.</source>
+            <translation>Nothing was taken from it. Save it and choose it again.</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>The file is too large</translation>
+        </message>
+        <message>
+            <source>Keep only the sheet with the numbers, or split it.</source>
+            <translation>Keep only the sheet with the numbers, or split it.</translation>
+        </message>
+        <message>
+            <source>The file has no rows</source>
+            <translation>The file has no rows</translation>
+        </message>
+        <message>
+            <source>Choose another file or another sheet.</source>
+            <translation>Choose another file or another sheet.</translation>
+        </message>
+        <message>
+            <source>The letters of the file are not understood</source>
+            <translation>The letters of the file are not understood</translation>
+        </message>
+        <message>
+            <source>Choose the encoding, or save the file as CSV UTF-8.</source>
+            <translation>Choose the encoding, or save the file as CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>More than 100 000 rows</source>
+            <translation>More than 100 000 rows</translation>
+        </message>
+        <message>
+            <source>Split the file: a batch holds at most 100 000 rows.</source>
+            <translation>Split the file: a batch holds at most 100 000 rows.</translation>
+        </message>
+        <message>
+            <source>There is no column with numbers</source>
+            <translation>There is no column with numbers</translation>
+        </message>
+        <message>
+            <source>Say which column has them.</source>
+            <translation>Say which column has them.</translation>
+        </message>
+        <message>
+            <source>There is no such sheet in the file</source>
+            <translation>There is no such sheet in the file</translation>
+        </message>
+        <message>
+            <source>Choose another sheet.</source>
+            <translation>Choose another sheet.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than a table needs</source>
+            <translation>The file unpacks to far more than a table needs</translation>
+        </message>
+        <message>
+            <source>It was not read: save the table anew.</source>
+            <translation>It was not read: save the table anew.</translation>
+        </message>
+        <message>
+            <source>The file has macros</source>
+            <translation>The file has macros</translation>
+        </message>
+        <message>
+            <source>They are never run. Save a copy without macros.</source>
+            <translation>They are never run. Save a copy without macros.</translation>
+        </message>
+        <message>
+            <source>The file takes values from other files</source>
+            <translation>The file takes values from other files</translation>
+        </message>
+        <message>
+            <source>Save it with plain values.</source>
+            <translation>Save it with plain values.</translation>
+        </message>
+        <message>
+            <source>The file is no text</source>
+            <translation>The file is no text</translation>
+        </message>
+        <message>
+            <source>Save it as CSV UTF-8 or XLSX.</source>
+            <translation>Save it as CSV UTF-8 or XLSX.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed</source>
+            <translation>A quotation mark is not closed</translation>
+        </message>
+        <message>
+            <source>Correct the file or save it as XLSX.</source>
+            <translation>Correct the file or save it as XLSX.</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <source>en</source>
@@ -2751,6 +4562,692 @@
         <message>
             <source>Sign in, or pin a number on its page</source>
             <translation>Sign in, or pin a number on its page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changed</source>
+            <translation>%1 of %2 changed</translation>
+        </message>
+        <message>
+            <source>%1 changed, numbers: %2</source>
+            <translation>%1 changed, numbers: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved to «%1»: %n</source>
+            <translation>
+                <numerusform>Moved to «%1»: %n</numerusform>
+                <numerusform>Moved to «%1»: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved: %1, stayed where they were: %2</source>
+            <translation>Moved: %1, stayed where they were: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes of %n number(s) imported</source>
+            <translation>
+                <numerusform>Notes of %n number imported</numerusform>
+                <numerusform>Notes of %n numbers imported</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes read: %1, changed: %2</source>
+            <translation>Notes read: %1, changed: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>not understood: %n, lines %1</source>
+            <translation>
+                <numerusform>not understood: %n, lines %1</numerusform>
+                <numerusform>not understood: %n, lines %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen: %n</source>
+            <translation>
+                <numerusform>Chosen: %n</numerusform>
+                <numerusform>Chosen: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing together</source>
+            <translation>missing together</translation>
+        </message>
+        <message>
+            <source>Operations are read when the number is opened.</source>
+            <translation>Operations are read when the number is opened.</translation>
+        </message>
+        <message>
+            <source>There is no number in the pasted text</source>
+            <translation>There is no number in the pasted text</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risk</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Internet</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Own name</source>
+            <translation>Own name</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Personal account</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Next charge</translation>
+        </message>
+        <message>
+            <source>Spend a day</source>
+            <translation>Spend a day</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Last used</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>prepaid</source>
+            <translation>prepaid</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>No colour</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Yellow</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Green</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grey</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>View «%1» kept</source>
+            <translation>View «%1» kept</translation>
+        </message>
+        <message>
+            <source>View «%1» removed</source>
+            <translation>View «%1» removed</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>No number here is at risk</source>
+            <translation>No number here is at risk</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>stands in the list twice</source>
+            <translation>stands in the list twice</translation>
+        </message>
+        <message>
+            <source>not in your company</source>
+            <translation>not in your company</translation>
+        </message>
+        <message>
+            <source>too short for a number</source>
+            <translation>too short for a number</translation>
+        </message>
+        <message>
+            <source>too long for a number</source>
+            <translation>too long for a number</translation>
+        </message>
+        <message>
+            <source>not a Ukrainian number</source>
+            <translation>not a Ukrainian number</translation>
+        </message>
+        <message>
+            <source>a landline</source>
+            <translation>a landline</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>not a number</translation>
+        </message>
+        <message>
+            <source>The list has %1 lines, at most %2 are taken. Nothing was chosen.</source>
+            <translation>The list has %1 lines, at most %2 are taken. Nothing was chosen.</translation>
+        </message>
+        <message>
+            <source>Found %1 of %2</source>
+            <translation>Found %1 of %2</translation>
+        </message>
+        <message>
+            <source>Every entry of the list is a number of your company.</source>
+            <translation>Every entry of the list is a number of your company.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not taken: %n. Each is named below.</source>
+            <translation>
+                <numerusform>Not taken: %n. Each is named below.</numerusform>
+                <numerusform>Not taken: %n. Each is named below.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %n number(s)</source>
+            <translation>
+                <numerusform>Choose %n number</numerusform>
+                <numerusform>Choose %n numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>No groups</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>By department</translation>
+        </message>
+        <message>
+            <source>By tariff</source>
+            <translation>By tariff</translation>
+        </message>
+        <message>
+            <source>By risk</source>
+            <translation>By risk</translation>
+        </message>
+        <message>
+            <source>By payment</source>
+            <translation>By payment</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Risk of stopping</source>
+            <translation>Risk of stopping</translation>
+        </message>
+        <message>
+            <source>Unused for 90 days</source>
+            <translation>Unused for 90 days</translation>
+        </message>
+        <message>
+            <source>Overspending</source>
+            <translation>Overspending</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Blocked</translation>
+        </message>
+        <message>
+            <source>Not refreshed</source>
+            <translation>Not refreshed</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>New name of the view</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>Being refreshed: %1 of %2</source>
+            <translation>Being refreshed: %1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Renew the order</source>
+            <translation>Renew the order</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>No number of this department matches the filter.</source>
+            <translation>No number of this department matches the filter.</translation>
+        </message>
+        <message>
+            <source>There are no numbers in this department</source>
+            <translation>There are no numbers in this department</translation>
+        </message>
+        <message>
+            <source>The numbers of your company will be here</source>
+            <translation>The numbers of your company will be here</translation>
+        </message>
+        <message>
+            <source>Import a list or sign in as a coordinator.</source>
+            <translation>Import a list or sign in as a coordinator.</translation>
+        </message>
+        <message>
+            <source>Being written: %1 of %2</source>
+            <translation>Being written: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Whole company</translation>
+        </message>
+        <message numerus="yes">
+            <source>Personal accounts: %n</source>
+            <translation>
+                <numerusform>Personal accounts: %n</numerusform>
+                <numerusform>Personal accounts: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>nothing is owed</translation>
+        </message>
+        <message>
+            <source>to pay</source>
+            <translation>to pay</translation>
+        </message>
+        <message>
+            <source>to pay by %1:</source>
+            <translation>to pay by %1:</translation>
+        </message>
+        <message numerus="yes">
+            <source>at risk: %n</source>
+            <translation>
+                <numerusform>at risk: %n</numerusform>
+                <numerusform>at risk: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy a list of numbers first, then paste it here</source>
+            <translation>Copy a list of numbers first, then paste it here</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows copied: %n</source>
+            <translation>
+                <numerusform>Rows copied: %n</numerusform>
+                <numerusform>Rows copied: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up what is missing</source>
+            <translation>Top up what is missing</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Block…</translation>
+        </message>
+        <message>
+            <source>More with the chosen numbers</source>
+            <translation>More with the chosen numbers</translation>
+        </message>
+        <message>
+            <source>Chosen numbers</source>
+            <translation>Chosen numbers</translation>
+        </message>
+        <message>
+            <source>Let the choice go</source>
+            <translation>Let the choice go</translation>
+        </message>
+        <message>
+            <source>Not taken: line, text, reason</source>
+            <translation>Not taken: line, text, reason</translation>
+        </message>
+        <message>
+            <source>Copy what was not taken</source>
+            <translation>Copy what was not taken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers to move: %n. The operator keeps the date.</source>
+            <translation>
+                <numerusform>Numbers to move: %n. The operator keeps the date.</numerusform>
+                <numerusform>Numbers to move: %n. The operator keeps the date.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to a department</source>
+            <translation>Move to a department</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Move up: %1</source>
+            <translation>Move up: %1</translation>
+        </message>
+        <message>
+            <source>Move down: %1</source>
+            <translation>Move down: %1</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Stand still</source>
+            <translation>Stand still</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>As at the beginning</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>no columns</source>
+            <translation>no columns</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation>
+                <numerusform>the first %n</numerusform>
+                <numerusform>the first %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was read before stays, with its time.</source>
+            <translation>What was read before stays, with its time.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Show them</translation>
+        </message>
+        <message>
+            <source>Read them again</source>
+            <translation>Read them again</translation>
+        </message>
+        <message>
+            <source>A label is kept on this computer, for you alone.</source>
+            <translation>A label is kept on this computer, for you alone.</translation>
+        </message>
+        <message>
+            <source>It stands instead of the name in the operator's list.</source>
+            <translation>It stands instead of the name in the operator's list.</translation>
+        </message>
+        <message>
+            <source>A note is kept on this computer, for you alone.</source>
+            <translation>A note is kept on this computer, for you alone.</translation>
+        </message>
+        <message>
+            <source>Export the numbers</source>
+            <translation>Export the numbers</translation>
+        </message>
+        <message>
+            <source>Export the table…</source>
+            <translation>Export the table…</translation>
+        </message>
+        <message>
+            <source>Export labels and notes…</source>
+            <translation>Export labels and notes…</translation>
+        </message>
+        <message>
+            <source>Import labels and notes…</source>
+            <translation>Import labels and notes…</translation>
+        </message>
+        <message>
+            <source>Export labels and notes</source>
+            <translation>Export labels and notes</translation>
+        </message>
+        <message>
+            <source>Import labels and notes</source>
+            <translation>Import labels and notes</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Paste a list</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Reset the filter</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filter: %1</translation>
+        </message>
+        <message>
+            <source>Search in the numbers</source>
+            <translation>Search in the numbers</translation>
+        </message>
+        <message>
+            <source>067… or a name</source>
+            <translation>067… or a name</translation>
+        </message>
+        <message>
+            <source>&lt; sum</source>
+            <translation>&lt; sum</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contains</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>at risk</translation>
+        </message>
+        <message>
+            <source>all states</source>
+            <translation>all states</translation>
+        </message>
+        <message>
+            <source>missing %1</source>
+            <translation>missing %1</translation>
+        </message>
+        <message>
+            <source>balance %1</source>
+            <translation>balance %1</translation>
+        </message>
+        <message>
+            <source>Open the number</source>
+            <translation>Open the number</translation>
+        </message>
+        <message>
+            <source>Show the card</source>
+            <translation>Show the card</translation>
+        </message>
+        <message>
+            <source>Connect a service…</source>
+            <translation>Connect a service…</translation>
+        </message>
+        <message>
+            <source>Disconnect a service…</source>
+            <translation>Disconnect a service…</translation>
+        </message>
+        <message>
+            <source>Change the tariff…</source>
+            <translation>Change the tariff…</translation>
+        </message>
+        <message>
+            <source>Label…</source>
+            <translation>Label…</translation>
+        </message>
+        <message>
+            <source>Own name…</source>
+            <translation>Own name…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Move to a department…</source>
+            <translation>Move to a department…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Copy as a table</translation>
+        </message>
+        <message>
+            <source>Card of the number</source>
+            <translation>Card of the number</translation>
+        </message>
+        <message>
+            <source>Close the card</source>
+            <translation>Close the card</translation>
+        </message>
+        <message>
+            <source>Last operations</source>
+            <translation>Last operations</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Departments</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Views</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Keep the filter as a view</source>
+            <translation>Keep the filter as a view</translation>
+        </message>
+        <message>
+            <source>What can be done to this view</source>
+            <translation>What can be done to this view</translation>
+        </message>
+        <message>
+            <source>Do not keep the view</source>
+            <translation>Do not keep the view</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Rename the view</translation>
+        </message>
+        <message>
+            <source>Remove the view</source>
+            <translation>Remove the view</translation>
         </message>
     </context>
     <context>
@@ -4668,6 +7165,456 @@
         </message>
     </context>
     <context>
+        <name>Reconcile</name>
+        <message>
+            <source>Two lines put together</source>
+            <translation>Two lines put together</translation>
+        </message>
+        <message>
+            <source>A pair taken apart</source>
+            <translation>A pair taken apart</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Take apart</translation>
+        </message>
+        <message>
+            <source>Pick for a pair</source>
+            <translation>Pick for a pair</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>With us</source>
+            <translation>With us</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Say which column is what. Rows in the file: about %1.</source>
+            <translation>Say which column is what. Rows in the file: about %1.</translation>
+        </message>
+        <message>
+            <source>A day and a sum are needed</source>
+            <translation>A day and a sum are needed</translation>
+        </message>
+        <message>
+            <source>A number and a sum are needed</source>
+            <translation>A number and a sum are needed</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Columns of %1</translation>
+        </message>
+        <message>
+            <source>Act of reconciliation: %1</source>
+            <translation>Act of reconciliation: %1</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Made on %1</translation>
+        </message>
+        <message>
+            <source>Total of the file: %1</source>
+            <translation>Total of the file: %1</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>Lines that do not agree</source>
+            <translation>Lines that do not agree</translation>
+        </message>
+        <message>
+            <source>Difference of the totals</source>
+            <translation>Difference of the totals</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s) stand in the table</source>
+            <translation>
+                <numerusform>%n more line stand in the table</numerusform>
+                <numerusform>%n more lines stand in the table</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line of the file</source>
+            <translation>Line of the file</translation>
+        </message>
+        <message>
+            <source>Read our own side</source>
+            <translation>Read our own side</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file away: %1</source>
+            <translation>Put the file away: %1</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Another file</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>line %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> and %n more</numerusform>
+                <numerusform> and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>Left out: %n</numerusform>
+                <numerusform>Left out: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the operator knows of this month is not read yet</source>
+            <translation>What the operator knows of this month is not read yet</translation>
+        </message>
+        <message>
+            <source>No connection: our own side can be read later</source>
+            <translation>No connection: our own side can be read later</translation>
+        </message>
+        <message numerus="yes">
+            <source>Own movements: %n</source>
+            <translation>
+                <numerusform>Own movements: %n</numerusform>
+                <numerusform>Own movements: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading movements of the month: %1</source>
+            <translation>Reading movements of the month: %1</translation>
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation>Differ</translation>
+        </message>
+        <message>
+            <source>Only in the file</source>
+            <translation>Only in the file</translation>
+        </message>
+        <message>
+            <source>Only with us</source>
+            <translation>Only with us</translation>
+        </message>
+        <message>
+            <source>file %1, with us %2</source>
+            <translation>file %1, with us %2</translation>
+        </message>
+        <message>
+            <source>Need attention %1</source>
+            <translation>Need attention %1</translation>
+        </message>
+        <message>
+            <source>Agreed %1</source>
+            <translation>Agreed %1</translation>
+        </message>
+        <message>
+            <source>Ours %1 and the file's %2</source>
+            <translation>Ours %1 and the file's %2</translation>
+        </message>
+        <message>
+            <source>Ours %1 is picked: pick its line of the file</source>
+            <translation>Ours %1 is picked: pick its line of the file</translation>
+        </message>
+        <message>
+            <source>The file's %1 is picked: pick our own movement</source>
+            <translation>The file's %1 is picked: pick our own movement</translation>
+        </message>
+        <message>
+            <source>Nothing found. Reset the search</source>
+            <translation>Nothing found. Reset the search</translation>
+        </message>
+        <message>
+            <source>Everything agrees to the kopiyka</source>
+            <translation>Everything agrees to the kopiyka</translation>
+        </message>
+        <message>
+            <source>No such lines</source>
+            <translation>No such lines</translation>
+        </message>
+        <message>
+            <source>Parts sum to the bill: %1. VAT %2, pension levy %3</source>
+            <translation>Parts sum to the bill: %1. VAT %2, pension levy %3</translation>
+        </message>
+        <message>
+            <source>Bank statement</source>
+            <translation>Bank statement</translation>
+        </message>
+        <message>
+            <source>XLSX, XLS, ODS or CSV: day, sum, purpose of the payment</source>
+            <translation>XLSX, XLS, ODS or CSV: day, sum, purpose of the payment</translation>
+        </message>
+        <message>
+            <source>Operator's bill</source>
+            <translation>Operator's bill</translation>
+        </message>
+        <message>
+            <source>XLSX, XLS, ODS or CSV: number, reason, service, sum</source>
+            <translation>XLSX, XLS, ODS or CSV: number, reason, service, sum</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Debit</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Credit</translation>
+        </message>
+        <message>
+            <source>Number or personal account</source>
+            <translation>Number or personal account</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Tariff or service</source>
+            <translation>Tariff or service</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>empty</translation>
+        </message>
+        <message>
+            <source>the day is not understood</source>
+            <translation>the day is not understood</translation>
+        </message>
+        <message>
+            <source>the sum is not understood</source>
+            <translation>the sum is not understood</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>no number</translation>
+        </message>
+        <message>
+            <source>a formula or an object in the cell</source>
+            <translation>a formula or an object in the cell</translation>
+        </message>
+        <message>
+            <source>Another sum</source>
+            <translation>Another sum</translation>
+        </message>
+        <message>
+            <source>With the fee</source>
+            <translation>With the fee</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>Another period</translation>
+        </message>
+        <message>
+            <source>A slip in the number</source>
+            <translation>A slip in the number</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>Twice</translation>
+        </message>
+        <message>
+            <source>Not our number</source>
+            <translation>Not our number</translation>
+        </message>
+        <message>
+            <source>No pair</source>
+            <translation>No pair</translation>
+        </message>
+        <message>
+            <source>The same sum, number and day stand here once more</source>
+            <translation>The same sum, number and day stand here once more</translation>
+        </message>
+        <message>
+            <source>There is no such number in the company's list</source>
+            <translation>There is no such number in the company's list</translation>
+        </message>
+        <message>
+            <source>In the file, but not with us</source>
+            <translation>In the file, but not with us</translation>
+        </message>
+        <message>
+            <source>With us, but not in the file</source>
+            <translation>With us, but not in the file</translation>
+        </message>
+        <message>
+            <source>Put together by hand</source>
+            <translation>Put together by hand</translation>
+        </message>
+        <message>
+            <source>The bank added the fee of %1</source>
+            <translation>The bank added the fee of %1</translation>
+        </message>
+        <message>
+            <source>With us on %1, in the file on %2</source>
+            <translation>With us on %1, in the file on %2</translation>
+        </message>
+        <message>
+            <source>With us %1, in the file %2</source>
+            <translation>With us %1, in the file %2</translation>
+        </message>
+        <message>
+            <source>The file has %1 more</source>
+            <translation>The file has %1 more</translation>
+        </message>
+        <message>
+            <source>The file has %1 less</source>
+            <translation>The file has %1 less</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Reconciliation</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <source>Number, sum or purpose</source>
+            <translation>Number, sum or purpose</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Search in the list</translation>
+        </message>
+        <message>
+            <source>Lines to reconcile</source>
+            <translation>Lines to reconcile</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Put together</translation>
+        </message>
+        <message>
+            <source>Which lines</source>
+            <translation>Which lines</translation>
+        </message>
+        <message>
+            <source>Here the books will meet</source>
+            <translation>Here the books will meet</translation>
+        </message>
+        <message>
+            <source>Give the bank's statement or the operator's bill: each line gets its pair or the cause why it has none. Nothing is sent anywhere.</source>
+            <translation>Give the bank's statement or the operator's bill: each line gets its pair or the cause why it has none. Nothing is sent anywhere.</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Tables (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Export the reconciliation</source>
+            <translation>Export the reconciliation</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>The file could not be written: %1</translation>
+        </message>
+        <message>
+            <source>By cost centre</source>
+            <translation>By cost centre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Without taxes</source>
+            <translation>Without taxes</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>Pension levy</source>
+            <translation>Pension levy</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Read the file</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Column %1 is</translation>
+        </message>
+    </context>
+    <context>
         <name>Refusals</name>
         <message>
             <source>The consent is over</source>
@@ -4875,6 +7822,163 @@
         <message>
             <source>The operator does not accept this number</source>
             <translation>The operator does not accept this number</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>will stop</source>
+            <translation>will stop</translation>
+        </message>
+        <message>
+            <source>near the cut-off threshold</source>
+            <translation>near the cut-off threshold</translation>
+        </message>
+        <message>
+            <source>validity is ending</source>
+            <translation>validity is ending</translation>
+        </message>
+        <message>
+            <source>debt</source>
+            <translation>debt</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspended</translation>
+        </message>
+        <message>
+            <source>blocked for a time</source>
+            <translation>blocked for a time</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>disconnected</translation>
+        </message>
+        <message>
+            <source>enough money</source>
+            <translation>enough money</translation>
+        </message>
+        <message>
+            <source>contract, within the limit</source>
+            <translation>contract, within the limit</translation>
+        </message>
+        <message>
+            <source>no new data</source>
+            <translation>no new data</translation>
+        </message>
+        <message>
+            <source>no connection to the operator</source>
+            <translation>no connection to the operator</translation>
+        </message>
+        <message>
+            <source>the operator did not answer in time</source>
+            <translation>the operator did not answer in time</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>too many requests</translation>
+        </message>
+        <message>
+            <source>fault on the operator's side</source>
+            <translation>fault on the operator's side</translation>
+        </message>
+        <message>
+            <source>the answer was not understood</source>
+            <translation>the answer was not understood</translation>
+        </message>
+        <message>
+            <source>no right to see this number</source>
+            <translation>no right to see this number</translation>
+        </message>
+        <message>
+            <source>the operator does not know this number</source>
+            <translation>the operator does not know this number</translation>
+        </message>
+        <message>
+            <source>the number has left the company</source>
+            <translation>the number has left the company</translation>
+        </message>
+        <message>
+            <source>the number is disconnected</source>
+            <translation>the number is disconnected</translation>
+        </message>
+        <message>
+            <source>the operator states no balance</source>
+            <translation>the operator states no balance</translation>
+        </message>
+        <message>
+            <source>the session has ended</source>
+            <translation>the session has ended</translation>
+        </message>
+        <message>
+            <source>fresh %1 of %2</source>
+            <translation>fresh %1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an error</source>
+            <translation>
+                <numerusform>%n with an error</numerusform>
+                <numerusform>%n with an error</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next refresh at %1</source>
+            <translation>next refresh at %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>not read yet</translation>
+        </message>
+        <message>
+            <source>no new data since %1</source>
+            <translation>no new data since %1</translation>
+        </message>
+        <message>
+            <source>will stop on %1</source>
+            <translation>will stop on %1</translation>
+        </message>
+        <message>
+            <source>will stop on %1, short by %2</source>
+            <translation>will stop on %1, short by %2</translation>
+        </message>
+        <message>
+            <source>suspended on %1</source>
+            <translation>suspended on %1</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>%1 to the cut-off threshold</source>
+            <translation>%1 to the cut-off threshold</translation>
+        </message>
+        <message>
+            <source>debt of the account, will stop on %1</source>
+            <translation>debt of the account, will stop on %1</translation>
+        </message>
+        <message>
+            <source>valid until %1, needs %2</source>
+            <translation>valid until %1, needs %2</translation>
+        </message>
+        <message>
+            <source>disconnected on %1</source>
+            <translation>disconnected on %1</translation>
+        </message>
+        <message>
+            <source>blocked for a time on %1</source>
+            <translation>blocked for a time on %1</translation>
+        </message>
+        <message>
+            <source>enough until %1</source>
+            <translation>enough until %1</translation>
         </message>
     </context>
     <context>
@@ -6222,6 +9326,34 @@
         <message>
             <source>No numbers yet</source>
             <translation>No numbers yet</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Batch operations</source>
+            <translation>Batch operations</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Analytics</translation>
+        </message>
+        <message>
+            <source>Budgets</source>
+            <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Reconciliation</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approvals</translation>
         </message>
         <message>
             <source>Overview</source>

@@ -180,6 +180,30 @@
             <translation>пакеты роуминг подписки суперсила</translation>
         </message>
         <message>
+            <source>company park fleet risk departments</source>
+            <translation>компания парк номера риск подразделения</translation>
+        </message>
+        <message>
+            <source>company file list excel csv top-up many</source>
+            <translation>компания файл список excel csv массовое пополнение</translation>
+        </message>
+        <message>
+            <source>company spending charts forecast savings</source>
+            <translation>компания расходы графики прогноз экономия</translation>
+        </message>
+        <message>
+            <source>company limits departments overspend</source>
+            <translation>компания лимиты подразделения перерасход</translation>
+        </message>
+        <message>
+            <source>company bill statement accountant act</source>
+            <translation>компания счёт выписка бухгалтер акт</translation>
+        </message>
+        <message>
+            <source>company approve reject roles audit log</source>
+            <translation>компания согласовать отклонить роли журнал действий</translation>
+        </message>
+        <message>
             <source>Shops</source>
             <translation>Магазины</translation>
         </message>
@@ -457,6 +481,1643 @@
         <message>
             <source>Open the conversation</source>
             <translation>Откройте разговор</translation>
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message>
+            <source>The request is withdrawn</source>
+            <translation>Запрос отозван</translation>
+        </message>
+        <message>
+            <source>The draft is removed</source>
+            <translation>Черновик удалён</translation>
+        </message>
+        <message>
+            <source>%1 % done: %2</source>
+            <translation>Выполнено %1 %: %2</translation>
+        </message>
+        <message>
+            <source>Every row is ready: nothing to correct</source>
+            <translation>Все строки готовы: исправлять нечего</translation>
+        </message>
+        <message>
+            <source>Run it all the same</source>
+            <translation>Всё равно выполнить</translation>
+        </message>
+        <message>
+            <source>checked in %1 s</source>
+            <translation>проверено за %1 с</translation>
+        </message>
+        <message>
+            <source>Errors, not paid</source>
+            <translation>Ошибки, не оплатим</translation>
+        </message>
+        <message>
+            <source>Errors, not carried out</source>
+            <translation>Ошибки, не выполним</translation>
+        </message>
+        <message>
+            <source>accepted: %1</source>
+            <translation>принято: %1</translation>
+        </message>
+        <message>
+            <source>Ready rows</source>
+            <translation>Готовы</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Предупреждения</translation>
+        </message>
+        <message>
+            <source>To carry out</source>
+            <translation>К выполнению</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>как указано в файле</translation>
+        </message>
+        <message>
+            <source>%1, fee %2</source>
+            <translation>%1, комиссия %2</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>К оплате</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>the rest is not stated</source>
+            <translation>остаток не указан</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>не выбран</translation>
+        </message>
+        <message>
+            <source>has %1</source>
+            <translation>есть %1</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>хватит</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Need attention</source>
+            <translation>Требуют внимания</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Ошибки</translation>
+        </message>
+        <message>
+            <source>This file was already run on %1</source>
+            <translation>Этот файл уже выполнен %1</translation>
+        </message>
+        <message>
+            <source>Its rows would be paid again. To go on, count and total are typed anew.</source>
+            <translation>Его строки будут оплачены ещё раз. Чтобы продолжить, количество и сумму нужно ввести снова.</translation>
+        </message>
+        <message>
+            <source>Every row has its own key: a repeated file does not take the money twice.</source>
+            <translation>У каждой строки свой ключ: повтор файла не спишет деньги второй раз.</translation>
+        </message>
+        <message>
+            <source>Every row has its own key: no order is sent twice.</source>
+            <translation>У каждой строки свой ключ: заказ не уйдёт второй раз.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to the operator.</source>
+            <translation>Оператору ничего не отправляем.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Carry out for %n number(s)</source>
+            <translation>
+                <numerusform>Выполнить для %n номера</numerusform>
+                <numerusform>Выполнить для %n номеров</numerusform>
+                <numerusform>Выполнить для %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter the code</source>
+            <translation>Ввести код</translation>
+        </message>
+        <message>
+            <source>Send for approval, %1</source>
+            <translation>Отправить на согласование, %1</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>Оплатить %1</translation>
+        </message>
+        <message>
+            <source>No row is ready: correct or accept some</source>
+            <translation>Нет готовых строк: исправьте или примите их</translation>
+        </message>
+        <message>
+            <source>This file was run before: confirm that it is run again</source>
+            <translation>Этот файл уже выполняли: подтвердите повтор</translation>
+        </message>
+        <message>
+            <source>Choose the source of money</source>
+            <translation>Выберите источник средств</translation>
+        </message>
+        <message>
+            <source>The source is short by %1</source>
+            <translation>В источнике не хватает %1</translation>
+        </message>
+        <message>
+            <source>No connection: the batch waits here</source>
+            <translation>Нет связи: пакет подождёт здесь</translation>
+        </message>
+        <message>
+            <source>Accept all: %1</source>
+            <translation>Принять все: %1</translation>
+        </message>
+        <message>
+            <source>No row with «%1»</source>
+            <translation>Нет строк с «%1»</translation>
+        </message>
+        <message>
+            <source>No rows of this kind</source>
+            <translation>Таких строк нет</translation>
+        </message>
+        <message>
+            <source>Count or total does not match</source>
+            <translation>Количество или сумма не совпадает</translation>
+        </message>
+        <message>
+            <source>How many rows are carried out</source>
+            <translation>Сколько строк будет выполнено</translation>
+        </message>
+        <message>
+            <source>The total with its fee, as you have it in your papers</source>
+            <translation>Сумма с комиссией, как в ваших документах</translation>
+        </message>
+        <message>
+            <source>Carry out the batch?</source>
+            <translation>Выполнить пакет?</translation>
+        </message>
+        <message>
+            <source>Send the batch for approval?</source>
+            <translation>Отправить пакет на согласование?</translation>
+        </message>
+        <message>
+            <source>Pay the batch?</source>
+            <translation>Оплатить пакет?</translation>
+        </message>
+        <message>
+            <source>Type how many numbers it concerns. Orders cannot be taken back together.</source>
+            <translation>Введите, скольких номеров это касается. Отменить заказы вместе нельзя.</translation>
+        </message>
+        <message>
+            <source>The money is taken from: %1. Type count and total yourself: they are compared.</source>
+            <translation>Средства спишем с: %1. Введите количество и сумму сами: мы их сверим.</translation>
+        </message>
+        <message>
+            <source>A sum as 150,00</source>
+            <translation>Сумма вида 150,00</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Строка %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>List of %n number(s)</source>
+            <translation>
+                <numerusform>Список из %n номера</numerusform>
+                <numerusform>Список из %n номеров</numerusform>
+                <numerusform>Список из %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Template saved: %1</source>
+            <translation>Шаблон сохранён: %1</translation>
+        </message>
+        <message>
+            <source>Say which column is what. Rows in the file: about %1.</source>
+            <translation>Укажите, какой столбец что означает. Строк в файле: около %1.</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Столбцы файла %1</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>точка с запятой ;</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>запятая ,</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>табуляция</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Столбец %1 – это</translation>
+        </message>
+        <message>
+            <source>Tell which column has the numbers</source>
+            <translation>Укажите столбец с номерами</translation>
+        </message>
+        <message>
+            <source>No column with sums: the sum of the first step is taken</source>
+            <translation>Столбца с суммами нет: возьмём сумму с первого шага</translation>
+        </message>
+        <message>
+            <source>Result saved: %1</source>
+            <translation>Результат сохранён: %1</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Зачислено</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>Handed to support</source>
+            <translation>Передано в поддержку</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>В очереди</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Не отправлено</translation>
+        </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>ждёт второго человека</translation>
+        </message>
+        <message>
+            <source>waits for a second person until %1</source>
+            <translation>ждёт второго человека до %1</translation>
+        </message>
+        <message>
+            <source>Result and report</source>
+            <translation>Отчёт и результат</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Удалить черновик</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Кто подготовил</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Кто согласовал</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Отпечаток</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Back to the check</source>
+            <translation>Назад к проверке</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Выполнить</translation>
+        </message>
+        <message>
+            <source>Approved: it can be carried out</source>
+            <translation>Согласовано: можно выполнять</translation>
+        </message>
+        <message>
+            <source>Exactly these rows and sums are paid, nothing else.</source>
+            <translation>Будут оплачены именно эти строки и суммы, ничего другого.</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>Причина не указана.</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Не согласовано</translation>
+        </message>
+        <message>
+            <source>A person with the right to approve, other than you, agrees to it. Nothing is paid meanwhile; you may close the window.</source>
+            <translation>Согласует другой человек с правом согласования. До этого ничего не оплачивается; окно можно закрыть.</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Ждёт согласования</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>Own id</source>
+            <translation>Свой код</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Вердикт</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Operator's id</source>
+            <translation>Номер у оператора</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Исключена</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Amount (not used)</source>
+            <translation>Сумма (не нужна)</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>Принято: %1</translation>
+        </message>
+        <message>
+            <source>Row %1 goes</source>
+            <translation>Строка %1 принята</translation>
+        </message>
+        <message>
+            <source>Row %1 waits</source>
+            <translation>Строка %1 ждёт решения</translation>
+        </message>
+        <message>
+            <source>Row %1 is left out</source>
+            <translation>Строка %1 исключена</translation>
+        </message>
+        <message>
+            <source>Row %1 is back</source>
+            <translation>Строка %1 возвращена</translation>
+        </message>
+        <message>
+            <source>Row %1 corrected</source>
+            <translation>Строка %1 исправлена</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>из %1</translation>
+        </message>
+        <message>
+            <source>Rows done</source>
+            <translation>Выполнено строк</translation>
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation>Ставим на паузу</translation>
+        </message>
+        <message>
+            <source>Repeat the rejected</source>
+            <translation>Повторить отклонённые</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show new: %n</source>
+            <translation>
+                <numerusform>Показать новые: %n</numerusform>
+                <numerusform>Показать новые: %n</numerusform>
+                <numerusform>Показать новые: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«Unknown» is never repeated with a new key: the operator is asked first.</source>
+            <translation>«Неизвестно» не повторяем с новым ключом: сначала спрашиваем оператора.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Resume from row %1</source>
+            <translation>Продолжить со строки %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>measuring the pace</source>
+            <translation>измеряем скорость</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 строки/с</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>осталось около %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 с</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 мин</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 ч %2 мин</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>согласовал(а) %1</translation>
+        </message>
+        <message>
+            <source>started by %1 at %2</source>
+            <translation>запустил(а) %1 в %2</translation>
+        </message>
+        <message>
+            <source>started at %1</source>
+            <translation>запущен в %1</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Отправляем</translation>
+        </message>
+        <message>
+            <source>No row needs attention</source>
+            <translation>Строк, требующих внимания, нет</translation>
+        </message>
+        <message>
+            <source>Nothing is credited yet</source>
+            <translation>Ещё ничего не зачислено</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list</source>
+            <translation>Итоги не совпадают со списком оператора</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again. Save the result and write to support.</source>
+            <translation>Повторно ничего не отправляем. Сохраните результат и напишите в поддержку.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Остановлен</translation>
+        </message>
+        <message>
+            <source>Done: %1. Not begun: %2.</source>
+            <translation>Выполнено: %1. Не начато: %2.</translation>
+        </message>
+        <message>
+            <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
+            <translation>Зачислено %1, отклонено %2. За отклонённые строки деньги не списаны.</translation>
+        </message>
+        <message>
+            <source>The batch has ended</source>
+            <translation>Пакет завершён</translation>
+        </message>
+        <message>
+            <source>The batch is carried out</source>
+            <translation>Пакет выполнен</translation>
+        </message>
+        <message>
+            <source>%1 credited, the totals equal the operator's list.</source>
+            <translation>Зачислено %1, итоги совпадают со списком оператора.</translation>
+        </message>
+        <message>
+            <source>Rows in flight are finished.</source>
+            <translation>Отправленные строки завершены.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>«%1» is interrupted</source>
+            <translation>«%1» прерван</translation>
+        </message>
+        <message>
+            <source>Rows finished: %1, none is paid twice.</source>
+            <translation>Завершено строк: %1, двойных оплат нет.</translation>
+        </message>
+        <message>
+            <source>Paid: %1 of %2, %3. It stays paid. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
+            <translation>Оплачено %1 из %2, %3; это не отменяется. Отправленные строки завершим; %4 ещё не начаты, их можно продолжить позже.</translation>
+        </message>
+        <message>
+            <source>Done: %1 of %2. It stays done. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
+            <translation>Выполнено %1 из %2, это останется. Отправленные строки завершим; %4 ещё не начаты, их можно продолжить позже.</translation>
+        </message>
+        <message>
+            <source>Stop «%1»?</source>
+            <translation>Остановить «%1»?</translation>
+        </message>
+        <message>
+            <source>Sum for rows without one, ₴</source>
+            <translation>Сумма для строк без суммы, ₴</translation>
+        </message>
+        <message>
+            <source>Drop a table here</source>
+            <translation>Перетащите сюда таблицу</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, XLS or ODS, up to 100 000 rows. Columns are recognised and can be corrected; nothing is paid while the file is checked.</source>
+            <translation>CSV, XLSX, XLS или ODS, до 100 000 строк. Столбцы распознаём, их можно исправить; пока файл проверяется, ничего не оплачивается.</translation>
+        </message>
+        <message>
+            <source>Check them</source>
+            <translation>Проверить номера</translation>
+        </message>
+        <message>
+            <source>Save a template with current data</source>
+            <translation>Сохранить шаблон с текущими данными</translation>
+        </message>
+        <message>
+            <source>Correct the sum first</source>
+            <translation>Сначала исправьте сумму</translation>
+        </message>
+        <message>
+            <source>New tariff</source>
+            <translation>Новый тариф</translation>
+        </message>
+        <message>
+            <source>Empty: exactly what each number lacks</source>
+            <translation>Пусто: ровно столько, сколько не хватает каждому</translation>
+        </message>
+        <message>
+            <source>For a list of numbers, and for rows that have no sum</source>
+            <translation>Для списка номеров и строк без суммы</translation>
+        </message>
+        <message>
+            <source>without a second person up to %1</source>
+            <translation>без второго человека до %1</translation>
+        </message>
+        <message>
+            <source>Numbers chosen: %1</source>
+            <translation>Выбрано номеров: %1</translation>
+        </message>
+        <message>
+            <source>Type the sum for each number</source>
+            <translation>Введите сумму для каждого номера</translation>
+        </message>
+        <message>
+            <source>Choose the tariff</source>
+            <translation>Выберите тариф</translation>
+        </message>
+        <message>
+            <source>Type the label</source>
+            <translation>Введите метку</translation>
+        </message>
+        <message>
+            <source>Choose the service</source>
+            <translation>Выберите услугу</translation>
+        </message>
+        <message>
+            <source>A file that appears there is checked by itself; money waits for your press.</source>
+            <translation>Файл, который там появится, проверим сами; деньги будут ждать вашего нажатия.</translation>
+        </message>
+        <message numerus="yes">
+            <source>New files: %n</source>
+            <translation>
+                <numerusform>Новых файлов: %n</numerusform>
+                <numerusform>Новых файлов: %n</numerusform>
+                <numerusform>Новых файлов: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Выключено</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 КБ</translation>
+        </message>
+        <message>
+            <source>%1, still being written</source>
+            <translation>%1, ещё записывается</translation>
+        </message>
+        <message>
+            <source>Check %1</source>
+            <translation>Проверить %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>recognised: %1, repeated: %2, not understood: %3</source>
+            <translation>распознано: %1, повторов: %2, не понято: %3</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Строка %1</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Читаем %1</translation>
+        </message>
+        <message>
+            <source>Checking %1</source>
+            <translation>Проверяем %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 из %2 строк</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 строк</translation>
+        </message>
+        <message>
+            <source>Check without payment</source>
+            <translation>Проверка без оплаты</translation>
+        </message>
+        <message>
+            <source>Batch operations</source>
+            <translation>Пакетные операции</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Убрано</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Спросить</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Explanation and what to do</source>
+            <translation>Пояснение и что сделать</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Twice in the file</source>
+            <translation>Дважды в файле</translation>
+        </message>
+        <message>
+            <source>Topped up lately</source>
+            <translation>Пополнен недавно</translation>
+        </message>
+        <message>
+            <source>The number ends soon</source>
+            <translation>Срок номера скоро истечёт</translation>
+        </message>
+        <message>
+            <source>Over the department's limit</source>
+            <translation>Сверх лимита подразделения</translation>
+        </message>
+        <message>
+            <source>Not in your list</source>
+            <translation>Номера нет в вашем списке</translation>
+        </message>
+        <message>
+            <source>Perhaps another operator</source>
+            <translation>Возможно, другой оператор</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Приостановлен</translation>
+        </message>
+        <message>
+            <source>Not a number</source>
+            <translation>Не похоже на номер</translation>
+        </message>
+        <message>
+            <source>Landline</source>
+            <translation>Городской номер</translation>
+        </message>
+        <message>
+            <source>Amount not understood</source>
+            <translation>Сумма не распознана</translation>
+        </message>
+        <message>
+            <source>Amount out of limits</source>
+            <translation>Сумма вне пределов</translation>
+        </message>
+        <message>
+            <source>Number disconnected</source>
+            <translation>Номер отключён</translation>
+        </message>
+        <message>
+            <source>Formula or object in the cell</source>
+            <translation>Формула или объект в ячейке</translation>
+        </message>
+        <message>
+            <source>Empty row</source>
+            <translation>Пустая строка</translation>
+        </message>
+        <message>
+            <source>The company pays</source>
+            <translation>Платит компания</translation>
+        </message>
+        <message>
+            <source>Not served</source>
+            <translation>Не обслуживается</translation>
+        </message>
+        <message>
+            <source>Has this tariff</source>
+            <translation>Тариф уже такой</translation>
+        </message>
+        <message>
+            <source>Connected already</source>
+            <translation>Уже подключена</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Не подключена</translation>
+        </message>
+        <message>
+            <source>Blocked already</source>
+            <translation>Уже заблокирован</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Заблокирован</translation>
+        </message>
+        <message>
+            <source>No right</source>
+            <translation>Нет прав</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Средств хватает</translation>
+        </message>
+        <message>
+            <source>Tariff, service or label unknown</source>
+            <translation>Тариф, услуга или метка не распознаны</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принято</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить согласие</translation>
+        </message>
+        <message>
+            <source>Leave one</source>
+            <translation>Оставить один</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Pay all the same</source>
+            <translation>Всё равно платить</translation>
+        </message>
+        <message>
+            <source>Do all the same</source>
+            <translation>Всё равно выполнить</translation>
+        </message>
+        <message>
+            <source>Topped up today</source>
+            <translation>Пополнен сегодня</translation>
+        </message>
+        <message>
+            <source>Topped up yesterday</source>
+            <translation>Пополнен вчера</translation>
+        </message>
+        <message numerus="yes">
+            <source>Days until the number ends: %n</source>
+            <translation>
+                <numerusform>До окончания действия номера: %n дн.</numerusform>
+                <numerusform>До окончания действия номера: %n дн.</numerusform>
+                <numerusform>До окончания действия номера: %n дн.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same as row %1</source>
+            <translation>такая же строка %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>на %1</translation>
+        </message>
+        <message>
+            <source>%1: limit %2, a consent is needed</source>
+            <translation>%1: лимит %2, нужно согласие</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>от %1 до %2</translation>
+        </message>
+        <message>
+            <source>cell %1: write the value itself</source>
+            <translation>ячейка %1: впишите само значение</translation>
+        </message>
+        <message>
+            <source>it may belong to somebody else</source>
+            <translation>может принадлежать кому-то другому</translation>
+        </message>
+        <message>
+            <source>it may have been moved to us</source>
+            <translation>его могли перенести к нам</translation>
+        </message>
+        <message>
+            <source>a top-up prolongs it</source>
+            <translation>пополнение его продлит</translation>
+        </message>
+        <message>
+            <source>the number is suspended</source>
+            <translation>номер приостановлен</translation>
+        </message>
+        <message>
+            <source>only mobile numbers</source>
+            <translation>только мобильные номера</translation>
+        </message>
+        <message>
+            <source>write the value itself</source>
+            <translation>впишите само значение</translation>
+        </message>
+        <message>
+            <source>it does not take money</source>
+            <translation>он не принимает средства</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>делать нечего</translation>
+        </message>
+        <message>
+            <source>it has no account of its own</source>
+            <translation>у него нет своего счёта</translation>
+        </message>
+        <message>
+            <source>the operator does not serve it</source>
+            <translation>оператор его не обслуживает</translation>
+        </message>
+        <message>
+            <source>blocked numbers take no orders</source>
+            <translation>заблокированные номера не принимают заказов</translation>
+        </message>
+        <message>
+            <source>the coordinator of this number can do it</source>
+            <translation>это может координатор номера</translation>
+        </message>
+        <message>
+            <source>there is enough money</source>
+            <translation>средств хватает</translation>
+        </message>
+        <message>
+            <source>see the names in the template</source>
+            <translation>названия есть в шаблоне</translation>
+        </message>
+        <message>
+            <source>the table cut its last digits: 3.8E+11</source>
+            <translation>таблица отрезала последние цифры: 3.8E+11</translation>
+        </message>
+        <message>
+            <source>the table made a date of it</source>
+            <translation>таблица сделала из этого дату</translation>
+        </message>
+        <message>
+            <source>a sum has no sign</source>
+            <translation>у суммы нет знака</translation>
+        </message>
+        <message>
+            <source>a sum has no exponent</source>
+            <translation>у суммы нет степени</translation>
+        </message>
+        <message>
+            <source>at most two digits after the comma</source>
+            <translation>после запятой не больше двух цифр</translation>
+        </message>
+        <message>
+            <source>comma or thousands? Write 1234,00</source>
+            <translation>запятая или тысячи? Напишите 1234,00</translation>
+        </message>
+        <message>
+            <source>there is text beside the digits</source>
+            <translation>возле цифр есть текст</translation>
+        </message>
+        <message>
+            <source>there is no sum</source>
+            <translation>суммы нет</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Пополнение</translation>
+        </message>
+        <message>
+            <source>Tariff change</source>
+            <translation>Смена тарифа</translation>
+        </message>
+        <message>
+            <source>Connect a service</source>
+            <translation>Подключить услугу</translation>
+        </message>
+        <message>
+            <source>Disconnect a service</source>
+            <translation>Отключить услугу</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блокировка</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Batch top-up</source>
+            <translation>Массовое пополнение</translation>
+        </message>
+        <message>
+            <source>Batch tariff change</source>
+            <translation>Массовая смена тарифа</translation>
+        </message>
+        <message>
+            <source>Batch connection of a service</source>
+            <translation>Массовое подключение услуги</translation>
+        </message>
+        <message>
+            <source>Batch disconnection of a service</source>
+            <translation>Массовое отключение услуги</translation>
+        </message>
+        <message>
+            <source>Batch block</source>
+            <translation>Массовая блокировка</translation>
+        </message>
+        <message>
+            <source>Batch labels</source>
+            <translation>Массовые метки</translation>
+        </message>
+        <message>
+            <source>Each row is one number and its sum. Nothing is paid while it is checked.</source>
+            <translation>Каждая строка – номер и сумма. Во время проверки ничего не оплачивается.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The tariff is ordered after your confirmation.</source>
+            <translation>Каждая строка – один номер. Тариф закажем после вашего подтверждения.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The service is connected after your confirmation.</source>
+            <translation>Каждая строка – один номер. Услугу подключим после вашего подтверждения.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The service is disconnected after your confirmation.</source>
+            <translation>Каждая строка – один номер. Услугу отключим после вашего подтверждения.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. Incoming SMS and emergency calls still work.</source>
+            <translation>Каждая строка – один номер. Входящие SMS и экстренные вызовы будут работать.</translation>
+        </message>
+        <message>
+            <source>Labels stay on this computer; the operator does not see them.</source>
+            <translation>Метки остаются на этом компьютере; оператор их не видит.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Согласование</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Выполнение</translation>
+        </message>
+        <message>
+            <source>Tariff, service or label</source>
+            <translation>Тариф, услуга или метка</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>не нужен</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>более %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читается</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Waits for the code</source>
+            <translation>Ждёт кода</translation>
+        </message>
+        <message>
+            <source>On approval</source>
+            <translation>На согласовании</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Идёт</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Прерван</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Завершён</translation>
+        </message>
+        <message>
+            <source>Not reconciled</source>
+            <translation>Не сверен</translation>
+        </message>
+        <message>
+            <source>the power went</source>
+            <translation>пропало питание</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>пропала связь</translation>
+        </message>
+        <message>
+            <source>the session has ended</source>
+            <translation>сеанс завершён</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>на диске нет места</translation>
+        </message>
+        <message>
+            <source>the limit of the batch is used up</source>
+            <translation>лимит пакета исчерпан</translation>
+        </message>
+        <message>
+            <source>the role no longer allows it</source>
+            <translation>роль этого больше не позволяет</translation>
+        </message>
+        <message>
+            <source>the term of the confirmation has passed</source>
+            <translation>срок подтверждения истёк</translation>
+        </message>
+        <message>
+            <source>there is no money left in the source</source>
+            <translation>в источнике кончились средства</translation>
+        </message>
+        <message>
+            <source>the program was closed</source>
+            <translation>приложение было закрыто</translation>
+        </message>
+        <message>
+            <source>stopped by you</source>
+            <translation>остановлено вами</translation>
+        </message>
+        <message>
+            <source>another operator</source>
+            <translation>другой оператор</translation>
+        </message>
+        <message>
+            <source>deactivated</source>
+            <translation>деактивирован</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>заблокирован</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>приостановлен</translation>
+        </message>
+        <message>
+            <source>daily limit</source>
+            <translation>лимит на сутки</translation>
+        </message>
+        <message>
+            <source>sum out of limits</source>
+            <translation>сумма вне пределов</translation>
+        </message>
+        <message>
+            <source>not enough money in the source</source>
+            <translation>в источнике не хватает средств</translation>
+        </message>
+        <message>
+            <source>the bank declined</source>
+            <translation>банк отклонил</translation>
+        </message>
+        <message>
+            <source>not enough money on the card</source>
+            <translation>на карте не хватает средств</translation>
+        </message>
+        <message>
+            <source>the card has expired</source>
+            <translation>срок карты истёк</translation>
+        </message>
+        <message>
+            <source>the company pays for this number</source>
+            <translation>за номер платит компания</translation>
+        </message>
+        <message>
+            <source>no right over this number</source>
+            <translation>нет прав на этот номер</translation>
+        </message>
+        <message>
+            <source>left the company</source>
+            <translation>выбыл из компании</translation>
+        </message>
+        <message>
+            <source>no such number</source>
+            <translation>такого номера нет</translation>
+        </message>
+        <message>
+            <source>has this tariff already</source>
+            <translation>тариф уже такой</translation>
+        </message>
+        <message>
+            <source>connected already</source>
+            <translation>уже подключена</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>не подключена</translation>
+        </message>
+        <message>
+            <source>the confirmation has ended</source>
+            <translation>подтверждение уже не действует</translation>
+        </message>
+        <message>
+            <source>the row differs from what was confirmed</source>
+            <translation>строка не та, что подтверждена</translation>
+        </message>
+        <message>
+            <source>the money was not credited</source>
+            <translation>средства не зачислены</translation>
+        </message>
+        <message>
+            <source>the bank refused</source>
+            <translation>банк отказал</translation>
+        </message>
+        <message>
+            <source>the bank's fault</source>
+            <translation>сбой в банке</translation>
+        </message>
+        <message>
+            <source>not answered in time</source>
+            <translation>нет ответа вовремя</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>нет ответа</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Шаги</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Columns:</source>
+            <translation>Столбцы:</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Change the columns</source>
+            <translation>Изменить столбцы</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Другой файл</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Номер или имя</translation>
+        </message>
+        <message>
+            <source>Rows of the check</source>
+            <translation>Строки проверки</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Источник средств</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+        <message>
+            <source>Correct the row</source>
+            <translation>Исправить строку</translation>
+        </message>
+        <message>
+            <source>Keep the row</source>
+            <translation>Оставить строку</translation>
+        </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Исключить строку</translation>
+        </message>
+        <message>
+            <source>Return the row</source>
+            <translation>Вернуть строку</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодировка</translation>
+        </message>
+        <message>
+            <source>Between cells</source>
+            <translation>Между ячейками</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Paste a list of numbers</source>
+            <translation>Вставить список номеров</translation>
+        </message>
+        <message>
+            <source>One number a line, or any text with numbers in it.</source>
+            <translation>По одному номеру в строке или любой текст с номерами.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first lines are shown, %n more are taken</source>
+            <translation>
+                <numerusform>Показаны первые строки, учтено ещё %n</numerusform>
+                <numerusform>Показаны первые строки, учтено ещё %n</numerusform>
+                <numerusform>Показаны первые строки, учтено ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many rows</source>
+            <translation>Количество строк</translation>
+        </message>
+        <message>
+            <source>Total, ₴</source>
+            <translation>Итого, ₴</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Не останавливать</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Номер в строке</translation>
+        </message>
+        <message>
+            <source>Amount of the row, ₴</source>
+            <translation>Сумма строки, ₴</translation>
+        </message>
+        <message>
+            <source>Amount, ₴</source>
+            <translation>Сумма, ₴</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Queue of batches</source>
+            <translation>Очередь пакетов</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новый</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Новый пакет</translation>
+        </message>
+        <message>
+            <source>No batches yet. Those that were checked or run stand here.</source>
+            <translation>Пакетов ещё нет. Здесь будут проверенные и выполненные.</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>Остановить…</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Rows of the run</source>
+            <translation>Строки выполнения</translation>
+        </message>
+        <message>
+            <source>Result file</source>
+            <translation>Файл результата</translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation>Отчёт (PDF)</translation>
+        </message>
+        <message>
+            <source>Request file for an offline approver</source>
+            <translation>Файл запроса для согласования без сети</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Сохранить результат</translation>
+        </message>
+        <message>
+            <source>The report was not written: choose another folder</source>
+            <translation>Отчёт не записан: выберите другую папку</translation>
+        </message>
+        <message>
+            <source>Report saved: %1</source>
+            <translation>Отчёт сохранён: %1</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Папка под наблюдением</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Выбрать папку</translation>
+        </message>
+        <message>
+            <source>Watch the folder</source>
+            <translation>Следить за папкой</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Вставить список</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Не нужно</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Таблицы (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchRefusals</name>
+        <message>
+            <source>Count or total does not match</source>
+            <translation>Количество или сумма не совпадает</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Compare them with the tiles above.</source>
+            <translation>Ничего не оплачено. Сверьте их с итогами вверху.</translation>
+        </message>
+        <message>
+            <source>This file was already run</source>
+            <translation>Этот файл уже выполнен</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Confirm that it is meant once more.</source>
+            <translation>Ничего не оплачено. Подтвердите, что это намеренный повтор.</translation>
+        </message>
+        <message>
+            <source>No row of the batch is ready</source>
+            <translation>В пакете нет готовых строк</translation>
+        </message>
+        <message>
+            <source>Correct or accept rows first.</source>
+            <translation>Сначала исправьте или примите строки.</translation>
+        </message>
+        <message>
+            <source>The batch can no longer be changed</source>
+            <translation>Пакет уже нельзя изменить</translation>
+        </message>
+        <message>
+            <source>Withdraw it, or make a new one.</source>
+            <translation>Отзовите его или создайте новый.</translation>
+        </message>
+        <message>
+            <source>The batch is over the operator's limit</source>
+            <translation>Пакет сверх лимита оператора</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Split it into parts.</source>
+            <translation>Ничего не оплачено. Разделите его на части.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Подготовил(а)</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Согласовал(а)</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Запущен</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершён</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Digest of the rows</source>
+            <translation>Отпечаток строк</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Подтверждение</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Составлен</translation>
+        </message>
+        <message>
+            <source>Rows carried out</source>
+            <translation>Выполнено строк</translation>
+        </message>
+        <message>
+            <source>To pay by the batch</source>
+            <translation>К оплате по пакету</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Зачислено</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>rejected: %1</source>
+            <translation>отклонено: %1</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list.</source>
+            <translation>Итоги не совпадают со списком оператора.</translation>
         </message>
     </context>
     <context>
@@ -869,6 +2530,22 @@
         <message>
             <source>Stay</source>
             <translation>Остаться</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batches that run: %n. What shall they do?</source>
+            <translation>
+                <numerusform>Пакетов выполняется: %n. Что с ними делать?</numerusform>
+                <numerusform>Пакетов выполняется: %n. Что с ними делать?</numerusform>
+                <numerusform>Пакетов выполняется: %n. Что с ними делать?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause and close</source>
+            <translation>Пауза и закрыть</translation>
+        </message>
+        <message>
+            <source>Go on in the tray</source>
+            <translation>Продолжить в трее</translation>
         </message>
         <message numerus="yes">
             <source>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</source>
@@ -2264,6 +3941,149 @@
         </message>
     </context>
     <context>
+        <name>Files</name>
+        <message>
+            <source>Row %1</source>
+            <translation>Строка %1</translation>
+        </message>
+        <message>
+            <source>The file is gone</source>
+            <translation>Файла нет</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved, and choose it again.</source>
+            <translation>Проверьте, не перенесли ли его, и выберите снова.</translation>
+        </message>
+        <message>
+            <source>No right to read this file</source>
+            <translation>Нет прав читать этот файл</translation>
+        </message>
+        <message>
+            <source>Close it in other programs or copy it to your folder.</source>
+            <translation>Закройте его в других программах или скопируйте в свою папку.</translation>
+        </message>
+        <message>
+            <source>This is no table we can read</source>
+            <translation>Такую таблицу прочитать не можем</translation>
+        </message>
+        <message>
+            <source>Save it as XLSX, XLS, ODS or CSV.</source>
+            <translation>Сохраните как XLSX, XLS, ODS или CSV.</translation>
+        </message>
+        <message>
+            <source>The file is damaged</source>
+            <translation>Файл повреждён</translation>
+        </message>
+        <message>
+            <source>Open it in your spreadsheet program and save it anew.</source>
+            <translation>Откройте его в табличном редакторе и сохраните заново.</translation>
+        </message>
+        <message>
+            <source>The file is closed by a password</source>
+            <translation>Файл закрыт паролем</translation>
+        </message>
+        <message>
+            <source>Save a copy without the password.</source>
+            <translation>Сохраните копию без пароля.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was read</source>
+            <translation>Файл изменили во время чтения</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it. Save it and choose it again.</source>
+            <translation>Из него ничего не взято. Сохраните его и выберите снова.</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>Файл слишком большой</translation>
+        </message>
+        <message>
+            <source>Keep only the sheet with the numbers, or split it.</source>
+            <translation>Оставьте только лист с номерами или разделите файл.</translation>
+        </message>
+        <message>
+            <source>The file has no rows</source>
+            <translation>В файле нет строк</translation>
+        </message>
+        <message>
+            <source>Choose another file or another sheet.</source>
+            <translation>Выберите другой файл или другой лист.</translation>
+        </message>
+        <message>
+            <source>The letters of the file are not understood</source>
+            <translation>Буквы файла не распознаны</translation>
+        </message>
+        <message>
+            <source>Choose the encoding, or save the file as CSV UTF-8.</source>
+            <translation>Выберите кодировку или сохраните файл как CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>More than 100 000 rows</source>
+            <translation>Больше 100 000 строк</translation>
+        </message>
+        <message>
+            <source>Split the file: a batch holds at most 100 000 rows.</source>
+            <translation>Разделите файл: в пакете не больше 100 000 строк.</translation>
+        </message>
+        <message>
+            <source>There is no column with numbers</source>
+            <translation>Нет столбца с номерами</translation>
+        </message>
+        <message>
+            <source>Say which column has them.</source>
+            <translation>Укажите столбец с номерами.</translation>
+        </message>
+        <message>
+            <source>There is no such sheet in the file</source>
+            <translation>В файле нет такого листа</translation>
+        </message>
+        <message>
+            <source>Choose another sheet.</source>
+            <translation>Выберите другой лист.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than a table needs</source>
+            <translation>Файл распаковывается намного больше, чем нужно таблице</translation>
+        </message>
+        <message>
+            <source>It was not read: save the table anew.</source>
+            <translation>Он не прочитан: сохраните таблицу заново.</translation>
+        </message>
+        <message>
+            <source>The file has macros</source>
+            <translation>В файле есть макросы</translation>
+        </message>
+        <message>
+            <source>They are never run. Save a copy without macros.</source>
+            <translation>Мы их не запускаем. Сохраните копию без макросов.</translation>
+        </message>
+        <message>
+            <source>The file takes values from other files</source>
+            <translation>Файл берёт значения из других файлов</translation>
+        </message>
+        <message>
+            <source>Save it with plain values.</source>
+            <translation>Сохраните с обычными значениями.</translation>
+        </message>
+        <message>
+            <source>The file is no text</source>
+            <translation>Файл не является текстом</translation>
+        </message>
+        <message>
+            <source>Save it as CSV UTF-8 or XLSX.</source>
+            <translation>Сохраните как CSV UTF-8 или XLSX.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed</source>
+            <translation>Кавычка не закрыта</translation>
+        </message>
+        <message>
+            <source>Correct the file or save it as XLSX.</source>
+            <translation>Исправьте файл или сохраните как XLSX.</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <source>en</source>
@@ -2770,6 +4590,705 @@
         <message>
             <source>Sign in, or pin a number on its page</source>
             <translation>Войдите или закрепите номер на его странице</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changed</source>
+            <translation>Изменено «%1» номера %2</translation>
+        </message>
+        <message>
+            <source>%1 changed, numbers: %2</source>
+            <translation>Изменено «%1», номеров: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved to «%1»: %n</source>
+            <translation>
+                <numerusform>Перемещено в «%1»: %n</numerusform>
+                <numerusform>Перемещено в «%1»: %n</numerusform>
+                <numerusform>Перемещено в «%1»: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved: %1, stayed where they were: %2</source>
+            <translation>Перемещено: %1, остались на месте: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes of %n number(s) imported</source>
+            <translation>
+                <numerusform>Импортированы заметки %n номера</numerusform>
+                <numerusform>Импортированы заметки %n номеров</numerusform>
+                <numerusform>Импортированы заметки %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes read: %1, changed: %2</source>
+            <translation>Прочитано заметок: %1, изменено: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>not understood: %n, lines %1</source>
+            <translation>
+                <numerusform>не понято строк: %n, строки %1</numerusform>
+                <numerusform>не понято строк: %n, строки %1</numerusform>
+                <numerusform>не понято строк: %n, строки %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen: %n</source>
+            <translation>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing together</source>
+            <translation>нужно всего</translation>
+        </message>
+        <message>
+            <source>Operations are read when the number is opened.</source>
+            <translation>Операции читаются, когда номер открыт.</translation>
+        </message>
+        <message>
+            <source>There is no number in the pasted text</source>
+            <translation>Во вставленном тексте нет номеров</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Риск</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Данные</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Оплата</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Интернет</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Лимит</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>Own name</source>
+            <translation>Своё название</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Лицевой счёт</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Следующее списание</translation>
+        </message>
+        <message>
+            <source>Spend a day</source>
+            <translation>Траты за день</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Последнее действие</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Не хватает</translation>
+        </message>
+        <message>
+            <source>prepaid</source>
+            <translation>предоплата</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>контракт</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Без цвета</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Красный</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Оранжевый</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Жёлтый</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Серый</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>View «%1» kept</source>
+            <translation>Представление «%1» сохранено</translation>
+        </message>
+        <message>
+            <source>View «%1» removed</source>
+            <translation>Представление «%1» удалено</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>No number here is at risk</source>
+            <translation>Здесь нет номеров с риском остановки</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>stands in the list twice</source>
+            <translation>дважды в списке</translation>
+        </message>
+        <message>
+            <source>not in your company</source>
+            <translation>нет в вашей компании</translation>
+        </message>
+        <message>
+            <source>too short for a number</source>
+            <translation>коротко для номера</translation>
+        </message>
+        <message>
+            <source>too long for a number</source>
+            <translation>длинно для номера</translation>
+        </message>
+        <message>
+            <source>not a Ukrainian number</source>
+            <translation>не украинский номер</translation>
+        </message>
+        <message>
+            <source>a landline</source>
+            <translation>городской номер</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>не похоже на номер</translation>
+        </message>
+        <message>
+            <source>The list has %1 lines, at most %2 are taken. Nothing was chosen.</source>
+            <translation>В списке %1 строк, берётся не больше %2. Ничего не выбрано.</translation>
+        </message>
+        <message>
+            <source>Found %1 of %2</source>
+            <translation>Найдено %1 из %2</translation>
+        </message>
+        <message>
+            <source>Every entry of the list is a number of your company.</source>
+            <translation>Каждая запись списка — номер вашей компании.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not taken: %n. Each is named below.</source>
+            <translation>
+                <numerusform>Не взято: %n. Каждая строка названа ниже.</numerusform>
+                <numerusform>Не взято: %n. Каждая строка названа ниже.</numerusform>
+                <numerusform>Не взято: %n. Каждая строка названа ниже.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %n number(s)</source>
+            <translation>
+                <numerusform>Выбрать %n номер</numerusform>
+                <numerusform>Выбрать %n номера</numerusform>
+                <numerusform>Выбрать %n номеров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Без групп</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>По подразделению</translation>
+        </message>
+        <message>
+            <source>By tariff</source>
+            <translation>По тарифу</translation>
+        </message>
+        <message>
+            <source>By risk</source>
+            <translation>По риску</translation>
+        </message>
+        <message>
+            <source>By payment</source>
+            <translation>По оплате</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Risk of stopping</source>
+            <translation>Риск остановки</translation>
+        </message>
+        <message>
+            <source>Unused for 90 days</source>
+            <translation>Без движения 90 дней</translation>
+        </message>
+        <message>
+            <source>Overspending</source>
+            <translation>Перерасход</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Заблокированные</translation>
+        </message>
+        <message>
+            <source>Not refreshed</source>
+            <translation>Не обновлённые</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>Новое название представления</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Название представления</translation>
+        </message>
+        <message>
+            <source>Being refreshed: %1 of %2</source>
+            <translation>Обновляется: %1 из %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новый</numerusform>
+                <numerusform>%n новых</numerusform>
+                <numerusform>%n новых</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Renew the order</source>
+            <translation>Обновить порядок</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>No number of this department matches the filter.</source>
+            <translation>Ни один номер этого подразделения не соответствует фильтру.</translation>
+        </message>
+        <message>
+            <source>There are no numbers in this department</source>
+            <translation>В этом подразделении нет номеров</translation>
+        </message>
+        <message>
+            <source>The numbers of your company will be here</source>
+            <translation>Здесь будут номера вашей компании</translation>
+        </message>
+        <message>
+            <source>Import a list or sign in as a coordinator.</source>
+            <translation>Импортируйте список или войдите координатором.</translation>
+        </message>
+        <message>
+            <source>Being written: %1 of %2</source>
+            <translation>Записывается: %1 из %2</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Вся компания</translation>
+        </message>
+        <message numerus="yes">
+            <source>Personal accounts: %n</source>
+            <translation>
+                <numerusform>Лицевые счета: %n</numerusform>
+                <numerusform>Лицевые счета: %n</numerusform>
+                <numerusform>Лицевые счета: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>задолженности нет</translation>
+        </message>
+        <message>
+            <source>to pay</source>
+            <translation>оплатить</translation>
+        </message>
+        <message>
+            <source>to pay by %1:</source>
+            <translation>оплатить до %1:</translation>
+        </message>
+        <message numerus="yes">
+            <source>at risk: %n</source>
+            <translation>
+                <numerusform>с риском остановки: %n</numerusform>
+                <numerusform>с риском остановки: %n</numerusform>
+                <numerusform>с риском остановки: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy a list of numbers first, then paste it here</source>
+            <translation>Сначала скопируйте список номеров, затем вставьте его здесь</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows copied: %n</source>
+            <translation>
+                <numerusform>Скопировано строк: %n</numerusform>
+                <numerusform>Скопировано строк: %n</numerusform>
+                <numerusform>Скопировано строк: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up what is missing</source>
+            <translation>Пополнить недостающее</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Заблокировать…</translation>
+        </message>
+        <message>
+            <source>More with the chosen numbers</source>
+            <translation>Другие действия с выбранными номерами</translation>
+        </message>
+        <message>
+            <source>Chosen numbers</source>
+            <translation>Выбранные номера</translation>
+        </message>
+        <message>
+            <source>Let the choice go</source>
+            <translation>Сбросить выбор</translation>
+        </message>
+        <message>
+            <source>Not taken: line, text, reason</source>
+            <translation>Не взято: строка, текст, причина</translation>
+        </message>
+        <message>
+            <source>Copy what was not taken</source>
+            <translation>Скопировать не взятое</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers to move: %n. The operator keeps the date.</source>
+            <translation>
+                <numerusform>Номеров к перемещению: %n. Оператор хранит дату.</numerusform>
+                <numerusform>Номеров к перемещению: %n. Оператор хранит дату.</numerusform>
+                <numerusform>Номеров к перемещению: %n. Оператор хранит дату.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to a department</source>
+            <translation>Переместить в подразделение</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Переместить</translation>
+        </message>
+        <message>
+            <source>Move up: %1</source>
+            <translation>Переместить выше: %1</translation>
+        </message>
+        <message>
+            <source>Move down: %1</source>
+            <translation>Переместить ниже: %1</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Stand still</source>
+            <translation>Закрепить</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группировать</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>Как вначале</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>no columns</source>
+            <translation>ничего</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation>
+                <numerusform>первый %n</numerusform>
+                <numerusform>первые %n</numerusform>
+                <numerusform>первые %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was read before stays, with its time.</source>
+            <translation>Прочитанное раньше остаётся, со своим временем.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Показать их</translation>
+        </message>
+        <message>
+            <source>Read them again</source>
+            <translation>Обновить ещё раз</translation>
+        </message>
+        <message>
+            <source>A label is kept on this computer, for you alone.</source>
+            <translation>Метка лежит на этом компьютере, только для вас.</translation>
+        </message>
+        <message>
+            <source>It stands instead of the name in the operator's list.</source>
+            <translation>Будет стоять вместо имени из списка оператора.</translation>
+        </message>
+        <message>
+            <source>A note is kept on this computer, for you alone.</source>
+            <translation>Заметка лежит на этом компьютере, только для вас.</translation>
+        </message>
+        <message>
+            <source>Export the numbers</source>
+            <translation>Экспорт номеров</translation>
+        </message>
+        <message>
+            <source>Export the table…</source>
+            <translation>Экспорт таблицы…</translation>
+        </message>
+        <message>
+            <source>Export labels and notes…</source>
+            <translation>Экспорт меток и заметок…</translation>
+        </message>
+        <message>
+            <source>Import labels and notes…</source>
+            <translation>Импорт меток и заметок…</translation>
+        </message>
+        <message>
+            <source>Export labels and notes</source>
+            <translation>Экспорт меток и заметок</translation>
+        </message>
+        <message>
+            <source>Import labels and notes</source>
+            <translation>Импорт меток и заметок</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Вставить список</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Сбросить фильтр</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Фильтр: %1</translation>
+        </message>
+        <message>
+            <source>Search in the numbers</source>
+            <translation>Поиск среди номеров</translation>
+        </message>
+        <message>
+            <source>067… or a name</source>
+            <translation>067… или имя</translation>
+        </message>
+        <message>
+            <source>&lt; sum</source>
+            <translation>&lt; сумма</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>содержит</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>риск остановки</translation>
+        </message>
+        <message>
+            <source>all states</source>
+            <translation>все состояния</translation>
+        </message>
+        <message>
+            <source>missing %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>balance %1</source>
+            <translation>баланс %1</translation>
+        </message>
+        <message>
+            <source>Open the number</source>
+            <translation>Открыть номер</translation>
+        </message>
+        <message>
+            <source>Show the card</source>
+            <translation>Показать карточку</translation>
+        </message>
+        <message>
+            <source>Connect a service…</source>
+            <translation>Подключить услугу…</translation>
+        </message>
+        <message>
+            <source>Disconnect a service…</source>
+            <translation>Отключить услугу…</translation>
+        </message>
+        <message>
+            <source>Change the tariff…</source>
+            <translation>Сменить тариф…</translation>
+        </message>
+        <message>
+            <source>Label…</source>
+            <translation>Метка…</translation>
+        </message>
+        <message>
+            <source>Own name…</source>
+            <translation>Своё название…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Заметка…</translation>
+        </message>
+        <message>
+            <source>Move to a department…</source>
+            <translation>Переместить в подразделение…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Скопировать как таблицу</translation>
+        </message>
+        <message>
+            <source>Card of the number</source>
+            <translation>Карточка номера</translation>
+        </message>
+        <message>
+            <source>Close the card</source>
+            <translation>Закрыть карточку</translation>
+        </message>
+        <message>
+            <source>Last operations</source>
+            <translation>Последние операции</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Подразделения</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Представления</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Представление</translation>
+        </message>
+        <message>
+            <source>Keep the filter as a view</source>
+            <translation>Сохранить фильтр как представление</translation>
+        </message>
+        <message>
+            <source>What can be done to this view</source>
+            <translation>Действия с этим представлением</translation>
+        </message>
+        <message>
+            <source>Do not keep the view</source>
+            <translation>Не сохранять представление</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Переименовать представление</translation>
+        </message>
+        <message>
+            <source>Remove the view</source>
+            <translation>Удалить представление</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +7237,461 @@
         </message>
     </context>
     <context>
+        <name>Reconcile</name>
+        <message>
+            <source>Two lines put together</source>
+            <translation>Две строки сопоставлены</translation>
+        </message>
+        <message>
+            <source>A pair taken apart</source>
+            <translation>Пара разъединена</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Разъединить</translation>
+        </message>
+        <message>
+            <source>Pick for a pair</source>
+            <translation>В пару</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>With us</source>
+            <translation>У нас</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>В файле</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Разница</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Назначение</translation>
+        </message>
+        <message>
+            <source>Say which column is what. Rows in the file: about %1.</source>
+            <translation>Укажите, какой столбец что означает. Строк в файле: около %1.</translation>
+        </message>
+        <message>
+            <source>A day and a sum are needed</source>
+            <translation>Нужны день и сумма</translation>
+        </message>
+        <message>
+            <source>A number and a sum are needed</source>
+            <translation>Нужны номер и сумма</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Столбцы файла %1</translation>
+        </message>
+        <message>
+            <source>Act of reconciliation: %1</source>
+            <translation>Акт сверки: %1</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Составлено %1</translation>
+        </message>
+        <message>
+            <source>Total of the file: %1</source>
+            <translation>Итог файла: %1</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Совпадает</translation>
+        </message>
+        <message>
+            <source>Lines that do not agree</source>
+            <translation>Строк, которые не совпадают</translation>
+        </message>
+        <message>
+            <source>Difference of the totals</source>
+            <translation>Разница итогов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s) stand in the table</source>
+            <translation>
+                <numerusform>Ещё %n строка есть в таблице</numerusform>
+                <numerusform>Ещё %n строки есть в таблице</numerusform>
+                <numerusform>Ещё %n строк есть в таблице</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line of the file</source>
+            <translation>Строка файла</translation>
+        </message>
+        <message>
+            <source>Read our own side</source>
+            <translation>Прочитать наши данные</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать ещё раз</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Выбрать файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file away: %1</source>
+            <translation>Убрать файл: %1</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Другой файл</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>строка %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> и ещё %n</numerusform>
+                <numerusform> и ещё %n</numerusform>
+                <numerusform> и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>Пропущено: %n</numerusform>
+                <numerusform>Пропущено: %n</numerusform>
+                <numerusform>Пропущено: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the operator knows of this month is not read yet</source>
+            <translation>Наши данные за этот месяц ещё не прочитаны у оператора</translation>
+        </message>
+        <message>
+            <source>No connection: our own side can be read later</source>
+            <translation>Нет связи: наши данные прочитаем позже</translation>
+        </message>
+        <message numerus="yes">
+            <source>Own movements: %n</source>
+            <translation>
+                <numerusform>Наших движений: %n</numerusform>
+                <numerusform>Наших движений: %n</numerusform>
+                <numerusform>Наших движений: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading movements of the month: %1</source>
+            <translation>Читаем движения за месяц: %1</translation>
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation>Различаются</translation>
+        </message>
+        <message>
+            <source>Only in the file</source>
+            <translation>Только в файле</translation>
+        </message>
+        <message>
+            <source>Only with us</source>
+            <translation>Только у нас</translation>
+        </message>
+        <message>
+            <source>file %1, with us %2</source>
+            <translation>файл %1, у нас %2</translation>
+        </message>
+        <message>
+            <source>Need attention %1</source>
+            <translation>Требуют внимания %1</translation>
+        </message>
+        <message>
+            <source>Agreed %1</source>
+            <translation>Совпадает %1</translation>
+        </message>
+        <message>
+            <source>Ours %1 and the file's %2</source>
+            <translation>Наше движение %1 и строка файла %2</translation>
+        </message>
+        <message>
+            <source>Ours %1 is picked: pick its line of the file</source>
+            <translation>Выбрано наше движение %1: выберите его строку в файле</translation>
+        </message>
+        <message>
+            <source>The file's %1 is picked: pick our own movement</source>
+            <translation>Выбрана строка файла %1: выберите наше движение</translation>
+        </message>
+        <message>
+            <source>Nothing found. Reset the search</source>
+            <translation>Ничего не найдено. Сбросьте поиск</translation>
+        </message>
+        <message>
+            <source>Everything agrees to the kopiyka</source>
+            <translation>Всё совпадает до копейки</translation>
+        </message>
+        <message>
+            <source>No such lines</source>
+            <translation>Таких строк нет</translation>
+        </message>
+        <message>
+            <source>Parts sum to the bill: %1. VAT %2, pension levy %3</source>
+            <translation>Части вместе равны счёту: %1. НДС %2, сбор в Пенсионный фонд %3</translation>
+        </message>
+        <message>
+            <source>Bank statement</source>
+            <translation>Выписка банка</translation>
+        </message>
+        <message>
+            <source>XLSX, XLS, ODS or CSV: day, sum, purpose of the payment</source>
+            <translation>XLSX, XLS, ODS или CSV: день, сумма, назначение платежа</translation>
+        </message>
+        <message>
+            <source>Operator's bill</source>
+            <translation>Счёт оператора</translation>
+        </message>
+        <message>
+            <source>XLSX, XLS, ODS or CSV: number, reason, service, sum</source>
+            <translation>XLSX, XLS, ODS или CSV: номер, основание, услуга, сумма</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Дебет</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Кредит</translation>
+        </message>
+        <message>
+            <source>Number or personal account</source>
+            <translation>Номер или лицевой счёт</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Tariff or service</source>
+            <translation>Тариф или услуга</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>не используется</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пустая</translation>
+        </message>
+        <message>
+            <source>the day is not understood</source>
+            <translation>день не распознан</translation>
+        </message>
+        <message>
+            <source>the sum is not understood</source>
+            <translation>сумма не распознана</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>нет номера</translation>
+        </message>
+        <message>
+            <source>a formula or an object in the cell</source>
+            <translation>формула или объект в ячейке</translation>
+        </message>
+        <message>
+            <source>Another sum</source>
+            <translation>Другая сумма</translation>
+        </message>
+        <message>
+            <source>With the fee</source>
+            <translation>С комиссией</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>Другой период</translation>
+        </message>
+        <message>
+            <source>A slip in the number</source>
+            <translation>Ошибка в номере</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>Дважды</translation>
+        </message>
+        <message>
+            <source>Not our number</source>
+            <translation>Не наш номер</translation>
+        </message>
+        <message>
+            <source>No pair</source>
+            <translation>Без пары</translation>
+        </message>
+        <message>
+            <source>The same sum, number and day stand here once more</source>
+            <translation>Такая же сумма, номер и день встречаются ещё раз</translation>
+        </message>
+        <message>
+            <source>There is no such number in the company's list</source>
+            <translation>Такого номера нет в списке компании</translation>
+        </message>
+        <message>
+            <source>In the file, but not with us</source>
+            <translation>Есть в файле, у нас нет</translation>
+        </message>
+        <message>
+            <source>With us, but not in the file</source>
+            <translation>Есть у нас, в файле нет</translation>
+        </message>
+        <message>
+            <source>Put together by hand</source>
+            <translation>Сопоставлено вручную</translation>
+        </message>
+        <message>
+            <source>The bank added the fee of %1</source>
+            <translation>Банк добавил комиссию %1</translation>
+        </message>
+        <message>
+            <source>With us on %1, in the file on %2</source>
+            <translation>У нас %1, в файле %2</translation>
+        </message>
+        <message>
+            <source>With us %1, in the file %2</source>
+            <translation>У нас %1, в файле %2</translation>
+        </message>
+        <message>
+            <source>The file has %1 more</source>
+            <translation>В файле на %1 больше</translation>
+        </message>
+        <message>
+            <source>The file has %1 less</source>
+            <translation>В файле на %1 меньше</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Сверка</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Number, sum or purpose</source>
+            <translation>Номер, сумма или назначение</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Поиск в списке</translation>
+        </message>
+        <message>
+            <source>Lines to reconcile</source>
+            <translation>Строки сверки</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Сопоставить</translation>
+        </message>
+        <message>
+            <source>Which lines</source>
+            <translation>Какие строки</translation>
+        </message>
+        <message>
+            <source>Here the books will meet</source>
+            <translation>Здесь сойдутся две книги</translation>
+        </message>
+        <message>
+            <source>Give the bank's statement or the operator's bill: each line gets its pair or the cause why it has none. Nothing is sent anywhere.</source>
+            <translation>Добавьте выписку банка или счёт оператора: каждая строка получит пару или причину, почему её нет. Ничего никуда не отправляется.</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Таблицы (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Export the reconciliation</source>
+            <translation>Экспорт сверки</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Файл не записан: %1</translation>
+        </message>
+        <message>
+            <source>By cost centre</source>
+            <translation>По центрам затрат</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Without taxes</source>
+            <translation>Без налогов</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>НДС</translation>
+        </message>
+        <message>
+            <source>Pension levy</source>
+            <translation>Сбор в ПФ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Прочитать файл</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Столбец %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Refusals</name>
         <message>
             <source>The consent is over</source>
@@ -4926,6 +7900,165 @@
         <message>
             <source>The operator does not accept this number</source>
             <translation>Оператор не принимает этот номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>will stop</source>
+            <translation>остановится</translation>
+        </message>
+        <message>
+            <source>near the cut-off threshold</source>
+            <translation>до порога отключения</translation>
+        </message>
+        <message>
+            <source>validity is ending</source>
+            <translation>заканчивается срок действия</translation>
+        </message>
+        <message>
+            <source>debt</source>
+            <translation>задолженность</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>приостановлен</translation>
+        </message>
+        <message>
+            <source>blocked for a time</source>
+            <translation>временно заблокирован</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>отключён</translation>
+        </message>
+        <message>
+            <source>enough money</source>
+            <translation>хватит</translation>
+        </message>
+        <message>
+            <source>contract, within the limit</source>
+            <translation>контракт, в пределах лимита</translation>
+        </message>
+        <message>
+            <source>no new data</source>
+            <translation>нет новых данных</translation>
+        </message>
+        <message>
+            <source>no connection to the operator</source>
+            <translation>нет связи с оператором</translation>
+        </message>
+        <message>
+            <source>the operator did not answer in time</source>
+            <translation>оператор не ответил вовремя</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>слишком много запросов</translation>
+        </message>
+        <message>
+            <source>fault on the operator's side</source>
+            <translation>сбой на стороне оператора</translation>
+        </message>
+        <message>
+            <source>the answer was not understood</source>
+            <translation>ответ непонятен</translation>
+        </message>
+        <message>
+            <source>no right to see this number</source>
+            <translation>нет права видеть этот номер</translation>
+        </message>
+        <message>
+            <source>the operator does not know this number</source>
+            <translation>оператор не знает этого номера</translation>
+        </message>
+        <message>
+            <source>the number has left the company</source>
+            <translation>номер ушёл из компании</translation>
+        </message>
+        <message>
+            <source>the number is disconnected</source>
+            <translation>номер отключён</translation>
+        </message>
+        <message>
+            <source>the operator states no balance</source>
+            <translation>оператор не назвал баланс</translation>
+        </message>
+        <message>
+            <source>the session has ended</source>
+            <translation>сеанс завершён</translation>
+        </message>
+        <message>
+            <source>fresh %1 of %2</source>
+            <translation>свежие %1 из %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an error</source>
+            <translation>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n пропущен</numerusform>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next refresh at %1</source>
+            <translation>следующее обновление в %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>ещё не прочитано</translation>
+        </message>
+        <message>
+            <source>no new data since %1</source>
+            <translation>нет новых данных с %1</translation>
+        </message>
+        <message>
+            <source>will stop on %1</source>
+            <translation>остановится %1</translation>
+        </message>
+        <message>
+            <source>will stop on %1, short by %2</source>
+            <translation>остановится %1, нужно %2</translation>
+        </message>
+        <message>
+            <source>suspended on %1</source>
+            <translation>приостановлен %1</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>%1 to the cut-off threshold</source>
+            <translation>до порога отключения %1</translation>
+        </message>
+        <message>
+            <source>debt of the account, will stop on %1</source>
+            <translation>долг счёта, остановится %1</translation>
+        </message>
+        <message>
+            <source>valid until %1, needs %2</source>
+            <translation>действует до %1, нужно %2</translation>
+        </message>
+        <message>
+            <source>disconnected on %1</source>
+            <translation>отключён %1</translation>
+        </message>
+        <message>
+            <source>blocked for a time on %1</source>
+            <translation>временно заблокирован %1</translation>
+        </message>
+        <message>
+            <source>enough until %1</source>
+            <translation>хватит до %1</translation>
         </message>
     </context>
     <context>
@@ -6285,6 +9418,34 @@
         <message>
             <source>No numbers yet</source>
             <translation>Номеров пока нет</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компания</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Batch operations</source>
+            <translation>Пакетные операции</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Аналитика</translation>
+        </message>
+        <message>
+            <source>Budgets</source>
+            <translation>Бюджеты</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Сверка</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Согласования</translation>
         </message>
         <message>
             <source>Overview</source>

@@ -180,6 +180,30 @@
             <translation>пакети роумінг підписки суперсила</translation>
         </message>
         <message>
+            <source>company park fleet risk departments</source>
+            <translation>компанія парк номери ризик підрозділи</translation>
+        </message>
+        <message>
+            <source>company file list excel csv top-up many</source>
+            <translation>компанія файл список excel csv масове поповнення</translation>
+        </message>
+        <message>
+            <source>company spending charts forecast savings</source>
+            <translation>компанія витрати графіки прогноз економія</translation>
+        </message>
+        <message>
+            <source>company limits departments overspend</source>
+            <translation>компанія ліміти підрозділи перевитрата</translation>
+        </message>
+        <message>
+            <source>company bill statement accountant act</source>
+            <translation>компанія рахунок виписка бухгалтер акт</translation>
+        </message>
+        <message>
+            <source>company approve reject roles audit log</source>
+            <translation>компанія погодити відхилити ролі журнал дій</translation>
+        </message>
+        <message>
             <source>Shops</source>
             <translation>Магазини</translation>
         </message>
@@ -457,6 +481,1643 @@
         <message>
             <source>Open the conversation</source>
             <translation>Відкрийте розмову</translation>
+        </message>
+    </context>
+    <context>
+        <name>Batch</name>
+        <message>
+            <source>The request is withdrawn</source>
+            <translation>Запит відкликано</translation>
+        </message>
+        <message>
+            <source>The draft is removed</source>
+            <translation>Чернетку видалено</translation>
+        </message>
+        <message>
+            <source>%1 % done: %2</source>
+            <translation>Виконано %1 %: %2</translation>
+        </message>
+        <message>
+            <source>Every row is ready: nothing to correct</source>
+            <translation>Усі рядки готові: виправляти нічого</translation>
+        </message>
+        <message>
+            <source>Run it all the same</source>
+            <translation>Однаково виконати</translation>
+        </message>
+        <message>
+            <source>checked in %1 s</source>
+            <translation>перевірено за %1 с</translation>
+        </message>
+        <message>
+            <source>Errors, not paid</source>
+            <translation>Помилки, не оплатимо</translation>
+        </message>
+        <message>
+            <source>Errors, not carried out</source>
+            <translation>Помилки, не виконаємо</translation>
+        </message>
+        <message>
+            <source>accepted: %1</source>
+            <translation>прийнято: %1</translation>
+        </message>
+        <message>
+            <source>Ready rows</source>
+            <translation>Готові</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Попередження</translation>
+        </message>
+        <message>
+            <source>To carry out</source>
+            <translation>До виконання</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>як вказано у файлі</translation>
+        </message>
+        <message>
+            <source>%1, fee %2</source>
+            <translation>%1, комісія %2</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>До оплати</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>the rest is not stated</source>
+            <translation>залишок не вказано</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>не вибрано</translation>
+        </message>
+        <message>
+            <source>has %1</source>
+            <translation>є %1</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>вистачить</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Мітка</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Послуга</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message>
+            <source>Need attention</source>
+            <translation>Потребують уваги</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Помилки</translation>
+        </message>
+        <message>
+            <source>This file was already run on %1</source>
+            <translation>Цей файл уже виконано %1</translation>
+        </message>
+        <message>
+            <source>Its rows would be paid again. To go on, count and total are typed anew.</source>
+            <translation>Його рядки буде сплачено ще раз. Щоб продовжити, кількість і суму треба ввести знову.</translation>
+        </message>
+        <message>
+            <source>Every row has its own key: a repeated file does not take the money twice.</source>
+            <translation>Кожен рядок має власний ключ: повтор файлу не спише кошти вдруге.</translation>
+        </message>
+        <message>
+            <source>Every row has its own key: no order is sent twice.</source>
+            <translation>Кожен рядок має власний ключ: замовлення не піде вдруге.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to the operator.</source>
+            <translation>Оператору нічого не надсилаємо.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Carry out for %n number(s)</source>
+            <translation>
+                <numerusform>Виконати для %n номера</numerusform>
+                <numerusform>Виконати для %n номерів</numerusform>
+                <numerusform>Виконати для %n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter the code</source>
+            <translation>Ввести код</translation>
+        </message>
+        <message>
+            <source>Send for approval, %1</source>
+            <translation>Надіслати на погодження, %1</translation>
+        </message>
+        <message>
+            <source>Pay %1</source>
+            <translation>Сплатити %1</translation>
+        </message>
+        <message>
+            <source>No row is ready: correct or accept some</source>
+            <translation>Немає готових рядків: виправте або прийміть їх</translation>
+        </message>
+        <message>
+            <source>This file was run before: confirm that it is run again</source>
+            <translation>Цей файл уже виконували: підтвердьте повтор</translation>
+        </message>
+        <message>
+            <source>Choose the source of money</source>
+            <translation>Виберіть джерело коштів</translation>
+        </message>
+        <message>
+            <source>The source is short by %1</source>
+            <translation>У джерелі бракує %1</translation>
+        </message>
+        <message>
+            <source>No connection: the batch waits here</source>
+            <translation>Немає звʼязку: пакет зачекає тут</translation>
+        </message>
+        <message>
+            <source>Accept all: %1</source>
+            <translation>Прийняти всі: %1</translation>
+        </message>
+        <message>
+            <source>No row with «%1»</source>
+            <translation>Немає рядків із «%1»</translation>
+        </message>
+        <message>
+            <source>No rows of this kind</source>
+            <translation>Таких рядків немає</translation>
+        </message>
+        <message>
+            <source>Count or total does not match</source>
+            <translation>Кількість або сума не збігається</translation>
+        </message>
+        <message>
+            <source>How many rows are carried out</source>
+            <translation>Скільки рядків буде виконано</translation>
+        </message>
+        <message>
+            <source>The total with its fee, as you have it in your papers</source>
+            <translation>Сума з комісією, як у ваших документах</translation>
+        </message>
+        <message>
+            <source>Carry out the batch?</source>
+            <translation>Виконати пакет?</translation>
+        </message>
+        <message>
+            <source>Send the batch for approval?</source>
+            <translation>Надіслати пакет на погодження?</translation>
+        </message>
+        <message>
+            <source>Pay the batch?</source>
+            <translation>Сплатити пакет?</translation>
+        </message>
+        <message>
+            <source>Type how many numbers it concerns. Orders cannot be taken back together.</source>
+            <translation>Введіть, скількох номерів це стосується. Скасувати замовлення разом не можна.</translation>
+        </message>
+        <message>
+            <source>The money is taken from: %1. Type count and total yourself: they are compared.</source>
+            <translation>Кошти спишемо з: %1. Введіть кількість і суму самі: ми їх звіримо.</translation>
+        </message>
+        <message>
+            <source>A sum as 150,00</source>
+            <translation>Сума на кшталт 150,00</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Рядок %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>List of %n number(s)</source>
+            <translation>
+                <numerusform>Список із %n номера</numerusform>
+                <numerusform>Список із %n номерів</numerusform>
+                <numerusform>Список із %n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Template saved: %1</source>
+            <translation>Шаблон збережено: %1</translation>
+        </message>
+        <message>
+            <source>Say which column is what. Rows in the file: about %1.</source>
+            <translation>Вкажіть, який стовпець що означає. Рядків у файлі: близько %1.</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Стовпці файлу %1</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>крапка з комою ;</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>кома ,</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>табуляція</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Стовпець %1 – це</translation>
+        </message>
+        <message>
+            <source>Tell which column has the numbers</source>
+            <translation>Вкажіть стовпець із номерами</translation>
+        </message>
+        <message>
+            <source>No column with sums: the sum of the first step is taken</source>
+            <translation>Стовпця із сумами немає: візьмемо суму з першого кроку</translation>
+        </message>
+        <message>
+            <source>Result saved: %1</source>
+            <translation>Результат збережено: %1</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Зараховано</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Виконано</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Відхилено</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Невідомо</translation>
+        </message>
+        <message>
+            <source>Handed to support</source>
+            <translation>Передано до підтримки</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>У черзі</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Не надіслано</translation>
+        </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>чекає другої людини</translation>
+        </message>
+        <message>
+            <source>waits for a second person until %1</source>
+            <translation>чекає другої людини до %1</translation>
+        </message>
+        <message>
+            <source>Result and report</source>
+            <translation>Звіт і результат</translation>
+        </message>
+        <message>
+            <source>Remove the draft</source>
+            <translation>Видалити чернетку</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Рядків</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Хто підготував</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Хто погодив</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Діє до</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Відбиток</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Відкликати</translation>
+        </message>
+        <message>
+            <source>Back to the check</source>
+            <translation>Назад до перевірки</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Виконати</translation>
+        </message>
+        <message>
+            <source>Approved: it can be carried out</source>
+            <translation>Погоджено: можна виконувати</translation>
+        </message>
+        <message>
+            <source>Exactly these rows and sums are paid, nothing else.</source>
+            <translation>Буде сплачено саме ці рядки й суми, нічого іншого.</translation>
+        </message>
+        <message>
+            <source>No reason was given.</source>
+            <translation>Причину не вказано.</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Не погоджено</translation>
+        </message>
+        <message>
+            <source>A person with the right to approve, other than you, agrees to it. Nothing is paid meanwhile; you may close the window.</source>
+            <translation>Погоджує інша людина з правом погодження. Доти нічого не сплачується; вікно можна закрити.</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Чекає погодження</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Імʼя</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Коментар</translation>
+        </message>
+        <message>
+            <source>Own id</source>
+            <translation>Власний код</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Вердикт</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Operator's id</source>
+            <translation>Номер в оператора</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Надіслано</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Вилучено</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Amount (not used)</source>
+            <translation>Сума (не потрібна)</translation>
+        </message>
+        <message>
+            <source>Accepted: %1</source>
+            <translation>Прийнято: %1</translation>
+        </message>
+        <message>
+            <source>Row %1 goes</source>
+            <translation>Рядок %1 прийнято</translation>
+        </message>
+        <message>
+            <source>Row %1 waits</source>
+            <translation>Рядок %1 чекає рішення</translation>
+        </message>
+        <message>
+            <source>Row %1 is left out</source>
+            <translation>Рядок %1 вилучено</translation>
+        </message>
+        <message>
+            <source>Row %1 is back</source>
+            <translation>Рядок %1 повернуто</translation>
+        </message>
+        <message>
+            <source>Row %1 corrected</source>
+            <translation>Рядок %1 виправлено</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>із %1</translation>
+        </message>
+        <message>
+            <source>Rows done</source>
+            <translation>Виконано рядків</translation>
+        </message>
+        <message>
+            <source>Pausing</source>
+            <translation>Ставимо на паузу</translation>
+        </message>
+        <message>
+            <source>Repeat the rejected</source>
+            <translation>Повторити відхилені</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show new: %n</source>
+            <translation>
+                <numerusform>Показати нові: %n</numerusform>
+                <numerusform>Показати нові: %n</numerusform>
+                <numerusform>Показати нові: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«Unknown» is never repeated with a new key: the operator is asked first.</source>
+            <translation>«Невідомо» не повторюємо з новим ключем: спершу питаємо оператора.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Resume from row %1</source>
+            <translation>Продовжити з рядка %1</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Продовжити</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 із %2</translation>
+        </message>
+        <message>
+            <source>measuring the pace</source>
+            <translation>вимірюємо швидкість</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 рядка/с</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>лишилося близько %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 с</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 хв</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 год %2 хв</translation>
+        </message>
+        <message>
+            <source>approved by %1</source>
+            <translation>погодив(ла) %1</translation>
+        </message>
+        <message>
+            <source>started by %1 at %2</source>
+            <translation>запустив(ла) %1 о %2</translation>
+        </message>
+        <message>
+            <source>started at %1</source>
+            <translation>запущено о %1</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Надсилаємо</translation>
+        </message>
+        <message>
+            <source>No row needs attention</source>
+            <translation>Рядків, що потребують уваги, немає</translation>
+        </message>
+        <message>
+            <source>Nothing is credited yet</source>
+            <translation>Ще нічого не зараховано</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list</source>
+            <translation>Підсумки не збігаються зі списком оператора</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again. Save the result and write to support.</source>
+            <translation>Повторно нічого не надсилаємо. Збережіть результат і напишіть у підтримку.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Зупинено</translation>
+        </message>
+        <message>
+            <source>Done: %1. Not begun: %2.</source>
+            <translation>Виконано: %1. Не почато: %2.</translation>
+        </message>
+        <message>
+            <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
+            <translation>Зараховано %1, відхилено %2. За відхилені рядки гроші не списано.</translation>
+        </message>
+        <message>
+            <source>The batch has ended</source>
+            <translation>Пакет завершено</translation>
+        </message>
+        <message>
+            <source>The batch is carried out</source>
+            <translation>Пакет виконано</translation>
+        </message>
+        <message>
+            <source>%1 credited, the totals equal the operator's list.</source>
+            <translation>Зараховано %1, підсумки збігаються зі списком оператора.</translation>
+        </message>
+        <message>
+            <source>Rows in flight are finished.</source>
+            <translation>Надіслані рядки завершено.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>«%1» is interrupted</source>
+            <translation>«%1» перервано</translation>
+        </message>
+        <message>
+            <source>Rows finished: %1, none is paid twice.</source>
+            <translation>Завершено рядків: %1, подвійних оплат немає.</translation>
+        </message>
+        <message>
+            <source>Paid: %1 of %2, %3. It stays paid. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
+            <translation>Сплачено %1 із %2, %3; це не скасовується. Надіслані рядки завершимо; %4 ще не почато, їх можна продовжити згодом.</translation>
+        </message>
+        <message>
+            <source>Done: %1 of %2. It stays done. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
+            <translation>Виконано %1 із %2, це лишиться. Надіслані рядки завершимо; %4 ще не почато, їх можна продовжити згодом.</translation>
+        </message>
+        <message>
+            <source>Stop «%1»?</source>
+            <translation>Зупинити «%1»?</translation>
+        </message>
+        <message>
+            <source>Sum for rows without one, ₴</source>
+            <translation>Сума для рядків без суми, ₴</translation>
+        </message>
+        <message>
+            <source>Drop a table here</source>
+            <translation>Перетягніть сюди таблицю</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, XLS or ODS, up to 100 000 rows. Columns are recognised and can be corrected; nothing is paid while the file is checked.</source>
+            <translation>CSV, XLSX, XLS або ODS, до 100 000 рядків. Стовпці розпізнаємо, їх можна виправити; поки файл перевіряється, нічого не сплачується.</translation>
+        </message>
+        <message>
+            <source>Check them</source>
+            <translation>Перевірити номери</translation>
+        </message>
+        <message>
+            <source>Save a template with current data</source>
+            <translation>Зберегти шаблон із поточними даними</translation>
+        </message>
+        <message>
+            <source>Correct the sum first</source>
+            <translation>Спершу виправте суму</translation>
+        </message>
+        <message>
+            <source>New tariff</source>
+            <translation>Новий тариф</translation>
+        </message>
+        <message>
+            <source>Empty: exactly what each number lacks</source>
+            <translation>Порожньо: рівно стільки, скільки бракує кожному</translation>
+        </message>
+        <message>
+            <source>For a list of numbers, and for rows that have no sum</source>
+            <translation>Для списку номерів і рядків без суми</translation>
+        </message>
+        <message>
+            <source>without a second person up to %1</source>
+            <translation>без другої людини до %1</translation>
+        </message>
+        <message>
+            <source>Numbers chosen: %1</source>
+            <translation>Вибрано номерів: %1</translation>
+        </message>
+        <message>
+            <source>Type the sum for each number</source>
+            <translation>Введіть суму для кожного номера</translation>
+        </message>
+        <message>
+            <source>Choose the tariff</source>
+            <translation>Виберіть тариф</translation>
+        </message>
+        <message>
+            <source>Type the label</source>
+            <translation>Введіть мітку</translation>
+        </message>
+        <message>
+            <source>Choose the service</source>
+            <translation>Виберіть послугу</translation>
+        </message>
+        <message>
+            <source>A file that appears there is checked by itself; money waits for your press.</source>
+            <translation>Файл, що там зʼявиться, перевіримо самі; гроші чекатимуть вашого натискання.</translation>
+        </message>
+        <message numerus="yes">
+            <source>New files: %n</source>
+            <translation>
+                <numerusform>Нових файлів: %n</numerusform>
+                <numerusform>Нових файлів: %n</numerusform>
+                <numerusform>Нових файлів: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Вимкнено</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 КБ</translation>
+        </message>
+        <message>
+            <source>%1, still being written</source>
+            <translation>%1, ще записується</translation>
+        </message>
+        <message>
+            <source>Check %1</source>
+            <translation>Перевірити %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>recognised: %1, repeated: %2, not understood: %3</source>
+            <translation>розпізнано: %1, повторів: %2, не зрозуміло: %3</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Рядок %1</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Читаємо %1</translation>
+        </message>
+        <message>
+            <source>Checking %1</source>
+            <translation>Перевіряємо %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 із %2 рядків</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 рядків</translation>
+        </message>
+        <message>
+            <source>Check without payment</source>
+            <translation>Перевірка без оплати</translation>
+        </message>
+        <message>
+            <source>Batch operations</source>
+            <translation>Пакетні операції</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Прибрано</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Повернути</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Повторити</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Запитати</translation>
+        </message>
+        <message>
+            <source>Subscriber</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Explanation and what to do</source>
+            <translation>Пояснення і що зробити</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Дія</translation>
+        </message>
+        <message>
+            <source>Twice in the file</source>
+            <translation>Двічі у файлі</translation>
+        </message>
+        <message>
+            <source>Topped up lately</source>
+            <translation>Поповнено нещодавно</translation>
+        </message>
+        <message>
+            <source>The number ends soon</source>
+            <translation>Дія номера скоро скінчиться</translation>
+        </message>
+        <message>
+            <source>Over the department's limit</source>
+            <translation>Понад ліміт підрозділу</translation>
+        </message>
+        <message>
+            <source>Not in your list</source>
+            <translation>Номера немає у вашому списку</translation>
+        </message>
+        <message>
+            <source>Perhaps another operator</source>
+            <translation>Можливо, інший оператор</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Призупинено</translation>
+        </message>
+        <message>
+            <source>Not a number</source>
+            <translation>Не схоже на номер</translation>
+        </message>
+        <message>
+            <source>Landline</source>
+            <translation>Міський номер</translation>
+        </message>
+        <message>
+            <source>Amount not understood</source>
+            <translation>Суму не розпізнано</translation>
+        </message>
+        <message>
+            <source>Amount out of limits</source>
+            <translation>Сума поза межами</translation>
+        </message>
+        <message>
+            <source>Number disconnected</source>
+            <translation>Номер відключено</translation>
+        </message>
+        <message>
+            <source>Formula or object in the cell</source>
+            <translation>Формула або обʼєкт у комірці</translation>
+        </message>
+        <message>
+            <source>Empty row</source>
+            <translation>Порожній рядок</translation>
+        </message>
+        <message>
+            <source>The company pays</source>
+            <translation>Платить компанія</translation>
+        </message>
+        <message>
+            <source>Not served</source>
+            <translation>Не обслуговується</translation>
+        </message>
+        <message>
+            <source>Has this tariff</source>
+            <translation>Тариф уже такий</translation>
+        </message>
+        <message>
+            <source>Connected already</source>
+            <translation>Уже підключено</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Не підключено</translation>
+        </message>
+        <message>
+            <source>Blocked already</source>
+            <translation>Уже заблоковано</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Заблоковано</translation>
+        </message>
+        <message>
+            <source>No right</source>
+            <translation>Немає прав</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Коштів не бракує</translation>
+        </message>
+        <message>
+            <source>Tariff, service or label unknown</source>
+            <translation>Тариф, послугу або мітку не розпізнано</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Виправити</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>прийнято</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Скасувати згоду</translation>
+        </message>
+        <message>
+            <source>Leave one</source>
+            <translation>Лишити один</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Лишити</translation>
+        </message>
+        <message>
+            <source>Pay all the same</source>
+            <translation>Однаково платити</translation>
+        </message>
+        <message>
+            <source>Do all the same</source>
+            <translation>Однаково виконати</translation>
+        </message>
+        <message>
+            <source>Topped up today</source>
+            <translation>Поповнено сьогодні</translation>
+        </message>
+        <message>
+            <source>Topped up yesterday</source>
+            <translation>Поповнено вчора</translation>
+        </message>
+        <message numerus="yes">
+            <source>Days until the number ends: %n</source>
+            <translation>
+                <numerusform>До кінця дії номера: %n дн.</numerusform>
+                <numerusform>До кінця дії номера: %n дн.</numerusform>
+                <numerusform>До кінця дії номера: %n дн.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same as row %1</source>
+            <translation>такий самий рядок %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>на %1</translation>
+        </message>
+        <message>
+            <source>%1: limit %2, a consent is needed</source>
+            <translation>%1: ліміт %2, треба згода</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>від %1 до %2</translation>
+        </message>
+        <message>
+            <source>cell %1: write the value itself</source>
+            <translation>комірка %1: впишіть саме значення</translation>
+        </message>
+        <message>
+            <source>it may belong to somebody else</source>
+            <translation>може належати комусь іншому</translation>
+        </message>
+        <message>
+            <source>it may have been moved to us</source>
+            <translation>його могли перенести до нас</translation>
+        </message>
+        <message>
+            <source>a top-up prolongs it</source>
+            <translation>поповнення його подовжить</translation>
+        </message>
+        <message>
+            <source>the number is suspended</source>
+            <translation>номер призупинено</translation>
+        </message>
+        <message>
+            <source>only mobile numbers</source>
+            <translation>лише мобільні номери</translation>
+        </message>
+        <message>
+            <source>write the value itself</source>
+            <translation>впишіть саме значення</translation>
+        </message>
+        <message>
+            <source>it does not take money</source>
+            <translation>він не приймає коштів</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>робити нічого</translation>
+        </message>
+        <message>
+            <source>it has no account of its own</source>
+            <translation>він не має власного рахунку</translation>
+        </message>
+        <message>
+            <source>the operator does not serve it</source>
+            <translation>оператор його не обслуговує</translation>
+        </message>
+        <message>
+            <source>blocked numbers take no orders</source>
+            <translation>заблоковані номери не приймають замовлень</translation>
+        </message>
+        <message>
+            <source>the coordinator of this number can do it</source>
+            <translation>це може координатор номера</translation>
+        </message>
+        <message>
+            <source>there is enough money</source>
+            <translation>коштів вистачає</translation>
+        </message>
+        <message>
+            <source>see the names in the template</source>
+            <translation>назви є в шаблоні</translation>
+        </message>
+        <message>
+            <source>the table cut its last digits: 3.8E+11</source>
+            <translation>таблиця відрізала останні цифри: 3.8E+11</translation>
+        </message>
+        <message>
+            <source>the table made a date of it</source>
+            <translation>таблиця зробила з цього дату</translation>
+        </message>
+        <message>
+            <source>a sum has no sign</source>
+            <translation>сума не має знака</translation>
+        </message>
+        <message>
+            <source>a sum has no exponent</source>
+            <translation>сума не має степеня</translation>
+        </message>
+        <message>
+            <source>at most two digits after the comma</source>
+            <translation>після коми не більше двох цифр</translation>
+        </message>
+        <message>
+            <source>comma or thousands? Write 1234,00</source>
+            <translation>кома чи тисячі? Напишіть 1234,00</translation>
+        </message>
+        <message>
+            <source>there is text beside the digits</source>
+            <translation>біля цифр є текст</translation>
+        </message>
+        <message>
+            <source>there is no sum</source>
+            <translation>суми немає</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Поповнення</translation>
+        </message>
+        <message>
+            <source>Tariff change</source>
+            <translation>Зміна тарифу</translation>
+        </message>
+        <message>
+            <source>Connect a service</source>
+            <translation>Підключити послугу</translation>
+        </message>
+        <message>
+            <source>Disconnect a service</source>
+            <translation>Відключити послугу</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блокування</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Мітки</translation>
+        </message>
+        <message>
+            <source>Batch top-up</source>
+            <translation>Масове поповнення</translation>
+        </message>
+        <message>
+            <source>Batch tariff change</source>
+            <translation>Масова зміна тарифу</translation>
+        </message>
+        <message>
+            <source>Batch connection of a service</source>
+            <translation>Масове підключення послуги</translation>
+        </message>
+        <message>
+            <source>Batch disconnection of a service</source>
+            <translation>Масове відключення послуги</translation>
+        </message>
+        <message>
+            <source>Batch block</source>
+            <translation>Масове блокування</translation>
+        </message>
+        <message>
+            <source>Batch labels</source>
+            <translation>Масові мітки</translation>
+        </message>
+        <message>
+            <source>Each row is one number and its sum. Nothing is paid while it is checked.</source>
+            <translation>Кожен рядок – номер і сума. Під час перевірки нічого не сплачується.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The tariff is ordered after your confirmation.</source>
+            <translation>Кожен рядок – один номер. Тариф замовимо після вашого підтвердження.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The service is connected after your confirmation.</source>
+            <translation>Кожен рядок – один номер. Послугу підключимо після вашого підтвердження.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. The service is disconnected after your confirmation.</source>
+            <translation>Кожен рядок – один номер. Послугу відключимо після вашого підтвердження.</translation>
+        </message>
+        <message>
+            <source>Each row is one number. Incoming SMS and emergency calls still work.</source>
+            <translation>Кожен рядок – один номер. Вхідні SMS й екстрені виклики працюватимуть.</translation>
+        </message>
+        <message>
+            <source>Labels stay on this computer; the operator does not see them.</source>
+            <translation>Мітки лишаються на цьому компʼютері; оператор їх не бачить.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Перевірка</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Погодження</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Виконання</translation>
+        </message>
+        <message>
+            <source>Tariff, service or label</source>
+            <translation>Тариф, послуга або мітка</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>не потрібен</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>понад %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n рядок</numerusform>
+                <numerusform>%n рядки</numerusform>
+                <numerusform>%n рядків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Читається</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Перевірено</translation>
+        </message>
+        <message>
+            <source>Waits for the code</source>
+            <translation>Чекає коду</translation>
+        </message>
+        <message>
+            <source>On approval</source>
+            <translation>На погодженні</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Погоджено</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Триває</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Перервано</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>Not reconciled</source>
+            <translation>Не звірено</translation>
+        </message>
+        <message>
+            <source>the power went</source>
+            <translation>зникло живлення</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>зник звʼязок</translation>
+        </message>
+        <message>
+            <source>the session has ended</source>
+            <translation>сеанс завершено</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>на диску немає місця</translation>
+        </message>
+        <message>
+            <source>the limit of the batch is used up</source>
+            <translation>ліміт пакета вичерпано</translation>
+        </message>
+        <message>
+            <source>the role no longer allows it</source>
+            <translation>роль цього більше не дозволяє</translation>
+        </message>
+        <message>
+            <source>the term of the confirmation has passed</source>
+            <translation>термін підтвердження минув</translation>
+        </message>
+        <message>
+            <source>there is no money left in the source</source>
+            <translation>у джерелі скінчилися кошти</translation>
+        </message>
+        <message>
+            <source>the program was closed</source>
+            <translation>застосунок було закрито</translation>
+        </message>
+        <message>
+            <source>stopped by you</source>
+            <translation>зупинено вами</translation>
+        </message>
+        <message>
+            <source>another operator</source>
+            <translation>інший оператор</translation>
+        </message>
+        <message>
+            <source>deactivated</source>
+            <translation>деактивовано</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>заблоковано</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>призупинено</translation>
+        </message>
+        <message>
+            <source>daily limit</source>
+            <translation>ліміт на добу</translation>
+        </message>
+        <message>
+            <source>sum out of limits</source>
+            <translation>сума поза межами</translation>
+        </message>
+        <message>
+            <source>not enough money in the source</source>
+            <translation>у джерелі бракує коштів</translation>
+        </message>
+        <message>
+            <source>the bank declined</source>
+            <translation>банк відхилив</translation>
+        </message>
+        <message>
+            <source>not enough money on the card</source>
+            <translation>на картці бракує коштів</translation>
+        </message>
+        <message>
+            <source>the card has expired</source>
+            <translation>термін дії картки минув</translation>
+        </message>
+        <message>
+            <source>the company pays for this number</source>
+            <translation>за номер платить компанія</translation>
+        </message>
+        <message>
+            <source>no right over this number</source>
+            <translation>немає прав на цей номер</translation>
+        </message>
+        <message>
+            <source>left the company</source>
+            <translation>вибув із компанії</translation>
+        </message>
+        <message>
+            <source>no such number</source>
+            <translation>такого номера немає</translation>
+        </message>
+        <message>
+            <source>has this tariff already</source>
+            <translation>тариф уже такий</translation>
+        </message>
+        <message>
+            <source>connected already</source>
+            <translation>уже підключено</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>не підключено</translation>
+        </message>
+        <message>
+            <source>the confirmation has ended</source>
+            <translation>підтвердження вже не діє</translation>
+        </message>
+        <message>
+            <source>the row differs from what was confirmed</source>
+            <translation>рядок не той, що підтверджено</translation>
+        </message>
+        <message>
+            <source>the money was not credited</source>
+            <translation>кошти не зараховано</translation>
+        </message>
+        <message>
+            <source>the bank refused</source>
+            <translation>банк відмовив</translation>
+        </message>
+        <message>
+            <source>the bank's fault</source>
+            <translation>збій у банку</translation>
+        </message>
+        <message>
+            <source>not answered in time</source>
+            <translation>немає відповіді вчасно</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>немає відповіді</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Кроки</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Пізніше</translation>
+        </message>
+        <message>
+            <source>Columns:</source>
+            <translation>Стовпці:</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Змінити</translation>
+        </message>
+        <message>
+            <source>Change the columns</source>
+            <translation>Змінити стовпці</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Інший файл</translation>
+        </message>
+        <message>
+            <source>Number or name</source>
+            <translation>Номер або імʼя</translation>
+        </message>
+        <message>
+            <source>Rows of the check</source>
+            <translation>Рядки перевірки</translation>
+        </message>
+        <message>
+            <source>Source of money</source>
+            <translation>Джерело коштів</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Зберегти звіт</translation>
+        </message>
+        <message>
+            <source>Correct the row</source>
+            <translation>Виправити рядок</translation>
+        </message>
+        <message>
+            <source>Keep the row</source>
+            <translation>Лишити рядок</translation>
+        </message>
+        <message>
+            <source>Leave the row out</source>
+            <translation>Вилучити рядок</translation>
+        </message>
+        <message>
+            <source>Return the row</source>
+            <translation>Повернути рядок</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Аркуш</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодування</translation>
+        </message>
+        <message>
+            <source>Between cells</source>
+            <translation>Між комірками</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Перевірити</translation>
+        </message>
+        <message>
+            <source>Paste a list of numbers</source>
+            <translation>Вставити список номерів</translation>
+        </message>
+        <message>
+            <source>One number a line, or any text with numbers in it.</source>
+            <translation>По одному номеру в рядку або будь-який текст із номерами.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номери</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first lines are shown, %n more are taken</source>
+            <translation>
+                <numerusform>Показано перші рядки, враховано ще %n</numerusform>
+                <numerusform>Показано перші рядки, враховано ще %n</numerusform>
+                <numerusform>Показано перші рядки, враховано ще %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many rows</source>
+            <translation>Кількість рядків</translation>
+        </message>
+        <message>
+            <source>Total, ₴</source>
+            <translation>Разом, ₴</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Не зупиняти</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation>Номер у рядку</translation>
+        </message>
+        <message>
+            <source>Amount of the row, ₴</source>
+            <translation>Сума рядка, ₴</translation>
+        </message>
+        <message>
+            <source>Amount, ₴</source>
+            <translation>Сума, ₴</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Зберегти</translation>
+        </message>
+        <message>
+            <source>Queue of batches</source>
+            <translation>Черга пакетів</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новий</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>Новий пакет</translation>
+        </message>
+        <message>
+            <source>No batches yet. Those that were checked or run stand here.</source>
+            <translation>Пакетів ще немає. Тут будуть перевірені й виконані.</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>Зупинити…</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробіл</translation>
+        </message>
+        <message>
+            <source>Rows of the run</source>
+            <translation>Рядки виконання</translation>
+        </message>
+        <message>
+            <source>Result file</source>
+            <translation>Файл результату</translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation>Звіт (PDF)</translation>
+        </message>
+        <message>
+            <source>Request file for an offline approver</source>
+            <translation>Файл запиту для погодження без мережі</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Зберегти результат</translation>
+        </message>
+        <message>
+            <source>The report was not written: choose another folder</source>
+            <translation>Звіт не записано: виберіть іншу теку</translation>
+        </message>
+        <message>
+            <source>Report saved: %1</source>
+            <translation>Звіт збережено: %1</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Що зробити</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>Тека під наглядом</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Вибрати теку</translation>
+        </message>
+        <message>
+            <source>Watch the folder</source>
+            <translation>Стежити за текою</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Вибрати файл</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Вставити список</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Не потрібно</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Таблиці (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Усі файли (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchRefusals</name>
+        <message>
+            <source>Count or total does not match</source>
+            <translation>Кількість або сума не збігається</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Compare them with the tiles above.</source>
+            <translation>Нічого не сплачено. Звірте їх із підсумками вгорі.</translation>
+        </message>
+        <message>
+            <source>This file was already run</source>
+            <translation>Цей файл уже виконано</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Confirm that it is meant once more.</source>
+            <translation>Нічого не сплачено. Підтвердьте, що це навмисний повтор.</translation>
+        </message>
+        <message>
+            <source>No row of the batch is ready</source>
+            <translation>У пакеті немає готових рядків</translation>
+        </message>
+        <message>
+            <source>Correct or accept rows first.</source>
+            <translation>Спершу виправте або прийміть рядки.</translation>
+        </message>
+        <message>
+            <source>The batch can no longer be changed</source>
+            <translation>Пакет уже не можна змінити</translation>
+        </message>
+        <message>
+            <source>Withdraw it, or make a new one.</source>
+            <translation>Відкличте його або створіть новий.</translation>
+        </message>
+        <message>
+            <source>The batch is over the operator's limit</source>
+            <translation>Пакет понад ліміт оператора</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. Split it into parts.</source>
+            <translation>Нічого не сплачено. Поділіть його на частини.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Підготував(ла)</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Погодив(ла)</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Запущено</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Digest of the rows</source>
+            <translation>Відбиток рядків</translation>
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation>Підтвердження</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Складено</translation>
+        </message>
+        <message>
+            <source>Rows carried out</source>
+            <translation>Виконано рядків</translation>
+        </message>
+        <message>
+            <source>To pay by the batch</source>
+            <translation>До оплати за пакетом</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Комісія</translation>
+        </message>
+        <message>
+            <source>Credited</source>
+            <translation>Зараховано</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Підсумок</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Рядків</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>rejected: %1</source>
+            <translation>відхилено: %1</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list.</source>
+            <translation>Підсумки не збігаються зі списком оператора.</translation>
         </message>
     </context>
     <context>
@@ -869,6 +2530,22 @@
         <message>
             <source>Stay</source>
             <translation>Лишитися</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batches that run: %n. What shall they do?</source>
+            <translation>
+                <numerusform>Пакетів виконується: %n. Що з ними робити?</numerusform>
+                <numerusform>Пакетів виконується: %n. Що з ними робити?</numerusform>
+                <numerusform>Пакетів виконується: %n. Що з ними робити?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pause and close</source>
+            <translation>Пауза й закрити</translation>
+        </message>
+        <message>
+            <source>Go on in the tray</source>
+            <translation>Продовжити в треї</translation>
         </message>
         <message numerus="yes">
             <source>Payments on their way: %n. They can be left: the operator goes on, and their end is shown at the next start.</source>
@@ -2264,6 +3941,149 @@
         </message>
     </context>
     <context>
+        <name>Files</name>
+        <message>
+            <source>Row %1</source>
+            <translation>Рядок %1</translation>
+        </message>
+        <message>
+            <source>The file is gone</source>
+            <translation>Файлу немає</translation>
+        </message>
+        <message>
+            <source>Look whether it was moved, and choose it again.</source>
+            <translation>Перевірте, чи його не перенесли, і виберіть знову.</translation>
+        </message>
+        <message>
+            <source>No right to read this file</source>
+            <translation>Немає прав читати цей файл</translation>
+        </message>
+        <message>
+            <source>Close it in other programs or copy it to your folder.</source>
+            <translation>Закрийте його в інших програмах або скопіюйте до своєї теки.</translation>
+        </message>
+        <message>
+            <source>This is no table we can read</source>
+            <translation>Таку таблицю прочитати не можемо</translation>
+        </message>
+        <message>
+            <source>Save it as XLSX, XLS, ODS or CSV.</source>
+            <translation>Збережіть як XLSX, XLS, ODS або CSV.</translation>
+        </message>
+        <message>
+            <source>The file is damaged</source>
+            <translation>Файл пошкоджено</translation>
+        </message>
+        <message>
+            <source>Open it in your spreadsheet program and save it anew.</source>
+            <translation>Відкрийте його в табличному редакторі й збережіть наново.</translation>
+        </message>
+        <message>
+            <source>The file is closed by a password</source>
+            <translation>Файл закрито паролем</translation>
+        </message>
+        <message>
+            <source>Save a copy without the password.</source>
+            <translation>Збережіть копію без пароля.</translation>
+        </message>
+        <message>
+            <source>The file was changed while it was read</source>
+            <translation>Файл змінили під час читання</translation>
+        </message>
+        <message>
+            <source>Nothing was taken from it. Save it and choose it again.</source>
+            <translation>З нього нічого не взято. Збережіть його й виберіть знову.</translation>
+        </message>
+        <message>
+            <source>The file is too large</source>
+            <translation>Файл завеликий</translation>
+        </message>
+        <message>
+            <source>Keep only the sheet with the numbers, or split it.</source>
+            <translation>Лишіть тільки аркуш із номерами або поділіть файл.</translation>
+        </message>
+        <message>
+            <source>The file has no rows</source>
+            <translation>У файлі немає рядків</translation>
+        </message>
+        <message>
+            <source>Choose another file or another sheet.</source>
+            <translation>Виберіть інший файл або інший аркуш.</translation>
+        </message>
+        <message>
+            <source>The letters of the file are not understood</source>
+            <translation>Літери файлу не розпізнано</translation>
+        </message>
+        <message>
+            <source>Choose the encoding, or save the file as CSV UTF-8.</source>
+            <translation>Виберіть кодування або збережіть файл як CSV UTF-8.</translation>
+        </message>
+        <message>
+            <source>More than 100 000 rows</source>
+            <translation>Понад 100 000 рядків</translation>
+        </message>
+        <message>
+            <source>Split the file: a batch holds at most 100 000 rows.</source>
+            <translation>Поділіть файл: у пакеті не більше 100 000 рядків.</translation>
+        </message>
+        <message>
+            <source>There is no column with numbers</source>
+            <translation>Немає стовпця з номерами</translation>
+        </message>
+        <message>
+            <source>Say which column has them.</source>
+            <translation>Вкажіть стовпець із номерами.</translation>
+        </message>
+        <message>
+            <source>There is no such sheet in the file</source>
+            <translation>У файлі немає такого аркуша</translation>
+        </message>
+        <message>
+            <source>Choose another sheet.</source>
+            <translation>Виберіть інший аркуш.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to far more than a table needs</source>
+            <translation>Файл розпаковується в набагато більше, ніж потрібно таблиці</translation>
+        </message>
+        <message>
+            <source>It was not read: save the table anew.</source>
+            <translation>Його не прочитано: збережіть таблицю наново.</translation>
+        </message>
+        <message>
+            <source>The file has macros</source>
+            <translation>У файлі є макроси</translation>
+        </message>
+        <message>
+            <source>They are never run. Save a copy without macros.</source>
+            <translation>Ми їх не запускаємо. Збережіть копію без макросів.</translation>
+        </message>
+        <message>
+            <source>The file takes values from other files</source>
+            <translation>Файл бере значення з інших файлів</translation>
+        </message>
+        <message>
+            <source>Save it with plain values.</source>
+            <translation>Збережіть зі звичайними значеннями.</translation>
+        </message>
+        <message>
+            <source>The file is no text</source>
+            <translation>Файл не є текстом</translation>
+        </message>
+        <message>
+            <source>Save it as CSV UTF-8 or XLSX.</source>
+            <translation>Збережіть як CSV UTF-8 або XLSX.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed</source>
+            <translation>Лапки не закрито</translation>
+        </message>
+        <message>
+            <source>Correct the file or save it as XLSX.</source>
+            <translation>Виправте файл або збережіть як XLSX.</translation>
+        </message>
+    </context>
+    <context>
         <name>Format</name>
         <message>
             <source>en</source>
@@ -2770,6 +4590,705 @@
         <message>
             <source>Sign in, or pin a number on its page</source>
             <translation>Увійдіть або закріпіть номер на його сторінці</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Colour</source>
+            <translation>Колір</translation>
+        </message>
+        <message>
+            <source>%1 of %2 changed</source>
+            <translation>Змінено «%1» номера %2</translation>
+        </message>
+        <message>
+            <source>%1 changed, numbers: %2</source>
+            <translation>Змінено «%1», номерів: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved to «%1»: %n</source>
+            <translation>
+                <numerusform>Переміщено в «%1»: %n</numerusform>
+                <numerusform>Переміщено в «%1»: %n</numerusform>
+                <numerusform>Переміщено в «%1»: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moved: %1, stayed where they were: %2</source>
+            <translation>Переміщено: %1, лишилися на місці: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes of %n number(s) imported</source>
+            <translation>
+                <numerusform>Імпортовано нотатки %n номера</numerusform>
+                <numerusform>Імпортовано нотатки %n номерів</numerusform>
+                <numerusform>Імпортовано нотатки %n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes read: %1, changed: %2</source>
+            <translation>Прочитано нотаток: %1, змінено: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>not understood: %n, lines %1</source>
+            <translation>
+                <numerusform>не зрозуміло рядків: %n, рядки %1</numerusform>
+                <numerusform>не зрозуміло рядків: %n, рядки %1</numerusform>
+                <numerusform>не зрозуміло рядків: %n, рядки %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen: %n</source>
+            <translation>
+                <numerusform>Вибрано %n</numerusform>
+                <numerusform>Вибрано %n</numerusform>
+                <numerusform>Вибрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing together</source>
+            <translation>бракує разом</translation>
+        </message>
+        <message>
+            <source>Operations are read when the number is opened.</source>
+            <translation>Операції читаються, коли номер відкрито.</translation>
+        </message>
+        <message>
+            <source>There is no number in the pasted text</source>
+            <translation>У вставленому тексті немає номерів</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Абонент</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Тариф</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Ризик</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Дані</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Оплата</translation>
+        </message>
+        <message>
+            <source>Internet</source>
+            <translation>Інтернет</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Ліміт</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Підрозділ</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Мітка</translation>
+        </message>
+        <message>
+            <source>Own name</source>
+            <translation>Своя назва</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Personal account</source>
+            <translation>Особовий рахунок</translation>
+        </message>
+        <message>
+            <source>Next charge</source>
+            <translation>Наступне списання</translation>
+        </message>
+        <message>
+            <source>Spend a day</source>
+            <translation>Витрати за день</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Остання дія</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Бракує</translation>
+        </message>
+        <message>
+            <source>prepaid</source>
+            <translation>передплата</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>контракт</translation>
+        </message>
+        <message>
+            <source>No colour</source>
+            <translation>Без кольору</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Червоний</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Помаранчевий</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Жовтий</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелений</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синій</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Фіолетовий</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Сірий</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 із %2</translation>
+        </message>
+        <message>
+            <source>View «%1» kept</source>
+            <translation>Подання «%1» збережено</translation>
+        </message>
+        <message>
+            <source>View «%1» removed</source>
+            <translation>Подання «%1» вилучено</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>не вказано</translation>
+        </message>
+        <message>
+            <source>No number here is at risk</source>
+            <translation>Тут немає номерів із ризиком зупинки</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Рядок</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>stands in the list twice</source>
+            <translation>двічі у списку</translation>
+        </message>
+        <message>
+            <source>not in your company</source>
+            <translation>немає у вашій компанії</translation>
+        </message>
+        <message>
+            <source>too short for a number</source>
+            <translation>закоротко для номера</translation>
+        </message>
+        <message>
+            <source>too long for a number</source>
+            <translation>задовго для номера</translation>
+        </message>
+        <message>
+            <source>not a Ukrainian number</source>
+            <translation>не український номер</translation>
+        </message>
+        <message>
+            <source>a landline</source>
+            <translation>міський номер</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>не схоже на номер</translation>
+        </message>
+        <message>
+            <source>The list has %1 lines, at most %2 are taken. Nothing was chosen.</source>
+            <translation>У списку %1 рядків, береться щонайбільше %2. Нічого не вибрано.</translation>
+        </message>
+        <message>
+            <source>Found %1 of %2</source>
+            <translation>Знайдено %1 із %2</translation>
+        </message>
+        <message>
+            <source>Every entry of the list is a number of your company.</source>
+            <translation>Кожен запис списку — номер вашої компанії.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not taken: %n. Each is named below.</source>
+            <translation>
+                <numerusform>Не взято: %n. Кожен рядок названо нижче.</numerusform>
+                <numerusform>Не взято: %n. Кожен рядок названо нижче.</numerusform>
+                <numerusform>Не взято: %n. Кожен рядок названо нижче.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %n number(s)</source>
+            <translation>
+                <numerusform>Вибрати %n номер</numerusform>
+                <numerusform>Вибрати %n номери</numerusform>
+                <numerusform>Вибрати %n номерів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номери</numerusform>
+                <numerusform>%n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Без груп</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>За підрозділом</translation>
+        </message>
+        <message>
+            <source>By tariff</source>
+            <translation>За тарифом</translation>
+        </message>
+        <message>
+            <source>By risk</source>
+            <translation>За ризиком</translation>
+        </message>
+        <message>
+            <source>By payment</source>
+            <translation>За оплатою</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message>
+            <source>Risk of stopping</source>
+            <translation>Ризик зупинки</translation>
+        </message>
+        <message>
+            <source>Unused for 90 days</source>
+            <translation>Без руху 90 днів</translation>
+        </message>
+        <message>
+            <source>Overspending</source>
+            <translation>Перевитрата</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Заблоковані</translation>
+        </message>
+        <message>
+            <source>Not refreshed</source>
+            <translation>Не оновлені</translation>
+        </message>
+        <message>
+            <source>New name of the view</source>
+            <translation>Нова назва подання</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Назва подання</translation>
+        </message>
+        <message>
+            <source>Being refreshed: %1 of %2</source>
+            <translation>Оновлюється: %1 з %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новий</numerusform>
+                <numerusform>%n нові</numerusform>
+                <numerusform>%n нових</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Renew the order</source>
+            <translation>Оновити порядок</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>No number of this department matches the filter.</source>
+            <translation>Жоден номер цього підрозділу не відповідає фільтру.</translation>
+        </message>
+        <message>
+            <source>There are no numbers in this department</source>
+            <translation>У цьому підрозділі немає номерів</translation>
+        </message>
+        <message>
+            <source>The numbers of your company will be here</source>
+            <translation>Тут будуть номери вашої компанії</translation>
+        </message>
+        <message>
+            <source>Import a list or sign in as a coordinator.</source>
+            <translation>Імпортуйте список або увійдіть координатором.</translation>
+        </message>
+        <message>
+            <source>Being written: %1 of %2</source>
+            <translation>Записується: %1 з %2</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Уся компанія</translation>
+        </message>
+        <message numerus="yes">
+            <source>Personal accounts: %n</source>
+            <translation>
+                <numerusform>Особові рахунки: %n</numerusform>
+                <numerusform>Особові рахунки: %n</numerusform>
+                <numerusform>Особові рахунки: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>заборгованості немає</translation>
+        </message>
+        <message>
+            <source>to pay</source>
+            <translation>сплатити</translation>
+        </message>
+        <message>
+            <source>to pay by %1:</source>
+            <translation>сплатити до %1:</translation>
+        </message>
+        <message numerus="yes">
+            <source>at risk: %n</source>
+            <translation>
+                <numerusform>з ризиком зупинки: %n</numerusform>
+                <numerusform>з ризиком зупинки: %n</numerusform>
+                <numerusform>з ризиком зупинки: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy a list of numbers first, then paste it here</source>
+            <translation>Спершу скопіюйте список номерів, тоді вставте його тут</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows copied: %n</source>
+            <translation>
+                <numerusform>Скопійовано рядків: %n</numerusform>
+                <numerusform>Скопійовано рядків: %n</numerusform>
+                <numerusform>Скопійовано рядків: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Top up what is missing</source>
+            <translation>Поповнити на відсутнє</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Заблокувати…</translation>
+        </message>
+        <message>
+            <source>More with the chosen numbers</source>
+            <translation>Інші дії з вибраними номерами</translation>
+        </message>
+        <message>
+            <source>Chosen numbers</source>
+            <translation>Вибрані номери</translation>
+        </message>
+        <message>
+            <source>Let the choice go</source>
+            <translation>Скинути вибір</translation>
+        </message>
+        <message>
+            <source>Not taken: line, text, reason</source>
+            <translation>Не взято: рядок, текст, причина</translation>
+        </message>
+        <message>
+            <source>Copy what was not taken</source>
+            <translation>Скопіювати не взяте</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Зберегти</translation>
+        </message>
+        <message numerus="yes">
+            <source>Numbers to move: %n. The operator keeps the date.</source>
+            <translation>
+                <numerusform>Номерів до переміщення: %n. Оператор зберігає дату.</numerusform>
+                <numerusform>Номерів до переміщення: %n. Оператор зберігає дату.</numerusform>
+                <numerusform>Номерів до переміщення: %n. Оператор зберігає дату.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to a department</source>
+            <translation>Перемістити в підрозділ</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перемістити</translation>
+        </message>
+        <message>
+            <source>Move up: %1</source>
+            <translation>Перемістити вище: %1</translation>
+        </message>
+        <message>
+            <source>Move down: %1</source>
+            <translation>Перемістити нижче: %1</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Стовпці</translation>
+        </message>
+        <message>
+            <source>Stand still</source>
+            <translation>Закріпити</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Групувати</translation>
+        </message>
+        <message>
+            <source>As at the beginning</source>
+            <translation>Як спочатку</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>no columns</source>
+            <translation>нічого</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation>
+                <numerusform>перший %n</numerusform>
+                <numerusform>перші %n</numerusform>
+                <numerusform>перші %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was read before stays, with its time.</source>
+            <translation>Прочитане раніше лишається, зі своїм часом.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Показати їх</translation>
+        </message>
+        <message>
+            <source>Read them again</source>
+            <translation>Оновити ще раз</translation>
+        </message>
+        <message>
+            <source>A label is kept on this computer, for you alone.</source>
+            <translation>Мітка лежить на цьому компʼютері, лише для вас.</translation>
+        </message>
+        <message>
+            <source>It stands instead of the name in the operator's list.</source>
+            <translation>Стоятиме замість імені зі списку оператора.</translation>
+        </message>
+        <message>
+            <source>A note is kept on this computer, for you alone.</source>
+            <translation>Нотатка лежить на цьому компʼютері, лише для вас.</translation>
+        </message>
+        <message>
+            <source>Export the numbers</source>
+            <translation>Експорт номерів</translation>
+        </message>
+        <message>
+            <source>Export the table…</source>
+            <translation>Експорт таблиці…</translation>
+        </message>
+        <message>
+            <source>Export labels and notes…</source>
+            <translation>Експорт міток і нотаток…</translation>
+        </message>
+        <message>
+            <source>Import labels and notes…</source>
+            <translation>Імпорт міток і нотаток…</translation>
+        </message>
+        <message>
+            <source>Export labels and notes</source>
+            <translation>Експорт міток і нотаток</translation>
+        </message>
+        <message>
+            <source>Import labels and notes</source>
+            <translation>Імпорт міток і нотаток</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Експорт</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Вставити список</translation>
+        </message>
+        <message>
+            <source>Reset the filter</source>
+            <translation>Скинути фільтр</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Фільтр: %1</translation>
+        </message>
+        <message>
+            <source>Search in the numbers</source>
+            <translation>Пошук серед номерів</translation>
+        </message>
+        <message>
+            <source>067… or a name</source>
+            <translation>067… або імʼя</translation>
+        </message>
+        <message>
+            <source>&lt; sum</source>
+            <translation>&lt; сума</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>усі</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>містить</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>ризик зупинки</translation>
+        </message>
+        <message>
+            <source>all states</source>
+            <translation>усі стани</translation>
+        </message>
+        <message>
+            <source>missing %1</source>
+            <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>balance %1</source>
+            <translation>баланс %1</translation>
+        </message>
+        <message>
+            <source>Open the number</source>
+            <translation>Відкрити номер</translation>
+        </message>
+        <message>
+            <source>Show the card</source>
+            <translation>Показати картку</translation>
+        </message>
+        <message>
+            <source>Connect a service…</source>
+            <translation>Підключити послугу…</translation>
+        </message>
+        <message>
+            <source>Disconnect a service…</source>
+            <translation>Відключити послугу…</translation>
+        </message>
+        <message>
+            <source>Change the tariff…</source>
+            <translation>Змінити тариф…</translation>
+        </message>
+        <message>
+            <source>Label…</source>
+            <translation>Мітка…</translation>
+        </message>
+        <message>
+            <source>Own name…</source>
+            <translation>Своя назва…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Нотатка…</translation>
+        </message>
+        <message>
+            <source>Move to a department…</source>
+            <translation>Перемістити в підрозділ…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Експорт…</translation>
+        </message>
+        <message>
+            <source>Copy as a table</source>
+            <translation>Скопіювати як таблицю</translation>
+        </message>
+        <message>
+            <source>Card of the number</source>
+            <translation>Картка номера</translation>
+        </message>
+        <message>
+            <source>Close the card</source>
+            <translation>Закрити картку</translation>
+        </message>
+        <message>
+            <source>Last operations</source>
+            <translation>Останні операції</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Підрозділи</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Подання</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Подання</translation>
+        </message>
+        <message>
+            <source>Keep the filter as a view</source>
+            <translation>Зберегти фільтр як подання</translation>
+        </message>
+        <message>
+            <source>What can be done to this view</source>
+            <translation>Дії з цим поданням</translation>
+        </message>
+        <message>
+            <source>Do not keep the view</source>
+            <translation>Не зберігати подання</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Перейменувати подання</translation>
+        </message>
+        <message>
+            <source>Remove the view</source>
+            <translation>Вилучити подання</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +7237,461 @@
         </message>
     </context>
     <context>
+        <name>Reconcile</name>
+        <message>
+            <source>Two lines put together</source>
+            <translation>Два рядки зіставлено</translation>
+        </message>
+        <message>
+            <source>A pair taken apart</source>
+            <translation>Пару розʼєднано</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Розʼєднати</translation>
+        </message>
+        <message>
+            <source>Pick for a pair</source>
+            <translation>До пари</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>With us</source>
+            <translation>У нас</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>У файлі</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Різниця</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Що не так</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Призначення</translation>
+        </message>
+        <message>
+            <source>Say which column is what. Rows in the file: about %1.</source>
+            <translation>Вкажіть, який стовпець що означає. Рядків у файлі: близько %1.</translation>
+        </message>
+        <message>
+            <source>A day and a sum are needed</source>
+            <translation>Потрібні день і сума</translation>
+        </message>
+        <message>
+            <source>A number and a sum are needed</source>
+            <translation>Потрібні номер і сума</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Стовпці файлу %1</translation>
+        </message>
+        <message>
+            <source>Act of reconciliation: %1</source>
+            <translation>Акт звіряння: %1</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Складено %1</translation>
+        </message>
+        <message>
+            <source>Total of the file: %1</source>
+            <translation>Підсумок файлу: %1</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Збігається</translation>
+        </message>
+        <message>
+            <source>Lines that do not agree</source>
+            <translation>Рядків, що не збігаються</translation>
+        </message>
+        <message>
+            <source>Difference of the totals</source>
+            <translation>Різниця підсумків</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more line(s) stand in the table</source>
+            <translation>
+                <numerusform>Ще %n рядок є в таблиці</numerusform>
+                <numerusform>Ще %n рядки є в таблиці</numerusform>
+                <numerusform>Ще %n рядків є в таблиці</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line of the file</source>
+            <translation>Рядок файлу</translation>
+        </message>
+        <message>
+            <source>Read our own side</source>
+            <translation>Прочитати наші дані</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитати ще раз</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Вибрати файл</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n рядок</numerusform>
+                <numerusform>%n рядки</numerusform>
+                <numerusform>%n рядків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file away: %1</source>
+            <translation>Прибрати файл: %1</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>Інший файл</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>рядок %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source> and %n more</source>
+            <translation>
+                <numerusform> та ще %n</numerusform>
+                <numerusform> та ще %n</numerusform>
+                <numerusform> та ще %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: %n</source>
+            <translation>
+                <numerusform>Пропущено: %n</numerusform>
+                <numerusform>Пропущено: %n</numerusform>
+                <numerusform>Пропущено: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the operator knows of this month is not read yet</source>
+            <translation>Наші дані за цей місяць ще не прочитано в оператора</translation>
+        </message>
+        <message>
+            <source>No connection: our own side can be read later</source>
+            <translation>Немає звʼязку: наші дані прочитаємо пізніше</translation>
+        </message>
+        <message numerus="yes">
+            <source>Own movements: %n</source>
+            <translation>
+                <numerusform>Наших рухів: %n</numerusform>
+                <numerusform>Наших рухів: %n</numerusform>
+                <numerusform>Наших рухів: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading movements of the month: %1</source>
+            <translation>Читаємо рухи за місяць: %1</translation>
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation>Різняться</translation>
+        </message>
+        <message>
+            <source>Only in the file</source>
+            <translation>Лише у файлі</translation>
+        </message>
+        <message>
+            <source>Only with us</source>
+            <translation>Лише в нас</translation>
+        </message>
+        <message>
+            <source>file %1, with us %2</source>
+            <translation>файл %1, у нас %2</translation>
+        </message>
+        <message>
+            <source>Need attention %1</source>
+            <translation>Потребують уваги %1</translation>
+        </message>
+        <message>
+            <source>Agreed %1</source>
+            <translation>Збігається %1</translation>
+        </message>
+        <message>
+            <source>Ours %1 and the file's %2</source>
+            <translation>Наш рух %1 і рядок файлу %2</translation>
+        </message>
+        <message>
+            <source>Ours %1 is picked: pick its line of the file</source>
+            <translation>Вибрано наш рух %1: виберіть його рядок у файлі</translation>
+        </message>
+        <message>
+            <source>The file's %1 is picked: pick our own movement</source>
+            <translation>Вибрано рядок файлу %1: виберіть наш рух</translation>
+        </message>
+        <message>
+            <source>Nothing found. Reset the search</source>
+            <translation>Нічого не знайдено. Скиньте пошук</translation>
+        </message>
+        <message>
+            <source>Everything agrees to the kopiyka</source>
+            <translation>Усе збігається до копійки</translation>
+        </message>
+        <message>
+            <source>No such lines</source>
+            <translation>Таких рядків немає</translation>
+        </message>
+        <message>
+            <source>Parts sum to the bill: %1. VAT %2, pension levy %3</source>
+            <translation>Частини разом дорівнюють рахунку: %1. ПДВ %2, збір до Пенсійного фонду %3</translation>
+        </message>
+        <message>
+            <source>Bank statement</source>
+            <translation>Виписка банку</translation>
+        </message>
+        <message>
+            <source>XLSX, XLS, ODS or CSV: day, sum, purpose of the payment</source>
+            <translation>XLSX, XLS, ODS або CSV: день, сума, призначення платежу</translation>
+        </message>
+        <message>
+            <source>Operator's bill</source>
+            <translation>Рахунок оператора</translation>
+        </message>
+        <message>
+            <source>XLSX, XLS, ODS or CSV: number, reason, service, sum</source>
+            <translation>XLSX, XLS, ODS або CSV: номер, підстава, послуга, сума</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>Дебет</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Кредит</translation>
+        </message>
+        <message>
+            <source>Number or personal account</source>
+            <translation>Номер або особовий рахунок</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Підстава</translation>
+        </message>
+        <message>
+            <source>Tariff or service</source>
+            <translation>Тариф або послуга</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>не використовується</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>порожній</translation>
+        </message>
+        <message>
+            <source>the day is not understood</source>
+            <translation>день не розпізнано</translation>
+        </message>
+        <message>
+            <source>the sum is not understood</source>
+            <translation>суму не розпізнано</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>немає номера</translation>
+        </message>
+        <message>
+            <source>a formula or an object in the cell</source>
+            <translation>формула або обʼєкт у комірці</translation>
+        </message>
+        <message>
+            <source>Another sum</source>
+            <translation>Інша сума</translation>
+        </message>
+        <message>
+            <source>With the fee</source>
+            <translation>З комісією</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>Інший період</translation>
+        </message>
+        <message>
+            <source>A slip in the number</source>
+            <translation>Помилка в номері</translation>
+        </message>
+        <message>
+            <source>Twice</source>
+            <translation>Двічі</translation>
+        </message>
+        <message>
+            <source>Not our number</source>
+            <translation>Не наш номер</translation>
+        </message>
+        <message>
+            <source>No pair</source>
+            <translation>Без пари</translation>
+        </message>
+        <message>
+            <source>The same sum, number and day stand here once more</source>
+            <translation>Така сама сума, номер і день трапляються ще раз</translation>
+        </message>
+        <message>
+            <source>There is no such number in the company's list</source>
+            <translation>Такого номера немає у списку компанії</translation>
+        </message>
+        <message>
+            <source>In the file, but not with us</source>
+            <translation>Є у файлі, у нас немає</translation>
+        </message>
+        <message>
+            <source>With us, but not in the file</source>
+            <translation>Є у нас, у файлі немає</translation>
+        </message>
+        <message>
+            <source>Put together by hand</source>
+            <translation>Зіставлено вручну</translation>
+        </message>
+        <message>
+            <source>The bank added the fee of %1</source>
+            <translation>Банк додав комісію %1</translation>
+        </message>
+        <message>
+            <source>With us on %1, in the file on %2</source>
+            <translation>У нас %1, у файлі %2</translation>
+        </message>
+        <message>
+            <source>With us %1, in the file %2</source>
+            <translation>У нас %1, у файлі %2</translation>
+        </message>
+        <message>
+            <source>The file has %1 more</source>
+            <translation>У файлі на %1 більше</translation>
+        </message>
+        <message>
+            <source>The file has %1 less</source>
+            <translation>У файлі на %1 менше</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Звірка</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Місяць</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Експорт</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Number, sum or purpose</source>
+            <translation>Номер, сума або призначення</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Пошук у списку</translation>
+        </message>
+        <message>
+            <source>Lines to reconcile</source>
+            <translation>Рядки звірки</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Зіставити</translation>
+        </message>
+        <message>
+            <source>Which lines</source>
+            <translation>Які рядки</translation>
+        </message>
+        <message>
+            <source>Here the books will meet</source>
+            <translation>Тут зійдуться дві книги</translation>
+        </message>
+        <message>
+            <source>Give the bank's statement or the operator's bill: each line gets its pair or the cause why it has none. Nothing is sent anywhere.</source>
+            <translation>Додайте виписку банку або рахунок оператора: кожен рядок отримає пару або причину, чому її немає. Нічого нікуди не надсилається.</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Збережено: %1</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>Таблиці (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Усі файли (*)</translation>
+        </message>
+        <message>
+            <source>Export the reconciliation</source>
+            <translation>Експорт звірки</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Файл не записано: %1</translation>
+        </message>
+        <message>
+            <source>By cost centre</source>
+            <translation>За центрами витрат</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Without taxes</source>
+            <translation>Без податків</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>ПДВ</translation>
+        </message>
+        <message>
+            <source>Pension levy</source>
+            <translation>Збір до ПФ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Прочитати файл</translation>
+        </message>
+        <message>
+            <source>Column %1 is</source>
+            <translation>Стовпець %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Refusals</name>
         <message>
             <source>The consent is over</source>
@@ -4926,6 +7900,165 @@
         <message>
             <source>The operator does not accept this number</source>
             <translation>Оператор не приймає цей номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Risk</name>
+        <message>
+            <source>will stop</source>
+            <translation>зупиниться</translation>
+        </message>
+        <message>
+            <source>near the cut-off threshold</source>
+            <translation>до порога відключення</translation>
+        </message>
+        <message>
+            <source>validity is ending</source>
+            <translation>закінчується термін дії</translation>
+        </message>
+        <message>
+            <source>debt</source>
+            <translation>заборгованість</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>призупинено</translation>
+        </message>
+        <message>
+            <source>blocked for a time</source>
+            <translation>тимчасово заблоковано</translation>
+        </message>
+        <message>
+            <source>disconnected</source>
+            <translation>відключено</translation>
+        </message>
+        <message>
+            <source>enough money</source>
+            <translation>вистачить</translation>
+        </message>
+        <message>
+            <source>contract, within the limit</source>
+            <translation>контракт, у межах ліміту</translation>
+        </message>
+        <message>
+            <source>no new data</source>
+            <translation>немає нових даних</translation>
+        </message>
+        <message>
+            <source>no connection to the operator</source>
+            <translation>немає звʼязку з оператором</translation>
+        </message>
+        <message>
+            <source>the operator did not answer in time</source>
+            <translation>оператор не відповів вчасно</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>забагато запитів</translation>
+        </message>
+        <message>
+            <source>fault on the operator's side</source>
+            <translation>збій на боці оператора</translation>
+        </message>
+        <message>
+            <source>the answer was not understood</source>
+            <translation>відповідь не зрозуміла</translation>
+        </message>
+        <message>
+            <source>no right to see this number</source>
+            <translation>немає права бачити цей номер</translation>
+        </message>
+        <message>
+            <source>the operator does not know this number</source>
+            <translation>оператор не знає цього номера</translation>
+        </message>
+        <message>
+            <source>the number has left the company</source>
+            <translation>номер пішов із компанії</translation>
+        </message>
+        <message>
+            <source>the number is disconnected</source>
+            <translation>номер відключено</translation>
+        </message>
+        <message>
+            <source>the operator states no balance</source>
+            <translation>оператор не назвав балансу</translation>
+        </message>
+        <message>
+            <source>the session has ended</source>
+            <translation>сеанс завершено</translation>
+        </message>
+        <message>
+            <source>fresh %1 of %2</source>
+            <translation>свіжі %1 з %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an error</source>
+            <translation>
+                <numerusform>%n з помилкою</numerusform>
+                <numerusform>%n з помилкою</numerusform>
+                <numerusform>%n з помилкою</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+                <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next refresh at %1</source>
+            <translation>наступне оновлення о %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>ще не прочитано</translation>
+        </message>
+        <message>
+            <source>no new data since %1</source>
+            <translation>немає нових даних з %1</translation>
+        </message>
+        <message>
+            <source>will stop on %1</source>
+            <translation>зупиниться %1</translation>
+        </message>
+        <message>
+            <source>will stop on %1, short by %2</source>
+            <translation>зупиниться %1, бракує %2</translation>
+        </message>
+        <message>
+            <source>suspended on %1</source>
+            <translation>призупинено %1</translation>
+        </message>
+        <message>
+            <source>short by %1</source>
+            <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>%1 to the cut-off threshold</source>
+            <translation>до порога відключення %1</translation>
+        </message>
+        <message>
+            <source>debt of the account, will stop on %1</source>
+            <translation>борг рахунку, зупиниться %1</translation>
+        </message>
+        <message>
+            <source>valid until %1, needs %2</source>
+            <translation>діє до %1, потрібно %2</translation>
+        </message>
+        <message>
+            <source>disconnected on %1</source>
+            <translation>відключено %1</translation>
+        </message>
+        <message>
+            <source>blocked for a time on %1</source>
+            <translation>тимчасово заблоковано %1</translation>
+        </message>
+        <message>
+            <source>enough until %1</source>
+            <translation>вистачить до %1</translation>
         </message>
     </context>
     <context>
@@ -6285,6 +9418,34 @@
         <message>
             <source>No numbers yet</source>
             <translation>Номерів ще немає</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компанія</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Batch operations</source>
+            <translation>Пакетні операції</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Аналітика</translation>
+        </message>
+        <message>
+            <source>Budgets</source>
+            <translation>Бюджети</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Звірка</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Погодження</translation>
         </message>
         <message>
             <source>Overview</source>

@@ -89,7 +89,10 @@ _MODULES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a running operator needs: `origin` is its public URL without a slash at the end."""
+    """What a running operator needs: `origin` is its public URL without a slash at the end.
+
+    `poll_s`: how often event streams look for what no bell has told them.
+    """
 
     database: Database
     origin: str
@@ -97,6 +100,7 @@ class Config:
     control_token: str | None = None
     workers: int = 1
     seed: str = "empty"
+    poll_s: float = events.POLL_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +113,16 @@ class Operator:
 
 def build(config: Config) -> Operator:
     """Make the operator of an already migrated and seeded database."""
+    date = BusinessDate()
     edge = Edge(
         database=config.database,
         origin=config.origin,
         limiter=Limiter(workers=config.workers),
-        waker=Waker(),
+        waker=Waker(poll_s=config.poll_s),
         hashing=Hashing(),
         audited=config.control_token is not None,
+        on_clock=date.set,
     )
-    date = BusinessDate()
     faults = FaultBook() if config.control_token else None
     inner = Starlette(
         routes=_routes(config, date, faults),
@@ -139,7 +144,9 @@ def build(config: Config) -> Operator:
     )
     app: ASGIApp = inner
     if faults is not None:
-        app = FaultMiddleware(inner, faults=faults, database=config.database)
+        app = FaultMiddleware(
+            inner, faults=faults, database=config.database, shared=config.workers > 1
+        )
     return Operator(app, edge.waker)
 
 
@@ -173,12 +180,14 @@ def _renderers() -> dict[str, events.Renderer]:
 async def _living(edge: Edge, date: BusinessDate, faults: FaultBook | None) -> AsyncIterator[None]:
     stop = asyncio.Event()
     await edge.database.transact(lambda conn: _first_tick(conn, date))
-    await edge.hashing.verify(None, "warm")  # the first real one must take the usual time
+    await edge.hashing.warm()
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(_sweeping(edge, date, faults, stop))
+            listening = group.create_task(edge.database.listen(edge.waker.wake))
             yield
             stop.set()
+            listening.cancel()
     finally:
         edge.waker.close()
         edge.hashing.close()
@@ -210,6 +219,8 @@ async def _sweeping(
             if loop.time() - purged >= PURGE_S:
                 await edge.database.transact(sweeper.purge)
                 purged = loop.time()
+        except Refusal:
+            pass  # another worker holds what is due: it does it
         except Exception:
             _logger.exception("sweeping failed")
         await rung(stop, at_most_s=TICK_S)

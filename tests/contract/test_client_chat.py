@@ -107,6 +107,20 @@ class Program:
     def _events(self) -> AsyncIterator[Any]:
         return self.operator.events.stream(after="1")  # all of them again: hints are harmless
 
+    async def hears(self, holds: Callable[[], bool]) -> None:
+        """Once `holds()` is true of what the chat tells by itself."""
+        changed, chat = asyncio.Event(), self.chat
+        watched = (chat.revision, chat.unread, chat.received, chat.current, chat.loaded)
+        undos = [one.subscribe(lambda _: changed.set()) for one in watched]
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while not holds():
+                    changed.clear()
+                    await changed.wait()
+        finally:
+            for undo in undos:
+                undo()
+
     async def until(self, holds: Callable[[tuple[Message, ...]], bool]) -> tuple[Message, ...]:
         """The newest conversation's messages, once `holds` is true of them."""
         changed = asyncio.Event()
@@ -208,7 +222,8 @@ def test_an_answer_reaches_a_program_that_was_off_and_files_come_whole(
         rows = await program.until(lambda rows: len(rows) == 2)
         assert (rows[1].text, rows[1].name) == ("Дякую", "Марія")
         assert await program.chat.file(rows[1], rows[1].attachments[0]) == "так".encode()
-        assert program.chat.unread.value == 1
+        await program.hears(lambda: program.chat.unread.value == 1)
+        await program.hears(lambda: program.chat.received.value is not None)
         received = program.chat.received.value
         assert received is not None
         assert received.key == rows[1].key
@@ -222,6 +237,7 @@ def test_an_answer_reaches_a_program_that_was_off_and_files_come_whole(
         )
         for row, content in zip(rows, (FILE.content, "так".encode()), strict=True):
             assert await program.chat.file(row, row.attachments[0]) == content
+        await program.hears(lambda: program.chat.loaded.value)
         assert program.chat.current.value is None
         server.faults([])
 

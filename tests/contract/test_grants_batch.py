@@ -26,6 +26,8 @@ from support.sandbox import SandboxServer, new_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from support.postgres import Cluster
+
 ROWS = (
     ("11111111-1111-4111-8111-111111111111", "+380670000001", 15000),
     ("22222222-2222-4222-8222-222222222222", "+380670000002", 3000),
@@ -43,9 +45,11 @@ PROOFS = {
 
 
 @pytest.fixture(scope="module")
-def operator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
+def operator(
+    tmp_path_factory: pytest.TempPathFactory, backend: Cluster | None
+) -> Iterator[SandboxServer]:
     folder = tmp_path_factory.mktemp("demo")
-    with SandboxServer(folder, seed="demo", now="2026-11-22T10:00:00.000Z") as server:
+    with SandboxServer(folder, seed="demo", now="2026-11-22T10:00:00.000Z", on=backend) as server:
         yield server
         assert server.invariants()["violations"] == []
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from support.postgres import Cluster
+
 NOW = "2026-11-22T10:00:00.000Z"
 OLENA, IHOR, OLEH, KOORD = "+380670000001", "+380670000011", "+380670000006", "+380670000021"
 HOME = "26000000014"
@@ -39,9 +41,11 @@ CODES = [
 
 
 @pytest.fixture(scope="module")
-def operator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
+def operator(
+    tmp_path_factory: pytest.TempPathFactory, backend: Cluster | None
+) -> Iterator[SandboxServer]:
     folder = tmp_path_factory.mktemp("orders")
-    with SandboxServer(folder, seed="demo", now=NOW) as server:
+    with SandboxServer(folder, seed="demo", now=NOW, on=backend) as server:
         yield server
         assert server.invariants()["ok"], server.invariants()["violations"]
 

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from support.postgres import Cluster
+
 
 @pytest.fixture
-def operator(demo_file: Path, tmp_path: Path) -> Iterator[SandboxServer]:
+def operator(demo_file: Path, tmp_path: Path, backend: Cluster | None) -> Iterator[SandboxServer]:
     """A test's own: what one is told must not be what another has done."""
     shutil.copy(demo_file, tmp_path / "operator.db")
-    with SandboxServer(tmp_path, seed="demo") as server:
+    with SandboxServer(tmp_path, seed="demo", on=backend) as server:
         for tail in (1, 2, 3, 12, 21, 22, 23):  # only who has once signed in is told anything
             server.sign_in(number_of(tail))
         yield server

@@ -14,12 +14,16 @@ from support.sandbox import SandboxServer, new_key
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from support.postgres import Cluster
+
 NOW = "2026-11-22T10:00:00.000Z"
 
 
 @pytest.fixture(scope="module")
-def operator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxServer]:
-    with SandboxServer(tmp_path_factory.mktemp("demo"), seed="demo", now=NOW) as server:
+def operator(
+    tmp_path_factory: pytest.TempPathFactory, backend: Cluster | None
+) -> Iterator[SandboxServer]:
+    with SandboxServer(tmp_path_factory.mktemp("demo"), seed="demo", now=NOW, on=backend) as server:
         yield server
         assert server.invariants()["violations"] == []
 

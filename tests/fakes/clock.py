@@ -6,24 +6,36 @@ import asyncio
 import heapq
 import itertools
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TURNS = 300
+QUIET = 15
+"""Idle turns of Qt's loop after which it is quiet: what Qt itself has posted runs in a turn."""
 
 
 async def settle(turns: int = TURNS) -> None:
     """Lets everything that is ready run; nothing here waits for real time.
 
-    It ends as soon as asyncio's own loop has nothing ready: then only time or a thread can move
-    anything. Another loop gets its `turns`.
+    It ends as soon as the loop has nothing ready: then only time or a thread can move anything.
+    Loops of the tests on Qt say so themselves by `waiting`; another one gets its `turns`.
     """
     loop = asyncio.get_running_loop()
     own = type(loop).__module__.startswith("asyncio.")
     ready = getattr(loop, "_ready", None) if own else None
+    waiting: Callable[[], int] | None = getattr(loop, "waiting", None)
+    quiet = 0
     for _ in range(turns):
         await asyncio.sleep(0)
         if ready is not None and not ready:
             return
+        if waiting is not None:
+            quiet = 0 if waiting() else quiet + 1
+            if quiet == QUIET:
+                return
 
 
 class FakeClock:

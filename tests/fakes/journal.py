@@ -7,6 +7,7 @@ import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from fakes.batches import FakeBook
 from fakes.turns import Turns
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.intents import ARROWS, Intent, IntentEvent, IntentState
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from fakes.clock import FakeClock
+    from kyivstar_desktop.adapters.store.batch import BatchTables
     from kyivstar_desktop.domain.intents import IntentItem
 
 BOOKKEEPING = frozenset({"left_at", "next_ask_at", "receipt"})
@@ -27,6 +29,7 @@ class JournalDisk:
 
     rows: dict[str, Intent] = field(default_factory=dict)
     log: list[IntentEvent] = field(default_factory=list)
+    book: FakeBook = field(default_factory=FakeBook)
 
 
 class FakeJournal(Turns, Journal):
@@ -38,6 +41,11 @@ class FakeJournal(Turns, Journal):
         self.disk = disk or JournalDisk()
         self.full: StorageTrouble | None = None
         self.closed = False
+        self._book = self.disk.book.opened(clock, self._writable)
+
+    @property
+    def batches(self) -> BatchTables:
+        return self._book
 
     async def plan(self, intent: Intent) -> Intent:
         async with self.turn("plan", intent):

@@ -8,8 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from fakes.operator_batch import FakeBatches
 from fakes.operator_block import FakeSims
 from fakes.operator_catalogue import FakeCatalogue
+from fakes.operator_company import FakeCompanyHistory
+from fakes.operator_fleet import FakePark
 from fakes.operator_money import FakeMoney
 from fakes.operator_personal import FakePersonal
 from fakes.operator_rules import FakeTopups
@@ -90,6 +93,9 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
         self.topups = FakeTopups(self)
         self.support = FakeSupport(self)
         self.complaints = FakeFeedback(self)
+        self.park = FakePark(self)
+        self.batches = FakeBatches(self)
+        self.company = FakeCompanyHistory()
         if demo:
             self._demo()
 
@@ -108,6 +114,9 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
             shops=self.sims,
             support=self.support,
             feedback=self.complaints,
+            fleet=self.park,
+            batch=self.batches,
+            company=self.company,
         )
 
     # --- what a test prepares -------------------------------------------------------------------

@@ -78,6 +78,7 @@ class FakeTokens(Turns):
         self.refreshes = 0
         self._granted: dict[str, OpenLogin] = {}
         self.grant_rows: dict[str, Grant] = {}
+        self.grant_details: dict[str, Mapping[str, Any]] = {}  # as they were asked
         self._ids = itertools.count(1)
 
     def new_id(self, prefix: str) -> str:
@@ -142,6 +143,7 @@ class FakeTokens(Turns):
             label=str(details.get("label", "")),
         )  # fmt: skip
         self.grant_rows[made.id] = made
+        self.grant_details[made.id] = details
         return (made,)
 
     async def grants(self) -> tuple[Grant, ...]:

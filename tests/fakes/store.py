@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from fakes.chat_store import ChatDisk, FakeChatStore
+from fakes.fleet_disk import FleetDisk
+from fakes.fleet_store import FakeFleetStore
 from fakes.turns import Turns
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import (
@@ -46,6 +48,7 @@ class StoreDisk:
     history: dict[str, HistoryItem] = field(default_factory=dict)
     covered: dict[str, set[date]] = field(default_factory=lambda: defaultdict(set))
     chat: ChatDisk = field(default_factory=ChatDisk)
+    fleet: FleetDisk = field(default_factory=FleetDisk)
 
 
 class FakeStore(Turns, Store):
@@ -59,10 +62,15 @@ class FakeStore(Turns, Store):
         self._slots: dict[int, Callable[[Changes], None]] = {}
         self._next = 0
         self._chat = FakeChatStore(self, self.disk.chat)
+        self._fleet = FakeFleetStore(self, self.disk.fleet)
 
     @property
     def chat(self) -> FakeChatStore:
         return self._chat
+
+    @property
+    def fleet(self) -> FakeFleetStore:
+        return self._fleet
 
     # --- feed -----------------------------------------------------------------------------------
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
@@ -91,6 +99,11 @@ class FakeStore(Turns, Store):
         self._writable()
         if threads:
             self._speak("chat", *threads)
+
+    def fleet_written(self) -> None:
+        """At each write of the park."""
+        self._writable()
+        self._speak("fleet")
 
     # --- what is known of the account -----------------------------------------------------------
     async def put_lines(self, lines: Sequence[Line], at: datetime) -> None:
@@ -132,7 +145,8 @@ class FakeStore(Turns, Store):
 
     async def kept(self, name: str, kind: Any) -> Stamped | None:
         del kind  # nothing was encoded
-        return self.disk.stamped.get(name)
+        async with self.turn(f"kept {name}"):
+            return self.disk.stamped.get(name)
 
     async def get_value(self, name: str) -> str | None:
         async with self.turn("get_value", name):

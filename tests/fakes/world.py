@@ -12,6 +12,7 @@ from fakes.operator import OLENA, FakeOperator
 from fakes.preferences import FakePreferences
 from fakes.prompts import FakePrompts
 from fakes.secrets import FakeSecrets
+from fakes.tables import FakeTables
 from fakes.vault import FakeVault
 from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.services.accounts import Accounts
@@ -62,6 +63,7 @@ class World:
         self.files = files or FakePreferences()
         self.prompts = FakePrompts()
         self.exports = FakeExports()
+        self.tables = FakeTables()
         self.codes, self.strength = FakeCodes(), FakeStrength()
         self.preferences = PreferencesService(self.files)
         self.session = Session(
@@ -99,6 +101,7 @@ class World:
             self.exports,
             self.lock,
             self.strength,
+            self.tables,
         )
         self.cabinet = make_cabinet(self.operator.cabinet, base)
         self.live.also.append(self.cabinet.hear)

@@ -118,6 +118,7 @@ class Hygiene:
         self.log = LogWatch()
         self._tasks = TaskWatch()
         self._guard = guard
+        self._earlier = children()  # a database server of the whole session
         self._handler = Handler(self.log)
         logging.getLogger().addHandler(self._handler)
 
@@ -131,7 +132,7 @@ class Hygiene:
         self._tasks.forgotten.clear()
         threads = set(threading.enumerate())
         started = self._guard.processes_started
-        processes = children() if started else set()
+        processes = children() if started else self._earlier
         collecting = gc.isenabled()
         gc.freeze()  # what exists now is nobody's litter, and need not be walked again
         if qt:

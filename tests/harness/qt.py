@@ -23,6 +23,7 @@ from harness.hygiene import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+    from contextvars import Context
 
 T = TypeVar("T")
 
@@ -64,6 +65,28 @@ def guarded(owner: type, name: str, original: Callable[..., Any]) -> Callable[..
     return call if name == "exec" else staticmethod(call)  # type: ignore[return-value]
 
 
+class TestedLoop(AsyncLoop):
+    """The program's own loop, which also tells how much of asyncio waits for its turn."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._waiting = 0
+        super().__init__(app)
+
+    def call_soon(
+        self, callback: Callable[..., Any], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        self._waiting += 1
+        return super().call_soon(self._in_turn, callback, args, context=context)
+
+    def _in_turn(self, callback: Callable[..., Any], args: tuple[Any, ...]) -> None:
+        self._waiting -= 1
+        callback(*args)
+
+    def waiting(self) -> int:
+        """Callbacks that run as soon as they may; one cancelled before its turn counts on."""
+        return self._waiting
+
+
 class QtLoop:
     """asyncio on the test's QApplication.
 
@@ -74,7 +97,7 @@ class QtLoop:
 
     def __init__(self, app: QApplication) -> None:
         self.errors: list[str] = []
-        self.loop = AsyncLoop(app)
+        self.loop = TestedLoop(app)
         self.loop.set_exception_handler(self._on_error)
         asyncio.set_event_loop(self.loop)
 

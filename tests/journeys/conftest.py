@@ -10,6 +10,8 @@ import pytest
 
 from journeys.program import Journey
 from kyivstar_desktop.views.style import theme
+from kyivstar_sandbox.db.engine import Database
+from kyivstar_sandbox.rules import starting
 from support.sandbox import SandboxChild
 
 if TYPE_CHECKING:
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database of the demo seed, to be copied: making one costs seconds."""
     path = tmp_path_factory.mktemp("seed") / "operator.db"
-    SandboxChild(path, seed="demo").close()
+    database = Database(str(path))
+    database.run(lambda conn: starting.prepare(conn, seed="demo", now=None))
+    database.close_now()
     return path
 
 

@@ -10,7 +10,7 @@ import asyncio
 import shutil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
@@ -151,16 +151,44 @@ class Program:
     async def at(self, page: str, patience_s: float = 0) -> None:
         await self.hand.wait(f"not on {page}", lambda: self.page == page, patience_s)
 
+    async def sees(self, text: str, patience_s: float = 0) -> None:
+        """Until a visible label or name contains `text`."""
+        await self.hand.wait(
+            f"«{text}» is not shown", lambda: bool(text) and self.hand.shows(text), patience_s
+        )
+
+    async def sees_no(self, text: str, patience_s: float = 0) -> None:
+        """Until nothing visible contains `text`."""
+        await self.hand.wait(
+            f"«{text}» is still shown", lambda: not self.hand.shows(text), patience_s
+        )
+
+    async def equals(self, look: Callable[[], object], wanted: object) -> None:
+        """Until `look()` is `wanted`: it may come by another way than what was waited for."""
+        try:
+            await self.hand.wait("", lambda: look() == wanted)
+        except MissedError:
+            raise MissedError(f"{look()!r} is not {wanted!r}") from None
+
     async def go(self, section: str, *, among: str = "") -> None:
         """A click on the rail's line of that text, or on one of another list by its name."""
         name = among or translate("Shell", "Sections")
-        await self.hand.wait_for(QListView, name)
-        lists = self.life.window.findChildren(QListView)
-        rails = [one for one in lists if one.isVisible() and one.accessibleName() == name]
-        rows = [(one, one.model().index(n, 0)) for one in rails for n in range(_length(one))]
-        rail, index = next(pair for pair in rows if pair[1].data() == section)
+
+        def found() -> list[tuple[QListView, QModelIndex]]:
+            lists = self.life.window.findChildren(QListView)
+            rails = [one for one in lists if one.isVisible() and one.accessibleName() == name]
+            rows = [(one, one.model().index(n, 0)) for one in rails for n in range(_length(one))]
+            return [pair for pair in rows if pair[1].data() == section]
+
+        await self.hand.wait(f"no «{section}» in «{name}»", lambda: bool(found()))
+        rail, index = found()[0]
         at = rail.visualRect(index).center()
         QTest.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    async def refresh(self) -> None:
+        """By F5, which does nothing while a refresh is on its way."""
+        await self.hand.wait("still refreshing", lambda: self.shell.refresh.enabled)
+        await Keyboard(self).press(Qt.Key.Key_F5)
 
     async def sms(self, length: int) -> str:
         """The code that the demo phone shows."""
@@ -289,18 +317,23 @@ class Keyboard:
         loop.call_soon(click)
         await done
 
+    def _focus(self) -> QWidget | None:
+        """Of the window, should it not be the active one just now."""
+        return QApplication.focusWidget() or self._window.focusWidget()
+
     async def tab_to(self, name: str) -> QWidget:
         """Tab until the focus is on the control of that name."""
         await self.ready()
         seen: list[str] = []
-        for _ in range(MOST_TABS):
-            widget = QApplication.focusWidget()
+        until = asyncio.get_running_loop().time() + PATIENCE_S
+        while len(seen) < MOST_TABS or asyncio.get_running_loop().time() < until:
+            widget = self._focus()
             if widget is not None and name in names_of(widget):
                 return widget
             await self.press(Qt.Key.Key_Tab)
-            now = QApplication.focusWidget()
+            now = self._focus()
             seen += names_of(now)[:1] or [f"unnamed {type(now).__name__}"]
-        raise MissedError(f"Tab never reaches «{name}», only {seen}")
+        raise MissedError(f"Tab never reaches «{name}», only {seen[:MOST_TABS]}")
 
 
 def names_of(widget: QWidget | None) -> list[str]:

@@ -62,7 +62,7 @@ def test_stored_data_are_read_without_the_operator(
     async def offline(program: Program) -> None:
         await program.at("overview")
         await program.hand.wait("no age of the data", lambda: bool(program.shell.state.age))
-        assert program.hand.shows(program.shell.state.age)
+        await program.sees(program.shell.state.age)
         await program.hand.wait(
             "the loss was not told",
             lambda: program.core.accounts.connection.value.state == "offline",
@@ -99,9 +99,9 @@ def test_a_payment_left_open_is_shown_again_and_ends(
             "",
             1,
         )
-        assert program.hand.shows(going), "it says that the payment can be left"
+        await program.sees(going)  # it says that the payment can be left
         await program.hand.press(translate("Closing", "Close the program"))
-        assert program.life._end.done(), "the window stays"
+        await program.hand.wait("the window stays", program.life._end.done)
 
     journey.play(leave_it, operator=operator.url)
 
@@ -114,7 +114,7 @@ def test_a_payment_left_open_is_shown_again_and_ends(
         await program.on_code_page()
         await program.confirm(operator.last_code(OLENA))
         await program.credited()
-        assert not program.core.intents.open.value
+        await program.equals(lambda: program.core.intents.open.value, ())
 
     journey.play(come_back, operator=operator.url)
     assert operator.invariants()["ok"]

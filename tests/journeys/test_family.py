@@ -70,7 +70,9 @@ def test_a_number_joins_by_its_own_code_and_all_are_topped_up_by_one_payment(
         await hand.type(translate("TopUp", "Sum for all together"), "100,01")
         page = program.shell.page
         assert isinstance(page, TopUpViewModel)
-        assert [row.sum_typed[:2] for row in page.state.form.rows] == ["50", "50"]
+        await program.equals(
+            lambda: [row.sum_typed[:2] for row in page.state.form.rows], ["50", "50"]
+        )
         await program.type_card()
         await program.pay()
         await program.confirm(await program.sms(6))
@@ -124,8 +126,10 @@ def test_a_number_whose_life_ends_is_prolonged_by_one_top_up(journey: Journey) -
         notice = next(n for n in page.state.notices if n.title == title)
         await program.hand.press(f"{notice.button}: {notice.title}")
         await program.at("topup")
-        form = program.topup.state.form
-        assert [row.part.amount.kopiykas for row in form.rows if row.part] == [30_00]
+        form = program.topup
+        await program.equals(
+            lambda: [row.part.amount.kopiykas for row in form.state.form.rows if row.part], [30_00]
+        )
         await program.type_card()
         await program.pay()
         await program.confirm(await program.sms(6))

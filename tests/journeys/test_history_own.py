@@ -55,11 +55,13 @@ async def only_unusual(program: Program) -> None:
 async def open_content(program: Program) -> ItemRow:
     """The content subscription: nobody remembers to have ordered it."""
     model = page(program).model
-    number = next(
-        n
-        for n, row in enumerate(model.rows())
-        if isinstance(row, ItemRow) and row.item.reason == "thirdParty"
-    )
+
+    def numbers() -> list[int]:
+        rows = enumerate(model.rows())
+        return [n for n, x in rows if isinstance(x, ItemRow) and x.item.reason == "thirdParty"]
+
+    await program.hand.wait("no such charge", lambda: bool(numbers()))
+    number = numbers()[0]
     page(program).open_row(number)
     await program.hand.wait("no explanation", lambda: page(program).state.why is not None)
     found = model.rows()[number]
@@ -75,13 +77,17 @@ def test_an_unusual_charge_is_explained_and_disputed(journey: Journey, tmp_path:
         await history(program)
         await only_unusual(program)
         row = await open_content(program)
+        told = (translate("Why", "Connected"), translate("Why", "By whom"))
+
+        def explained() -> bool:
+            why = page(program).state.why
+            facts = dict(why.facts) if why is not None else {}
+            return why is not None and why.stated and all(facts.get(name) for name in told)
+
+        await hand.wait(f"not explained: {page(program).state.why}", explained)
         why = page(program).state.why
         assert why is not None
-        assert why.stated
         assert why.badge
-        facts = dict(why.facts)
-        assert facts[translate("Why", "Connected")]
-        assert facts[translate("Why", "By whom")]
         await hand.press(translate("Why", "Dispute…"))
         await program.at("dispute")
         vm, view = program.shell.page, program.life.window.page
@@ -103,11 +109,11 @@ def test_an_unusual_charge_is_explained_and_disputed(journey: Journey, tmp_path:
         await hand.press(translate("Dispute", "Back to the operation"))
         await program.at("history")
 
-        def told() -> bool:
+        def disputed() -> bool:
             shown = page(program).state.why
             return shown is not None and bool(shown.disputed)
 
-        await hand.wait("the row does not say that it is disputed", told)
+        await hand.wait("the row does not say that it is disputed", disputed)
 
     journey.play(story, signed_in=PUZZLED)
 

@@ -91,7 +91,9 @@ def test_a_wrong_payment_code_is_told_and_nothing_is_charged(journey: Journey) -
 
         await program.hand.wait("the wrong code was not told", told)
         assert program.topup.state.page == "code"
-        assert [str(row.state) for row in program.core.intents.open.value] == ["needs_code"]
+        await program.equals(
+            lambda: [str(row.state) for row in program.core.intents.open.value], ["needs_code"]
+        )
         await program.confirm(right)
         await program.credited()
 

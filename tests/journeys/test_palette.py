@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journeys.program import Keyboard
 from kyivstar_desktop.app.hand import send_key
@@ -36,12 +36,17 @@ def palette_of(program: Program) -> Palette:
     return found
 
 
+def focused(program: Program) -> tuple[QWidget | None, ...]:
+    """Of the application; of the window, should it not be the active one just now."""
+    return QApplication.focusWidget(), program.life.window.focusWidget()
+
+
 async def open_palette(program: Program, keys: Keyboard) -> PaletteEdit:
     await keys.press(Qt.Key.Key_K, CTRL)
     await program.hand.wait("no palette", lambda: palette_shown(program))
     edit = palette_of(program).findChild(PaletteEdit)
     assert edit is not None
-    assert QApplication.focusWidget() is edit
+    await program.hand.wait("no focus", lambda: edit in focused(program))
     return edit
 
 
@@ -61,13 +66,18 @@ async def ask(program: Program, keys: Keyboard, text: str) -> None:
 async def run(program: Program, keys: Keyboard, text: str) -> None:
     await ask(program, keys, text)
     await keys.press(Qt.Key.Key_Return)
-    assert not palette_of(program).isVisible()
+    await program.hand.wait("it stays open", lambda: not palette_shown(program))
 
 
 def history_of(program: Program) -> HistoryViewModel:
     page = program.shell.page
     assert isinstance(page, HistoryViewModel), f"on {program.page}"
     return page
+
+
+def can_undo(program: Program) -> bool:
+    """There is a step, and nothing is being taken back just now."""
+    return bool(program.shell.undo_name) and program.shell.undo.enabled
 
 
 def test_every_section_is_two_keys_away(journey: Journey) -> None:
@@ -82,8 +92,8 @@ def test_every_section_is_two_keys_away(journey: Journey) -> None:
         for number, item in enumerate(program.shell.state.rail, 1):
             await keys.press(Qt.Key(int(Qt.Key.Key_0) + number), ALT)
             await program.at(item.key)
-        recents = program.core.preferences.value.value.palette_recents
-        assert recents[0] == "go.settings"
+        preferences = program.core.preferences.value
+        await program.equals(lambda: preferences.value.palette_recents[0], "go.settings")
 
     journey.play(story, signed_in=OLENA)
 
@@ -96,10 +106,13 @@ def test_a_sum_is_topped_up_by_the_palette(journey: Journey) -> None:
         await program.at("topup")
         page = program.shell.page
         assert isinstance(page, TopUpViewModel)
-        assert "150" in page.state.form.rows[0].sum_typed
+        await program.hand.wait(
+            "another sum", lambda: any("150" in row.sum_typed for row in page.state.form.rows)
+        )
         QGuiApplication.clipboard().setText("067 000 00 12\n0670000021, мама\nсклад")
         await open_palette(program, keys)
         await keys.press(Qt.Key.Key_V, CTRL)
+        await program.hand.wait("not read", lambda: palette_of(program)._vm.state.listed)
         await keys.press(Qt.Key.Key_Return)
         await program.hand.wait("no rows", lambda: len(program.topup.state.form.rows) == 2)
 
@@ -132,14 +145,16 @@ def test_back_keeps_the_filter_and_opens_money_fresh(journey: Journey) -> None:
         history_of(program).choose_preset("year")
         await keys.press(Qt.Key.Key_T, CTRL)
         await program.at("topup")
+        await program.hand.wait("no row", lambda: bool(program.topup.state.form.rows))
         program.topup.type_sum(program.topup.state.form.rows[0].id, "150")
         await keys.press(Qt.Key.Key_Left, ALT)
         await program.at("history")
-        state = history_of(program).state
-        assert (state.text, state.preset) == ("поповнення", "year")
-        assert program.hand.shows(translate("History", "Search in the history"))
+        page = history_of(program)
+        await program.equals(lambda: (page.state.text, page.state.preset), ("поповнення", "year"))
+        await program.sees(translate("History", "Search in the history"))
         await keys.press(Qt.Key.Key_Right, ALT)
         await program.at("topup")
+        await program.hand.wait("no row", lambda: bool(program.topup.state.form.rows))
         assert "150" not in program.topup.state.form.rows[0].sum_typed
 
     journey.play(story, signed_in=OLENA)
@@ -160,13 +175,14 @@ def test_a_removed_filter_comes_back(journey: Journey) -> None:
         await hand.wait("not removed", lambda: page.state.filters == ())
         await hand.press(translate("Shell", "Undo"))
         await hand.wait("not back", lambda: len(page.state.filters) == 1)
+        await hand.wait("no step to redo", lambda: bool(program.shell.redo_name))
         program.life.window.page.setFocus()
         await keys.press(Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
         await hand.wait("not removed again", lambda: page.state.filters == ())
+        await hand.wait("no step to undo", lambda: can_undo(program))
         await keys.press(Qt.Key.Key_Z, CTRL)
         await hand.wait("not back again", lambda: len(page.state.filters) == 1)
-        said = translate("Shell", "Undone: %1").partition("%1")[0]
-        assert hand.shows(said)
+        await program.sees(translate("Shell", "Undone: %1").partition("%1")[0])
 
     journey.play(story, signed_in=OLENA)
 

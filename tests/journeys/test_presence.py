@@ -16,15 +16,12 @@ from kyivstar_desktop.viewmodels.shell import Route
 from support.desks import FakeDesktop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from journeys.program import Journey, Program
     from kyivstar_desktop.app.presence import Presence
 
 translate = QCoreApplication.translate
 OLENA, NUMBER = "067 000 00 01", "+380670000001"
 CODE = "sunflower 25"
-SECOND_S = 1.0
 
 
 async def beside(program: Program) -> Presence:
@@ -70,10 +67,6 @@ async def store_says(program: Program, kopiykas: int) -> None:
     await profile.store.put_buckets(NUMBER, rows, program.core.accounts.operator_now())
 
 
-async def within_a_second(what: str, program: Program, seen: Callable[[], bool]) -> None:
-    await program.hand.wait(f"not within a second: {what}", seen, SECOND_S)
-
-
 # --- A20, N12 -----------------------------------------------------------------------------------
 def test_pinned_numbers_follow_the_store_and_keep_their_order(journey: Journey) -> None:
     journey.desktop = FakeDesktop()
@@ -94,20 +87,20 @@ def test_pinned_numbers_follow_the_store_and_keep_their_order(journey: Journey) 
         await store_says(program, 321_45)
 
         def shown() -> bool:
-            row = next(r for r in tray.state.menu if r.slot == slot)
-            return "321,45" in row.balance and mini.state.whole == "321"
+            told = any(r.slot == slot and "321,45" in r.balance for r in tray.state.menu)
+            return told and mini.state.whole == "321"
 
-        await within_a_second("the balance of the store", program, shown)
+        await program.hand.wait("not the balance of the store", shown)
         order.extend((p.slot, p.number) for p in program.core.cabinet.pins.all.value)
 
     async def second(program: Program) -> None:
         presence = await beside(program)
         pins = program.core.cabinet.pins
-        await program.hand.wait("no pins", lambda: len(pins.all.value) == len(order), 20.0)
-        assert [(p.slot, p.number) for p in pins.all.value] == order
-        assert presence.mini.open, "it was open"
+        await program.equals(lambda: [(p.slot, p.number) for p in pins.all.value], order)
+        await program.hand.wait("it was open", lambda: presence.mini.open)
         assert presence.tray is not None
-        assert [r.slot for r in presence.tray._vm.state.menu] == [slot for slot, _ in order]
+        menu = presence.tray._vm
+        await program.equals(lambda: [r.slot for r in menu.state.menu], [slot for slot, _ in order])
 
     journey.play(first, signed_in=OLENA)
     journey.play(second)
@@ -127,8 +120,10 @@ def test_without_a_tray_the_mini_window_works_and_the_settings_say_why(journey: 
         )
         await program.hand.wait("no note", lambda: program.hand.shows(note))
         await program.hand.press(translate("Presence", "Mini window"))
-        assert presence.mini.window is not None
-        assert presence.mini.window.isVisible()
+        mini = presence.mini
+        await program.hand.wait(
+            "no mini window", lambda: mini.window is not None and mini.window.isVisible()
+        )
         close = program.hand.find(
             QAbstractButton, translate("Presence", "Close the window into the tray")
         )
@@ -159,8 +154,13 @@ def test_locked_they_show_neither_a_name_nor_a_sum(journey: Journey) -> None:
         assert "₴" not in told
         assert "67" not in told
         await program.core.lock.unlock(CODE)
-        balance = f"{mini._vm.state.whole}{mini._vm.state.rest}"
-        assert any(label.text() == balance for label in mini.findChildren(QLabel))
+
+        def back() -> bool:
+            state = mini._vm.state
+            balance = f"{state.whole}{state.rest}"
+            return bool(state.whole) and balance in [x.text() for x in mini.findChildren(QLabel)]
+
+        await program.hand.wait("the balance is not back", back)
 
     journey.play(story, signed_in=OLENA)
 
@@ -184,11 +184,14 @@ def test_a_rule_of_a_number_is_told_once_and_leads_to_its_page(journey: Journey)
         await program.hand.wait(
             "not told", lambda: any(i.kind == "below" for i in news.items.value)
         )
-        said = [one for one in journey.desktop.told if one.id.startswith("below:")]
-        assert len(said) == 1
-        journey.desktop.pressed.emit(said[0].id)
+
+        def said() -> list[str]:
+            return [one.id for one in journey.desktop.told if one.id.startswith("below:")]
+
+        await program.hand.wait("the desktop was not told", lambda: len(said()) == 1)
+        journey.desktop.pressed.emit(said()[0])
         await program.at("overview")
-        assert program.life.window.isVisible()
+        await program.hand.wait("no window", program.life.window.isVisible)
 
     async def second(program: Program) -> None:
         await beside(program)
@@ -219,7 +222,7 @@ def test_started_in_the_tray_the_window_comes_when_it_is_called(journey: Journey
         assert second.call_first("minimised")
         assert second.call_first()
         await program.hand.wait("not raised", program.life.window.isVisible)
-        assert journey.desktop.brought == 1
+        await program.equals(lambda: journey.desktop.brought, 1)
 
     async def opened(program: Program) -> None:
         await beside(program)
@@ -231,7 +234,7 @@ def test_started_in_the_tray_the_window_comes_when_it_is_called(journey: Journey
 def test_without_a_tray_it_starts_as_a_minimised_window(journey: Journey) -> None:
     async def story(program: Program) -> None:
         await beside(program)
-        assert program.life.window.isMinimized()
+        await program.hand.wait("not minimised", program.life.window.isMinimized)
 
     journey.play(story, minimised=True)
 
@@ -244,7 +247,7 @@ def test_a_second_start_with_the_palette_opens_it(journey: Journey) -> None:
         second = Instance(journey.folder)
         assert second.call_first("palette")
         await program.hand.wait("no palette", lambda: bool(asked))
-        assert journey.desktop.brought == 1
+        await program.equals(lambda: journey.desktop.brought, 1)
 
     journey.play(story, signed_in=OLENA)
 
@@ -258,7 +261,7 @@ def test_actions_of_the_desktops_menu_reach_the_first_window(journey: Journey) -
         assert journey.desktop.brought == 0, "the window stays where it is"
         assert Instance(journey.folder).call_first("topup")
         await program.at("topup")
-        assert journey.desktop.brought
+        await program.hand.wait("not brought", lambda: bool(journey.desktop.brought))
 
     async def locked(program: Program) -> None:
         await program.core.lock.set_code(CODE)
@@ -290,13 +293,14 @@ def test_the_tray_switches_numbers_with_one_press(journey: Journey) -> None:
 
     async def story(program: Program) -> None:
         presence = await beside(program)
-        await all_pinned(program)
+        count = await all_pinned(program)
         await money_known(program)
         program.shell.go(Route("history"))
         tray = presence.tray
         assert tray is not None
-        rows = tray._vm.state.menu
-        last = rows[-1]
+        vm = tray._vm
+        await program.hand.wait("not all are told", lambda: len(vm.state.menu) == count)
+        last = vm.state.menu[-1]
         await program.hand.wait(
             "not in the menu",
             lambda: any(a.text().startswith(last.title) for a in tray.menu.actions()),

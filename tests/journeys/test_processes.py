@@ -67,7 +67,7 @@ def test_a_second_start_raises_the_first_window(journey: Journey) -> None:
         second = subprocess.Popen([*COMMAND, "--data-dir", str(journey.folder)], cwd=ROOT)
         try:
             await program.hand.wait("not raised", lambda: not window.isMinimized(), 30.0)
-            await program.hand.wait("it stays", lambda: second.poll() is not None, 10.0)
+            await program.hand.wait("it stays", lambda: second.poll() is not None, 30.0)
             assert second.returncode == 0
         finally:
             second.kill()

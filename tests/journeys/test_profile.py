@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from journeys.program import Program, code_name
 from kyivstar_desktop.app.hand import MissedError
+from kyivstar_desktop.views.profile_me import NewsCard
 from support.sandbox import SandboxChild, pkce
 from torture.scanner import files_under, scan
 
@@ -94,7 +95,7 @@ def test_own_password_from_the_rules_to_the_ended_sessions(
         assert program.core.session.active, "this session lives on"
         edit = hand.find(QLineEdit, translate("Profile", "New password"))
         assert isinstance(edit, QLineEdit)
-        assert edit.text() == "", "the fields forget"
+        await program.equals(edit.text, "")  # the fields forget
 
     journey.play(story, operator=operator.url, language=language)
     assert operator.refresh(str(elsewhere["refresh_token"])).status_code == 400
@@ -135,25 +136,34 @@ def test_newsletter_each_switch_by_itself_and_back_after_a_lost_answer(
     }
 
     async def story(program: Program) -> None:
+        hand = program.hand
         await beside(program, operator, OLENA, NUMBER)
         await profile(program)
         sms = translate("Profile", "By SMS")
         news = program.core.cabinet.personal.newsletter
         await program.hand.wait("not read", lambda: news.value is not None)
         names = [sms, translate("Profile", "By e-mail"), translate("Profile", "Personal offers")]
-        assert [switch(program, name).isChecked() for name in names] == [False] * 3
+        for name in names:
+            await hand.wait_for(QAbstractButton, name)
+
+        def switches() -> list[bool]:
+            return [switch(program, name).isChecked() for name in names]
+
+        await program.equals(switches, [False] * 3)
 
         def agreed() -> bool:
             return news.value is not None and news.value.on == {"newsletter.sms"}
 
         await program.hand.press(sms)
         await program.hand.wait("not agreed", agreed)
-        assert program.hand.shows(translate("Profile", "Your last decision: %1").split("%")[0])
+        await program.sees(translate("Profile", "Your last decision: %1").split("%")[0])
         operator.faults([lost])
+        await answered(program)
         await program.hand.press(names[2])
         back = translate("Profile", "The switch shows what the operator holds.")
         await program.hand.wait("no note", lambda: program.hand.shows(back), 40.0)
-        assert [switch(program, name).isChecked() for name in names] == [True, False, False]
+        await program.equals(switches, [True, False, False])
+        await answered(program)
         await program.hand.press(sms)
         await program.hand.wait("still on", lambda: news.value is not None and not news.value.on)
 
@@ -213,7 +223,7 @@ def test_a_forgotten_code_is_a_new_sign_in_and_the_data_stay(journey: Journey) -
         after = program.core.session.opened.value
         assert after is not None
         assert after.profile_id == before.profile_id
-        assert not lock.state.value.has_code
+        await hand.wait("the code stays", lambda: not lock.state.value.has_code)
 
     journey.play(story, signed_in=OLHA)
 
@@ -234,7 +244,7 @@ def test_masks_hide_numbers_and_sums_at_once_and_at_the_next_start(journey: Jour
         await program.hand.wait("no page", lambda: "•••" in texts(window))
         assert "380670000002" not in digits(texts(window))
         window.mask_wanted.emit()
-        assert "380670000002" in digits(texts(window))
+        await program.hand.wait("still masked", lambda: "380670000002" in digits(texts(window)))
 
     journey.play(first, signed_in=OLHA)
     journey.play(second)
@@ -249,10 +259,11 @@ def test_the_keys_lock_and_mask(journey: Journey) -> None:
         await program.hand.wait("the lock is not known", lambda: lock.state.value.ready)
         await keys.press(Qt.Key.Key_L, CONTROL)
         await program.at("settings")
-        assert program.hand.shows(translate("Lock", "Create a code…"))
+        await program.sees(translate("Lock", "Create a code…"))
         await program.core.cabinet.lock.set_code(CODE)
         await keys.press(Qt.Key.Key_H, CONTROL | SHIFT)
-        assert program.core.preferences.value.value.mask_screen
+        preferences = program.core.preferences.value
+        await program.hand.wait("not masked", lambda: preferences.value.mask_screen)
         await keys.press(Qt.Key.Key_L, CONTROL)
         await program.hand.wait("not locked", lambda: program.core.cabinet.lock.locked)
         await keys.press(Qt.Key.Key_T, CONTROL)
@@ -284,6 +295,13 @@ def name_of(program: Program) -> str:
     assert person is not None
     assert person.name
     return person.name
+
+
+async def answered(program: Program) -> None:
+    """A press before the answer to the last one is not sent."""
+    card = program.life.window.findChild(NewsCard)
+    assert card is not None
+    await program.hand.wait("no answer yet", lambda: card._vm.state.can_switch)
 
 
 def code_of_step_up() -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from journeys.program import Keyboard, code_name
+from journeys.program import code_name
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.queue import Mark, Standing
 from kyivstar_desktop.viewmodels.presenting.formats import present_money
@@ -92,9 +92,15 @@ async def add_package(program: Program) -> None:
     assert isinstance(bar, Tabs)
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
     await program.hand.wait("no offer", lambda: services_row(program, PACKAGE) is not None)
+    verb = translate("Services", "To the queue")
+
+    def queueable() -> bool:
+        row = services_row(program, PACKAGE)
+        return row is not None and row.verb == verb
+
+    await program.hand.wait("it cannot be queued", queueable)
     row = services_row(program, PACKAGE)
     assert row is not None
-    assert row.verb == translate("Services", "To the queue")
     await program.hand.press(row.verb_name)
     await program.hand.press(f"{translate('QueueOffer', 'Add to the queue')}: {row.name}")
     await program.hand.wait("not queued", lambda: len(queue_of(program).items.value) == 3)
@@ -140,17 +146,17 @@ def test_n15_three_acts_wait_for_the_light_and_are_done_once_each(
     async def return_of_light(program: Program) -> None:
         await program.at("overview")
         await dark(program)
-        assert set(marks(program).values()) == {Mark.WAITS}
+        await program.equals(lambda: list(marks(program).values()), [Mark.WAITS] * 3)
         await program.hand.press(translate("Shell", "Show"))
         await program.at("queue")
-        assert len(page_of(program).state.rows) == 3
+        await program.equals(lambda: len(page_of(program).state.rows), 3)
         assert not page_of(program).state.can_run_all
         again.append(SandboxChild(tmp_path / "beside.db", seed="demo", port=port))
         back = again[0]
         back.control("PATCH", f"offering/{PACKAGE}", {"price": DEARER})
         back.clock(business="P2D")
         last = max(row["entry"] for row in back.ledger())
-        await Keyboard(program).press(Qt.Key.Key_F5)
+        await program.refresh()
         await asked(program)
         assert moved(back, last) == [], "nothing is sent by itself"
         await done(program, back)
@@ -177,8 +183,8 @@ async def asked(program: Program) -> None:
         40.0,
     )
     await hand.wait("not changed", lambda: standing(program, "connect") is Standing.CHANGED)
-    assert marks(program)["transfer"] is Mark.EXPIRED
-    assert hand.shows(translate("Queue", "the term has passed, not carried out"))
+    await program.equals(lambda: marks(program)["transfer"], Mark.EXPIRED)
+    await program.sees(translate("Queue", "the term has passed, not carried out"))
     item = item_of(program, "connect")
     now = queue_of(program).seen.value[item.id].terms
     assert item.promised.price is not None
@@ -186,7 +192,7 @@ async def asked(program: Program) -> None:
     assert now.price == Money(DEARER * 100)
     text = translate("Queue", "it was %1, now %2")
     was = present_money(item.promised.price)
-    assert hand.shows(text.replace("%1", was).replace("%2", present_money(now.price)))
+    await program.sees(text.replace("%1", was).replace("%2", present_money(now.price)))
 
 
 async def done(program: Program, operator: SandboxChild) -> None:

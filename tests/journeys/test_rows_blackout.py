@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
-from journeys.program import Keyboard, code_name
+from journeys.program import code_name
 from journeys.test_processes import ROOT
 from journeys.test_queue import (
     DEARER,
@@ -93,20 +93,22 @@ def test_n15_seven_days_off_and_a_kill_keep_the_queue_and_send_nothing_unasked(
         """Still dark: all is there, dated, and nothing may be carried out."""
         await program.at("overview", 30.0)
         await dark(program)
-        assert set(marks(program).values()) == {Mark.WAITS}
+        await program.equals(lambda: list(marks(program).values()), [Mark.WAITS] * 3)
         await program.hand.press(translate("Shell", "Show"))
         await program.at("queue")
-        assert len(page_of(program).state.rows) == 3
+        await program.equals(lambda: len(page_of(program).state.rows), 3)
         assert not page_of(program).state.can_run_all
         program.shell.go(Route("shops"))
+        await program.at("shops")
         shops = program.shell.page
         assert isinstance(shops, ShopsPageViewModel)
         await program.hand.wait("no shops", lambda: len(shops.state.rows) > 50)
         program.shell.go(Route("contacts"))
+        await program.at("contacts")
         contacts = program.shell.page
         assert isinstance(contacts, ContactsViewModel)
         await program.hand.wait("no contacts", lambda: bool(contacts.state.phones))
-        assert contacts.state.age, "what is read offline says how old it is"
+        await program.hand.wait("it does not say how old it is", lambda: bool(contacts.state.age))
 
     async def return_of_light(program: Program) -> None:
         await program.at("overview", 30.0)
@@ -118,7 +120,7 @@ def test_n15_seven_days_off_and_a_kill_keep_the_queue_and_send_nothing_unasked(
         items = queue_of(program).items
         await program.hand.wait("the queue is lost", lambda: len(items.value) == 3)
         program.shell.go(Route("queue"))
-        await Keyboard(program).press(Qt.Key.Key_F5)
+        await program.refresh()
         await program.hand.wait(
             "the new price is not asked about",
             lambda: standing(program, "connect") is Standing.CHANGED,
@@ -128,7 +130,7 @@ def test_n15_seven_days_off_and_a_kill_keep_the_queue_and_send_nothing_unasked(
             "what is too late is not told",
             lambda: [marks(program)[kind] for kind in ("topup", "transfer")] == [Mark.EXPIRED] * 2,
         )
-        assert program.hand.shows(translate("Queue", "the term has passed, not carried out"))
+        await program.sees(translate("Queue", "the term has passed, not carried out"))
         assert moved(back, last) == [], "nothing is sent without a press"
         cost = present_money(Money(DEARER * 100))
         words = translate("Queue", "Carry out for %1").replace("%1", cost)

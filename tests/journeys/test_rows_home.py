@@ -96,11 +96,14 @@ def test_a18_the_shortage_fills_the_form_and_the_year_has_its_dates(journey: Jou
         assert view.verdict is Enough.SHORT
         assert charge.cover is not None
         assert charge.cover == view.short_by
-        assert hand.shows(present_money(view.short_by))
+        await program.sees(present_money(view.short_by))
         await hand.press(charge.cover_text)
         await program.at("topup")
-        sums = [row.part.amount for row in program.topup.state.form.rows if row.part is not None]
-        assert sums == [view.short_by]
+        form = program.topup
+        await program.equals(
+            lambda: [row.part.amount for row in form.state.form.rows if row.part is not None],
+            [view.short_by],
+        )
         await program.go(translate("Shell", "History"))
         await program.at("history")
         await hand.press(translate("Calendar", "Calendar of charges"))

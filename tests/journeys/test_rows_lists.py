@@ -92,6 +92,8 @@ def test_n11_a_list_fills_the_form_and_what_is_unknown_is_told(
         await program.at("topup")
         await program.hand.wait("no rows", lambda: len(program.topup.state.form.rows) == 3)
         assert [row.part is None for row in program.topup.state.form.rows] == [True] * 3
-        assert all(row.typed for row in program.topup.state.form.rows)
+        await program.hand.wait(
+            "no numbers in them", lambda: all(row.typed for row in program.topup.state.form.rows)
+        )
 
     journey.play(story, signed_in=OLENA)

@@ -21,7 +21,7 @@ from kyivstar_desktop.viewmodels.transfer import TransferViewModel
 from kyivstar_desktop.views.widgets.steps import Tabs
 
 if TYPE_CHECKING:
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     from journeys.program import Journey, Program
     from support.sandbox import SandboxChild
@@ -67,16 +67,20 @@ def test_p42_everything_known_is_read_without_the_operator(
         connection = program.core.accounts.connection
         await program.hand.wait("not offline", lambda: connection.value.state == "offline", 30.0)
         await program.hand.wait("no age", lambda: bool(program.shell.state.age))
-        assert program.hand.shows(program.shell.state.age)
+        await program.sees(program.shell.state.age)
         overview = page_of(program, OverviewViewModel)
         await program.hand.wait("no balance", lambda: overview.state.loaded)
-        assert overview.state.balance_whole != "—"
-        assert overview.state.age
+        await program.hand.wait("no sum", lambda: overview.state.balance_whole != "—")
+        await program.hand.wait("it does not say how old it is", lambda: bool(overview.state.age))
         for part in (tariffs, services, history, top_up, profile):
             await part(program)
+            await program.hand.wait(
+                "a page does not say that there is no connection",
+                lambda: program.shell.state.offline is not None,
+            )
             told = program.shell.state.offline
-            assert told is not None, "every page says that there is no connection"
-            assert program.hand.shows(told.title)
+            assert told is not None
+            await program.sees(told.title)
 
     journey.play(first, operator=operator.url)
     operator.process.kill()
@@ -89,7 +93,7 @@ async def tariffs(program: Program) -> None:
     await program.at("tariffs")
     page = page_of(program, TariffsViewModel)
     await program.hand.wait("no comparison", lambda: bool(page.state.compare.rows), 30.0)
-    assert program.hand.shows(page.state.age)
+    await aged(program, page)
     await program.hand.press(translate("Tariffs", "Start the package now"))
     why = translate("Tariffs", "Needs a connection to the operator")
     await program.hand.wait("no reason", lambda: program.hand.shows(why))
@@ -103,7 +107,7 @@ async def services(program: Program) -> None:
     await program.at("services")
     page = page_of(program, ServicesViewModel)
     await program.hand.wait("no services", lambda: page.state.loaded)
-    assert program.hand.shows(page.state.age)
+    await aged(program, page)
     bar = await program.hand.wait_for(Tabs, translate("Services", "Services"))
     assert isinstance(bar, Tabs)
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
@@ -112,7 +116,7 @@ async def services(program: Program) -> None:
         "Services",
         "No connection: what you choose goes to the queue and is carried out by your press.",
     )
-    assert program.hand.shows(why)
+    await program.sees(why)
     queued = translate("Services", "To the queue")
     rows = [row for row in page.state.rows if row.verb]
     assert all(row.verb == queued if row.enabled else row.why for row in rows)
@@ -123,7 +127,7 @@ async def history(program: Program) -> None:
     await program.at("history")
     page = page_of(program, HistoryViewModel)
     await program.hand.wait("no history", lambda: page.model.rowCount() > 0)
-    assert program.hand.shows(page.state.age)
+    await aged(program, page)
     number = next(n for n, row in enumerate(page.model.rows()) if charged(row))
     page.open_row(number)
     await program.hand.press(translate("Why", "Dispute…"))
@@ -136,6 +140,12 @@ async def history(program: Program) -> None:
     await program.at("year")
     year = page_of(program, CalendarViewModel)
     await program.hand.wait("no dates", lambda: len(year.state.lines) >= 12)
+
+
+async def aged(program: Program, page: Any) -> None:
+    """The page says how old it is."""
+    await program.hand.wait("no age", lambda: bool(page.state.age))
+    await program.sees(page.state.age)
 
 
 def charged(row: object) -> bool:
@@ -161,7 +171,7 @@ async def top_up(program: Program) -> None:
     why = translate("Transfer", "No connection: money is sent only with a connection.")
     await program.hand.wait("no reason", lambda: program.hand.shows(why))
     assert not transfer.review.enabled
-    assert transfer.state.queue.ready
+    await program.hand.wait("it cannot be queued", lambda: transfer.state.queue.ready)
     await program.hand.press(translate("Shell", "Top up"))
     await program.at("topup")
     await program.hand.press(translate("TopUp", "Universal account…"))
@@ -179,8 +189,8 @@ async def profile(program: Program) -> None:
     found = program.hand.find(QListView, name)
     assert isinstance(found, QListView)
     model = found.model()
+    await program.hand.wait("too few sections", lambda: model.rowCount() >= 7)
     sections = [str(model.index(n, 0).data()) for n in range(model.rowCount())]
-    assert len(sections) >= 7
     for section in sections:
         await program.go(section, among=name)
         await program.hand.wait(f"{section} is empty", lambda: bool(program.shell.page))

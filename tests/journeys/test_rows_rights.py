@@ -46,7 +46,7 @@ def test_a4_a_company_number_without_rights_names_the_coordinator_and_asks_by_th
             await program.go(translate("Shell", section))
             await hand.wait(f"no reason on {section}", lambda: hand.shows(title), 30.0)
         ask = translate("Shell", "Ask for access")
-        assert hand.find(QAbstractButton, ask).isEnabled()
+        await hand.wait_for(QAbstractButton, ask)
         await hand.press(ask)
         await program.at("support")
         page = program.shell.page
@@ -59,10 +59,10 @@ def test_a4_a_company_number_without_rights_names_the_coordinator_and_asks_by_th
         assert page.state.composer is not None
         assert present_number("+380670000026") in page.state.composer.text
         assert program.core.cabinet.chat.threads.value == (), "a press sends it, not the button"
-        assert not hand.shows(title)
+        await program.sees_no(title)
         await program.go(translate("Shell", "Tariffs"))
         await program.at("tariffs")
-        assert not hand.shows(title), "the price list is for everybody"
+        await program.sees_no(title)  # the price list is for everybody
 
     journey.play(story, signed_in=NOBODY)
 
@@ -79,15 +79,20 @@ def test_a6_the_button_is_whole_on_every_page_of_the_smallest_window(journey: Jo
         for name in pages:
             program.shell.go(Route(name))
             await program.at(name)
+            await program.hand.wait_for(QAbstractButton, translate("Shell", "Top up"))
             shown = button(program)
-            assert inside(program, shown), f"cut on {name}"
-            assert shown.isEnabled(), name
+            await program.hand.wait(f"cut on {name}", lambda one=shown: inside(program, one))
+            await program.hand.wait(f"off on {name}", shown.isEnabled)
             assert shown.text() == translate("Shell", "Top up"), f"folded on {name}"
         assert len(pages) >= 14
         program.shell.go(Route("history"))
         button(program).click()
         await program.at("topup")
-        assert program.topup.state.form.rows[0].shown == present_number(current.number)
+        form = program.topup
+        await program.equals(
+            lambda: [row.shown for row in form.state.form.rows][:1],
+            [present_number(current.number)],
+        )
 
     journey.play(story, signed_in=OLENA)
 
@@ -99,9 +104,9 @@ def test_a6_without_the_right_it_is_there_off_and_says_why(journey: Journey) -> 
         why = translate("Shell", "No right to top up: the coordinator gives it")
         shown = button(program)
         assert shown.isVisible()
-        assert not shown.isEnabled()
-        assert shown.toolTip() == why
-        assert shown.accessibleDescription() == why
+        await hand.wait("it is on", lambda: not shown.isEnabled())
+        await program.equals(shown.toolTip, why)
+        await program.equals(shown.accessibleDescription, why)
         await Keyboard(program).press(Qt.Key.Key_T, CONTROL)
         await hand.wait("the key says nothing", lambda: hand.shows(why))
         assert program.page == "overview"
@@ -121,13 +126,16 @@ def test_a19_the_rail_is_in_its_order_and_walked_by_keys(journey: Journey) -> No
         rail = await program.hand.wait_for(QListView, translate("Shell", "Sections"))
         assert isinstance(rail, QListView)
         model = rail.model()
-        shown = [str(model.index(n, 0).data()) for n in range(model.rowCount())]
         words = ("Overview", "Top-up", "History", "Tariffs", "Services", "Support")
-        assert shown[: len(words)] == [translate("Shell", word) for word in words]
+
+        def shown() -> list[str]:
+            return [str(model.index(n, 0).data()) for n in range(model.rowCount())][: len(words)]
+
+        await program.equals(shown, [translate("Shell", word) for word in words])
         keys = Keyboard(program)
         await keys.tab_to(translate("Shell", "Sections"))
         await keys.press(Qt.Key.Key_End)
         await keys.press(Qt.Key.Key_Return)
-        assert program.page in {"support", "settings"}
+        await program.hand.wait("not there", lambda: program.page in {"support", "settings"})
 
     journey.play(story, signed_in=OLENA)

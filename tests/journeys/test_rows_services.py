@@ -46,8 +46,9 @@ async def flagged(program: Program, badge: str) -> Row:
         return any(row.badge == badge for row in rows(program))
 
     await program.hand.wait(f"no «{badge}» in {[r.badge for r in rows(program)]}", there, 30.0)
-    assert program.hand.shows(badge)
-    return next(row for row in rows(program) if row.badge == badge)
+    found = next(row for row in rows(program) if row.badge == badge)
+    await program.sees(badge)
+    return found
 
 
 def test_p32_what_came_changed_and_went_is_said_once(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from journeys.program import code_name
-from journeys.test_tariffs import chosen, open_tariffs, page, preview, reviewed
+from journeys.test_tariffs import agreed_now, chosen, open_tariffs, preview, reviewed
 from kyivstar_desktop.viewmodels.presenting.formats import present_money
 from support.operators_book import last_entry, movements
 
@@ -42,15 +42,11 @@ async def moved_now(program: Program, name: str, tariff: str) -> int:
     """Moves at once; what the review said it would take, in kopiykas."""
     await open_tariffs(program)
     await chosen(program, name)
-    await program.hand.press(translate("Tariffs", "Now"))
-    panel = page(program).state.panel
-    assert panel is not None
-    if panel.agree:
-        await program.hand.press(panel.agree)
+    await agreed_now(program)
     await reviewed(program)
     total = preview(program).total
     assert total is not None
-    assert program.hand.shows(present_money(total))
+    await program.sees(present_money(total))
     await program.hand.press(translate("Tariffs", "Confirm the move"))
 
     def there() -> bool:

@@ -119,7 +119,7 @@ def test_p38_an_own_name_stays_after_a_restart_and_is_nowhere_readable(journey: 
         await lines(program)
         await program.hand.wait("the name is gone", lambda: OWN in switcher_name(program))
         found = await popup(program)
-        assert any(OWN in row for row in rows(found))
+        await program.hand.wait("not in the list", lambda: any(OWN in row for row in rows(found)))
         found.close_popup()
         await program.hand.press(translate("Shell", "Top up"))
         await program.at("topup")

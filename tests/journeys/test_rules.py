@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
-from journeys.program import Keyboard
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.rules import RunState, at_minute
@@ -80,7 +79,7 @@ def test_below_a_sum_rehearsed_switched_on_fired_once_and_stopped(journey: Journ
         assert rehearsed.firings
         await hand.type(translate("Rules", "At most a week, UAH"), "50")
         await hand.press(translate("Rules", "Save and switch on…"))
-        assert state(program).form.errors["cap_week"]
+        await hand.wait("taken", lambda: bool(state(program).form.errors.get("cap_week")))
         assert rules.book.value.rules == ()
         await hand.type(translate("Rules", "Below, UAH"), "5000")
         await hand.type(translate("Rules", "At most a week, UAH"), "150")
@@ -93,7 +92,7 @@ def test_below_a_sum_rehearsed_switched_on_fired_once_and_stopped(journey: Journ
         assert rule.on
         assert rule.valid_until is not None
         await hand.press(translate("Rules", "Stop all rules"))
-        await hand.wait("not stopped", lambda: state(program).halted, 1.0)
+        await hand.wait("not stopped", lambda: state(program).halted)
         sentence = state(program).rules[0].sentence
         await hand.press(f"{translate('Rules', 'Delete…')} {sentence}")
         await hand.wait_for(QAbstractButton, translate("Rules", "Delete"))
@@ -113,7 +112,7 @@ def test_on_a_date_open_pays_closed_is_missed_and_paid_by_hand(
     async def moved(program: Program, moment: datetime) -> None:
         """The operator's clock is another; the program asks and learns it."""
         operator.clock(businessTo=moment.astimezone(UTC).isoformat().replace("+00:00", "Z"))
-        await Keyboard(program).press(Qt.Key.Key_F5)
+        await program.refresh()
 
     async def first(program: Program) -> None:
         name = translate("SignIn", "Phone number")
@@ -143,6 +142,7 @@ def test_on_a_date_open_pays_closed_is_missed_and_paid_by_hand(
         await program.hand.wait(
             "nothing was missed", lambda: states(program)[1:] == [RunState.MISSED] * 2, 30.0
         )
+        await program.hand.wait("not told", lambda: bool(state(program).missed))
         missed = state(program).missed[0]
         await program.hand.press(f"{translate('Rules', 'Top up now')} {missed.title}")
         await program.hand.wait(

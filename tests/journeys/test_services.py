@@ -155,6 +155,7 @@ def test_extra_money_says_its_true_price_and_owes_it(journey: Journey) -> None:
         assert present_money(Money(35_00)) in facts[translate("Services", "To repay")]
         validity = translate("Services", "is not prolonged by this money")
         assert facts[translate("Services", "Number validity")] == validity
+        await hand.wait("no balance", lambda: money(program) is not None)
         before = money(program)
         assert before is not None
         await confirmed(program, found.name, translate("Services", "Connect"))

@@ -127,7 +127,7 @@ def test_the_helper_answers_and_hands_over_to_a_consultant(
             lambda: state(program).head.state == translate("Support", "In the queue"),
             30.0,
         )
-        assert "<b>" in state(program).queue.text
+        await hand.wait("no place in the queue", lambda: "<b>" in state(program).queue.text)
         operator.control("POST", f"chat/{talk(operator)}/typing", {"agent": "Ірина"})
         typing = translate("Support", "%1 is typing…").replace("%1", "Ірина")
         await hand.wait("typing is not shown", lambda: state(program).typing == typing, 30.0)
@@ -174,7 +174,7 @@ def test_a_lost_answer_leaves_one_message(
         sent = translate("Support", "sent")
         await ends_as(program, "Третє", sent, 60.0)
         assert [one["text"] for one in said(operator)] == ["Перше", "Друге", "Третє"]
-        assert texts(program) == ["Перше", "Друге", "Третє"]
+        await program.equals(lambda: texts(program), ["Перше", "Друге", "Третє"])
 
     journey.play(story, operator=operator.url)
 
@@ -202,7 +202,8 @@ def test_a_restart_keeps_the_history_and_the_half_written_text(
         await program.at("overview", 30.0)
         await chat(program)
         await came(program, "<b>це</b>")
-        assert texts(program) == ["Чому зняли 35 грн?", "Перевіряю <b>це</b>"]
+        wanted = ["Чому зняли 35 грн?", "Перевіряю <b>це</b>"]
+        await program.equals(lambda: texts(program), wanted)
         edit = await composer(program)
         await program.hand.wait("no draft", lambda: edit.toPlainText() == "Дякую, чек")
         found = translate("Support", "Search in all conversations")
@@ -238,8 +239,10 @@ def test_what_is_said_offline_waits_and_goes_in_order_once(journey: Journey) -> 
                 return any(words in r.text and r.state != queued for r in rows(program))
 
             await program.hand.wait(f"«{words}» was not sent", gone, 60.0)
-        own = [row.text for row in rows(program) if row.side == "me"]
-        assert own == ["Вітаю", "Перше без звʼязку", "Друге без звʼязку"]
+        await program.equals(
+            lambda: [row.text for row in rows(program) if row.side == "me"],
+            ["Вітаю", "Перше без звʼязку", "Друге без звʼязку"],
+        )
 
     journey.play(story, signed_in=OLENA)
 
@@ -286,15 +289,17 @@ def test_a_dispute_is_handed_over_and_waits_for_a_press(
         await hand.press(translate("Dispute", "Hand over to the chat"))
         await program.at("support")
         await hand.wait("no draft", lambda: bool(_files(program)), 30.0)
-        assert [name.rpartition(".")[2] for name in _files(program)] == ["pdf", "csv"]
-        assert state(program).queue.about
+        await program.equals(
+            lambda: [name.rpartition(".")[2] for name in _files(program)], ["pdf", "csv"]
+        )
+        await hand.wait("it is not said what about", lambda: bool(state(program).queue.about))
         assert operator.control("GET", "chats", status="open") == []
         await hand.press(translate("Support", "Send"))
         await hand.wait("not sent", lambda: bool(rows(program)) and rows(program)[0].state ==
                         translate("Support", "sent"), 30.0)  # fmt: skip
         assert len(said(operator)[0]["attachments"]) == 2
-        (known,) = program.core.cabinet.disputes.state.value
-        assert known.handed_over
+        disputes = program.core.cabinet.disputes.state
+        await program.equals(lambda: [bool(one.handed_over) for one in disputes.value], [True])
 
     journey.play(story, operator=operator.url)
 

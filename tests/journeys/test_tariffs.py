@@ -12,6 +12,7 @@ from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.tariffs import Tab
 from kyivstar_desktop.viewmodels.presenting.formats import present_money
 from kyivstar_desktop.viewmodels.tariffs import TariffsViewModel
+from kyivstar_desktop.viewmodels.tariffs_inputs import NOW
 from kyivstar_desktop.viewmodels.tariffs_words import present_tab
 from kyivstar_desktop.views.widgets.steps import Tabs
 from kyivstar_desktop.views.widgets.table import DataTable
@@ -47,7 +48,12 @@ async def tab(program: Program, text: str) -> None:
     name = translate("Tariffs", "Kinds of tariffs")
     found = await program.hand.wait_for(Tabs, name)
     assert isinstance(found, Tabs)
-    number = next(n for n in range(found.count()) if found.tabText(n) == text)
+
+    def texts() -> list[str]:
+        return [found.tabText(n) for n in range(found.count())]
+
+    await program.hand.wait(f"no {text}", lambda: text in texts())
+    number = texts().index(text)
     at = found.tabRect(number).center() - QPoint(10, 0)
     QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=at)
     key = page(program).state.tabs[number].key
@@ -105,6 +111,12 @@ def preview(program: Program) -> Preview:
 
 async def reviewed(program: Program) -> None:
     """The button of the panel, then the terms once more."""
+
+    def choosing() -> bool:
+        panel = page(program).state.panel
+        return panel is not None and not panel.stage and panel.ready
+
+    await program.hand.wait("it cannot be reviewed", choosing)
     panel = page(program).state.panel
     assert panel is not None
     await program.hand.press(panel.button)
@@ -114,6 +126,24 @@ async def reviewed(program: Program) -> None:
         return shown is not None and shown.stage == "review" and shown.ready
 
     await program.hand.wait("no review", there)
+
+
+async def agreed_now(program: Program) -> None:
+    """At once instead of at the period's end; ticked, where something is lost by that."""
+    await program.hand.press(translate("Tariffs", "Now"))
+
+    def told() -> bool:
+        panel = page(program).state.panel
+        if panel is None or panel.busy or panel.when != NOW:
+            return False
+        return bool(panel.agree or panel.ready)
+
+    await program.hand.wait("it is not told what it takes", told)
+    panel = page(program).state.panel
+    assert panel is not None
+    if panel.agree:
+        assert not panel.ready
+        await program.hand.press(panel.agree)
 
 
 async def chosen(program: Program, name: str) -> None:
@@ -162,7 +192,7 @@ def test_a12_every_tariff_is_shown_whole_and_the_same_offline(journey: Journey) 
         await program.go(translate("Shell", "Tariffs"))
         await program.at("tariffs")
         await program.hand.wait("no comparison", lambda: bool(page(program).state.compare.rows))
-        assert page(program).state.age
+        await program.hand.wait("it does not say how old it is", lambda: page(program).state.age)
         await tab(program, present_tab(Tab.PREPAID))
         await program.hand.type(translate("Tariffs", "Search in tariffs"), "love")
         await program.hand.wait("not found", lambda: page(program).inputs.found > 2)
@@ -200,17 +230,12 @@ def test_p8_a_move_now_takes_exactly_what_was_told(journey: Journey) -> None:
         await open_tariffs(program)
         before = main_balance(program)
         await chosen(program, "ТВІЙ Новий")
-        await program.hand.press(translate("Tariffs", "Now"))
-        panel = page(program).state.panel
-        assert panel is not None
-        if panel.agree:
-            assert not panel.ready
-            await program.hand.press(panel.agree)
+        await agreed_now(program)
         await reviewed(program)
         charge = preview(program).total
         assert charge is not None
         assert charge == Money(55_00)
-        assert program.hand.shows(present_money(charge))
+        await program.sees(present_money(charge))
         await program.hand.press(translate("Tariffs", "Confirm the move"))
 
         def moved() -> bool:
@@ -219,8 +244,7 @@ def test_p8_a_move_now_takes_exactly_what_was_told(journey: Journey) -> None:
 
         await program.hand.wait("not moved", moved, 30.0)
         await program.hand.wait("balance", lambda: main_balance(program) == before - charge, 30.0)
-        column = page(program).state.compare.columns[0]
-        assert column.name == "ТВІЙ Новий"
+        await program.equals(lambda: page(program).state.compare.columns[0].name, "ТВІЙ Новий")
 
     journey.play(story, signed_in=OLENA)
 
@@ -241,7 +265,7 @@ def test_p7_the_next_package_starts_early_after_a_tick(journey: Journey) -> None
         assert not panel.ready
         await program.hand.press(panel.agree)
         if panel.cover is not None:
-            assert program.hand.shows(panel.cover_text)
+            await program.sees(panel.cover_text)
             return
         await reviewed(program)
         charge = preview(program).total
@@ -261,12 +285,12 @@ def test_p9_special_offers_are_one_list_muted_even_after_a_restart(journey: Jour
         await program.hand.wait("no offers", lambda: len(page(program).model.rows()) > 1)
         await program.hand.press(translate("Tariffs", "Do not show special offers"))
         await program.hand.wait("still there", lambda: not page(program).model.rows())
-        assert program.hand.shows(translate("Tariffs", "Special offers are switched off"))
+        await program.sees(translate("Tariffs", "Special offers are switched off"))
 
     async def later(program: Program) -> None:
         await open_tariffs(program)
         await tab(program, translate(*offers))
-        assert program.hand.shows(translate("Tariffs", "Special offers are switched off"))
+        await program.sees(translate("Tariffs", "Special offers are switched off"))
         assert not page(program).model.rows()
 
     journey.play(first, signed_in=OLENA)

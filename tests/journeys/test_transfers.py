@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,6 +45,20 @@ async def fill(program: Program, amount: str, to: str = IHOR) -> None:
     await hand.type(translate("Transfer", "Sum, ₴"), amount)
 
 
+async def review(program: Program) -> None:
+    await program.hand.press(translate("Transfer", "Continue"))
+
+    def there() -> bool:
+        return state(program).page == "review" and bool(state(program).send_text)
+
+    await program.hand.wait("nothing to look over", there)
+
+
+def main_of(program: Program) -> Money | None:
+    known = program.core.accounts.all_money.value.get(HER)
+    return known.value.main if known is not None and known.value is not None else None
+
+
 def month(left: Money) -> str:
     text = translate("Transfer", "%1 more may be sent this month")
     return text.replace("%1", present_money(left))
@@ -60,17 +75,17 @@ def test_up_to_twenty_goes_after_five_seconds_and_stands_in_the_history(journey:
         await program.synced()
         await open_transfer(program)
         await program.hand.wait("limits", lambda: state(program).month == month(Money(2_900_00)))
-        before = program.core.accounts.all_money.value[HER].value
+        await program.hand.wait("no balance", lambda: main_of(program) is not None)
+        before = main_of(program)
         assert before is not None
-        assert before.main is not None
         await fill(program, "0,99")
-        assert state(program).sum_error
+        await program.hand.wait("so little was taken", lambda: bool(state(program).sum_error))
         await fill(program, "19,50")
-        await program.hand.press(translate("Transfer", "Continue"))
+        await review(program)
         await program.hand.press(state(program).send_text)
         await program.hand.wait("no countdown", lambda: bool(state(program).countdown))
         await program.hand.press(translate("Transfer", "Cancel"))
-        assert program.core.cabinet.transfers.open.value == ()
+        await program.equals(lambda: program.core.cabinet.transfers.open.value, ())
         page = program.shell.page
         assert isinstance(page, TransferViewModel)
         await program.hand.wait("it was not taken back", lambda: page.send.enabled)
@@ -83,11 +98,7 @@ def test_up_to_twenty_goes_after_five_seconds_and_stands_in_the_history(journey:
         await program.hand.press(translate("Transfer", "Open history"))
         await program.at("history")
 
-        def told() -> bool:
-            now = program.core.accounts.all_money.value[HER].value
-            return now is not None and before is not None and now.main == before.main - SENT
-
-        await program.hand.wait("the balance did not follow", told)
+        await program.equals(lambda: main_of(program), before - SENT)
 
     journey.play(story, signed_in=OLENA)
 
@@ -106,7 +117,7 @@ def test_above_twenty_a_code_is_asked_in_the_flow(journey: Journey) -> None:
         await program.at("overview")
         await open_transfer(program)
         await fill(program, "20,01")
-        await program.hand.press(translate("Transfer", "Continue"))
+        await review(program)
         await program.hand.press(state(program).send_text)
         name = translate("Prompts", "Code from the SMS, %1 digits").replace("%1", "4")
         await program.hand.wait_for(QLineEdit, name)
@@ -121,13 +132,13 @@ def test_a_number_of_another_operator_is_refused_in_words(journey: Journey) -> N
     async def story(program: Program) -> None:
         await open_transfer(program)
         await fill(program, "5", OTHER)
-        await program.hand.press(translate("Transfer", "Continue"))
+        await review(program)
         await program.hand.press(state(program).send_text)
         await program.hand.wait("no refusal", lambda: state(program).banner is not None, 30.0)
         banner = state(program).banner
         assert banner is not None
         assert banner.title == translate("Refusals", "The operator does not serve this number")
-        assert state(program).page == "review"
+        await program.equals(lambda: state(program).page, "review")
 
     journey.play(story, signed_in=OLENA)
 
@@ -152,7 +163,7 @@ def test_a_lost_answer_is_asked_and_the_money_leaves_once(
         await program.hand.press(translate("TopUp", "From a balance"))
         await program.at("transfer")
         await fill(program, "30")
-        await program.hand.press(translate("Transfer", "Continue"))
+        await review(program)
         fault = {"id": "f1", "method": "POST", "path": TRANSFERS, "probability": 1, "times": 1}
         operator.faults([{**fault, "effect": effect}])
         send = state(program).send_text
@@ -176,7 +187,7 @@ def test_a_transfer_cut_by_the_end_of_the_program_is_found_at_the_next_start(
         await program.hand.press(translate("TopUp", "From a balance"))
         await program.at("transfer")
         await fill(program, "30")
-        await program.hand.press(translate("Transfer", "Continue"))
+        await review(program)
         fault = {
             "id": "f1",
             "method": "*",
@@ -191,12 +202,14 @@ def test_a_transfer_cut_by_the_end_of_the_program_is_found_at_the_next_start(
 
     async def second(program: Program) -> None:
         await program.at("overview", 30.0)
-        line = program.core.accounts.current.value
+        transfers, current = program.core.cabinet.transfers, program.core.accounts.current
+        await program.hand.wait("no number", lambda: current.value is not None)
+        line = current.value
         assert line is not None
-        await program.hand.wait(
-            "still open", lambda: program.core.cabinet.transfers.open.value == (), 60.0
-        )
-        assert await program.core.cabinet.transfers.sent_this_month(line) == Money(30_00)
+        async with asyncio.timeout(60.0):
+            while await transfers.sent_this_month(line) != Money(30_00):
+                await program.hand.pause(0.1)
+        await program.equals(lambda: transfers.open.value, ())
 
     journey.play(first, operator=operator.url)
     operator.faults([])

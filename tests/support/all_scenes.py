@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from support import (
     scenes,
+    scenes_batch,
     scenes_contract,
     scenes_history,
+    scenes_numbers,
     scenes_places,
     scenes_presence,
     scenes_profile,
     scenes_queue,
+    scenes_reconcile,
     scenes_rights,
     scenes_rows,
     scenes_rules,
@@ -40,4 +43,7 @@ SCENES = (
     *scenes_places.SCENES,
     *scenes_states.SCENES,
     *scenes_rights.SCENES,
+    *scenes_numbers.SCENES,
+    *scenes_batch.SCENES,
+    *scenes_reconcile.SCENES,
 )

@@ -199,6 +199,29 @@ def batch(rows: list[tuple[str, str, int]], **more: Any) -> dict[str, Any]:
     return asked | more
 
 
+def proofs_of(rows: list[tuple[str, str, int]]) -> list[list[str]]:
+    """The proof of each row of a batch of (key, number, kopiykas): siblings from the leaf up."""
+    level = [
+        grant_digest.leaf(place, key=key, recipient=number, kopiykas=sum_)
+        for place, (key, number, sum_) in enumerate(rows)
+    ]
+    proofs: list[list[str]] = [[] for _ in rows]
+    width = 1
+    while len(level) > 1:
+        for place, proof in enumerate(proofs):
+            sibling = place // width ^ 1
+            if sibling < len(level):
+                side = "R" if sibling > place // width else "L"
+                node = grant_digest.root([level[sibling]]).removeprefix(grant_digest.PREFIX)
+                proof.append(side + node)
+        level = [
+            grant_digest.join(*level[at : at + 2]) if at + 1 < len(level) else level[at]
+            for at in range(0, len(level), 2)
+        ]
+        width *= 2
+    return proofs
+
+
 def one_row(number: str, kopiykas: int) -> list[tuple[str, str, int]]:
     """A batch of one row needs no proof: its leaf is the root."""
     return [(new_key(), number, kopiykas)]

@@ -20,16 +20,24 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from kyivstar_sandbox.__main__ import bind, make_server
+from kyivstar_sandbox.api.events import POLL_S
 from kyivstar_sandbox.db.engine import Database
 from kyivstar_sandbox.model.values import parse_instant
 from kyivstar_sandbox.rules import starting
+from kyivstar_sandbox.serving import bind, make_server
+from support.carrying import place
+from support.postgres import CHOICE
+from support.seeded import make_demo
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
     from typing import Self
 
     from sqlalchemy import Connection
+
+    from kyivstar_sandbox.serving import Server
+    from support.postgres import Cluster
 
 ALL_SCOPES = "customer:read balance:read topup order chat profile offline_access"
 CONTROL = "control-token-of-tests"
@@ -51,9 +59,18 @@ def new_key() -> str:
 class SandboxClient:
     """What tests do to an operator over HTTP."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, keeps_connections: bool = True) -> None:
         self.url = url
-        self.http = httpx2.Client(base_url=url, timeout=30, trust_env=False)
+        limits = (
+            httpx2.Limits() if keeps_connections else httpx2.Limits(max_keepalive_connections=0)
+        )
+        self.http = httpx2.Client(
+            base_url=url,
+            timeout=30,
+            trust_env=False,
+            limits=limits,
+            verify=False,  # plain http: the roots of trust would cost 20 ms a server
+        )
 
     def close(self) -> None:
         self.http.close()
@@ -185,7 +202,12 @@ class SandboxClient:
 
 
 class SandboxServer(SandboxClient):
-    """An operator on a thread of this process, over its own database file."""
+    """An operator on a thread of this process, over its own database file.
+
+    `on` a PostgreSQL cluster it is two workers on two threads, with nothing in common but the
+    database and the socket; a call goes to either, each over a connection of its own. Servers with
+    the same folder share the database. `poll_s`: how often its event streams look by themselves.
+    """
 
     def __init__(
         self,
@@ -195,31 +217,55 @@ class SandboxServer(SandboxClient):
         now: str | None = None,
         prepare: Callable[[Connection], None] | None = None,
         port: int = 0,
+        on: Cluster | None = None,
+        workers: int | None = None,
+        poll_s: float = POLL_S,
     ) -> None:
         self.path = folder / "operator.db"
-        self.database = Database(str(self.path))
+        cluster = on or (CHOICE.cluster if CHOICE.everywhere else None)
         start = None if now is None else parse_instant(now)
+        where = str(self.path)
+        if cluster is not None:
+            where = place(cluster, self.path, seed=seed, now=start)
+        elif seed == "demo" and now is not None and not self.path.exists():
+            make_demo(folder, now=now)
+        self.workers = workers or (1 if cluster is None else 2)
+        self.database = Database(where)
         self.database.run(lambda conn: starting.prepare(conn, seed=seed, now=start))
         if prepare is not None:
             self.database.run(prepare)
         ready: queue.Queue[str] = queue.Queue()
-        self._link = bind("127.0.0.1", port)
-        self._server = make_server(
-            self._link, self.database, control_token=CONTROL, seed=seed, on_ready=ready.put
-        )
-        self._thread = threading.Thread(target=self._serve, name="sandbox-of-tests")
-        self._thread.start()
-        super().__init__(ready.get(timeout=30))
+        link = bind("127.0.0.1", port)
+        links = [link, *(link.dup() for _ in range(1, self.workers))]
+        databases = [self.database, *(Database(where) for _ in links[1:])]
+        self._servers = [
+            make_server(
+                own, database, control_token=CONTROL, seed=seed, on_ready=ready.put,
+                workers=self.workers, poll_s=poll_s,
+            )
+            for own, database in zip(links, databases, strict=True)
+        ]  # fmt: skip
+        self._threads = [
+            threading.Thread(target=self._serve, args=pair, name="sandbox-of-tests")
+            for pair in zip(self._servers, links, strict=True)
+        ]
+        for thread in self._threads:
+            thread.start()
+        urls = [ready.get(timeout=30) for _ in self._threads]
+        super().__init__(urls[0], keeps_connections=self.workers == 1)
 
-    def _serve(self) -> None:
-        with self._link:
-            self._server.run(sockets=[self._link])
+    @staticmethod
+    def _serve(server: Server, link: socket.socket) -> None:
+        with link:
+            server.run(sockets=[link])
 
     def close(self) -> None:
         super().close()
-        self._server.should_exit = True
-        self._thread.join(20)
-        assert not self._thread.is_alive()
+        for server in self._servers:
+            server.should_exit = True
+        for thread in self._threads:
+            thread.join(20)
+        assert not any(thread.is_alive() for thread in self._threads)
 
     def __enter__(self) -> Self:
         return self
@@ -229,12 +275,20 @@ class SandboxServer(SandboxClient):
 
 
 class SandboxChild(SandboxClient):
-    """The real program: `python -m kyivstar_sandbox serve`, its token through stdin."""
+    """The real program: `python -m kyivstar_sandbox serve`, its token through stdin.
 
-    def __init__(self, database: Path | str, *, seed: str = "empty", port: int = 0) -> None:
+    Two worker processes on PostgreSQL where `--postgres` asks for it.
+    """
+
+    def __init__(
+        self, database: Path | str, *, seed: str = "empty", port: int = 0, workers: int = 1
+    ) -> None:
+        if CHOICE.everywhere and CHOICE.cluster is not None and isinstance(database, Path):
+            workers, database = 2, place(CHOICE.cluster, database, seed=seed, now=None)
         command = [
             sys.executable, "-m", "kyivstar_sandbox", "serve", "--port", str(port),
             "--database", str(database), "--seed", seed, "--control-token", "-",
+            "--workers", str(workers),
         ]  # fmt: skip
         self.process = subprocess.Popen(
             command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -244,7 +298,7 @@ class SandboxChild(SandboxClient):
         self.process.stdin.write(f"{CONTROL}\n".encode())
         self.process.stdin.flush()
         self.ready = json.loads(self.process.stdout.readline())
-        super().__init__(self.ready["url"])
+        super().__init__(self.ready["url"], keeps_connections=workers == 1)
 
     def close(self) -> None:
         """End it by closing its stdin."""

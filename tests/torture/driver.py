@@ -34,11 +34,12 @@ def free_port() -> int:
 class Box:
     """The operator as a process on one port and one database, however often it dies."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, seed: str = "demo") -> None:
         self._database = folder / "operator.db"
         self._port = free_port()
+        self._seed = seed
         self.deaths = 0
-        self.child = SandboxChild(self._database, seed="demo", port=self._port)
+        self.child = SandboxChild(self._database, seed=seed, port=self._port)
 
     @property
     def url(self) -> str:
@@ -50,7 +51,7 @@ class Box:
 
     def start(self) -> None:
         """The same port and the same database."""
-        self.child = SandboxChild(self._database, seed="demo", port=self._port)
+        self.child = SandboxChild(self._database, seed=self._seed, port=self._port)
 
     def close(self) -> None:
         self.child.close()
@@ -59,14 +60,14 @@ class Box:
 class Client:
     """One life of `torture.headless`. Its lines come through a queue, so a wait has an end."""
 
-    def __init__(self, plan: Path) -> None:
+    def __init__(self, plan: Path, *, module: str = "torture.headless") -> None:
         environment = dict(os.environ) | {
             "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT / 'tests'}"
         }
         environment["TMPDIR"] = str(plan.parent / "tmp")
         self._errors = plan.with_suffix(".err").open("ab")
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "torture.headless", str(plan)],
+            [sys.executable, "-m", module, str(plan)],
             cwd=ROOT,
             env=environment,
             stdout=subprocess.PIPE,
@@ -121,12 +122,19 @@ class Client:
 class Stage:
     """Folder, operator and list of what was meant, for one run of one variant."""
 
-    def __init__(self, folder: Path, *, variant: str = "real") -> None:
-        self.folder, self.variant = folder, variant
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        variant: str = "real",
+        seed: str = "demo",
+        module: str = "torture.headless",
+    ) -> None:
+        self.folder, self.variant, self._module = folder, variant, module
         self.data = folder / "data"
         self.data.mkdir(parents=True)
         (folder / "tmp").mkdir()
-        self.box = Box(folder)
+        self.box = Box(folder, seed=seed)
         self.began = int(self.box.child.invariants()["entries"])  # older entries are the seed's
         self.meant = 0
 
@@ -149,7 +157,7 @@ class Stage:
         plan = self.folder / "plan.json"
         told = {"url": self.box.url, "folder": str(self.data), "control": CONTROL}
         plan.write_text(json.dumps(told | {"variant": self.variant, "hold": hold}))
-        return Client(plan)
+        return Client(plan, module=self._module)
 
     def finish(self, *, within_s: float) -> None:
         """One undisturbed life until everything meant is final."""

@@ -15,6 +15,7 @@ import threading
 import time
 import tomllib
 import weakref
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -246,15 +247,24 @@ def test_a_stuck_job_does_not_delay_the_exit(qapp: QApplication) -> None:
     assert took < 1
 
 
+@cache
+def everything_imported() -> list[tuple[str, str]]:
+    """Place and module of each import of the program."""
+    return [
+        (f"{source.name}:{line}", module)
+        for source in sources()
+        for line, module in imports(source)
+    ]
+
+
 @pytest.mark.parametrize(
     "banned", ["PySide6.QtAsyncio", "PySide6.QtSql", "PySide6.QtQml", "qtawesome", "pickle"]
 )
 def test_nobody_imports_what_is_no_alternative(banned: str) -> None:
     """QtAsyncio cannot connect; QtSql is a second SQLite; qtawesome costs 186 ms before paint."""
     found = [
-        f"{source.name}:{line}"
-        for source in sources()
-        for line, module in imports(source)
+        where
+        for where, module in everything_imported()
         if module == banned or module.startswith(f"{banned}.")
     ]
     assert found == []

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.app.config import Config
     from kyivstar_desktop.services.cabinet import Cabinet
     from kyivstar_desktop.services.ports import Clock, ExportPort
+    from kyivstar_desktop.services.ports.batch import TablesPort
     from kyivstar_desktop.services.ports.personal import StrengthPort
     from kyivstar_desktop.services.preferences import PreferencesService
     from kyivstar_desktop.services.prompts import PromptsPort
@@ -84,6 +85,7 @@ def build(
     from kyivstar_desktop.adapters.secrets import KeyringSecrets  # noqa: PLC0415
     from kyivstar_desktop.adapters.spreadsheets import TableFiles  # noqa: PLC0415
     from kyivstar_desktop.adapters.store.vault import FileVault  # noqa: PLC0415
+    from kyivstar_desktop.adapters.tables_in import TablesIn  # noqa: PLC0415
 
     given = overrides or Overrides()
 
@@ -115,7 +117,7 @@ def build(
     lock = Lock(Argon2Codes(workers), session, clock)
 
     def cabinet() -> Cabinet:
-        return _cabinet(core, operator, tables, GuessStrength(workers))
+        return _cabinet(core, operator, tables, GuessStrength(workers), TablesIn(workers))
 
     late = Late(cabinet)
     core = Core(
@@ -124,7 +126,13 @@ def build(
     return App(core, operator, workers, sandbox, demo)
 
 
-def _cabinet(core: Core, operator: Operator, tables: ExportPort, strength: StrengthPort) -> Cabinet:
+def _cabinet(
+    core: Core,
+    operator: Operator,
+    tables: ExportPort,
+    strength: StrengthPort,
+    tables_in: TablesPort,
+) -> Cabinet:
     """The rest of the services, made after the start, or by the first page that needs one."""
     from kyivstar_desktop.services.cabinet import Base, make_cabinet  # noqa: PLC0415 as said
 
@@ -138,6 +146,7 @@ def _cabinet(core: Core, operator: Operator, tables: ExportPort, strength: Stren
         tables,
         core.lock,
         strength,
+        tables_in,
     )
     made = make_cabinet(operator.cabinet, base)
     core.live.also.append(made.hear)

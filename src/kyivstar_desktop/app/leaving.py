@@ -49,6 +49,8 @@ class Leaving(QObject):
         wanted = self._core.preferences.value.value.close_to
         if self._line is not None:
             self._leave()
+        elif batches := self._batches():
+            self._ask_about(batches)
         elif self._tray() and wanted == "tray":
             self._window.hide()
         elif self._tray() and not wanted:
@@ -66,6 +68,23 @@ class Leaving(QObject):
             self._ask(text, buttons, "warning")
         else:
             self._leave()
+
+    def _batches(self) -> int:
+        """How many batches run."""
+        made: Any = self._core.late_cabinet.made
+        batches = getattr(made, "batches", None)
+        return sum(one.runs for one in batches.all.value) if batches is not None else 0
+
+    def _ask_about(self, batches: int) -> None:
+        """A run goes on in the tray, or stands until the next start: rows in flight end first."""
+        text = translate("Closing", "Batches that run: %n. What shall they do?", "", batches)
+        buttons = [
+            ("stay", translate("Closing", "Stay")),
+            ("leave", translate("Closing", "Pause and close")),
+        ]
+        if self._tray():
+            buttons.insert(0, ("hide", translate("Closing", "Go on in the tray")))
+        self._ask(text, buttons, "warning")
 
     def _running(self) -> str:
         """What goes on without us, or waits for us; "": nothing."""
@@ -114,7 +133,7 @@ class Leaving(QObject):
                 self._window.say(
                     translate("Shell", "The choice was not saved: it holds until exit")
                 )
-        if answer == "tray" and self._tray():
+        if answer in {"tray", "hide"} and self._tray():
             self._window.hide()
         elif answer == "leave":
             self._leave()

@@ -149,10 +149,18 @@ def forecast_of(
     `spent`: from the 1st to `today` inclusive. `before`: sums by day (1st first) of earlier
     months. Where they tell nothing, the month goes on at its own pace so far.
     """
+    shapes = [(_total(month[: today.day]), _total(month[today.day :])) for month in before]
+    return forecast_from(spent, today, shapes, days_known=days_known)
+
+
+def forecast_from(
+    spent: Money, today: date, shapes: Sequence[tuple[Money, Money]], *, days_known: int
+) -> Forecast | None:
+    """As `forecast_of`; `shapes`: of earlier months, spent up to this day and spent after it."""
     if days_known < LEAST_DAYS:
         return None
     whole = month_end(today).day
-    rests = [_rest(month, today.day, spent) for month in before]
+    rests = [_rest(so_far, rest, spent) for so_far, rest in shapes]
     ends = sorted(spent.kopiykas + rest for rest in rests if rest is not None)
     if not ends:
         pace = spent.kopiykas * whole // today.day
@@ -161,13 +169,15 @@ def forecast_of(
     return Forecast(Money(ends[0]), Money(int(median(ends))), Money(ends[-1]))
 
 
-def _rest(month: Sequence[Money], day: int, spent: Money) -> int | None:
+def _total(days: Sequence[Money]) -> Money:
+    return Money(sum(day.kopiykas for day in days))
+
+
+def _rest(so_far: Money, rest: Money, spent: Money) -> int | None:
     """What such a month would still take, in the proportion of the spend so far; None: unknown."""
-    so_far = sum(one.kopiykas for one in month[:day])
-    rest = sum(one.kopiykas for one in month[day:])
-    if so_far <= 0:
-        return rest if rest > 0 else None
-    return max(0, rest * max(0, spent.kopiykas) // so_far)
+    if so_far.kopiykas <= 0:
+        return rest.kopiykas if rest.kopiykas > 0 else None
+    return max(0, rest.kopiykas * max(0, spent.kopiykas) // so_far.kopiykas)
 
 
 # --- verdicts -----------------------------------------------------------------------------------

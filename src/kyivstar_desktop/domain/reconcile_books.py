@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.domain.batch import RawCell
 from kyivstar_desktop.domain.batch_parse import Unread, read_amount, read_number, text_of
 from kyivstar_desktop.domain.history import fold_text
+from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.reconcile import Entry
 
@@ -228,7 +229,7 @@ def own_payments(moves: Iterable[Move]) -> list[Entry]:
     return [
         Entry(
             move.id,
-            move.at.date(),
+            kyiv_day(move.at),
             Money(move.change),
             move.number or move.account,
             text=move.title,

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("store")
 OWN_LINES = 20  # up to so many lines are kept fresh, beyond that only those looked at
+VISITED = 20  # numbers of a big park that stay among the lines once they were opened
 UNREACHED = (Offline, TimedOut, NetworkGate, Untrusted, ServerTrouble, BadReply, Throttled)
 
 
@@ -70,6 +71,7 @@ class AccountView:
         self._store: Store | None = None
         self._loaded = False
         self._stamped: dict[str, Stamped] = {}
+        self._visited: dict[str, Line] = {}  # by id, the newest last; gone with the sign-out
         self._buckets: dict[str, Refresher[tuple[Bucket, ...]]] = {}
         self._undos: list[Callable[[], None]] = []
         self.lines: Observable[Loadable[tuple[Line, ...]]] = Observable(Loadable())
@@ -94,6 +96,21 @@ class AccountView:
         except StorageTrouble as error:
             log.warning("preferences.unsaved", extra={"error": error.kind})
         self._set_current(found[0])
+
+    def visit(self, line: Line) -> None:
+        """Puts a number of a bigger park among `lines`, where `select` finds it.
+
+        It stays until sign-out, or until 20 others were opened after it. One that is among the
+        person's own lines already changes nothing.
+        """
+        own = self._stamped.get("lines")
+        if own is not None and any(one.id == line.id for one in own.value):
+            return
+        self._visited.pop(line.id, None)
+        self._visited[line.id] = line
+        for ident in tuple(self._visited)[:-VISITED]:
+            del self._visited[ident]
+        self._show_lines()
 
     def operator_now(self) -> datetime:
         """The operator's business clock; ours until it has answered once."""
@@ -149,7 +166,15 @@ class AccountView:
             self._show_money(number)
 
     def _show_lines(self) -> None:
-        self.lines.set(_loadable(self._stamped.get("lines"), self._lines.state.value))
+        shown: Loadable[tuple[Line, ...]] = _loadable(
+            self._stamped.get("lines"), self._lines.state.value
+        )
+        if self._visited:
+            own = shown.value or ()
+            known = {line.id for line in own}
+            others = tuple(x for x in self._visited.values() if x.id not in known)
+            shown = replace(shown, value=(*own, *others))
+        self.lines.set(shown)
         self._choose()
 
     def _show_customers(self) -> None:

@@ -156,7 +156,7 @@ class Accounts(AccountView):
         self._undos.clear()
         self._scope.cancel()
         self._store, self._loaded = None, False
-        self._stamped, self._buckets = {}, {}
+        self._stamped, self._buckets, self._visited = {}, {}, {}
         self.lines.set(Loadable())
         self.customers.set(Loadable())
         self.current.set(None)

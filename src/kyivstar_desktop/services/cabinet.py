@@ -14,10 +14,16 @@ from kyivstar_desktop.domain.contract_end import Plan
 from kyivstar_desktop.domain.disputes import Dispute
 from kyivstar_desktop.domain.history import SavedFilter
 from kyivstar_desktop.services.alerts import Alerts, Sources
+from kyivstar_desktop.services.analytics import Analytics
+from kyivstar_desktop.services.batch import Batches
+from kyivstar_desktop.services.batch_facts import shelf_of
+from kyivstar_desktop.services.batch_parts import BatchParts
+from kyivstar_desktop.services.budgets import Budgets
 from kyivstar_desktop.services.catalogue import PriceList
 from kyivstar_desktop.services.chat import Chat
 from kyivstar_desktop.services.contacts import Contacts
 from kyivstar_desktop.services.feedback import FeedbackDesk
+from kyivstar_desktop.services.fleet import Fleet
 from kyivstar_desktop.services.grants import Grants
 from kyivstar_desktop.services.keyed import KeyedActs
 from kyivstar_desktop.services.labels import Labels
@@ -25,11 +31,13 @@ from kyivstar_desktop.services.news import News
 from kyivstar_desktop.services.noted import Noted
 from kyivstar_desktop.services.option_news import OptionNews
 from kyivstar_desktop.services.orders import Orders
-from kyivstar_desktop.services.palette_index import NumberIndex
+from kyivstar_desktop.services.palette_park import ParkIndex
 from kyivstar_desktop.services.personal import Personal
 from kyivstar_desktop.services.pins import Pins
 from kyivstar_desktop.services.queue import Queue
 from kyivstar_desktop.services.queue_terms import Ways
+from kyivstar_desktop.services.reconcile import Reconciliation
+from kyivstar_desktop.services.reconcile import Sources as BookSources
 from kyivstar_desktop.services.rules import Rules
 from kyivstar_desktop.services.shops import Shops
 from kyivstar_desktop.services.sign_ins import SignIns
@@ -48,7 +56,10 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock, Event, ExportPort
     from kyivstar_desktop.services.ports.accounts666 import UniversalPort
+    from kyivstar_desktop.services.ports.batch import BatchPort, TablesPort
+    from kyivstar_desktop.services.ports.company import CompanyHistoryPort
     from kyivstar_desktop.services.ports.contract import CataloguePort, OrdersPort
+    from kyivstar_desktop.services.ports.fleet import FleetPort
     from kyivstar_desktop.services.ports.grants import GrantsPort
     from kyivstar_desktop.services.ports.personal import PersonalPort, StrengthPort
     from kyivstar_desktop.services.ports.rules import TopupsPort
@@ -73,6 +84,9 @@ class CabinetPorts:
     shops: ShopsPort
     support: SupportPort
     feedback: FeedbackPort
+    fleet: FleetPort
+    batch: BatchPort
+    company: CompanyHistoryPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +102,7 @@ class Base:
     exports: ExportPort
     lock: Lock
     strength: StrengthPort
+    tables: TablesPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +136,14 @@ class Cabinet:
     contacts: Contacts
     news: News
     alerts: Alerts
-    numbers: NumberIndex
+    numbers: ParkIndex
     recents: Noted[tuple[str, ...]]
     queue: Queue
+    fleet: Fleet
+    batches: Batches
+    reconcile: Reconciliation
+    analytics: Analytics
+    budgets: Budgets
 
     def hear(self, event: Event) -> None:
         """A hint of the stream, for every part that listens."""
@@ -133,9 +153,17 @@ class Cabinet:
         self.universal.hear(event)
         self.personal.hear(event)
         self.chat.hear(event)
+        self.fleet.hear(event)
+        self.batches.hear(event)
+        self.analytics.hear(event)
 
     async def aclose(self) -> None:
         await self.queue.aclose()
+        await self.batches.aclose()
+        await self.reconcile.aclose()
+        await self.budgets.aclose()
+        await self.analytics.aclose()
+        await self.fleet.aclose()
         await self.numbers.aclose()
         await self.recents.aclose()
         await self.alerts.aclose()
@@ -195,13 +223,23 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     alerts.follow_chat(chat.received, chat.unread)
     sign_ins = SignIns(base.accounts, base.payments, base.lock, base.clock)
     labels = Labels(base.accounts, undo)
-    numbers = NumberIndex(base.accounts, labels)
+    fleet = Fleet(ports.fleet, base.accounts, undo, base.clock, labels)
+    numbers = ParkIndex(base.accounts, labels, fleet, base.clock)
     recents: Noted[tuple[str, ...]] = Noted(
         "recentNumbers", tuple[str, ...], (), accounts=base.accounts
     )
     pins = Pins(base.accounts, sign_ins, labels, undo)
+    fleet.keep(lambda: [p.line for p in pins.all.value if p.profile == sign_ins.current], pins.all)
     ways = Ways(base.accounts, base.payments, transfers, orders, catalogue, personal, rules)
     queue = Queue(ways, base.intents, base.clock)
+    parts = BatchParts(
+        ports.batch, ports.orders, base.tables, base.exports, grants, undo, base.clock
+    )
+    batches = Batches(
+        parts, base.accounts, fleet, shelf=lambda kind: shelf_of(catalogue.value, kind)
+    )
+    analytics = Analytics(ports.company, base.accounts, fleet, base.clock)
+    books = BookSources(base.tables, ports.company, fleet)
     acts.catch_up()
     return Cabinet(
         acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, base.lock,
@@ -212,4 +250,9 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
         sign_ins=sign_ins, labels=labels, pins=pins,
         exports=base.exports,
         contacts=Contacts(base.accounts),
+        fleet=fleet,
+        batches=batches,
+        reconcile=Reconciliation(books, base.accounts, undo),
+        analytics=analytics,
+        budgets=Budgets(analytics, base.accounts, fleet, undo),
     )  # fmt: skip

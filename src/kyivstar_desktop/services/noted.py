@@ -29,6 +29,7 @@ class Noted(Generic[T]):
         self._scope = TaskScope()
         self._profile: OpenProfile | None = None
         self._undo = _nothing
+        self._puts = 0
         self.state: Observable[T] = Observable(empty)
         self.read: Observable[bool] = Observable(False)
         self._session.follow(self._on_opened)
@@ -40,15 +41,17 @@ class Noted(Generic[T]):
             raise VaultLocked
         await profile.store.keep(self._name, value, self._accounts.operator_now())
         if self._profile is profile:
+            self._puts += 1
             self.state.set(value)
 
     async def aclose(self) -> None:
         await self._scope.aclose()
 
     async def _read(self, profile: OpenProfile) -> None:
+        puts = self._puts
         found = await profile.store.kept(self._name, self._kind)
         if self._profile is profile:
-            if found is not None:
+            if found is not None and puts == self._puts:  # else it may be older than what was put
                 self.state.set(found.value)
             self.read.set(True)
 

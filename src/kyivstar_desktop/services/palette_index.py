@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 from bisect import bisect_right
+from collections.abc import Sequence  # noqa: TC003 ParkRows is one at run time
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -14,7 +16,7 @@ from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.labels import Labels
@@ -41,9 +43,9 @@ class NumberRow:
 class NumberText:
     """All rows as one folded text, a row a line; `ends[n]` is where row n ends."""
 
-    rows: tuple[NumberRow, ...]
+    rows: Sequence[NumberRow]
     text: str
-    ends: tuple[int, ...]
+    ends: Sequence[int]
 
     def find(self, query: str, limit: int) -> tuple[NumberRow, ...]:
         """Rows with every word of `query`: at the beginning of a word first, then inside.
@@ -84,8 +86,9 @@ def build(rows: Sequence[NumberRow]) -> NumberText:
     pieces = [
         fold_sloppy("".join(map(_line, rows[n : n + _PIECE]))) for n in range(0, len(rows), _PIECE)
     ]
-    sizes = (len(line) for piece in pieces for line in piece.splitlines(keepends=True))
-    return NumberText(tuple(rows), "".join(pieces), tuple(accumulate(sizes)))
+    sizes = (len(line) for piece in pieces for line in piece.split("\n")[:-1])
+    ends = array("q", accumulate(size + 1 for size in sizes))
+    return NumberText(rows, "".join(pieces), ends)
 
 
 def _line(row: NumberRow) -> str:

@@ -110,6 +110,7 @@ class Pins:
         `slot` 0, or a taken one: the first free place. `said` names the step of the undo stack.
         Refused("pinsFull"): all nine are taken; Refused("unknownLine"). StorageTrouble: not kept.
         """
+        await self._sign_ins.complete()  # a place that nobody knows of yet is not free
         if (there := self.of(target)) is not None:
             return there.slot
         kind = self._kind(target)
@@ -135,6 +136,7 @@ class Pins:
 
     async def move(self, slot: int, to: int, *, said: str = "") -> None:
         """To another place; the pin that stands there takes the place that becomes free."""
+        await self._sign_ins.complete()
         pin, other = self.at(slot), self.at(to)
         if pin is None or slot == to or not 1 <= to <= SLOTS:
             return
@@ -149,9 +151,10 @@ class Pins:
         places = {(pin.profile, pin.line): to}
         if other is not None:
             places[other.profile, other.line] = slot
-        for profile in {profile for profile, _ in places}:
+        current = self._sign_ins.current
+        for profile in sorted({owner for owner, _ in places}, key=lambda owner: owner == current):
             mine = {line: at for (owner, line), at in places.items() if owner == profile}
-            if profile == self._sign_ins.current:
+            if profile == current:  # the last one: what is shown is kept, and can be undone
                 await self._put(_Moved(mine).rows(await self._own_rows()))
             else:
                 await self._sign_ins.edit(profile, _Moved(mine).apply)

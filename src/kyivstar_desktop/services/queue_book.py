@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.domain.errors import StorageTrouble, VaultLocked
+from kyivstar_desktop.domain.errors import VaultLocked
 from kyivstar_desktop.domain.queue import Queued, aged, find, put
 from kyivstar_desktop.services.refresh import Observable
 
@@ -42,7 +42,7 @@ class QueueBook:
         if (profile := self.profile) is None:
             return
         found = await profile.store.kept(KEPT, Items)
-        if self.profile is profile:
+        if self.profile is profile and not self._read.is_set():  # once: `state` is newer than it
             if found is not None:
                 self.state.set(found.value)
             self._read.set()
@@ -51,12 +51,17 @@ class QueueBook:
         return find(self.state.value, ident)
 
     async def change(self, change: Callable[[Items], Items]) -> None:
-        """StorageTrouble: nothing has changed. VaultLocked: nobody is signed in."""
+        """Of what was read; one that comes earlier reads first.
+
+        StorageTrouble: nothing has changed. VaultLocked: nobody is signed in.
+        """
         async with self._turn:
             if (profile := self.profile) is None:
                 raise VaultLocked
             if not self._read.is_set():
-                raise StorageTrouble("locked")
+                await self.read()
+            if self.profile is not profile:
+                raise VaultLocked
             if (new := change(self.state.value)) == self.state.value:
                 return
             await profile.store.keep(KEPT, new, self._accounts.operator_now())

@@ -33,11 +33,19 @@ class OtherCards:
         for profile_id, _operator in self._session.profiles.listed():
             await self.look_at(profile_id)
 
-    async def look_at(self, profile_id: str) -> None:
+    async def look_at_unknown(self) -> None:
+        """Reads those of which nothing is known yet."""
+        for profile_id, _operator in self._session.profiles.listed():
+            await self.look_at(profile_id, anew=False)
+
+    async def look_at(self, profile_id: str, *, anew: bool = True) -> None:
+        """`anew` False: only where nothing is known of it, by then."""
         operator = dict(self._session.profiles.listed()).get(profile_id)
         if operator is None or self._is_open(profile_id):
             return
         async with self.turn:
+            if not anew and profile_id in self.cards:
+                return
             self.cards[profile_id] = await self._read(profile_id, operator)
         self._told()
 

@@ -218,6 +218,11 @@ class SignIns:
         """Reads the cards of all profiles that are not open."""
         await self._others.look()
 
+    async def complete(self) -> None:
+        """Until `cards` have every profile: after a start or a new sign-in some are not read."""
+        await self._others.look_at_unknown()
+        await self._tell()
+
     def update(self) -> None:
         """Something of the open profile's card has changed."""
         self._on_news(None)

@@ -50,9 +50,10 @@ class EndingViewModel(ViewModel[Inputs, EndingState]):
         super().__init__(Inputs(accounts.operator_now(), demo), derive_ending)
         self._accounts, self._orders = accounts, cabinet.orders
         self._history, self._kept, self._ways = core.history, cabinet.ending, ways
-        self.toggle = self.command(self._toggle)
+        self._pressed: list[str] = []
+        self._choose = self.command(self._take_pressed)
         self.export = self.command(self._export, ready=_can_export)
-        for command in (self.toggle, self.export):
+        for command in (self._choose, self.export):
             command.failed.connect(self._on_trouble)
         self.follow(self._kept.state, self._on_plan)
         self.follow(accounts.profile, self._on_any)
@@ -63,6 +64,11 @@ class EndingViewModel(ViewModel[Inputs, EndingState]):
         self.follow(self._orders.moved, self._on_any)
 
     # --- intents ---
+    def toggle(self, line_id: str) -> None:
+        """A number in or out; presses that come while one is being kept are kept after it."""
+        self._pressed.append(line_id)
+        self._choose()
+
     def block(self, line: str) -> None:
         """Its own section takes over, with this number current."""
         self._accounts.select(line)
@@ -75,6 +81,13 @@ class EndingViewModel(ViewModel[Inputs, EndingState]):
             self._ways.pay(found.chosen.number, found.owed)
 
     # --- work ---
+    async def _take_pressed(self) -> None:
+        try:
+            while self._pressed:
+                await self._toggle(self._pressed.pop(0))
+        finally:
+            self._pressed.clear()
+
     async def _toggle(self, line_id: str) -> None:
         plan = self._inputs.plan
         others = tuple(one for one in plan.chosen if one.line != line_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -74,6 +75,7 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         self._read_list = self.command(self._read_in_worker, restart=True)
         self._turn = 0  # of a list that is being read: what came after it counts
         self._note = self.command(self._note_line)
+        self._visit = self.command(partial(_open_card, core))
 
     def open(self, text: str = "") -> None:
         shops = self._core.cabinet.shops.known
@@ -171,7 +173,11 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
             self._shell.go(Route("shops", ShopsFor(chosen=rest)))
 
     def _open_line(self, line: str) -> None:
-        self._shell.choose_line(line)
+        known = self._core.accounts.lines.value.value or ()
+        if any(one.id == line for one in known):
+            self._shell.choose_line(line)
+        else:
+            self._visit(line)
         self._shell.go_section("overview")
         self._note(line)
 
@@ -258,6 +264,11 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
     def _current(self) -> str:
         line = self._core.accounts.current.value
         return line.number if line is not None else ""
+
+
+async def _open_card(core: Core, line: str) -> None:
+    """A number of a park that is bigger than the header's list."""
+    await core.cabinet.fleet.open_card(line)
 
 
 def _remember(core: Core, ident: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.batch import State
 from kyivstar_desktop.domain.errors import NotAllowed
 from kyivstar_desktop.viewmodels.shell_actions import shell_actions
 from kyivstar_desktop.viewmodels.shell_acts import ShellActs
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.batch import Batch
+    from kyivstar_desktop.domain.fleet import Freshness, Node
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.queue import Queued
     from kyivstar_desktop.services.accounts import Connection
@@ -50,6 +53,8 @@ __all__ = [
 ]
 
 translate = QCoreApplication.translate
+STANDING = frozenset({State.PAUSED, State.INTERRUPTED, State.APPROVED, State.NOT_RECONCILED})
+"""Batches that wait for the person's press."""
 
 
 class ShellViewModel(ShellActs):
@@ -85,6 +90,9 @@ class ShellViewModel(ShellActs):
         self.follow(cabinet.chat.unread, self._on_unread)
         self.follow(cabinet.news.unseen, self._on_unseen)
         self.follow(cabinet.queue.items, self._on_queued)
+        self.follow(cabinet.batches.all, self._on_batches)
+        self.follow(cabinet.fleet.nodes, self._on_nodes)
+        self.follow(cabinet.fleet.freshness, self._on_fleet)
 
     def signed_in(self) -> None:
         """The sign-in page is done."""
@@ -166,9 +174,19 @@ class ShellViewModel(ShellActs):
     def _on_unread(self, count: int) -> None:
         self.fold(unread=count)
 
+    def _on_batches(self, batches: tuple[Batch, ...]) -> None:
+        """Those that run or wait for the person."""
+        self.fold(batches=sum(one.runs or one.state in STANDING for one in batches))
+
     def _on_queued(self, items: tuple[Queued, ...]) -> None:
         """Notes of what has ended do not wait."""
         self.fold(queued=sum(item.waits for item in items))
+
+    def _on_nodes(self, nodes: tuple[Node, ...]) -> None:
+        self.fold(at_risk=sum(node.at_risk for node in nodes if not node.depth))
+
+    def _on_fleet(self, fleet: Freshness) -> None:
+        self.fold(fleet=fleet)
 
     def _on_unseen(self, count: int) -> None:
         self.fold(news=count)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.rights import may_top_up
+from kyivstar_desktop.domain.rights import may_batch, may_top_up
 from kyivstar_desktop.viewmodels.presenting.formats import present_number
 
 if TYPE_CHECKING:
@@ -64,6 +64,17 @@ def denied_of(i: Inputs) -> Denied | None:
             translate("Shell", "Ask for access"),
             translate("Shell", "data of the number %1").replace("%1", number),
         )
+    if i.route.name == "batch" and not _may_batch(i):
+        return Denied(
+            translate("Errors", "The coordinator's role is needed"),
+            translate(
+                "Shell",
+                "Batches are prepared and run by a coordinator of the company. An approver agrees "
+                "to them on the page of approvals.",
+            ),
+            translate("Shell", "Ask for access"),
+            translate("Shell", "batch operations"),
+        )
     if i.route.name in OF_PAYING and not _may_pay(i) and not i.unresolved:
         return Denied(
             translate("Errors", "The coordinator's role is needed"),
@@ -76,6 +87,11 @@ def denied_of(i: Inputs) -> Denied | None:
             translate("Shell", "top-up of numbers"),
         )
     return None
+
+
+def _may_batch(i: Inputs) -> bool:
+    person = i.session.person if i.session is not None else None
+    return person is None or may_batch(person)
 
 
 def _may_pay(i: Inputs) -> bool:

@@ -174,6 +174,14 @@ class ShellRoutes(ViewModel[Inputs, ShellState]):
         """What waits for the connection."""
         self.go(Route("queue"))
 
+    def open_causes(self) -> None:
+        """Why numbers of the company are not fresh, pressed in the status strip."""
+        show = getattr(self.page, "show_causes", None)
+        if show is not None:
+            show()
+        else:
+            self.go(Route("numbers", "causes"))
+
     def open_contacts(self) -> None:
         """Whom to call while nothing answers."""
         self.go(Route("contacts"))

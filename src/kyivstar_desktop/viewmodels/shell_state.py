@@ -14,6 +14,7 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_money,
     present_number,
 )
+from kyivstar_desktop.viewmodels.presenting.risk import fresh_text, next_round_text, stale_text
 from kyivstar_desktop.viewmodels.presenting.states import (
     present_line_state,
     present_payment_type,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.fleet import Freshness
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.services.accounts import Connection
     from kyivstar_desktop.services.ports import Event, OperatorProfile
@@ -141,6 +143,7 @@ class Inputs:
     news: int = 0  # behind the bell, not looked at
     pages: frozenset[str] = frozenset()  # routes that this program has
     at_risk: int = 0  # numbers of the company that will stop
+    fleet: Freshness | None = None  # of the company's numbers
     batches: int = 0  # run or wait for somebody
     approvals: int = 0  # of other people, that wait for this person
     notice: Event | None = None  # of the operator, to everybody
@@ -176,6 +179,9 @@ class ShellState:
     notice_text: str
     notice_tone: str
     queue_text: str  # what waits for the connection, "" for nothing
+    fleet_text: str  # how many of the company's numbers are fresh
+    fleet_stale: str  # how many are not, "" for none
+    fleet_next: str  # when all are read again
 
 
 def derive_shell(i: Inputs) -> ShellState:
@@ -183,6 +189,7 @@ def derive_shell(i: Inputs) -> ShellState:
     text, tone = _connection(i)
     person = i.session.person if i.session is not None else None
     framed = is_framed(i)
+    fleet = i.fleet if i.fleet is not None and framed and is_corporate(person) else None
     return ShellState(
         page=i.route.name,
         framed=framed,
@@ -212,6 +219,9 @@ def derive_shell(i: Inputs) -> ShellState:
         notice_text=(notice := _notice(i))[0],
         notice_tone=notice[1],
         queue_text=_queue(i),
+        fleet_text=fresh_text(fleet) if fleet is not None else "",
+        fleet_stale=stale_text(fleet) if fleet is not None else "",
+        fleet_next=next_round_text(fleet) if fleet is not None else "",
         news_text=translate("Shell", "New notices: %n", "", i.news) if i.news else "",
     )
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.errors import AppError, Refused
+from kyivstar_desktop.domain.fleet import FleetQuery
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.presenting.errors import present_error
 from kyivstar_desktop.viewmodels.presenting.formats import present_number
 from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.viewmodels.switcher_rows import (
+    MOST,
     Choice,
     Finder,
     Inputs,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.fleet import FleetLine
     from kyivstar_desktop.domain.pins import Pin
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.services.sign_in_card import Card
@@ -47,6 +50,7 @@ class SwitcherViewModel(ViewModel[Inputs, SwitcherState]):
         self.pin = self.command(self._pin)
         self.unpin = self.command(self._unpin)
         self.rename = self.command(self._rename)
+        self._look = self.command(self._look_in_park, restart=True)
         for command in (self.choose, self.pin, self.unpin, self.rename):
             command.failed.connect(self._on_failed)
         self.follow(self._sign_ins.cards, self._on_cards)
@@ -59,10 +63,12 @@ class SwitcherViewModel(ViewModel[Inputs, SwitcherState]):
         self.fold(opened=True, typed="", now=self._core.accounts.operator_now())
 
     def close(self) -> None:
-        self.fold(opened=False, typed="")
+        self.fold(opened=False, typed="", park=())
 
     def type(self, text: str) -> None:
-        self.fold(typed=text)
+        self.fold(typed=text, park=())
+        if text.strip() and self._is_big:
+            self._look(text)
 
     def add_sign_in(self) -> None:
         """Another person or company beside this one."""
@@ -73,7 +79,7 @@ class SwitcherViewModel(ViewModel[Inputs, SwitcherState]):
         self._shell.go(Route("family"))
 
     def top_up(self, choice: Choice) -> None:
-        line = self._line(choice)
+        line = self._line(choice) or self._of_park(choice)
         if line is not None:
             self._shell.top_up(line.number)
 
@@ -82,8 +88,29 @@ class SwitcherViewModel(ViewModel[Inputs, SwitcherState]):
         return choice.profile == self._inputs.current and choice.kind != "profile"
 
     # --- work ---
+    @property
+    def _is_big(self) -> bool:
+        """Whether the open profile's company has numbers that its card does not hold."""
+        fleet, card = self._core.cabinet.fleet, self._inputs.cards.get(self._inputs.current)
+        return card is not None and fleet.freshness.value.total > len(card.lines)
+
+    async def _look_in_park(self, text: str) -> None:
+        query = FleetQuery(text=text.strip(), sort=(("number", False),))
+        page = await self._core.cabinet.fleet.page(query, limit=MOST + 1)
+        if self._inputs.typed == text:
+            self.fold(park=page.rows)
+
+    async def _visit(self, choice: Choice) -> None:
+        """A number of the park first joins the lines of the header."""
+        if self._of_park(choice) is not None:
+            await self._core.cabinet.fleet.visit(choice.target)
+
+    def _of_park(self, choice: Choice) -> FleetLine | None:
+        return next((one for one in self._inputs.park if one.line == choice.target), None)
+
     async def _choose(self, choice: Choice) -> None:
         if choice.kind == "line":
+            await self._visit(choice)
             await self._sign_ins.go_line(choice.profile, choice.target)
         elif choice.kind == "company":
             await self._sign_ins.go_group(choice.profile, choice.target)
@@ -91,6 +118,7 @@ class SwitcherViewModel(ViewModel[Inputs, SwitcherState]):
             await self._sign_ins.switch(choice.profile)
 
     async def _pin(self, choice: Choice) -> None:
+        await self._visit(choice)
         name = self._name(choice)
         said = translate("Switcher", "Pinned: %1").replace("%1", name)
         slot = await self._pins.pin(choice.target, said=said)
@@ -111,7 +139,7 @@ class SwitcherViewModel(ViewModel[Inputs, SwitcherState]):
         await self._labels.rename(choice.target, name, said=said)
 
     def _name(self, choice: Choice) -> str:
-        line = self._line(choice)
+        line = self._line(choice) or self._of_park(choice)
         if line is not None:
             return present_number(line.number)
         card = self._inputs.cards.get(choice.profile)

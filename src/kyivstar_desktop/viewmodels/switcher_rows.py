@@ -18,9 +18,11 @@ from kyivstar_desktop.services.sign_in_card import kind_of
 from kyivstar_desktop.viewmodels.presenting.formats import (
     masked_text,
     present_count,
+    present_money,
     present_number,
 )
 from kyivstar_desktop.viewmodels.presenting.glances import present_glance
+from kyivstar_desktop.viewmodels.presenting.risk import present_risk
 from kyivstar_desktop.viewmodels.presenting.states import present_payment_type
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.fleet import FleetLine
     from kyivstar_desktop.services.sign_in_card import Card, Company
 
 translate = QCoreApplication.translate
@@ -67,7 +70,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """`opened`: the popup is on the screen; otherwise nothing is derived."""
+    """`opened`: the popup is on the screen; otherwise nothing is derived.
+
+    `park`: what the typed text finds in a park that is bigger than the lines of its card.
+    """
 
     now: datetime
     opened: bool = False
@@ -78,6 +84,7 @@ class Inputs:
     operator: str = ""
     typed: str = ""
     switching: bool = False
+    park: tuple[FleetLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +209,32 @@ def _all_rows(finder: Finder, i: Inputs) -> Iterator[Row]:
     if typed:
         for card, company in _companies(i):
             yield from _lines(i, card, finder.firm(card, company.id), company.name)
+        yield from _of_park(i, own)
+
+
+def _of_park(i: Inputs, card: Card | None) -> Iterator[Row]:
+    """Numbers of the open profile's company beyond the lines of its card."""
+    if card is None:
+        return
+    names = {company.id: company.name for company in card.companies}
+    for line in i.park:
+        if card.line(line.line) is None:
+            yield _park_row(i, card, line, names.get(line.customer, ""))
+
+
+def _park_row(i: Inputs, card: Card, line: FleetLine, company: str) -> Row:
+    risk = present_risk(line, i.now)
+    return Row(
+        Choice("line", card.profile_id, line.line),
+        present_number(line.number),
+        masked_text(line.alias or line.user),
+        present_money(line.balance),
+        risk.text,
+        risk.tone,
+        risk.icon,
+        "router" if line.kind == "homeInternet" else "device-mobile",
+        company,
+    )
 
 
 def _companies(i: Inputs) -> list[tuple[Card, Company]]:

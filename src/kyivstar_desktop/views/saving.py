@@ -38,16 +38,34 @@ class _Choice(QObject):
         self._chosen(path, FORMATS.get(self._dialog.selectedNameFilter(), ("", ""))[1])
 
 
-def ask_for_table(parent: QWidget, name: str, chosen: Callable[[str, str], None]) -> None:
-    """`chosen(path, encoding)` of a table: XLSX, CSV in two encodings, JSON or PDF."""
+def ask_for_table(
+    parent: QWidget,
+    name: str,
+    chosen: Callable[[str, str], None],
+    *,
+    title: str = "",
+    pdf: bool = True,
+) -> None:
+    """`chosen(path, encoding)` of a table: XLSX, CSV in two encodings, JSON or (`pdf`) PDF."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, translate("History", "Export the history"), folder)
+    dialog = QFileDialog(parent, title or translate("History", "Export the history"), folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(list(FORMATS))
+    dialog.setNameFilters([one for one in FORMATS if pdf or FORMATS[one][0] != "pdf"])
     dialog.setDefaultSuffix("xlsx")
     dialog.selectFile(name)
     dialog.finished.connect(dialog.deleteLater)
     _Choice(dialog, chosen)
+    dialog.open()
+
+
+def ask_for_notes(parent: QWidget, title: str, chosen: Callable[[str], None]) -> None:
+    """`chosen(path)` of a table to be read."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(["CSV, Excel (*.csv *.xlsx *.xls *.ods)"])
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

@@ -62,6 +62,7 @@ class MainWindow(Face):
         self._show_queue.clicked.connect(vm.open_queue)
         self._contacts.clicked.connect(vm.open_contacts)
         self._ask.clicked.connect(vm.ask_access)
+        self._strip.fleet_pressed.connect(vm.open_causes)
         self._keys = self._make_keys(vm)
         vm.look = self._look
         vm.page_changed.connect(self._on_page)

@@ -63,7 +63,9 @@ class Face(Frame):
         for part in (self._side, self._bar):
             part.setVisible(new.framed)
         if old is None or (old.rail, old.bottom) != (new.rail, new.bottom):
-            items = tuple(NavItem(i.key, i.text, i.icon, i.count, i.tone, i.caption) for i in new.rail)
+            items = tuple(
+                NavItem(i.key, i.text, i.icon, i.count, i.tone, i.caption) for i in new.rail
+            )
             last = new.bottom
             self._rail.set_items(items, bottom=NavItem(last.key, last.text, last.icon))
         self._rail.set_current(new.current)
@@ -77,6 +79,7 @@ class Face(Frame):
             new.age if new.framed else "",
             extra=new.secret_note or ("" if new.framed else new.server),
         )
+        self._strip.set_fleet(new.fleet_text, new.fleet_stale, new.fleet_next)
         self._strip.set_ribbon(new.ribbon)
         self._strip.set_version(new.version)
         error = new.offline if new.framed else None

@@ -22,6 +22,7 @@ ROLES = {
     "ValidityBar": _R.ProgressBar,
     "StepTrack": _R.ProgressBar,
     "SegmentBar": _R.ProgressBar,
+    "BatchBar": _R.ProgressBar,
     "BalanceChart": _R.Chart,
     "MonthBars": _R.Chart,
     "Spark": _R.Chart,

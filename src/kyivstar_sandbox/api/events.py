@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 HEARTBEAT_S: Final = 15.0
 POLL_S: Final = 0.4
+GATHER_S: Final = 0.05
+"""Between two readings of a stream that has just spoken: a batch of rows is told in handfuls."""
 MOST_STREAMS: Final = 5
 _SCOPE_OF: Final = {
     **dict.fromkeys(
@@ -188,8 +190,10 @@ async def _followed(reader: _Reader, after: int) -> AsyncIterator[bytes]:
         if loop.time() - spoken >= HEARTBEAT_S:
             yield b": hb\n\n"
             spoken = loop.time()
-        if not batch.text:
-            await rung(bell, at_most_s=POLL_S)
+        if batch.text:
+            await asyncio.sleep(GATHER_S)
+        else:
+            await rung(bell, at_most_s=waker.poll_s)
 
 
 def _start(wanted: str | None, first: int, last: int) -> tuple[int, bool]:

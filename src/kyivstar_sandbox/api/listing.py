@@ -111,6 +111,7 @@ def sql_cut(
         descending=query.descending,
         offset=query.offset,
         limit=query.limit,
+        key=query.filters,
     )
 
 

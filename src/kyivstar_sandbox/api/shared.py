@@ -24,11 +24,13 @@ from kyivstar_sandbox.api.encoding import (
     money,
     quantity,
 )
+from kyivstar_sandbox.db.engine import undoable
 from kyivstar_sandbox.model.errors import Refusal
-from kyivstar_sandbox.rules import audit, idempotency, identity, outbox
+from kyivstar_sandbox.rules import audit, clocks, idempotency, identity, outbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from sqlalchemy import Connection
     from starlette.requests import Request
@@ -55,7 +57,10 @@ _CORRELATOR = re.compile(r"[a-zA-Z0-9\-_:;./<>{}]{0,256}")
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """What the running server hands to its API modules."""
+    """What the running server hands to its API modules.
+
+    `on_clock` is told the business clock of every call: another worker may have moved it.
+    """
 
     database: Database
     origin: str
@@ -63,6 +68,7 @@ class Edge:
     waker: Waker
     hashing: Hashing
     audited: bool
+    on_clock: Callable[[datetime], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +316,7 @@ def _admit(
     edge = edge_of(request)
     outbox.set_cause(conn, correlator_of(request))
     who = identity.authenticate(conn, token)
+    edge.on_clock(clocks.business(conn))
     if not who.admin:
         edge.limiter.take_session(who.session)
     if scope is not None:
@@ -336,7 +343,7 @@ def _once(
         return _Stored(earlier.status, earlier.body, earlier.location, replayed=True)
     resource: str | None = None
     try:
-        with conn.begin_nested():
+        with undoable(conn):
             answer = run()
             stored = _finished(call, answer)
             resource = answer.resource

@@ -11,12 +11,11 @@ from kyivstar_sandbox.api.shared import Call, money, reading, reply, route
 from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.rules import catalogue, products
-from kyivstar_sandbox.rules.products import every
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row, Subquery
     from starlette.requests import Request
     from starlette.responses import Response
 
@@ -211,31 +210,36 @@ def _money(name: str, kopiykas: int | None) -> JsonObject | None:
     return _fact(name, "money", None if kopiykas is None else money(kopiykas))
 
 
-def _named(wanted: listing.Filter) -> ColumnElement[bool]:
-    found = [one.id for one in catalogue.offerings() if wanted.values[0] in one.names]
-    return every.c.offering_id.in_(found)
+def _makers(of: Subquery) -> dict[str, Maker]:
+    """What each filter means for the columns of ``products.every`` or ``products.lines_only``."""
+
+    def named(wanted: listing.Filter) -> ColumnElement[bool]:
+        found = [one.id for one in catalogue.offerings() if wanted.values[0] in one.names]
+        return of.c.offering_id.in_(found)
+
+    def of_kind(wanted: listing.Filter) -> ColumnElement[bool]:
+        kind = _KINDS.get(wanted.values[0])
+        return false() if kind is None else of.c.kind == kind
+
+    return {
+        "id": of.c.id,
+        "href": href_clause(BASE, of.c.id),
+        "@type": constant_clause("Product"),
+        "name": named,
+        "status": of.c.status,
+        "startDate": listing.instant_clause(of.c.start_at),
+        "lastUpdate": listing.instant_clause(of.c.updated_at),
+        "relatedParty.id": of.c.customer_id,
+        "billingAccount.id": of.c.account_id,
+        "productOffering.id": of.c.offering_id,
+        "productSpecification.id": of_kind,
+        "realizingResource.value": of.c.msisdn,
+        "productRelationship.product.id": of.c.line_id,
+    }
 
 
-def _of_kind(wanted: listing.Filter) -> ColumnElement[bool]:
-    kind = _KINDS.get(wanted.values[0])
-    return false() if kind is None else every.c.kind == kind
-
-
-_FILTERS: Final[dict[str, Maker]] = {
-    "id": every.c.id,
-    "href": href_clause(BASE, every.c.id),
-    "@type": constant_clause("Product"),
-    "name": _named,
-    "status": every.c.status,
-    "startDate": listing.instant_clause(every.c.start_at),
-    "lastUpdate": listing.instant_clause(every.c.updated_at),
-    "relatedParty.id": every.c.customer_id,
-    "billingAccount.id": every.c.account_id,
-    "productOffering.id": every.c.offering_id,
-    "productSpecification.id": _of_kind,
-    "realizingResource.value": every.c.msisdn,
-    "productRelationship.product.id": every.c.line_id,
-}
+_FILTERS: Final = _makers(products.every)
+_OF_LINES: Final = _makers(products.lines_only)
 _RULES: Final = listing.ListRules(
     filters=frozenset(_FILTERS),
     sorts=("id", "-id", "lastUpdate"),
@@ -245,10 +249,13 @@ _RULES: Final = listing.ListRules(
 
 async def list_products(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = listing.sql_cut(query, _FILTERS)
+    kinds = query.values("productSpecification.id") or ()
+    only_lines = bool(kinds) and "option" not in kinds
+    of = products.lines_only if only_lines else products.every
+    cut = listing.sql_cut(query, _OF_LINES if only_lines else _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
-        found, total = products.listed(conn, call.who, cut, by=query.sort)
+        found, total = products.listed(conn, call.who, cut, by=query.sort, of=of)
         made = [product_body(one, origin=call.origin, language=call.language) for one in found]
         return made, total
 

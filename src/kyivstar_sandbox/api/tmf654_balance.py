@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 from kyivstar_sandbox.api import listing
 from kyivstar_sandbox.api.shared import Call, amount, reading, reply, route
 from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
+from kyivstar_sandbox.db.schema import bucket
 from kyivstar_sandbox.model.errors import NotFound
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.model.words import bucket_name, in_language
 from kyivstar_sandbox.rules import balances
-from kyivstar_sandbox.rules.balances import every
 from kyivstar_sandbox.rules.state import USAGE_TYPES
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def sum_body(one: Sum, *, origin: str, language: str) -> JsonObject:
 
 def _usage(wanted: listing.Filter) -> ColumnElement[bool]:
     units = [unit for unit, usage in USAGE_TYPES.items() if usage in wanted.values]
-    return every.c.unit.in_(units)
+    return bucket.c.unit.in_(units)
 
 
 def _named(wanted: listing.Filter) -> ColumnElement[bool]:
@@ -106,11 +106,13 @@ def _named(wanted: listing.Filter) -> ColumnElement[bool]:
         for code in codes
         if wanted.values[0] in {bucket_name(code, language) for language in ("uk", "en", "ru")}
     ]
-    return every.c.code.in_(fitting)
+    return bucket.c.code.in_(fitting)
 
 
 def _shared(wanted: listing.Filter) -> ColumnElement[bool]:
-    return every.c.line_id.is_(None) if wanted.values[0] == "true" else every.c.line_id.is_not(None)
+    return (
+        bucket.c.line_id.is_(None) if wanted.values[0] == "true" else bucket.c.line_id.is_not(None)
+    )
 
 
 _ALLOWANCES: Final = (
@@ -118,23 +120,25 @@ _ALLOWANCES: Final = (
     "VOICE_OFFNET_FIXED", "VOICE_ROAMING", "SMS_NATIONAL", "SMS_ROAMING",
 )  # fmt: skip
 _FILTERS: Final[dict[str, Maker]] = {
-    "id": every.c.id,
-    "href": href_clause(BUCKETS, every.c.id),
+    "id": bucket.c.id,
+    "href": href_clause(BUCKETS, bucket.c.id),
     "@type": constant_clause("Bucket"),
-    "code": every.c.code,
+    "code": bucket.c.code,
     "name": _named,
-    "status": every.c.status,
+    "status": bucket.c.status,
     "usageType": _usage,
     "isShared": _shared,
-    "logicalResource.value": every.c.msisdn,
-    "partyAccount.id": every.c.account_id,
-    "product.id": every.c["product"],
-    "relatedParty.id": every.c.customer_id,
-    "lastUpdate": listing.instant_clause(every.c.updated_at),
-    "confirmationDate": listing.instant_clause(every.c.last_at),
+    "logicalResource.value": lambda wanted: balances.with_numbers(wanted.values),
+    "partyAccount.id": bucket.c.account_id,
+    "product.id": lambda wanted: balances.with_product(wanted.values),
+    "lastUpdate": listing.instant_clause(bucket.c.updated_at),
+    "confirmationDate": listing.instant_clause(bucket.c.last_at),
 }
+_CUSTOMER: Final = "relatedParty.id"
 _RULES: Final = listing.ListRules(
-    filters=frozenset(_FILTERS), sorts=("id", "lastUpdate"), ranges=frozenset({"lastUpdate"})
+    filters=frozenset({*_FILTERS, _CUSTOMER}),
+    sorts=("id", "lastUpdate"),
+    ranges=frozenset({"lastUpdate"}),
 )
 _SUM_RULES: Final = listing.ListRules(
     filters=frozenset({"id", "href", "@type", "name", "partyAccount.id", "relatedParty.id"})
@@ -143,9 +147,12 @@ _SUM_RULES: Final = listing.ListRules(
 
 async def list_buckets(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
-    cut = listing.sql_cut(query, _FILTERS)
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
+        whose: dict[str, Maker] = {
+            _CUSTOMER: lambda wanted: balances.of_customers(conn, wanted.values)
+        }
+        cut = listing.sql_cut(query, _FILTERS | whose)
         found, total = balances.listed(conn, call.who, cut, by=query.sort)
         made = [bucket_body(row, origin=call.origin, language=call.language) for row in found]
         return made, total

@@ -167,6 +167,7 @@ async def _list(request: Request, path: str, narrower: list[ColumnElement[bool]]
         descending=query.descending,
         offset=query.offset,
         limit=query.limit,
+        key=(path, query.filters),
     )
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:

@@ -58,7 +58,7 @@ _RULES: Final = listing.ListRules(
 )
 
 
-def topup_body(row: Row[Any], *, origin: str, is_mine: bool) -> JsonObject:
+def topup_body(row: Row[Any], *, origin: str, is_mine: bool, visible: bool) -> JsonObject:
     """`TopupBalance`; who paid and how is shown to the payer only."""
     made: JsonObject = {
         "id": row.id,
@@ -84,7 +84,7 @@ def topup_body(row: Row[Any], *, origin: str, is_mine: bool) -> JsonObject:
         }
     if is_mine:
         made |= _private(row)
-    if row.visible:
+    if visible:
         made |= _place(row)
     elif row.number is None and row.account_id is not None:
         made["partyAccount"] = {"id": row.account_id}
@@ -143,7 +143,12 @@ async def list_topups(request: Request) -> Response:
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
         found, total = topups.listed(conn, call.who, cut)
-        made = [topup_body(row, origin=call.origin, is_mine=_is_mine(row, call)) for row in found]
+        made = [
+            topup_body(
+                row, origin=call.origin, is_mine=_is_mine(row, call), visible=bool(row.visible)
+            )
+            for row in found
+        ]
         return made, total
 
     rows, total = await reading(request, work, scope="balance:read")
@@ -154,8 +159,9 @@ async def get_topup(request: Request) -> Response:
     ident = request.path_params["id"]
 
     def work(conn: Connection, call: Call) -> JsonObject:
-        row = topups.find(conn, call.who, ident)
-        return topup_body(row, origin=call.origin, is_mine=_is_mine(row, call))
+        row, visible = topups.find(conn, call.who, ident)
+        mine = _is_mine(row, call)
+        return topup_body(row, origin=call.origin, is_mine=mine, visible=visible)
 
     found = await reading(request, work, scope="balance:read")
     return reply(request, listing.only_fields(found, listing.item_fields(request)))
@@ -164,8 +170,8 @@ async def get_topup(request: Request) -> Response:
 async def create_topup(request: Request) -> Response:
     def work(conn: Connection, call: Call, asked: NewTopup) -> Answer:
         ident = topups.create(conn, call.who, asked, call.key)
-        row = topups.find(conn, call.who, ident)
-        made = topup_body(row, origin=call.origin, is_mine=True)
+        row, visible = topups.find(conn, call.who, ident)
+        made = topup_body(row, origin=call.origin, is_mine=True, visible=visible)
         return Answer(made, path=f"{BASE}/{ident}", resource=ident)
 
     return await keyed(
@@ -227,11 +233,12 @@ def _recipient(asked: JsonObject) -> tuple[str, str]:
 def _event(name: str) -> Callable[[Connection, str, str, str], Rendered | None]:
     def render(conn: Connection, ident: str, _language: str, origin: str) -> Rendered | None:
         try:
-            row = topups.find(conn, None, ident)
+            row, visible = topups.find(conn, None, ident)
         except NotFound:
             return None
         # told both to the payer and to the holder, so it says no balance
-        return name, "topupBalance", topup_body(row, origin=origin, is_mine=True)
+        made = topup_body(row, origin=origin, is_mine=True, visible=visible)
+        return name, "topupBalance", made
 
     return render
 

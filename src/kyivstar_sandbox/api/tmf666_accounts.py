@@ -1,4 +1,4 @@
-"""TMF666 4.0: partyAccount, the account tree and universal accounts."""
+"""TMF666 4.0: partyAccount, the tree of a company, universal accounts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kyivstar_sandbox.api.shared import (
 from kyivstar_sandbox.api.tmf_filters import constant_clause, href_clause
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
 from kyivstar_sandbox.model.values import iso_micros
-from kyivstar_sandbox.rules import accounts, universal
+from kyivstar_sandbox.rules import accounts, company_tree, universal
 from kyivstar_sandbox.rules.universal import Wanted
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.accounts import FullAccount, Relation
 
     Rendered = tuple[str, str, JsonObject]
+    _New = Wanted | tuple[str, company_tree.Wanted]
 
 BASE: Final = "/tmf-api/accountManagement/v4/partyAccount"
 NAME_CHARS: Final = 60
@@ -143,8 +144,11 @@ async def get_account(request: Request) -> Response:
 
 
 async def create_account(request: Request) -> Response:
-    def work(conn: Connection, call: Call, asked: Wanted) -> Answer:
-        ident = universal.create(conn, call.who, asked)
+    def work(conn: Connection, call: Call, asked: _New) -> Answer:
+        if isinstance(asked, Wanted):
+            ident = universal.create(conn, call.who, asked)
+        else:
+            ident = company_tree.create(conn, call.who, *asked)
         return Answer(_body_of(conn, call, ident), path=f"{BASE}/{ident}", resource=ident)
 
     return await keyed(request, _new_account, work, scope="order")
@@ -157,7 +161,14 @@ async def change_account(request: Request) -> Response:
 
     def work(conn: Connection, call: Call) -> JsonObject:
         need_if_match(request, lambda: _body_of(conn, call, ident))
-        if universal.kind_of(conn, call.who, ident) == "universal":
+        kind = company_tree.is_of_company(conn, call.who, ident)
+        if kind == "company":
+            raise Refusal("methodNotAllowed", status=405, headers={"Allow": "GET"})
+        if kind in company_tree.NODES:
+            company_tree.change(conn, call.who, ident, _node(asked))
+        elif kind is not None:
+            company_tree.move(conn, call.who, ident, _node(asked))
+        elif universal.kind_of(conn, call.who, ident) == "universal":
             universal.change(conn, call.who, ident, _wanted(asked))
         else:
             kept = _relations(asked, "isContainedIn")
@@ -181,10 +192,10 @@ def _body_of(conn: Connection, call: Call, ident: str) -> JsonObject:
     return account_body(accounts.find(conn, call.who, ident), origin=call.origin)
 
 
-def _new_account(asked: JsonObject) -> Wanted:
+def _new_account(asked: JsonObject) -> _New:
     kind = body.text_member(asked, "accountType", limit=32)
-    if kind in {"department", "costCentre"}:
-        raise Refusal("notImplemented", status=501)
+    if kind in company_tree.NODES:
+        return kind, _node(asked)
     if kind != "universal":
         raise InvalidBody("accountType")
     made = _wanted(asked)
@@ -203,6 +214,20 @@ def _wanted(asked: JsonObject) -> Wanted:
         customer=body.text_member(owner, "id", limit=64),
         members=tuple(_relations(asked, "contains")),
         grants=tuple(given[: universal.MOST_MEMBERS]),
+    )
+
+
+def _node(asked: JsonObject) -> company_tree.Wanted:
+    """A place in a company's tree: one live relation to what it hangs under."""
+    parents = _relations(asked, "isContainedIn")
+    if len(parents) != 1:
+        raise InvalidBody("accountRelationship")
+    owner = body.objects_member(asked, "relatedParty", most=1)[0]
+    return company_tree.Wanted(
+        name=_name(asked),
+        customer=body.text_member(owner, "id", limit=64),
+        parent=parents[0],
+        code=body.optional_text(asked, "costCentreCode", limit=company_tree.MOST_CODE),
     )
 
 

@@ -1,4 +1,8 @@
-"""Tells the open event streams of this process that something was committed."""
+"""Tells the open event streams of this process that something was committed.
+
+What another process commits rings here too: it notifies in its transaction, and this one listens
+(`Database.listen`). Where that fails, the streams find it by their own poll.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,10 @@ import contextlib
 
 
 class Waker:
-    """One bell for all streams; another process's commits are found by the streams' own poll."""
+    """One bell for all streams. `poll_s`: how long a stream waits for it before it looks itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, poll_s: float) -> None:
+        self.poll_s = poll_s
         self._bell = asyncio.Event()
         self._closed = False
 

@@ -161,9 +161,10 @@ def topup(conn: Connection, asked: Asked) -> dict[str, Any]:
     }
 
 
-def shop(conn: Connection, asked: Asked) -> None:
-    """What only a shop can do."""
-    shop_acts.act(conn, name=asked.text("act"), number=asked.text("number"))
+def shop(conn: Connection, asked: Asked) -> dict[str, Any] | None:
+    """What only a shop can do; `newNumber` says which number it has opened."""
+    made = shop_acts.act(conn, name=asked.text("act"), number=asked.text("number"))
+    return None if made is None else {"number": made}
 
 
 def give_role(conn: Connection, asked: Asked) -> None:

@@ -101,12 +101,18 @@ class _Exchange:
 
 
 class FaultMiddleware:
-    """Applies the first matching fault whose draw hits."""
+    """Applies the first matching fault whose draw hits.
 
-    def __init__(self, app: ASGIApp, *, faults: FaultBook, database: Database) -> None:
+    `shared`: another worker may have changed the faults a moment ago, so each request looks.
+    """
+
+    def __init__(
+        self, app: ASGIApp, *, faults: FaultBook, database: Database, shared: bool = False
+    ) -> None:
         self._app = app
         self._faults = faults
         self._database = database
+        self._shared = shared
         self._earlier: dict[str, tuple[Message, bytes]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -126,6 +132,8 @@ class FaultMiddleware:
             await _EFFECTS[hit.effect](exchange)
 
     async def _drawn(self, method: str, path: str) -> Fault | None:
+        if self._shared and not path.startswith("/sandbox/"):
+            await self._database.read(self._faults.load)
         for one in self._faults.matching(method, path):
             if one.is_certain or await self._database.transact(_drawing(one)):
                 return one

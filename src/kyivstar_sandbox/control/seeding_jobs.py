@@ -12,18 +12,23 @@ from starlette.responses import JSONResponse
 from kyivstar_sandbox.control import acts
 from kyivstar_sandbox.model.errors import InvalidBody
 from kyivstar_sandbox.rules import clocks, jobs, seeding
-from kyivstar_sandbox.rules.seeding.company import MOST, Company, Spec, team
+from kyivstar_sandbox.rules.seeding import bulk_fill
+from kyivstar_sandbox.rules.seeding.bulk import BULK_FROM, Bulk
+from kyivstar_sandbox.rules.seeding.company import MOST, Spec, company, team
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
+    from datetime import datetime
 
     from sqlalchemy import Connection
     from starlette.responses import Response
 
     from kyivstar_sandbox.db.engine import Database
+    from kyivstar_sandbox.rules.seeding.bulk_fill import Step
 
 _PAUSE_S = 0.5
 _BIG = 1000
+_BIG_TOTAL = 1000
 
 
 @dataclass(slots=True)
@@ -38,25 +43,46 @@ async def start(database: Database, body: Mapping[str, Any]) -> Response:
         raise InvalidBody("company")
     spec = _spec(wanted)
 
-    def begin(conn: Connection) -> tuple[str, Company]:
-        made = seeding.new_company(conn, spec, clocks.business(conn))
-        return jobs.begin(conn, total=made.total), made
+    is_big = spec.numbers >= BULK_FROM
 
-    ident, made = await database.transact(begin)
-    task = BackgroundTask(_run, database, ident, made)
+    def begin(conn: Connection) -> tuple[str, Spec, datetime]:
+        total = _BIG_TOTAL if is_big else spec.months + 1
+        return jobs.begin(conn, total=total), seeding.fitting(conn, spec), clocks.business(conn)
+
+    ident, fitting, now = await database.transact(begin)
+    make = _make_big if is_big else _make
+    task = BackgroundTask(_run, database, ident, make(database, ident, fitting, now))
     return JSONResponse({"job": ident}, status_code=202, background=task)
 
 
-async def _run(database: Database, ident: str, made: Company) -> None:
+async def _run(database: Database, ident: str, making: Coroutine[Any, Any, dict[str, Any]]) -> None:
     """Make the company; what goes wrong is logged at the edge, and the job says `failed`."""
     result: dict[str, Any] | None = None
     try:
-        result = await _make(database, ident, made)
+        result = await making
     finally:
         await database.transact(lambda conn: jobs.end(conn, ident, result))
 
 
-async def _make(database: Database, ident: str, made: Company) -> dict[str, Any]:
+async def _make_big(database: Database, ident: str, spec: Spec, now: datetime) -> dict[str, Any]:
+    """Month by month; rows are made in a thread while the server answers."""
+    loop = asyncio.get_running_loop()
+    made = await loop.run_in_executor(None, Bulk, spec, now)
+    pieces = bulk_fill.steps(made)
+    while (piece := await loop.run_in_executor(None, next, pieces, None)) is not None:
+        share, step = piece
+        done = int(share * _BIG_TOTAL)
+
+        def write(conn: Connection, step: Step = step, done: int = done) -> None:
+            step(conn)
+            jobs.advance(conn, ident, done)
+
+        await database.transact(write)
+    return {"company": spec.customer, "logins": made.logins}
+
+
+async def _make(database: Database, ident: str, spec: Spec, now: datetime) -> dict[str, Any]:
+    made = company(spec, now)
     progress = _Progress()
 
     def build() -> dict[str, str]:

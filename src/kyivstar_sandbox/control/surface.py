@@ -24,7 +24,7 @@ from kyivstar_sandbox.control import (
     seeding_jobs,
 )
 from kyivstar_sandbox.model.errors import InvalidBody, Refusal
-from kyivstar_sandbox.rules import outbox
+from kyivstar_sandbox.rules import bills, outbox
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 HEADER: Final = "x-sandbox-control"
 _LIMIT: Final = 1024 * 1024
 _JSON: Final = "application/json;charset=utf-8"
+_CSV: Final = "text/csv; charset=utf-8"
 _LINES: Final = "application/x-ndjson;charset=utf-8"
 
 
@@ -96,6 +97,7 @@ def routes(control: Control) -> list[Route]:
         _route(control, "POST", "/sandbox/chat/{id}/reply", chats.reply, limit=chats.REPLY_LIMIT),
         Route("/sandbox/chats/events", _guarded(control, chats.events), methods=["GET"]),
         Route("/sandbox/attachments/{id}", _guarded(control, chats.attachment), methods=["GET"]),
+        Route("/sandbox/bill", _guarded(control, _bill), methods=["GET"]),
         Route("/sandbox/ledger", _guarded(control, _ledger), methods=["GET"]),
         Route("/sandbox/seed", _guarded(control, _seed), methods=["POST"]),
     ]
@@ -171,6 +173,15 @@ def _reply(answer: Any) -> Response:
 
 async def _seed(request: Request) -> Response:
     return await seeding_jobs.start(request.app.state.edge.database, await _body(request))
+
+
+async def _bill(request: Request) -> Response:
+    """The operator's bill of an account for a month."""
+    account, month = (request.query_params.get(name, "") for name in ("account", "month"))
+    database = request.app.state.edge.database
+    text = await database.read(lambda conn: bills.csv_of(conn, account, month))
+    name = f"attachment; filename=bill-{account}-{month}.csv"
+    return Response(text, media_type=_CSV, headers={"Content-Disposition": name})
 
 
 async def _ledger(request: Request) -> Response:

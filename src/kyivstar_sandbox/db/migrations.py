@@ -14,6 +14,7 @@ from kyivstar_sandbox.db import (
     schema_orders,
     schema_payments,
     schema_privacy,
+    schema_reading,
     schema_support,
     schema_transfers,
 )
@@ -69,10 +70,17 @@ def _support(conn: Connection) -> None:
     _create(conn, (schema_support,))
 
 
+def _reading(conn: Connection) -> None:
+    """Indexes for lists of a big company. A new database has made them with its tables."""
+    for index in schema_reading.INDEXES:
+        index.create(conn, checkfirst=True)
+
+
 MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
     _main_job,
     _money_and_contract,
     _support,
+    _reading,
 )
 """Migration *n* is at index *n* - 1; released ones are never edited, and neither are the tables
 they make: a column is added by a migration of its own."""

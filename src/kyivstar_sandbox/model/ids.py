@@ -71,6 +71,11 @@ class LiveIds:
         return head + _eight(tail)
 
 
+def seeded(prefix: str, at: int, tail: int) -> str:
+    """Id of an instant (microseconds) with a tail of 40 bits that the caller never repeats."""
+    return f"{prefix}_{_ten(at // 1000)}{_eight(tail)}"
+
+
 class SeedIds:
     """Ids of a seed: the tail only counts, so one seed gives the same ids every time."""
 

@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, and_, cast, func, or_, select, true
 
 from kyivstar_sandbox.db.schema import account, account_link, bucket, customer
 from kyivstar_sandbox.model.errors import NotFound
-from kyivstar_sandbox.rules import rights
+from kyivstar_sandbox.rules import reach, rights, totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.payment_lists import Cut
 
 _CHUNK: Final = 400
+_CREDIT: Final = frozenset({"coordinator"})
 _WITH_MONEY: Final = frozenset({"personal", "universal", "company"})
 """Kinds whose own balance is told; that of a department is an accumulatedBalance."""
 every: Final = (
@@ -65,21 +66,21 @@ class FullAccount:
 
 def listed(conn: Connection, who: Caller, cut: Cut, *, by: str) -> tuple[list[FullAccount], int]:
     """One part of the accounts under the person's rights; ``by`` is ``id`` or ``name``."""
-    where = [_seen(who), *cut.where]
-    total = conn.execute(select(func.count()).select_from(every).where(*where)).scalar_one()
+    where = [_seen(conn, who), *cut.where]
     keys = [every.c.id] if by == "id" else [every.c.name, every.c.id]
     order = [key.desc() for key in keys] if cut.descending else keys
     rows = conn.execute(
         select(every).where(*where).order_by(*order).offset(cut.offset).limit(cut.limit)
     ).all()
+    count = select(func.count()).select_from(every).where(*where)
+    total = totals.total(conn, of="account", sub=who.sub, cut=cut, found=len(rows), count=count)
     return full(conn, rows, who), total
 
 
 def find(conn: Connection, who: Caller | None, ident: str) -> FullAccount:
     """One account; ``who`` None = for its event. ``NotFound`` outside the rights."""
-    seen = true() if who is None else _seen(who)
-    rows = conn.execute(select(every).where(every.c.id == ident, seen)).all()
-    if not rows:
+    rows = conn.execute(select(every).where(every.c.id == ident)).all()
+    if not rows or not rights.sees(conn, who, ident):
         raise NotFound
     return full(conn, rows, who)[0]
 
@@ -104,10 +105,10 @@ def full(conn: Connection, rows: Sequence[Row[Any]], who: Caller | None) -> list
     return list(found.values())
 
 
-def _seen(who: Caller) -> ColumnElement[bool]:
+def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
     if who.admin:
         return true()
-    return every.c.id.in_(rights.accounts_query(who.sub))
+    return reach.of(conn, who.sub).rows(every.c.id, every.c.customer_id)
 
 
 def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -178,11 +179,6 @@ def _sums(conn: Connection, ids: Iterable[str]) -> dict[str, Money]:
 
 def _credit(conn: Connection, found: dict[str, FullAccount], who: Caller) -> None:
     """Only those who coordinate an account see its credit (docs/contract.md 6.8)."""
-    with_credit = [ident for ident, one in found.items() if one.row.payment_status is not None]
-    if not with_credit:
-        return
-    theirs = rights.accounts_query(who.sub, {"coordinator"}, members=False)
-    for ids in _chunks(with_credit):
-        may = select(account.c.id).where(account.c.id.in_(ids), account.c.id.in_(theirs))
-        for ident in conn.execute(may).scalars():
-            found[ident].sees_credit = True
+    for ident, one in found.items():
+        if one.row.payment_status is not None:
+            one.sees_credit = rights.allows(conn, who.sub, _CREDIT, ident, members=False)

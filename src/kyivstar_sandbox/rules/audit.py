@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema_identity import call
 from kyivstar_sandbox.model.values import iso_micros, micros
 from kyivstar_sandbox.rules import clocks
@@ -13,7 +14,8 @@ from kyivstar_sandbox.rules import clocks
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_INSERT: Final = insert(call)
+_NAMES: Final = ("at", "method", "path", "key", "status", "replayed", "fault")
+_INSERT: Final = Hot(insert(call).values({name: bindparam(name) for name in _NAMES}))
 
 
 def note(
@@ -27,8 +29,8 @@ def note(
     fault: str | None,
 ) -> None:
     """Write one row."""
-    conn.execute(
-        _INSERT,
+    _INSERT.run(
+        conn,
         {
             "at": micros(clocks.business(conn)), "method": method, "path": path, "key": key,
             "status": status, "replayed": replayed, "fault": fault,

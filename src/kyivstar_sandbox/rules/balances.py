@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, bindparam, case, cast, func, or_, select, tru
 from kyivstar_sandbox.db.schema import account, account_link, bucket, line
 from kyivstar_sandbox.model.errors import NotFound
 from kyivstar_sandbox.model.values import DAY, micros
-from kyivstar_sandbox.rules import clocks, rights
+from kyivstar_sandbox.rules import clocks, reach, rights, totals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,15 +36,12 @@ _wide: Final = (
     .outerjoin(line, line.c.id == bucket.c.line_id)
 )
 every: Final = _wide.subquery("every_bucket")
-"""Buckets with their number, customer and product, for filters."""
+"""Buckets with their number, customer and product."""
 
 
-_ended: Final = func.coalesce(every.c.ends_at, every.c.updated_at)
 _one: Final = select(every).where(every.c.id == bindparam("ident"))
-_one_seen: Final = _one.where(
-    every.c.account_id.in_(rights.accounts_query(bindparam("person"))),
-    or_(every.c.status != "expired", _ended > bindparam("since")),
-)
+_ended: Final = func.coalesce(bucket.c.ends_at, bucket.c.updated_at)
+_CHUNK: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +57,52 @@ class Sum:
 
 
 def listed(conn: Connection, who: Caller, cut: Cut, *, by: str) -> tuple[Sequence[Row[Any]], int]:
-    """One part of the buckets under the person's rights; `by` is `id` or `lastUpdate`."""
+    """One part of the buckets under the person's rights; `by` is `id` or `lastUpdate`.
+
+    The filters of `cut` are about the table `bucket` itself: a page is found by its own indexes,
+    then its rows are read with what they belong to.
+    """
     where = [_seen(conn, who), *cut.where]
-    total = conn.execute(select(func.count()).select_from(every).where(*where)).scalar_one()
-    keys = [every.c.id] if by == "id" else [every.c.updated_at, every.c.id]
+    keys = [bucket.c.id] if by == "id" else [bucket.c.updated_at, bucket.c.id]
     order = [key.desc() for key in keys] if cut.descending else keys
-    rows = conn.execute(
-        select(every).where(*where).order_by(*order).offset(cut.offset).limit(cut.limit)
-    ).all()
-    return rows, total
+    wanted = select(bucket.c.id).where(*where).order_by(*order)
+    ids = conn.execute(wanted.offset(cut.offset).limit(cut.limit)).scalars().all()
+    count = select(func.count()).select_from(bucket).where(*where)
+    total = totals.total(conn, of="bucket", sub=who.sub, cut=cut, found=len(ids), count=count)
+    rows: dict[str, Row[Any]] = {}
+    for start in range(0, len(ids), _CHUNK):
+        part = select(every).where(every.c.id.in_(ids[start : start + _CHUNK]))
+        rows |= {row.id: row for row in conn.execute(part)}
+    return [rows[ident] for ident in ids], total
+
+
+def with_numbers(numbers: Sequence[str]) -> ColumnElement[bool]:
+    """Clause for buckets of lines with one of the numbers."""
+    return bucket.c.line_id.in_(select(line.c.id).where(line.c.msisdn.in_(numbers)))
+
+
+def with_product(products: Sequence[str]) -> ColumnElement[bool]:
+    """Clause for buckets of a line or an option."""
+    own = bucket.c.product_id.is_(None) & bucket.c.line_id.in_(products)
+    return or_(own, bucket.c.product_id.in_(products))
+
+
+def of_customers(conn: Connection, customers: Sequence[str]) -> ColumnElement[bool]:
+    """Clause for buckets of customers, however many accounts they have."""
+    some = select(account.c.id).where(account.c.customer_id.in_(customers)).limit(reach.BIG + 1)
+    count = conn.execute(select(func.count()).select_from(some.subquery())).scalar_one()
+    return reach.in_customers(bucket.c.account_id, customers, big=count > reach.BIG)
 
 
 def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
     """One bucket; `who` None = for its event. `NotFound` outside the rights."""
-    if who is None or who.admin:
-        row = conn.execute(_one, {"ident": ident}).first()
-    else:
-        asked = {"ident": ident, "person": who.sub, "since": _since(conn)}
-        row = conn.execute(_one_seen, asked).first()
-    if row is None:
+    row = conn.execute(_one, {"ident": ident}).first()
+    if row is None or not rights.sees(conn, who, row.account_id):
         raise NotFound
+    if who is not None and not who.admin and row.status == "expired":
+        ended = row.updated_at if row.ends_at is None else row.ends_at
+        if ended <= _since(conn):
+            raise NotFound
     return row
 
 
@@ -100,9 +123,8 @@ def roots_of(conn: Connection, who: Caller, customers: Sequence[str]) -> list[st
 def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
     if who.admin:
         return true()
-    return every.c.account_id.in_(rights.accounts_query(who.sub)) & or_(
-        every.c.status != "expired", _ended > _since(conn)
-    )
+    mine = reach.of(conn, who.sub).rows(bucket.c.account_id)
+    return mine & or_(bucket.c.status != "expired", _ended > _since(conn))
 
 
 def _since(conn: Connection) -> int:

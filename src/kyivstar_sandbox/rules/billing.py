@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, or_, select, update
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema import account as account_table
 from kyivstar_sandbox.db.schema import line as line_table
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.usage import Use, Used
 
 _AT_ONCE: Final = 5000
-_BY_NUMBER: Final = select(line_table).where(line_table.c.msisdn == bindparam("number"))
+_BY_NUMBER: Final = Hot(select(line_table).where(line_table.c.msisdn == bindparam("number")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def resolve(
     """
     if account is not None:
         return _resolve_account(conn, account)
-    found = conn.execute(_BY_NUMBER, {"number": number}).one_or_none()
+    found = _BY_NUMBER.first(conn, {"number": number})
     if found is None or found.terminated_at is not None:
         raise Refusal("numberNotServed")
     if found.funded_by == "account":

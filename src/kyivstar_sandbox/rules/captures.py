@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, update
 
+from kyivstar_sandbox.db.engine import undoable
 from kyivstar_sandbox.db.schema_payments import payment, payment_item, refund, topup
 from kyivstar_sandbox.model.errors import Refusal
 from kyivstar_sandbox.model.ids import new_id
@@ -101,7 +102,7 @@ def _credit(
 ) -> Credited | None:
     """The credit, or None when what was due on the line ended it at this very moment."""
     try:
-        with conn.begin_nested():
+        with undoable(conn):
             return billing.credit(
                 conn,
                 recipient,

@@ -8,24 +8,25 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from kyivstar_sandbox.db.engine import memo
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema_catalogue import offering_change
 from kyivstar_sandbox.model.values import iso_micros
 from kyivstar_sandbox.rules import catalogue
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection
 
     from kyivstar_sandbox.rules.catalogue import Offering
 
 _MEMO: Final = "offering_change"
-_ROWS: Final = select(offering_change)
+_ROWS: Final = Hot(select(offering_change))
 
 
 def changed(conn: Connection) -> dict[str, Offering]:
     """The offerings that differ from the printed list, by id; read once a transaction."""
     known: dict[str, Offering] | None = memo(conn).get(_MEMO)
     if known is None:
-        rows = conn.execute(_ROWS).all()
+        rows = _ROWS.all(conn)
         known = memo(conn)[_MEMO] = {row.offering: _changed(row) for row in rows}
     return known
 
@@ -35,7 +36,7 @@ def forget(conn: Connection) -> None:
     memo(conn).pop(_MEMO, None)
 
 
-def _changed(row: Row[Any]) -> Offering:
+def _changed(row: Any) -> Offering:
     printed = catalogue.find(row.offering)
     made = replace(
         printed,

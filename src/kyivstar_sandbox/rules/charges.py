@@ -148,25 +148,32 @@ def block_fee(book: Book, holding: Holding, at: int) -> None:
 
 
 def _fee(book: Book, holding: Holding, tariff: Offering, at: int, until: int) -> None:
-    period = tariff.period or "P4W"
+    description, cause = fee_words(tariff, at, until)
     debit(
         book,
         holding,
         amount=tariff.price,
         reason="tariffFee",
         at=at,
-        description=f"{tariff.names[0]}: плата {_PERIOD_WORDS[period]}",
+        description=description,
         product_id=holding.line.id,
-        cause={
-            "rule": f"tariff.recurring.{period}",
-            "offering": tariff.id,
-            "version": tariff.version,
-            "unitPrice": tariff.price,
-            "quantity": 1,
-            "start": at,
-            "end": until,
-        },
+        cause=cause,
     )
+
+
+def fee_words(tariff: Offering, at: int, until: int) -> tuple[str, dict[str, Any]]:
+    """Description and cause of the fee of one period."""
+    period = tariff.period or "P4W"
+    cause = {
+        "rule": f"tariff.recurring.{period}",
+        "offering": tariff.id,
+        "version": tariff.version,
+        "unitPrice": tariff.price,
+        "quantity": 1,
+        "start": at,
+        "end": until,
+    }
+    return f"{tariff.names[0]}: плата {_PERIOD_WORDS[period]}", cause
 
 
 def option_due(book: Book, holding: Holding, option: Option, at: int) -> None:

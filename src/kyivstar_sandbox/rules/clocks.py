@@ -9,15 +9,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from kyivstar_sandbox.db.engine import memo
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema import setting
 from kyivstar_sandbox.model.values import to_millisecond
 
 Clock = Literal["business", "security"]
 _MICROSECOND: Final = timedelta(microseconds=1)
-_STORED: Final = select(setting.c.value).where(setting.c.name == bindparam("clock"))
+_NAMES: Final = ("clock_business", "clock_security")
+_STORED: Final = Hot(select(setting.c.name, setting.c.value).where(setting.c.name.in_(_NAMES)))
 
 
 def _shift(conn: Connection, clock: Clock) -> timedelta:
@@ -25,9 +27,10 @@ def _shift(conn: Connection, clock: Clock) -> timedelta:
     known: timedelta | None = memo(conn).get(name)
     if known is not None:
         return known
-    stored = conn.execute(_STORED, {"clock": name}).scalar()
-    shift = memo(conn)[name] = int(stored or 0) * _MICROSECOND
-    return shift
+    stored = {one: int(value) for one, value in _STORED.all(conn)}
+    for one in _NAMES:  # both, as most calls look at both
+        memo(conn)[one] = stored.get(one, 0) * _MICROSECOND
+    return stored.get(name, 0) * _MICROSECOND
 
 
 def _store(conn: Connection, clock: Clock, shift: timedelta) -> None:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, delete, or_, select, true, update
 
-from kyivstar_sandbox.db.schema import account, line, person, role
+from kyivstar_sandbox.db.schema import line, person, role
 from kyivstar_sandbox.db.schema_grants import grant_ask, grant_held
 from kyivstar_sandbox.model.errors import NotFound, Refusal
 from kyivstar_sandbox.model.values import DAY, micros
-from kyivstar_sandbox.rules import clocks, grant_details, outbox, rights
+from kyivstar_sandbox.rules import chains, clocks, grant_details, outbox, rights
 from kyivstar_sandbox.rules.grant_details import APPROVAL, BATCH, LINK, STANDING, Details
 
 if TYPE_CHECKING:
@@ -159,26 +159,10 @@ def _needs_approval(conn: Connection, sub: str, details: Details, source: str) -
     limits = [
         one.limits.get("batchTotalWithoutApproval")
         for one in rights.roles(conn, sub)
-        if one.role in {"owner", "coordinator"} and source in _subtree(conn, one.account)
+        if one.role in {"owner", "coordinator"} and one.account in chains.above(conn, source)
     ]
     known = [limit for limit in limits if limit is not None]
     return bool(known) and len(known) == len(limits) and (details.total or 0) > max(known)
-
-
-def _subtree(conn: Connection, root: str) -> set[str]:
-    top = select(account.c.id).where(account.c.id == root).cte(recursive=True)
-    tree = top.union(select(account.c.id).join(top, account.c.parent_id == top.c.id))
-    return set(conn.execute(select(tree.c.id)).scalars())
-
-
-def chain_of(conn: Connection, ident: str) -> list[str]:
-    """An account and everything it hangs under, from the leaf up."""
-    chain: list[str] = []
-    above: str | None = ident
-    while above is not None and above not in chain:
-        chain.append(above)
-        above = conn.execute(select(account.c.parent_id).where(account.c.id == above)).scalar()
-    return chain
 
 
 def _linked(conn: Connection, details: Details) -> str | None:
@@ -213,7 +197,7 @@ def _tell(conn: Connection, ident: str) -> None:
     row = conn.execute(select(grant_held).where(grant_held.c.id == ident)).one()
     told = {row.sub}
     if row.kind == BATCH and row.account is not None:
-        above = chain_of(conn, row.account)
+        above = chains.above(conn, row.account)
         may = role.c.account.in_(above) & role.c.role.in_(rights.APPROVE)
         told |= set(conn.execute(select(role.c.sub).where(may)).scalars())
     for sub in sorted(told):

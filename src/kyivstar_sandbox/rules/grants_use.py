@@ -1,6 +1,7 @@
 """Spending a grant: a row of a batch, a top-up by a rule, a linked number (docs/contract.md 3.6).
 
-The grant's row is locked from the check to the commit, so its caps hold for parallel calls.
+Caps hold for parallel calls: a standing grant's row is locked from the check to the commit, a row
+of a batch is taken once by its key in the table of uses.
 """
 
 from __future__ import annotations
@@ -8,20 +9,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import BigInteger, cast, func, select, update
+from sqlalchemy import BigInteger, bindparam, cast, func, select, update
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema_grants import grant_held, grant_use
 from kyivstar_sandbox.model import calendar
 from kyivstar_sandbox.model.errors import Refusal
 from kyivstar_sandbox.model.values import micros
-from kyivstar_sandbox.rules import clocks, grant_details, grant_digest, grants
+from kyivstar_sandbox.rules import chains, clocks, grant_details, grant_digest, grants
 from kyivstar_sandbox.rules.grant_details import BATCH, LINK, STANDING, Details
+from kyivstar_sandbox.rules.inserting import insert_if_absent
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection
 
     from kyivstar_sandbox.rules.billing import Recipient
 
+_MINE: Final = select(grant_held).where(grant_held.c.id == bindparam("ident"))
+_HELD: Final = Hot(_MINE)
+_LOCKED: Final = Hot(_MINE.with_for_update())
+_TAKE: Final = Hot(
+    update(grant_held)
+    .where(grant_held.c.id == bindparam("ident"))
+    .where(grant_held.c.status == "approved", grant_held.c.expires_at > bindparam("now"))
+    .values(
+        used_rows=grant_held.c.used_rows + 1,
+        used_total=grant_held.c.used_total + bindparam("amount"),
+    )
+    .returning(grant_held.c.row_count, grant_held.c.used_rows)
+)
 _ENDED: Final = {"pendingApproval": "grantNotApproved", "exhausted": "grantExhausted"}
 
 
@@ -47,7 +63,9 @@ class Place:
 
 
 def allow(conn: Connection, sub: str, wish: Wish, recipient: Recipient) -> Place:
-    """Lock the grant and check one top-up against it; nothing is used yet.
+    """Check one top-up against its grant; nothing is used yet.
+
+    A standing grant is locked, as its caps are sums; a batch is checked again by ``note``.
 
     403 ``grantMismatch``; 409 ``grantNotApproved``, ``grantExpired``, ``grantExhausted``,
     ``limitExceeded`` with ``detail.rule``, ``detail.limit``, ``detail.left``.
@@ -59,8 +77,6 @@ def allow(conn: Connection, sub: str, wish: Wish, recipient: Recipient) -> Place
     if details.type == BATCH:
         place = _batch_place(details, wish, recipient)
         _need_alive(row, now)
-        if _is_used(conn, wish.grant, place.row):
-            raise Refusal("grantExhausted", detail={"row": place.row})
         return place
     _need_covered(conn, details, recipient, wish)
     _need_alive(row, now)
@@ -68,29 +84,31 @@ def allow(conn: Connection, sub: str, wish: Wish, recipient: Recipient) -> Place
     return Place(wish.grant, row.used_rows + 1, is_auto=True)
 
 
+def names(conn: Connection, sub: str, ident: str, method: str) -> bool:
+    """Whether a grant of this person is about this means of payment."""
+    row = _HELD.first(conn, {"ident": ident})
+    if row is None or row.sub != sub:
+        return False
+    return grant_details.read(row.details).payment_method == method
+
+
 def note(conn: Connection, place: Place, *, resource: str, amount: int) -> None:
-    """Write down one use of ``amount`` kopiykas; the last row of a batch exhausts it."""
+    """Write down one use of ``amount`` kopiykas; the last row of a batch exhausts it.
+
+    Its row is locked from here to the commit. 409 ``grantExpired``, ``grantExhausted`` when
+    another call was faster.
+    """
     now = micros(clocks.business(conn))
-    conn.execute(
-        grant_use.insert().values(
-            grant_id=place.grant,
-            row=place.row,
-            resource=resource,
-            amount=amount,
-            failed=False,
-            at=now,
-        )
-    )
-    mine = grant_held.c.id == place.grant
-    conn.execute(
-        update(grant_held)
-        .where(mine)
-        .values(
-            used_rows=grant_held.c.used_rows + 1,
-            used_total=grant_held.c.used_total + amount,
-        )
-    )
-    row = conn.execute(select(grant_held).where(mine)).one()
+    used = {
+        "grant_id": place.grant, "row": place.row, "resource": resource, "amount": amount,
+        "failed": False, "at": now,
+    }  # fmt: skip
+    if not insert_if_absent(conn, grant_use, used):
+        raise Refusal("grantExhausted", detail={"row": place.row})
+    taken = {"ident": place.grant, "now": now, "amount": amount}
+    row = _TAKE.first(conn, taken)
+    if row is None:  # it ended between the check and now
+        raise Refusal("grantExpired")
     if row.row_count is not None and row.used_rows >= row.row_count:
         grants.set_status(conn, place.grant, "exhausted")
 
@@ -129,11 +147,10 @@ def take_link(conn: Connection, ident: str, resource: str) -> None:
     note(conn, Place(ident, 1, is_auto=False), resource=resource, amount=0)
 
 
-def _open(
-    conn: Connection, sub: str, ident: str, kinds: tuple[str, ...]
-) -> tuple[Row[Any], Details]:
-    query = select(grant_held).where(grant_held.c.id == ident).with_for_update()
-    row = conn.execute(query).one_or_none()
+def _open(conn: Connection, sub: str, ident: str, kinds: tuple[str, ...]) -> tuple[Any, Details]:
+    row = _HELD.first(conn, {"ident": ident})
+    if row is not None and row.kind != BATCH:
+        row = _LOCKED.first(conn, {"ident": ident})
     if row is None or row.sub != sub or row.kind not in kinds:
         raise _mismatch()
     return row, grant_details.read(row.details)
@@ -143,7 +160,7 @@ def _mismatch() -> Refusal:
     return Refusal("grantMismatch", status=403)
 
 
-def _need_alive(row: Row[Any], now: int) -> None:
+def _need_alive(row: Any, now: int) -> None:
     status = grants.status_of(row, now)
     if status != "approved":
         raise Refusal(_ENDED.get(status, "grantExpired"), detail={"status": status})
@@ -159,16 +176,11 @@ def _batch_place(details: Details, wish: Wish, recipient: Recipient) -> Place:
     return Place(wish.grant, place, is_auto=False)
 
 
-def _is_used(conn: Connection, ident: str, row: int) -> bool:
-    mine = (grant_use.c.grant_id == ident) & (grant_use.c.row == row)
-    return conn.execute(select(grant_use.c.row).where(mine)).first() is not None
-
-
 def _need_covered(conn: Connection, details: Details, recipient: Recipient, wish: Wish) -> None:
     if wish.row is not None or wish.proof:
         raise _mismatch()
     if details.account is not None:
-        if details.account not in grants.chain_of(conn, recipient.account_id):
+        if details.account not in chains.above(conn, recipient.account_id):
             raise _mismatch()
     elif recipient.msisdn not in details.recipients:
         raise _mismatch()

@@ -8,7 +8,7 @@ from sqlalchemy import func, select, true
 
 from kyivstar_sandbox.db.schema import action
 from kyivstar_sandbox.model.errors import NotFound
-from kyivstar_sandbox.rules import rights
+from kyivstar_sandbox.rules import reach, rights, totals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,21 +24,20 @@ _HOLDERS: Final = frozenset({"owner", "selfManaged", "user"})
 
 def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[Sequence[Row[Any]], int]:
     """One part of the rows under the person's rights, and how many match."""
-    where = [_seen(who), *cut.where]
-    total = conn.execute(select(func.count()).select_from(action).where(*where)).scalar_one()
+    where = [_seen(conn, who), *cut.where]
     keys = (action.c.requested_at, action.c.id)
     order = [key.desc() for key in keys] if cut.descending else list(keys)
     rows = conn.execute(
         select(action).where(*where).order_by(*order).offset(cut.offset).limit(cut.limit)
     ).all()
-    return rows, total
+    count = select(func.count()).select_from(action).where(*where)
+    return rows, totals.total(conn, of="action", sub=who.sub, cut=cut, found=len(rows), count=count)
 
 
 def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
     """One row; `who` None = for its event. `NotFound` outside the rights."""
-    seen = true() if who is None else _seen(who)
-    row = conn.execute(select(action).where(action.c.id == ident, seen)).first()
-    if row is None:
+    row = conn.execute(select(action).where(action.c.id == ident)).first()
+    if row is None or not rights.sees(conn, who, row.account_id):
         raise NotFound
     return row
 
@@ -48,7 +47,7 @@ def own_accounts(conn: Connection, who: Caller) -> frozenset[str]:
     return frozenset(one.account for one in rights.roles(conn, who.sub) if one.role in _HOLDERS)
 
 
-def _seen(who: Caller) -> ColumnElement[bool]:
+def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
     if who.admin:
         return true()
-    return action.c.account_id.in_(rights.accounts_query(who.sub))
+    return reach.of(conn, who.sub).rows(action.c.account_id)

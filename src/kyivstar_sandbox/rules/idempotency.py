@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, delete, select, update
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema_identity import idempotency as table
 from kyivstar_sandbox.model.errors import Refusal
 from kyivstar_sandbox.model.values import micros
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 LIFE: Final = timedelta(days=30)
 _KEY = re.compile(r'"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})"')
-_FINISH: Final = (
+_FINISH: Final = Hot(
     update(table)
     .where(table.c.subject == bindparam("person"), table.c.key == bindparam("its_key"))
     .values(
@@ -104,8 +105,8 @@ def begin(conn: Connection, *, subject: str, key: str, fingerprint: str) -> Stor
 
 def finish(conn: Connection, *, subject: str, key: str, stored: Stored) -> None:
     """Store the answer of a key claimed by `begin` in this transaction."""
-    conn.execute(
-        _FINISH,
+    _FINISH.run(
+        conn,
         {
             "person": subject, "its_key": key, "new_status": stored.status,
             "new_body": stored.body, "new_location": stored.location,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, select
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema_identity import access_token, session
 from kyivstar_sandbox.model.errors import Refusal
 from kyivstar_sandbox.model.values import micros
@@ -29,7 +30,7 @@ SCOPES: Final = (
 )  # fmt: skip
 
 
-_OWNER: Final = (
+_OWNER: Final = Hot(
     select(
         session.c.id, session.c.sub, session.c.login, session.c.scope,
         session.c.sms_at, session.c.pwd_at, access_token.c.expires_at,
@@ -70,7 +71,7 @@ def digest(secret: str) -> str:
 def authenticate(conn: Connection, token: str) -> Caller:
     """Owner of a live access token; 401 `invalidToken` for anything else."""
     now = micros(clocks.security(conn))
-    row = conn.execute(_OWNER, {"digest": digest(token), "now": now}).one_or_none()
+    row = _OWNER.first(conn, {"digest": digest(token), "now": now})
     if row is None:
         raise Refusal("invalidToken", status=401)
     return Caller(

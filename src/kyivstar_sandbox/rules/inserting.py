@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
+
+from kyivstar_sandbox.db.hot import Hot
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,11 +18,11 @@ if TYPE_CHECKING:
 
 def insert_if_absent(conn: Connection, table: Table, row: Mapping[str, Any]) -> bool:
     """Insert `row`; False when its primary key is taken (waits for a rival's commit first)."""
-    done = conn.execute(_statement(table, conn.dialect.name), dict(row))
-    return done.rowcount == 1
+    return _statement(table, tuple(row), conn.dialect.name).run(conn, dict(row)) == 1
 
 
 @cache
-def _statement(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+def _statement(table: Table, names: tuple[str, ...], dialect: str) -> Hot:
     insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    return insert(table).on_conflict_do_nothing()
+    given: dict[str, Any] = {name: bindparam(name) for name in names}
+    return Hot(insert(table).values(given).on_conflict_do_nothing())

@@ -39,21 +39,25 @@ LEFT JOIN (SELECT account, SUM(amount) AS total FROM leg GROUP BY account) s
 WHERE b.ledger IS NOT NULL AND b.amount <> COALESCE(s.total, 0)
 """
 _CHAIN: Final = """
-SELECT id FROM (
-  SELECT id, amount_before, LAG(amount_after, 1, 0)
-    OVER (PARTITION BY bucket_id ORDER BY requested_at, id) AS previous
-  FROM action WHERE direction <> 0) chained
-WHERE amount_before <> previous
+SELECT CASE WHEN amount_before <> previous THEN 'history row does not follow the one before it: '
+  || id ELSE 'history does not sum to the bucket: ' || bucket_id END FROM (
+  SELECT a.id, a.bucket_id, a.amount_before, a.amount_after, a.next_id, a.previous, b.amount
+  FROM (SELECT id, bucket_id, amount_before, amount_after,
+      LAG(amount_after, 1, 0) OVER history AS previous, LEAD(id) OVER history AS next_id
+    FROM action WHERE direction <> 0
+    WINDOW history AS (PARTITION BY bucket_id ORDER BY requested_at, id)) a
+  LEFT JOIN bucket b ON b.id = a.bucket_id AND b.ledger IS NOT NULL) chained
+WHERE amount_before <> previous OR (next_id IS NULL AND amount <> amount_after)
 """
+"""One walk over the history for two rules: where each row follows the one before it and is its
+own sum, the last row's end is the sum of all."""
 _ROW_SUM: Final = """
 SELECT id FROM action
 WHERE direction <> 0 AND amount_after <> amount_before + direction * amount - fee
 """
-_BUCKET_ROWS: Final = """
-SELECT b.id FROM bucket b
-LEFT JOIN (SELECT bucket_id, SUM(direction * amount - fee) AS total
-  FROM action WHERE direction <> 0 GROUP BY bucket_id) s ON s.bucket_id = b.id
-WHERE b.ledger IS NOT NULL AND b.amount <> COALESCE(s.total, 0)
+_NO_ROWS: Final = """
+SELECT b.id FROM bucket b WHERE b.ledger IS NOT NULL AND b.amount <> 0
+  AND NOT EXISTS (SELECT 1 FROM action a WHERE a.bucket_id = b.id AND a.direction <> 0)
 """
 _FLOOR: Final = "SELECT id FROM bucket WHERE amount < floor"
 _LIMIT: Final = """
@@ -101,13 +105,13 @@ WHERE g.used_rows <> COALESCE(u.used, 0) OR g.used_total <> COALESCE(u.total, 0)
   OR g.used_rows > g.row_count OR g.used_total > g.total
 """
 
-_CHECKS: Final = (
+_CHECKS: Final = (  # a check without words finds them itself
     (1, "entry does not balance", _UNBALANCED),
     (1, "entry has fewer than two legs", _ONE_LEGGED),
     (1, "bucket is not the sum of its legs", _BUCKET_LEGS),
-    (1, "history row does not follow the one before it", _CHAIN),
+    (1, "", _CHAIN),
     (1, "history row is not its own sum", _ROW_SUM),
-    (1, "history does not sum to the bucket", _BUCKET_ROWS),
+    (1, "history does not sum to the bucket", _NO_ROWS),
     (3, "payment is not what it paid and gave back", _PAID),
     (3, "payment left money held", _HELD),
     (4, "money below its floor", _FLOOR),
@@ -128,7 +132,7 @@ def violations(conn: Connection) -> list[Violation]:
     ]
     for rule, what, query in _CHECKS:
         rows = conn.execute(text(f"{query} LIMIT {_MOST}"))
-        found += [Violation(rule, f"{what}: {row[0]}") for row in rows]
+        found += [Violation(rule, f"{what}: {row[0]}" if what else row[0]) for row in rows]
     return found + _sent_too_much(conn)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import BigInteger, bindparam, cast, func, select, text
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema import bucket, entry, leg, line
 from kyivstar_sandbox.model.errors import Refusal
 from kyivstar_sandbox.model.values import micros
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 UAH: Final = "UAH"
 BONUS: Final = "bonus"
+_LAST: Final = Hot(select(func.coalesce(func.max(entry.c.id), 0).label("last")))
+_NEXT: Final = text(
+    "SELECT nextval(pg_get_serial_sequence('entry', 'id')) FROM generate_series(1, :count)"
+)
 
 
 class Leg(NamedTuple):
@@ -101,14 +106,9 @@ def _move_holder(conn: Connection, one: Leg) -> None:
 def numbers(conn: Connection, count: int) -> Sequence[int]:
     """``count`` growing entry numbers that nobody else will get."""
     if conn.dialect.name == "sqlite":
-        last: int = conn.execute(select(func.coalesce(func.max(entry.c.id), 0))).scalar_one()
+        last: int = _LAST.first(conn).last
         return range(last + 1, last + 1 + count)
-    rows = conn.execute(
-        text(
-            "SELECT nextval(pg_get_serial_sequence('entry', 'id')) FROM generate_series(1, :count)"
-        ),
-        {"count": count},
-    )
+    rows = conn.execute(_NEXT, {"count": count})
     return sorted(int(row[0]) for row in rows)
 
 

@@ -43,7 +43,7 @@ def open_line(
     """
     tariff = catalogue.find(new.tariff_id)
     main = shared if shared is not None else _own_main(book, new, at, tariff.payment)
-    line = _row(new, at, tariff)
+    line = row_of(new, at, tariff)
     line.main_bucket = main.id
     line.funded_by = _funded_by(fund, tariff.segment)
     holding = Holding(line=line, main=main, fund=fund)
@@ -78,7 +78,8 @@ def _funded_by(fund: Account | None, segment: str) -> str | None:
     return "line" if segment == "business" else None
 
 
-def _row(new: NewLine, at: int, tariff: catalogue.Offering) -> Line:
+def row_of(new: NewLine, at: int, tariff: catalogue.Offering) -> Line:
+    """A row of ``line`` as it begins; what pays for it (``main_bucket``) is set by the caller."""
     contract = new.contract_number is not None
     return Line(
         id=f"ln_{new.tail}",

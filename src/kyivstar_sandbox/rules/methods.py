@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, literal, select, update
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema import account, bucket
 from kyivstar_sandbox.db.schema_payments import payment, payment_method
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
 from kyivstar_sandbox.model.ids import new_id
-from kyivstar_sandbox.model.values import instant, micros
-from kyivstar_sandbox.rules import cards, clocks, outbox, rights
+from kyivstar_sandbox.model.values import instant, is_account, micros
+from kyivstar_sandbox.rules import cards, clocks, outbox, reach, rights
 from kyivstar_sandbox.rules.cards import Behaviour, WrongField
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection
 
     from kyivstar_sandbox.rules.identity import Caller
 
@@ -33,12 +34,19 @@ ONE_TIME_US: Final = 15 * 60 * 1_000_000
 MOST_CARDS: Final = 20
 SPENDERS: Final = frozenset({"owner", "coordinator"})
 """Roles that may spend the money of a company (docs/contract.md 3.14)."""
-_OWN: Final = (
+_OWN: Final = Hot(
     select(payment_method)
     .where(payment_method.c.id == bindparam("ident"))
     .where(payment_method.c.subject == bindparam("person"))
     .where(payment_method.c.removed_at.is_(None))
 )
+_MONEY: Final = (
+    select(account.c.id, account.c.name, account.c.bucket_id)
+    .join(bucket, bucket.c.id == account.c.bucket_id)
+    .where(account.c.state == "Active")
+    .where(bucket.c.ledger == literal("company:").concat(account.c.id))
+)
+_COMPANY: Final = Hot(_MONEY.where(account.c.id == bindparam("account")))
 _OPEN: Final = ("pendingAuthorization", "authorized", "captured")
 
 
@@ -131,14 +139,16 @@ def listed(conn: Connection, who: Caller) -> list[Method]:
 
 def find(conn: Connection, who: Caller, ident: str) -> Method:
     """One of the person's own means, one-time cards while they live included; else `NotFound`."""
+    if is_account(ident.removeprefix("pm_")):
+        money = _COMPANY.first(conn, {"account": ident.removeprefix("pm_")})
+        if money is None or not rights.allows(conn, who.sub, SPENDERS, money.id):
+            raise NotFound
+        return _company(who, money)
     now = micros(clocks.business(conn))
-    row = conn.execute(_OWN, {"ident": ident, "person": who.sub}).first()
-    if row is not None and (row.saved_until is None or row.saved_until > now):
-        return _card(row, now)
-    for method in _companies(conn, who):
-        if method.id == ident:
-            return method
-    raise NotFound
+    row = _OWN.first(conn, {"ident": ident, "person": who.sub})
+    if row is None or (row.saved_until is not None and row.saved_until <= now):
+        raise NotFound
+    return _card(row, now)
 
 
 def change(
@@ -238,7 +248,7 @@ def _no_other_preferred(conn: Connection, subject: str) -> None:
     )
 
 
-def _card(row: Row[Any], now: int) -> Method:
+def _card(row: Any, now: int) -> Method:
     return Method(
         id=row.id,
         kind="tokenizedCard",
@@ -255,23 +265,18 @@ def _card(row: Row[Any], now: int) -> Method:
 
 
 def _companies(conn: Connection, who: Caller) -> list[Method]:
-    rows = conn.execute(
-        select(account.c.id, account.c.name, account.c.bucket_id)
-        .join(bucket, bucket.c.id == account.c.bucket_id)
-        .where(account.c.id.in_(rights.accounts_query(who.sub, SPENDERS)))
-        .where(account.c.state == "Active")
-        .where(bucket.c.ledger == literal("company:").concat(account.c.id))
-        .order_by(account.c.id)
+    mine = reach.of(conn, who.sub, SPENDERS).rows(account.c.id, account.c.customer_id)
+    rows = conn.execute(_MONEY.where(mine).order_by(account.c.id))
+    return [_company(who, row) for row in rows]
+
+
+def _company(who: Caller, row: Any) -> Method:
+    return Method(
+        id=f"pm_{row.id}",
+        kind="accountPaymentMethod",
+        name=f"Рахунок {row.name}",
+        subject=who.sub,
+        status="active",
+        account=row.id,
+        bucket=row.bucket_id,
     )
-    return [
-        Method(
-            id=f"pm_{ident}",
-            kind="accountPaymentMethod",
-            name=f"Рахунок {name}",
-            subject=who.sub,
-            status="active",
-            account=ident,
-            bucket=bucket_id,
-        )
-        for ident, name, bucket_id in rows
-    ]

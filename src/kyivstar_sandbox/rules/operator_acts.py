@@ -117,6 +117,7 @@ def give_role(
                 granted_at=micros(clocks.business(conn)),
             )
         )  # fmt: skip
+    rights.forget(conn)
 
 
 def confirm_email(conn: Connection, customer_id: str) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select, true
 
 from kyivstar_sandbox.db.schema_orders import cancel_order, product_order, product_order_item
 from kyivstar_sandbox.model.errors import NotFound
-from kyivstar_sandbox.rules import rights
+from kyivstar_sandbox.rules import reach, rights
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Connection, Row
@@ -31,7 +31,7 @@ class FullOrder:
 def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[list[FullOrder], int]:
     """One part of the orders in order of date and id, and how many match."""
     table = product_order
-    where = [_seen(who), *cut.where]
+    where = [_seen(conn, who), *cut.where]
     total = conn.execute(select(func.count()).select_from(table).where(*where)).scalar_one()
     keys = (table.c.ordered_at, table.c.id)
     order = [key.desc() for key in keys] if cut.descending else list(keys)
@@ -43,7 +43,7 @@ def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[list[FullOrder], in
 
 def find(conn: Connection, who: Caller | None, ident: str) -> FullOrder:
     """One order; ``who`` None = for its event. ``NotFound`` outside the rights."""
-    seen = true() if who is None else _seen(who)
+    seen = true() if who is None else _seen(conn, who)
     row = conn.execute(select(product_order).where(product_order.c.id == ident, seen)).first()
     if row is None:
         raise NotFound
@@ -53,7 +53,7 @@ def find(conn: Connection, who: Caller | None, ident: str) -> FullOrder:
 def cancellations(conn: Connection, who: Caller, cut: Cut) -> tuple[list[Row[Any]], int]:
     """One part of the cancellations, by id, and how many match."""
     joined = select(cancel_order).join(product_order, product_order.c.id == cancel_order.c.order_id)
-    wanted = joined.where(_seen(who), *cut.where)
+    wanted = joined.where(_seen(conn, who), *cut.where)
     total = conn.execute(select(func.count()).select_from(wanted.subquery())).scalar_one()
     key = cancel_order.c.id.desc() if cut.descending else cancel_order.c.id
     rows = conn.execute(wanted.order_by(key).offset(cut.offset).limit(cut.limit)).all()
@@ -62,7 +62,7 @@ def cancellations(conn: Connection, who: Caller, cut: Cut) -> tuple[list[Row[Any
 
 def find_cancellation(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
     """One cancellation; ``who`` None = for its event. ``NotFound`` outside the rights."""
-    seen = true() if who is None else _seen(who)
+    seen = true() if who is None else _seen(conn, who)
     row = conn.execute(
         select(cancel_order)
         .join(product_order, product_order.c.id == cancel_order.c.order_id)
@@ -80,12 +80,12 @@ def of_product(values: tuple[str, ...]) -> ColumnElement[bool]:
     return product_order.c.id.in_(select(item.c.order_id).where(touched))
 
 
-def _seen(who: Caller) -> ColumnElement[bool]:
+def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
     if who.admin:
         return true()
     item = product_order_item
-    mine = rights.accounts_query(who.sub, rights.TOPUP, members=False)
-    reached = select(item.c.order_id).where(item.c.account_id.in_(mine))
+    mine = reach.of(conn, who.sub, rights.TOPUP, members=False)
+    reached = select(item.c.order_id).where(mine.rows(item.c.account_id))
     return or_(product_order.c.subject == who.sub, product_order.c.id.in_(reached))
 
 

@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
-from kyivstar_sandbox.db.schema import account, account_link, change, person, role
+from kyivstar_sandbox.db.engine import ending
+from kyivstar_sandbox.db.hot import Hot
+from kyivstar_sandbox.db.schema import change, person, role
 from kyivstar_sandbox.db.schema_identity import event, event_counter, event_pending
 from kyivstar_sandbox.model.values import micros
-from kyivstar_sandbox.rules import clocks
+from kyivstar_sandbox.rules import chains, clocks
+from kyivstar_sandbox.rules.changes import Change
 from kyivstar_sandbox.rules.inserting import insert_if_absent
 
 if TYPE_CHECKING:
@@ -30,14 +33,29 @@ QUIET_MICROS: Final = 1_000_000
 COALESCED: Final = "bucket"
 OWN: Final = frozenset({"transfer"})
 """Kinds that never reach through a universal account (docs/contract.md 3.7)."""
-_CHANGES: Final = select(change).order_by(change.c.id)
+_TAKE_CHANGES: Final = delete(change).returning(change)
 _LAST: Final = select(event_counter.c.last).where(event_counter.c.sub == bindparam("person"))
-_GROW: Final = (
+_GROW: Final = Hot(
     update(event_counter)
     .where(event_counter.c.sub == bindparam("person"))
     .values(last=event_counter.c.last + bindparam("more"))
+    .returning(event_counter.c.last)
 )
-_INSERT: Final = insert(event)
+_INSERT: Final = Hot(insert(event).values({one.name: bindparam(one.name) for one in event.c}))
+_TAKE_PENDING: Final = (
+    delete(event_pending).where(event_pending.c.due_at <= bindparam("now")).returning(event_pending)
+)
+_RECENT: Final = Hot(
+    select(func.max(event.c.kept_from).label("told"))
+    .where(event.c.sub == bindparam("person"), event.c.kind == COALESCED)
+    .where(event.c.ident == bindparam("ident"), event.c.kept_from > bindparam("since"))
+)
+_HOLDERS: Final = Hot(
+    select(role.c.sub)
+    .join(person, person.c.sub == role.c.sub)
+    .where(role.c.account == bindparam("account"))
+    .where(person.c.registered_at.is_not(None))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,13 @@ class _News:
     kind: str
     ident: str
     payload: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    sub: str
+    news: _News
+    cause: str
 
 
 def set_cause(conn: Connection, correlator: str) -> None:
@@ -88,10 +113,7 @@ def expand(conn: Connection) -> int:
     Only people who have registered are told. A bucket is told at most once a second and person:
     what comes sooner waits in `event_pending`, and its last state follows.
     """
-    rows = conn.execute(_CHANGES).all()
-    if not rows:
-        return 0
-    conn.execute(delete(change).where(change.c.id <= rows[-1].id))
+    rows = _taken(conn)
     by_account: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
     for row in rows:
         if row.account is not None:
@@ -108,19 +130,29 @@ def expand(conn: Connection) -> int:
     return len(rows)
 
 
+def _taken(conn: Connection) -> list[Change]:
+    end = ending(conn)
+    if end is None:
+        rows = sorted(conn.execute(_TAKE_CHANGES).all(), key=lambda row: row.id)
+        return [Change(row.kind, row.ident, row.account) for row in rows]
+    taken = list(end.changes)
+    end.changes.clear()
+    return taken
+
+
 def forget_changes(conn: Connection) -> None:
     """Drop what a seed has noted: nobody was there to be told."""
     conn.execute(delete(change))
+    end = ending(conn)
+    if end is not None:
+        end.changes.clear()
 
 
 def promote(conn: Connection) -> int:
     """Give the held-back bucket events whose second has passed their numbers; return the count."""
     now = micros(clocks.security(conn))
-    due = conn.execute(select(event_pending).where(event_pending.c.due_at <= now)).all()
-    if not due:
-        return 0
-    conn.execute(delete(event_pending).where(event_pending.c.due_at <= now))
-    for row in due:
+    due = conn.execute(_TAKE_PENDING, {"now": now}).all()
+    for row in sorted(due, key=lambda row: (row.due_at, row.sub, row.kind, row.ident)):
         _add(conn, row.sub, [_News(row.kind, row.ident)], row.correlator)
     return len(due)
 
@@ -131,7 +163,8 @@ def has_due(conn: Connection) -> bool:
     held = select(event_pending.c.sub).where(event_pending.c.due_at <= now).limit(1)
     if conn.execute(held).first() is not None:
         return True
-    return conn.execute(select(change.c.id).limit(1)).first() is not None
+    end = ending(conn)
+    return end is not None and bool(end.changes)
 
 
 def span(conn: Connection, sub: str) -> tuple[int, int]:
@@ -163,25 +196,59 @@ def _cause(conn: Connection) -> str:
 
 
 def _add(conn: Connection, sub: str, news: Sequence[_News], correlator: str | None = None) -> None:
+    """Note what a person is told; it is written at the end of the transaction.
+
+    There the counters of all who are told are locked in one order, and not for long.
+    """
     if not news:
         return
     cause = _cause(conn) if correlator is None else correlator
-    grown = {"person": sub, "more": len(news)}
-    if conn.execute(_GROW, grown).rowcount == 0:
-        insert_if_absent(conn, event_counter, {"sub": sub, "last": 0})
-        conn.execute(_GROW, grown)
-    first = _last(conn, sub) - len(news) + 1
+    told = [_Told(sub, one, cause) for one in news]
+    end = ending(conn)
+    if end is None:
+        _write(conn, told)
+        return
+    end.items += told
+    end.write, end.rings = flush, True
+
+
+def flush(conn: Connection) -> None:
+    """Write what was noted so far; the end of the transaction does it by itself."""
+    end = ending(conn)
+    if end is not None:
+        expand(conn)
+        if end.items:
+            _write(conn, end.items)
+        end.items.clear()
+
+
+def _write(conn: Connection, told: Sequence[_Told]) -> None:
+    by_person: dict[str, list[_Told]] = defaultdict(list)
+    for one in told:
+        by_person[one.sub].append(one)
     at, kept_from = micros(clocks.business(conn)), micros(clocks.security(conn))
-    conn.execute(
-        _INSERT,
-        [
+    rows = []
+    for sub, items in sorted(by_person.items()):
+        first = _grown(conn, sub, len(items)) - len(items) + 1
+        rows += [
             {
-                "sub": sub, "seq": first + place, "kind": one.kind, "ident": one.ident, "at": at,
-                "kept_from": kept_from, "correlator": cause, "payload": one.payload,
+                "sub": sub, "seq": first + place, "kind": one.news.kind, "ident": one.news.ident,
+                "at": at, "kept_from": kept_from, "correlator": one.cause,
+                "payload": one.news.payload,
             }
-            for place, one in enumerate(news)
-        ],
-    )  # fmt: skip
+            for place, one in enumerate(items)
+        ]  # fmt: skip
+    _INSERT.run_many(conn, rows)
+
+
+def _grown(conn: Connection, sub: str, more: int) -> int:
+    """The person's last number after `more` new ones; the row stays locked to the commit."""
+    grown = {"person": sub, "more": more}
+    row = _GROW.first(conn, grown)
+    if row is None:
+        insert_if_absent(conn, event_counter, {"sub": sub, "last": 0})
+        row = _GROW.first(conn, grown)
+    return int(row.last)
 
 
 def _last(conn: Connection, sub: str) -> int:
@@ -189,13 +256,18 @@ def _last(conn: Connection, sub: str) -> int:
 
 
 def _not_too_soon(conn: Connection, sub: str, news: list[_News]) -> list[_News]:
-    if not any(one.kind == COALESCED for one in news):
-        return news
     now = micros(clocks.security(conn))
-    recent = _recent(conn, sub, now - QUIET_MICROS)
+    end = ending(conn)
+    noted = {
+        one.news.ident
+        for one in (end.items if end is not None else ())
+        if one.sub == sub and one.news.kind == COALESCED
+    }
     kept = []
     for one in news:
-        told = recent.get(one.ident) if one.kind == COALESCED else None
+        told = None
+        if one.kind == COALESCED:
+            told = now if one.ident in noted else _told_at(conn, sub, one.ident, now)
         if told is None:
             kept.append(one)
             continue
@@ -207,53 +279,35 @@ def _not_too_soon(conn: Connection, sub: str, news: list[_News]) -> list[_News]:
     return kept
 
 
-def _recent(conn: Connection, sub: str, since: int) -> dict[str, int]:
-    rows = conn.execute(
-        select(event.c.ident, func.max(event.c.kept_from))
-        .where(event.c.sub == sub, event.c.kind == COALESCED, event.c.kept_from > since)
-        .group_by(event.c.ident)
-    )
-    return {str(ident): int(told) for ident, told in rows}
+def _told_at(conn: Connection, sub: str, ident: str, now: int) -> int | None:
+    """When the person was last told of this bucket, if that was less than a second ago."""
+    asked = {"person": sub, "ident": ident, "since": now - QUIET_MICROS}
+    told: int | None = _RECENT.first(conn, asked).told
+    return told
 
 
 def _audience(conn: Connection, accounts: Iterable[str]) -> dict[str, dict[str, bool]]:
     """Registered people by sub, each with those of `accounts` that her roles reach, and whether
     they do so otherwise than through a universal account.
     """
+    above = {one: _ways(conn, one) for one in accounts}
+    wanted = {way for chain in above.values() for way, _ in chain}
+    holders = {one: _holders(conn, one) for one in sorted(wanted)}
     found: dict[str, dict[str, bool]] = defaultdict(dict)
-    holders: dict[str, set[str]] = {}
-    for one in accounts:
-        for above, is_own in _above(conn, one):
-            if above not in holders:
-                holders[above] = _holders(conn, above)
-            for sub in holders[above]:
+    for one, chain in above.items():
+        for way, is_own in chain:
+            for sub in holders[way]:
                 found[sub][one] = is_own or found[sub].get(one, False)
     return dict(sorted(found.items()))
 
 
-def _above(conn: Connection, account_id: str) -> list[tuple[str, bool]]:
+def _ways(conn: Connection, account_id: str) -> list[tuple[str, bool]]:
     """The account and everything it hangs under (True), and the universal accounts that contain
-    these (False).
+    it (False): those hold nothing but personal accounts.
     """
-    up = select(account.c.id, account.c.parent_id).where(account.c.id == account_id)
-    tree = up.cte("above", recursive=True)
-    parent = select(account.c.id, account.c.parent_id)
-    tree = tree.union(parent.join(tree, account.c.id == tree.c.parent_id))
-    chain = list(conn.execute(select(tree.c.id)).scalars())
-    linked = conn.execute(
-        select(account_link.c.account_id).where(
-            account_link.c.related_id.in_(chain),
-            account_link.c.kind == "contains",
-            account_link.c.end_at.is_(None),
-        )
-    ).scalars()
-    return [*((one, True) for one in chain), *((one, False) for one in linked)]
+    own = [(one, True) for one in chains.above(conn, account_id)]
+    return own + [(one, False) for one in chains.universal(conn, account_id)]
 
 
-def _holders(conn: Connection, account_id: str) -> set[str]:
-    query = (
-        select(role.c.sub)
-        .join(person, person.c.sub == role.c.sub)
-        .where(role.c.account == account_id, person.c.registered_at.is_not(None))
-    )
-    return set(conn.execute(query).scalars())
+def _holders(conn: Connection, account_id: str) -> tuple[str, ...]:
+    return tuple(row.sub for row in _HOLDERS.all(conn, {"account": account_id}))

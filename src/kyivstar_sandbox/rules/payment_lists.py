@@ -12,7 +12,7 @@ from kyivstar_sandbox.model.errors import NotFound
 from kyivstar_sandbox.rules import codes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from sqlalchemy import ColumnElement, Connection, Row, Table
 
@@ -40,12 +40,16 @@ class FullPayment:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Which part of a list is wanted, newest first when `descending`."""
+    """Which part of a list is wanted, newest first when `descending`.
+
+    `key` stands for the filters where their count may be remembered.
+    """
 
     where: Sequence[ColumnElement[bool]]
     descending: bool
     offset: int
     limit: int
+    key: Hashable = None
 
 
 def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[list[FullPayment], int]:

@@ -15,12 +15,12 @@ from kyivstar_sandbox.db.schema import account, customer, line, option
 from kyivstar_sandbox.db.schema_orders import option_fact
 from kyivstar_sandbox.model.errors import NotFound
 from kyivstar_sandbox.model.values import DAY, micros
-from kyivstar_sandbox.rules import catalogue_changes, clocks, rights
+from kyivstar_sandbox.rules import catalogue_changes, clocks, reach, rights, totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Connection, Row
+    from sqlalchemy import ColumnElement, Connection, Row, Subquery
 
     from kyivstar_sandbox.rules.catalogue import Offering
     from kyivstar_sandbox.rules.identity import Caller
@@ -30,38 +30,39 @@ ENDED_SHOWN: Final = 90 * DAY
 """How long what has ended stays readable."""
 _CHUNK: Final = 500
 
-every: Final = union_all(
-    select(
-        line.c.id,
-        literal("line").label("what"),
-        line.c.kind,
-        line.c.account_id,
-        line.c.customer_id,
-        line.c.msisdn,
-        line.c.tariff_id.label("offering_id"),
-        line.c.status,
-        null().label("line_id"),
-        line.c.activated_at.label("start_at"),
-        line.c.updated_at,
-        line.c.terminated_at.label("ended_at"),
-    ),
-    select(
-        option.c.id,
-        literal("option"),
-        literal("option"),
-        line.c.account_id,
-        line.c.customer_id,
-        null(),
-        option.c.offering_id,
-        option.c.status,
-        option.c.line_id,
-        option.c.connected_at,
-        option.c.updated_at,
-        # an option that ended was last changed when it ended
-        case((option.c.status == "terminated", option.c.updated_at), else_=None),
-    ).join(line, line.c.id == option.c.line_id),
-).subquery("every_product")
+_OF_LINES: Final = select(
+    line.c.id,
+    literal("line").label("what"),
+    line.c.kind,
+    line.c.account_id,
+    line.c.customer_id,
+    line.c.msisdn,
+    line.c.tariff_id.label("offering_id"),
+    line.c.status,
+    null().label("line_id"),
+    line.c.activated_at.label("start_at"),
+    line.c.updated_at,
+    line.c.terminated_at.label("ended_at"),
+)
+_OF_OPTIONS: Final = select(
+    option.c.id,
+    literal("option").label("what"),
+    literal("option").label("kind"),
+    line.c.account_id,
+    line.c.customer_id,
+    null().label("msisdn"),
+    option.c.offering_id,
+    option.c.status,
+    option.c.line_id,
+    option.c.connected_at.label("start_at"),
+    option.c.updated_at,
+    # an option that ended was last changed when it ended
+    case((option.c.status == "terminated", option.c.updated_at), else_=None).label("ended_at"),
+).join(line, line.c.id == option.c.line_id)
+every: Final = union_all(_OF_LINES, _OF_OPTIONS).subquery("every_product")
 """Lines and options as one relation, for filters and order."""
+lines_only: Final = _OF_LINES.subquery("every_product")
+"""The same columns of lines alone: a page of them is read in the order of an index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,40 +84,55 @@ class Product:
         return str(self.option.id if self.option is not None else self.line.id)
 
 
-def listed(conn: Connection, who: Caller, cut: Cut, *, by: str) -> tuple[list[Product], int]:
-    """One part of the products under the person's rights; `by` is `id` or `lastUpdate`."""
-    where = [_seen(conn, who), *cut.where]
-    total = conn.execute(select(func.count()).select_from(every).where(*where)).scalar_one()
-    keys = [every.c.id] if by == "id" else [every.c.updated_at, every.c.id]
+def listed(
+    conn: Connection, who: Caller, cut: Cut, *, by: str, of: Subquery = every
+) -> tuple[list[Product], int]:
+    """One part of the products under the person's rights; `by` is `id` or `lastUpdate`.
+
+    `of` is `every` or `lines_only`, and the filters of `cut` are about its columns.
+    """
+    where = [_seen(conn, who, of), *cut.where]
+    keys = [of.c.id] if by == "id" else [of.c.updated_at, of.c.id]
     order = [key.desc() for key in keys] if cut.descending else keys
     found = conn.execute(
-        select(every.c.id, every.c.what, every.c.line_id)
+        select(of.c.id, of.c.what, of.c.line_id)
         .where(*where)
         .order_by(*order)
         .offset(cut.offset)
         .limit(cut.limit)
     ).all()
+    count = select(func.count()).select_from(of).where(*where)
+    total = totals.total(conn, of="product", sub=who.sub, cut=cut, found=len(found), count=count)
     return _whole(conn, found), total
 
 
 def find(conn: Connection, who: Caller | None, ident: str) -> Product:
     """One product; `who` None = for its event. `NotFound` outside the rights."""
-    seen = true() if who is None else _seen(conn, who)
     row = conn.execute(
-        select(every.c.id, every.c.what, every.c.line_id).where(every.c.id == ident, seen)
-    ).first()
-    if row is None:
+        select(every.c.id, every.c.what, every.c.line_id, every.c.account_id, every.c.ended_at)
+        .where(every.c.id == ident)
+    ).first()  # fmt: skip
+    if row is None or not _is_seen(conn, who, row):
         raise NotFound
     return _whole(conn, [row])[0]
 
 
-def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
+def _is_seen(conn: Connection, who: Caller | None, row: Any) -> bool:
+    if who is None or who.admin:
+        return True
+    ended = row.ended_at is not None and row.ended_at <= _since(conn)
+    return not ended and rights.sees(conn, who, row.account_id)
+
+
+def _seen(conn: Connection, who: Caller, of: Subquery) -> ColumnElement[bool]:
     if who.admin:
         return true()
-    since = micros(clocks.business(conn)) - ENDED_SHOWN
-    return every.c.account_id.in_(rights.accounts_query(who.sub)) & or_(
-        every.c.ended_at.is_(None), every.c.ended_at > since
-    )
+    mine = reach.of(conn, who.sub).rows(of.c.account_id, of.c.customer_id)
+    return mine & or_(of.c.ended_at.is_(None), of.c.ended_at > _since(conn))
+
+
+def _since(conn: Connection) -> int:
+    return micros(clocks.business(conn)) - ENDED_SHOWN
 
 
 def _whole(conn: Connection, found: Sequence[Any]) -> list[Product]:

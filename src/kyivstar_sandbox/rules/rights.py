@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import CTE, Select, bindparam, select, union
 
+from kyivstar_sandbox.db.engine import memo
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema import account, account_link, line, role
 from kyivstar_sandbox.model.errors import Refusal
+from kyivstar_sandbox.rules import chains
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import BindParameter, Connection
+
+    from kyivstar_sandbox.rules.identity import Caller
 
 SEE_ALL: Final = frozenset({"owner", "coordinator", "approver", "viewer"})
 """Roles that open the subtree of their account; the others open their own line only."""
@@ -39,7 +43,8 @@ _SCOPES: Final = {
 }
 
 
-_ROLES: Final = (
+_MEMO: Final = "roles"
+_ROLES: Final = Hot(
     select(role.c.customer, role.c.account, role.c.role, role.c.limits)
     .where(role.c.sub == bindparam("person"))
     .order_by(role.c.account, role.c.role)
@@ -58,8 +63,13 @@ class Role:
 
 def roles(conn: Connection, sub: str) -> list[Role]:
     """Every role of a person, in order of account, then role."""
-    rows = conn.execute(_ROLES, {"person": sub})
-    return [Role(c, a, r, json.loads(limits) if limits else {}) for c, a, r, limits in rows]
+    known: dict[str, list[Role]] = memo(conn).setdefault(_MEMO, {})
+    if sub not in known:
+        rows = _ROLES.all(conn, {"person": sub})
+        known[sub] = [
+            Role(c, a, r, json.loads(limits) if limits else {}) for c, a, r, limits in rows
+        ]
+    return known[sub]
 
 
 def scopes(conn: Connection, sub: str) -> frozenset[str]:
@@ -123,16 +133,24 @@ def allows(
     Orders, blocks and account changes pass ``members=False``: they never go through a universal
     account.
     """
-    found = _allowed(frozenset(names), members=members)
-    return conn.execute(found, {"person": sub, "account": account_id}).first() is not None
+    wanted = frozenset(names)
+    mine = {one.account for one in roles(conn, sub) if one.role in wanted}
+    if not mine:
+        return False
+    if not mine.isdisjoint(chains.above(conn, account_id)):
+        return True
+    return members and not mine.isdisjoint(chains.universal(conn, account_id))
 
 
-@cache
-def _allowed(names: frozenset[str], *, members: bool) -> Select[tuple[str]]:
-    wanted = accounts_query(bindparam("person"), names, members=members)
-    return select(account.c.id).where(
-        account.c.id == bindparam("account"), account.c.id.in_(wanted)
-    )
+def forget(conn: Connection) -> None:
+    """Roles or the tree change in this transaction: read again."""
+    memo(conn).pop(_MEMO, None)
+    chains.forget(conn)
+
+
+def sees(conn: Connection, who: Caller | None, account_id: str) -> bool:
+    """True if the caller may see what belongs to the account; None = for an event."""
+    return who is None or who.admin or allows(conn, who.sub, EVERY, account_id)
 
 
 def need(

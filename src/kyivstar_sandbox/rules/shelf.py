@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import bindparam, or_, select
 
 from kyivstar_sandbox.db import schema, schema_orders
-from kyivstar_sandbox.model.values import micros
-from kyivstar_sandbox.rules import agenda, catalogue_changes, clocks, ledger
+from kyivstar_sandbox.db.hot import Hot
+from kyivstar_sandbox.rules import agenda, catalogue_changes, changes, ledger
 from kyivstar_sandbox.rules.book import Book
+from kyivstar_sandbox.rules.changes import Change
 from kyivstar_sandbox.rules.orders_state import OPEN, Item, Order
 from kyivstar_sandbox.rules.state import Account, Bucket, Holding, Line, Option
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import BindParameter, ColumnElement, Connection, Select, Table
 
 _CHUNK: Final = 400
 _BULK: Final = 40
-_TABLES: Final = {
+TABLES: Final = {
     Account: schema.account,
     Line: schema.line,
     Option: schema.option,
@@ -30,6 +32,69 @@ _TABLES: Final = {
     Item: schema_orders.product_order_item,
 }
 """In the order in which new rows may refer to one another."""
+
+
+def _listed(name: str) -> BindParameter[str]:
+    return bindparam(name, expanding=True)
+
+
+def _statements(
+    isin: Callable[[ColumnElement[str], str], ColumnElement[bool]],
+) -> dict[str, Select[Any]]:
+    """What a book is read by; `isin` compares a column with one parameter or with a list."""
+    line, bucket, option, account = schema.line, schema.bucket, schema.option, schema.account
+    item, order = schema_orders.product_order_item, schema_orders.product_order
+    funds = (
+        select(line.c.account_id)
+        .join(account, account.c.id == line.c.account_id)
+        .where(isin(line.c.id, "ids"), account.c.funded)
+    )
+    live = or_(bucket.c.code != "BONUS", bucket.c.status != "expired")
+    own = isin(bucket.c.line_id, "ids") & live
+    made = {
+        "lines": select(line).where(or_(isin(line.c.id, "ids"), line.c.account_id.in_(funds))),
+        "buckets": select(bucket).where(or_(own, isin(bucket.c.id, "mains"))),
+        "options": select(option).where(
+            isin(option.c.line_id, "ids"), option.c.status != "terminated"
+        ),
+        "items": select(item).where(isin(item.c.line_id, "ids"), item.c.state.in_(OPEN)),
+        "orders": select(order).where(isin(order.c.id, "ids")),
+        "accounts": select(account).where(isin(account.c.id, "ids")),
+    }
+    owners = {"lines": line, "buckets": bucket, "options": option, "items": item}
+    owners |= {"orders": order, "accounts": account}
+    ordered = {name: one.order_by(owners[name].c.id) for name, one in made.items()}
+    locked = {"lines", "buckets", "orders", "accounts"}
+    return {name: one.with_for_update() if name in locked else one for name, one in ordered.items()}
+
+
+_MANY: Final = _statements(lambda column, name: column.in_(_listed(name)))
+_ONE: Final = {
+    name: Hot(one)
+    for name, one in _statements(lambda column, name: column == bindparam(name)).items()
+}
+_HELD: Final = Hot(
+    select(schema.bucket).where(schema.bucket.c.ledger == bindparam("account")).with_for_update()
+)
+
+
+def _read(conn: Connection, what: str, **ids: Sequence[str]) -> Sequence[Any]:
+    """Rows of `_statements` for the ids, in order of theirs; most books hold one line."""
+    if all(len(one) == 1 for one in ids.values()):
+        return _ONE[what].all(conn, {name: one[0] for name, one in ids.items()})
+    return conn.execute(_MANY[what], {name: list(one) for name, one in ids.items()}).all()
+
+
+@cache
+def _insert_of(table: Table) -> Hot:
+    return Hot(table.insert().values({one.name: bindparam(one.name) for one in table.c}))
+
+
+@cache
+def _update_of(table: Table) -> Hot:
+    names = [column.name for column in table.c if column.name != "id"]
+    changed: dict[str, Any] = {name: bindparam(f"v_{name}") for name in names}
+    return Hot(table.update().where(table.c.id == bindparam("v_id")).values(changed))
 
 
 def open_lines(conn: Connection, ids: Iterable[str], *, book: Book | None = None) -> Book:
@@ -42,18 +107,7 @@ def open_lines(conn: Connection, ids: Iterable[str], *, book: Book | None = None
 
 
 def _load(conn: Connection, book: Book, ids: Sequence[str]) -> None:
-    line = schema.line
-    funds = (
-        select(line.c.account_id)
-        .join(schema.account, schema.account.c.id == line.c.account_id)
-        .where(line.c.id.in_(ids), schema.account.c.funded)
-    )
-    rows = conn.execute(
-        select(line)
-        .where(or_(line.c.id.in_(ids), line.c.account_id.in_(funds)))
-        .order_by(line.c.id)
-        .with_for_update()
-    )
+    rows = _read(conn, "lines", ids=ids)
     lines = [one for one in (Line(*row) for row in rows) if one.id not in book.holdings]
     if lines:
         _fill(conn, book, lines)
@@ -89,53 +143,32 @@ def _fill(conn: Connection, book: Book, lines: Sequence[Line]) -> None:
 
 
 def _buckets(conn: Connection, lines: Sequence[Line]) -> Iterable[Bucket]:
-    bucket = schema.bucket
     ids, mains = [one.id for one in lines], [one.main_bucket for one in lines]
     seen: set[str] = set()
     for start in range(0, len(ids), _CHUNK):
-        live = or_(bucket.c.code != "BONUS", bucket.c.status != "expired")
-        own = bucket.c.line_id.in_(ids[start : start + _CHUNK]) & live
-        shared = bucket.c.id.in_(mains[start : start + _CHUNK])
-        for row in conn.execute(
-            select(bucket).where(or_(own, shared)).order_by(bucket.c.id).with_for_update()
-        ):
+        own, shared = ids[start : start + _CHUNK], mains[start : start + _CHUNK]
+        for row in _read(conn, "buckets", ids=own, mains=shared):
             if row.id not in seen:
                 seen.add(row.id)
                 yield Bucket(*row)
 
 
 def _options(conn: Connection, by_line: Iterable[str]) -> Iterable[Option]:
-    option, ids = schema.option, list(by_line)
+    ids = list(by_line)
     for start in range(0, len(ids), _CHUNK):
-        for row in conn.execute(
-            select(option)
-            .where(option.c.line_id.in_(ids[start : start + _CHUNK]))
-            .where(option.c.status != "terminated")
-            .order_by(option.c.id)
-        ):
+        for row in _read(conn, "options", ids=ids[start : start + _CHUNK]):
             yield Option(*row)
 
 
 def _pending(conn: Connection, book: Book, ids: Sequence[str]) -> dict[str, list[Item]]:
     """Items of orders that wait on the lines, in order; their orders go into the book."""
-    item, order = schema_orders.product_order_item, schema_orders.product_order
     found: dict[str, list[Item]] = {}
     for start in range(0, len(ids), _CHUNK):
-        rows = conn.execute(
-            select(item)
-            .where(item.c.line_id.in_(ids[start : start + _CHUNK]), item.c.state.in_(OPEN))
-            .order_by(item.c.id)
-        )
-        for row in rows:
+        for row in _read(conn, "items", ids=ids[start : start + _CHUNK]):
             found.setdefault(row.line_id, []).append(Item(*row))
     wanted = sorted({one.order_id for items in found.values() for one in items} - set(book.orders))
     for start in range(0, len(wanted), _CHUNK):
-        rows = conn.execute(
-            select(order)
-            .where(order.c.id.in_(wanted[start : start + _CHUNK]))
-            .order_by(order.c.id)
-            .with_for_update()
-        )
+        rows = _read(conn, "orders", ids=wanted[start : start + _CHUNK])
         book.orders |= {row.id: Order(*row) for row in rows}
     return found
 
@@ -144,8 +177,7 @@ def _funds(conn: Connection, lines: Sequence[Line]) -> dict[str, Account]:
     ids = sorted({one.account_id for one in lines if one.funded_by == "account"})
     if not ids:
         return {}
-    account = schema.account
-    found = conn.execute(select(account).where(account.c.id.in_(ids)).with_for_update())
+    found = _read(conn, "accounts", ids=ids)
     return {row.id: Account(*row) for row in found}
 
 
@@ -154,10 +186,7 @@ def open_bucket(conn: Connection, book: Book, account: str) -> Bucket | None:
     held = book.buckets.get(account)
     if held is not None:
         return held
-    bucket = schema.bucket
-    row = conn.execute(
-        select(bucket).where(bucket.c.ledger == account).with_for_update()
-    ).one_or_none()
+    row = _HELD.first(conn, {"account": account})
     if row is None:
         return None
     book.buckets[account] = Bucket(*row)
@@ -172,10 +201,8 @@ def save(conn: Connection, book: Book) -> None:
     _save_postings(conn, book)
     _save_facts(conn, book)
     if book.changes:
-        at = micros(clocks.business(conn))
-        rows = [(kind, ident, owner, at) for (kind, ident), owner in book.changes.items()]
-        names = ("kind", "ident", "account", "at")
-        conn.execute(schema.change.insert(), [dict(zip(names, r, strict=True)) for r in rows])
+        noted = [Change(kind, ident, owner) for (kind, ident), owner in book.changes.items()]
+        changes.note_all(conn, noted)
     for kept in (book.fresh, book.touched, book.changes, book.sims, book.option_facts):
         kept.clear()
     for posted in (book.entries, book.legs, book.actions, book.dues):
@@ -191,10 +218,10 @@ def _look_ahead(book: Book, holding: Holding) -> None:
 
 
 def _save_things(conn: Connection, book: Book) -> None:
-    by_type: dict[type, list[Any]] = {kind: [] for kind in _TABLES}
+    by_type: dict[type, list[Any]] = {kind: [] for kind in TABLES}
     for thing in book.touched.values():
         by_type[type(thing)].append(thing)
-    for kind, table in _TABLES.items():
+    for kind, table in TABLES.items():
         things = by_type[kind]
         new = [one for one in things if one.id in book.fresh]
         old = [one for one in things if one.id not in book.fresh]
@@ -204,12 +231,16 @@ def _save_things(conn: Connection, book: Book) -> None:
             _update(conn, table, [values(one) for one in old])
 
 
+def rows_of(book: Book) -> Iterator[tuple[type, tuple[Any, ...]]]:
+    """What a book holds that no database has yet, by type, in the order of the tables' columns."""
+    for thing in book.touched.values():
+        kind = type(thing)
+        yield kind, attrgetter(*(column.name for column in TABLES[kind].c))(thing)
+
+
 def _update(conn: Connection, table: Table, rows: list[tuple[Any, ...]]) -> None:
-    names = [column.name for column in table.c]
-    changed: dict[str, Any] = {name: bindparam(f"v_{name}") for name in names if name != "id"}
-    statement = table.update().where(table.c.id == bindparam("v_id")).values(changed)
-    keys = [f"v_{name}" for name in names]
-    conn.execute(statement, [dict(zip(keys, row, strict=True)) for row in rows])
+    keys = [f"v_{column.name}" for column in table.c]
+    _update_of(table).run_many(conn, [dict(zip(keys, row, strict=True)) for row in rows])
 
 
 def _save_facts(conn: Connection, book: Book) -> None:
@@ -248,4 +279,4 @@ def insert(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> N
         columns = ",".join(f'"{name}"' for name in names)
         conn.exec_driver_sql(f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})', list(rows))  # noqa: S608 names come from the schema
         return
-    conn.execute(table.insert(), [dict(zip(names, row, strict=True)) for row in rows])
+    _insert_of(table).run_many(conn, [dict(zip(names, row, strict=True)) for row in rows])

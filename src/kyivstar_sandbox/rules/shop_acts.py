@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select, update
 
@@ -18,6 +18,7 @@ from kyivstar_sandbox.rules import (
     lifecycle,
     services,
     shelf,
+    shop_company,
 )
 
 if TYPE_CHECKING:
@@ -27,13 +28,17 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.state import Holding
 
 
-def act(conn: Connection, *, name: str, number: str) -> None:
-    """Do ``unblock`` or ``endContract`` for a number ``+380…`` or an account of 11 digits.
+ACTS: Final = frozenset({"unblock", "endContract", "newNumber", "leaveCompany"})
+
+
+def act(conn: Connection, *, name: str, number: str) -> str | None:
+    """Do ``unblock``, ``endContract``, ``newNumber`` or ``leaveCompany`` for a number ``+380…`` or
+    an account of 11 digits; the number that ``newNumber`` has opened.
 
     Raises ``InvalidBody`` for another act, 404 for an unknown number, 409 ``notActive`` when
-    there is no block to lift.
+    there is no block to lift or no company to leave.
     """
-    if name not in {"unblock", "endContract"}:
+    if name not in ACTS:
         raise InvalidBody("act")
     by_number = line.c.msisdn == number
     home = (line.c.account_id == number) & (line.c.kind == "home")
@@ -46,13 +51,19 @@ def act(conn: Connection, *, name: str, number: str) -> None:
     book = shelf.open_lines(conn, [found])
     agenda.run_all(book, at)
     holding = book.holdings[found]
-    if name == "unblock":
+    if name == "newNumber":
+        shelf.save(conn, book)
+        return shop_company.new_number(conn, holding, at)
+    if name == "leaveCompany":
+        shop_company.leave_company(conn, book, holding, at)
+    elif name == "endContract":
+        _end(conn, book, holding, at)
+    else:
         if holding.line.block is None:
             raise Refusal("notActive")
         services.unblock(book, holding, at)
         shelf.save(conn, book)
-        return
-    _end(conn, book, holding, at)
+    return None
 
 
 def _end(conn: Connection, book: Book, holding: Holding, at: int) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import delete, select
 
-from kyivstar_sandbox.db import migrations, schema
-from kyivstar_sandbox.db.engine import memo
+from kyivstar_sandbox.db import fresh_file, migrations, schema
+from kyivstar_sandbox.db.engine import memo, path_of
 from kyivstar_sandbox.db.schema import setting
 from kyivstar_sandbox.model.values import iso, parse_instant
 from kyivstar_sandbox.rules import clocks, jobs, outbox, seeding, sweeper
@@ -32,6 +33,19 @@ def prepare(conn: Connection, *, seed: str, now: datetime | None) -> None:
         _plant(conn, seed, now)
     jobs.fail_running(conn)
     sweeper.tick(conn)
+
+
+def fill_new_file(url: str, *, seed: str, now: datetime | None) -> None:
+    """Make the SQLite file of a big company at full speed, if there is none yet.
+
+    For anything else this does nothing: ``prepare`` does it all. Raises ``ValueError`` for a bad
+    URL or seed, ``BeingMade`` while another process makes the file.
+    """
+    if url.startswith("postgresql") or not seeding.is_big(seed):
+        return
+    path = Path(path_of(url))
+    if fresh_file.is_new(path):
+        fresh_file.make(path, lambda conn: prepare(conn, seed=seed, now=now))
 
 
 def restart(conn: Connection, *, seed: str, keep_clock: bool) -> None:

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import (
     ColumnElement,
+    bindparam,
     false,
     func,
+    insert,
     literal,
     null,
     or_,
@@ -22,6 +24,7 @@ from sqlalchemy import (
     update,
 )
 
+from kyivstar_sandbox.db.hot import Hot
 from kyivstar_sandbox.db.schema import action
 from kyivstar_sandbox.db.schema_payments import topup
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
@@ -37,7 +40,9 @@ from kyivstar_sandbox.rules import (
     outbox,
     payment_checks,
     payment_waits,
+    reach,
     rights,
+    totals,
 )
 from kyivstar_sandbox.rules.cards import DECLINE_REASONS, Behaviour
 from kyivstar_sandbox.rules.grants_use import Wish
@@ -48,13 +53,29 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Row
 
-    from kyivstar_sandbox.rules.billing import Recipient
+    from kyivstar_sandbox.rules.billing import Credited, Recipient
     from kyivstar_sandbox.rules.grants_use import Place
     from kyivstar_sandbox.rules.identity import Caller
     from kyivstar_sandbox.rules.methods import Method
     from kyivstar_sandbox.rules.payment_lists import Cut
 
 STEP_UP_S: Final = 300
+_NAMES: Final = (
+    "id", "subject", "correlator", "method", "status", "reason", "amount", "channel",
+    "requested_at", "confirmed_at", "number", "bucket", "line", "account", "is_auto", "grant",
+    "row",
+)  # fmt: skip
+_INSERT: Final = Hot(insert(topup).values({name: bindparam(name) for name in _NAMES}))
+_COMPLETED: Final = Hot(
+    update(topup)
+    .where(topup.c.id == bindparam("ident"))
+    .values(status="completed", confirmed_at=bindparam("at"), capture_due=None)
+)
+_FIRST: Final = Hot(
+    select(topup.c.id).where(
+        topup.c.subject == bindparam("person"), topup.c.correlator == bindparam("its_key")
+    )
+)
 _NO_DIRECT: Final = {Behaviour.PAGE: "bankRefused", Behaviour.LAST_ITEM_FAILS: "bankFault"}
 
 
@@ -84,7 +105,7 @@ def create(conn: Connection, who: Caller, asked: NewTopup, key: str | None) -> s
         identity.need_step_up(who, ways=("sms",), max_age_s=STEP_UP_S)
     correlator = key or asked.correlator
     _need_new(conn, who.sub, correlator)
-    method = methods.find(conn, who, asked.method)
+    method = _method(conn, who, asked)
     if method.status != "active" or method.saved_until is not None:
         raise InvalidBody("paymentMethod")
     payment_checks.need_item_limits(asked.amount)
@@ -92,13 +113,37 @@ def create(conn: Connection, who: Caller, asked: NewTopup, key: str | None) -> s
     payment_checks.need_reach(conn, who, [recipient])
     place = _place_in_grant(conn, who, asked, correlator, recipient)
     row = _first_row(conn, who, asked, method, recipient, place, correlator)
-    if place is not None:
-        grants_use.note(conn, place, resource=row["id"], amount=asked.amount)
     if method.is_card:
+        _write(conn, row)
+        _use(conn, place, row)
         _charge_card(conn, row, Behaviour(method.behaviour), recipient)
     else:
-        _finish(conn, row, recipient, source=f"company:{method.account}")
+        credited = _credit(conn, row, recipient, source=f"company:{method.account}")
+        _write(conn, row | {"status": "completed", "confirmed_at": micros(credited.at)})
+        _tell(conn, "topup", row)
+        _use(conn, place, row)  # last: all rows of a batch lock the grant's one row
     return str(row["id"])
+
+
+def _method(conn: Connection, who: Caller, asked: NewTopup) -> Method:
+    """What pays. 403 ``forbiddenRole`` for a grant whose role has gone since; 404 otherwise."""
+    try:
+        return methods.find(conn, who, asked.method)
+    except NotFound:
+        if asked.grant is None or not grants_use.names(conn, who.sub, asked.grant, asked.method):
+            raise
+        detail = {"needed": sorted(methods.SPENDERS)}
+        raise Refusal("forbiddenRole", status=403, detail=detail) from None
+
+
+def _write(conn: Connection, row: dict[str, Any]) -> None:
+    _INSERT.run(conn, row)
+    _tell(conn, "topupNew", row)
+
+
+def _use(conn: Connection, place: Place | None, row: dict[str, Any]) -> None:
+    if place is not None:
+        grants_use.note(conn, place, resource=row["id"], amount=row["amount"])
 
 
 def bank_answer(conn: Connection, ident: str, answer: str) -> None:
@@ -132,42 +177,47 @@ def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[Sequence[Row[Any]],
 
     `visible` of a row says the second; how many match in all comes with the part.
     """
-    where = [_allowed(who), *cut.where]
-    total = conn.execute(select(func.count()).select_from(every).where(*where)).scalar_one()
+    where = [_allowed(conn, who), *cut.where]
     keys = (every.c.requested_at, every.c.id)
     order = [key.desc() for key in keys] if cut.descending else list(keys)
     rows = conn.execute(
-        select(every, _visible(who).label("visible"))
+        select(every, _visible(conn, who).label("visible"))
         .where(*where)
         .order_by(*order)
         .offset(cut.offset)
         .limit(cut.limit)
     ).all()
-    return rows, total
+    count = select(func.count()).select_from(every).where(*where)
+    return rows, totals.total(conn, of="topup", sub=who.sub, cut=cut, found=len(rows), count=count)
 
 
-def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:
-    """One top-up as `listed` gives it; `who` None = for an event. `NotFound` outside the rights."""
-    wanted = [every.c.id == ident]
-    visible: ColumnElement[bool] = literal(value=False)
-    if who is not None:
-        wanted.append(_allowed(who))
-        visible = _visible(who)
-    row = conn.execute(select(every, visible.label("visible")).where(*wanted)).first()
+def find(conn: Connection, who: Caller | None, ident: str) -> tuple[Any, bool]:
+    """One top-up, and whether the account that it reached is the person's to see.
+
+    `who` None = for an event. `NotFound` outside the rights.
+    """
+    row = _ONE.first(conn, {"ident": ident})
     if row is None:
         raise NotFound
-    return row
+    if who is None or who.admin:
+        return row, who is not None
+    visible = row.account_id is not None and rights.allows(
+        conn, who.sub, rights.EVERY, row.account_id
+    )
+    if not visible and row.subject != who.sub:
+        raise NotFound
+    return row, visible
 
 
-def _visible(who: Caller) -> ColumnElement[bool]:
+def _visible(conn: Connection, who: Caller) -> ColumnElement[bool]:
     if who.admin:
         return literal(value=True)
-    mine: ColumnElement[bool] = every.c.account_id.in_(rights.accounts_query(who.sub))
+    mine = reach.of(conn, who.sub).rows(every.c.account_id)
     return func.coalesce(mine, false())
 
 
-def _allowed(who: Caller) -> ColumnElement[bool]:
-    return or_(_visible(who), every.c.subject == who.sub)
+def _allowed(conn: Connection, who: Caller) -> ColumnElement[bool]:
+    return or_(every.c.subject == who.sub, _visible(conn, who))  # her own need no look at the tree
 
 
 def _from_history() -> list[ColumnElement[Any]]:
@@ -204,16 +254,15 @@ every: Final = union_all(
     select(*_from_own()).where(topup.c.status != "completed"),
 ).subquery("every_topup")
 """All top-ups as one relation."""
+_ONE: Final = Hot(select(every).where(every.c.id == bindparam("ident")))
 
 
 def _need_new(conn: Connection, subject: str, correlator: str | None) -> None:
     if correlator is None:
         return
-    first = conn.execute(
-        select(topup.c.id).where(topup.c.subject == subject, topup.c.correlator == correlator)
-    ).scalar()
+    first = _FIRST.first(conn, {"person": subject, "its_key": correlator})
     if first is not None:
-        raise Refusal("duplicateRequest", detail={"id": first})
+        raise Refusal("duplicateRequest", detail={"id": first.id})
 
 
 def _place_in_grant(
@@ -234,7 +283,7 @@ def _first_row(
     place: Place | None,
     correlator: str | None,
 ) -> dict[str, Any]:
-    row = {
+    return {
         "id": new_id("tb"),
         "subject": who.sub,
         "correlator": correlator,
@@ -244,6 +293,7 @@ def _first_row(
         "amount": asked.amount,
         "channel": asked.channel,
         "requested_at": micros(clocks.business(conn)),
+        "confirmed_at": None,
         "number": recipient.msisdn,
         "bucket": recipient.bucket_id,
         "line": recipient.line_id,
@@ -252,9 +302,6 @@ def _first_row(
         "grant": None if place is None else place.grant,
         "row": None if place is None or place.is_auto else place.row,
     }
-    conn.execute(topup.insert().values(row))
-    _tell(conn, "topupNew", row)
-    return row
 
 
 def _charge_card(
@@ -285,7 +332,15 @@ def _finish_waiting(conn: Connection, row: Row[Any]) -> None:
 
 
 def _finish(conn: Connection, row: dict[str, Any], recipient: Recipient, *, source: str) -> None:
-    credited = billing.credit(
+    credited = _credit(conn, row, recipient, source=source)
+    _COMPLETED.run(conn, {"ident": row["id"], "at": micros(credited.at)})
+    _tell(conn, "topup", row)
+
+
+def _credit(
+    conn: Connection, row: dict[str, Any], recipient: Recipient, *, source: str
+) -> Credited:
+    return billing.credit(
         conn,
         recipient,
         amount=row["amount"],
@@ -296,12 +351,6 @@ def _finish(conn: Connection, row: dict[str, Any], recipient: Recipient, *, sour
         ident=row["id"],
         key=row["correlator"],
     )
-    conn.execute(
-        update(topup)
-        .where(topup.c.id == row["id"])
-        .values(status="completed", confirmed_at=micros(credited.at), capture_due=None)
-    )
-    _tell(conn, "topup", row)
 
 
 def _cause(row: dict[str, Any]) -> dict[str, Any]:

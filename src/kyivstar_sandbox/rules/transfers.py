@@ -24,6 +24,7 @@ from kyivstar_sandbox.rules import (
     crediting,
     identity,
     lifecycle,
+    reach,
     rights,
     settings,
     shelf,
@@ -177,7 +178,7 @@ def sent_in_month(conn: Connection, number: str, at: int) -> int:
 
 def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[Sequence[Found[Any]], int]:
     """One part of the transfers that left accounts the person may see, and how many match."""
-    where = [_seen(who), *cut.where]
+    where = [_seen(conn, who), *cut.where]
     total = conn.execute(select(func.count()).select_from(every).where(*where)).scalar_one()
     keys = (every.c.requested_at, every.c.id)
     order = [one.desc() for one in keys] if cut.descending else list(keys)
@@ -189,20 +190,20 @@ def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[Sequence[Found[Any]
 
 def find(conn: Connection, who: Caller | None, ident: str) -> Found[Any]:
     """One transfer; ``who`` None = for its event. ``NotFound`` outside the rights."""
-    seen = true() if who is None else _seen(who)
+    seen = true() if who is None else _seen(conn, who)
     row = conn.execute(select(every).where(every.c.id == ident, seen)).first()
     if row is None:
         raise NotFound
     return row
 
 
-def _seen(who: Caller) -> ColumnElement[bool]:
+def _seen(conn: Connection, who: Caller) -> ColumnElement[bool]:
     """The sender's side only (3.7): a transfer names its receiver in full, so that the owner of a
     universal account does not see those of its members.
     """
     if who.admin:
         return true()
-    return every.c.account_id.in_(rights.accounts_query(who.sub, members=False))
+    return reach.of(conn, who.sub, members=False).rows(every.c.account_id)
 
 
 def _own_line(conn: Connection, who: Caller, asked: NewTransfer) -> Found[Any]:

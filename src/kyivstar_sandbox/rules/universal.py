@@ -7,15 +7,23 @@ a member that is not the owner's own joins by a consent of its number, and may a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from kyivstar_sandbox.db.schema import account, account_link, customer, role
 from kyivstar_sandbox.model.errors import InvalidBody, Refusal
 from kyivstar_sandbox.model.ids import new_id
 from kyivstar_sandbox.model.values import micros
-from kyivstar_sandbox.rules import accounts, changes, clocks, grants_use, outbox, rights
+from kyivstar_sandbox.rules import (
+    accounts,
+    changes,
+    clocks,
+    company_tree,
+    grants_use,
+    outbox,
+    rights,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +36,6 @@ if TYPE_CHECKING:
 MOST_MEMBERS: Final = 100
 _FIRST: Final = 27_000_000_000
 _OWNER: Final = frozenset({"owner"})
-_KINDS: Final = frozenset({"universal", "personal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +61,18 @@ def create(conn: Connection, who: Caller, wanted: Wanted) -> str:
         raise Refusal("forbiddenRole", status=403, detail={"needed": ["owner"]})
     members, used = _members(conn, who, wanted, already=())
     now = micros(clocks.business(conn))
-    ident = _next_id(conn)
-    conn.execute(
-        insert(account).values(
-            id=ident,
-            kind="universal",
-            name=wanted.name,
-            customer_id=wanted.customer,
-            state="Active",
-            funded=False,
-            due_amount=0,
-            arrears=0,
-            created_at=now,
-            updated_at=now,
-        )
-    )
+    row = {
+        "kind": "universal", "name": wanted.name, "customer_id": wanted.customer,
+        "state": "Active", "funded": False, "due_amount": 0, "arrears": 0,
+        "created_at": now, "updated_at": now,
+    }  # fmt: skip
+    ident = company_tree.take_id(conn, _FIRST, row)
     conn.execute(
         insert(role).values(
             sub=who.sub, account=ident, role="owner", customer=wanted.customer, granted_at=now
         )
     )
+    rights.forget(conn)
     _join(conn, ident, members, used, now)
     changes.note(conn, "account", ident, ident)
     return ident
@@ -134,17 +133,12 @@ def remove(conn: Connection, who: Caller, ident: str) -> None:
     mine = account.c.id == ident
     conn.execute(update(account).where(mine).values(state="Closed", updated_at=now))
     conn.execute(delete(role).where(role.c.account == ident))
+    rights.forget(conn)
 
 
 def kind_of(conn: Connection, who: Caller, ident: str) -> str:
-    """Kind of an account that the person may see, one that can be changed here.
-
-    404 outside the rights, 501 ``notImplemented`` for a company's nodes.
-    """
-    kind = str(accounts.find(conn, who, ident).row.kind)
-    if kind not in _KINDS:
-        raise Refusal("notImplemented", status=501)
-    return kind
+    """Kind of an account that the person may see. 404 outside the rights."""
+    return str(accounts.find(conn, who, ident).row.kind)
 
 
 def _need_owner(conn: Connection, who: Caller, found: FullAccount) -> None:
@@ -204,6 +198,7 @@ def _join(
             )
         )
         _touched(conn, member, now)
+    rights.forget(conn)
     for grant in used:
         grants_use.take_link(conn, grant, ident)
 
@@ -215,14 +210,9 @@ def _part(conn: Connection, ident: str, members: Sequence[str], now: int) -> Non
         live = (link.kind == "contains") & link.end_at.is_(None)
         conn.execute(update(account_link).where(mine, live).values(end_at=now))
         _touched(conn, member, now)
+    rights.forget(conn)
 
 
 def _touched(conn: Connection, member: str, now: int) -> None:
     conn.execute(update(account).where(account.c.id == member).values(updated_at=now))
     changes.note(conn, "account", member, member)
-
-
-def _next_id(conn: Connection) -> str:
-    query = select(func.max(account.c.id)).where(account.c.kind == "universal")
-    last: Any = conn.execute(query).scalar()
-    return str(max(_FIRST, int(last or 0)) + 1)

@@ -68,7 +68,7 @@ def test_a_direct_topup_ends_as_its_card_says(
     run: Run, number: str, end: tuple[str, str | None]
 ) -> None:
     ident = run(lambda conn: direct(conn, card(conn, number)))
-    row = run(lambda conn: topups.find(conn, subscribers.caller("p_01"), ident))
+    row, _ = run(lambda conn: topups.find(conn, subscribers.caller("p_01"), ident))
     assert (row.status, row.status_reason) == end
     assert run(lambda conn: main_of(conn, "02")) == (3_000 if end[0] == "completed" else 0)
 
@@ -80,15 +80,15 @@ def test_a_waiting_direct_topup_is_ended_by_time_or_by_the_bank(run: Run) -> Non
     assert run(lambda conn: payments.sweep(conn, clocks.security(conn))) == 1
     run(lambda conn: payments.bank_answer(conn, stuck, "funds"))
     who = subscribers.caller("p_01")
-    assert run(lambda conn: topups.find(conn, who, slow)).status == "completed"
-    assert run(lambda conn: topups.find(conn, who, stuck)).status_reason == "cardFunds"
+    assert run(lambda conn: topups.find(conn, who, slow))[0].status == "completed"
+    assert run(lambda conn: topups.find(conn, who, stuck))[0].status_reason == "cardFunds"
 
 
 def test_only_the_holder_sees_the_balance_that_a_topup_changed(run: Run) -> None:
     ident = run(lambda conn: direct(conn, card(conn)))
-    assert not run(lambda conn: topups.find(conn, subscribers.caller("p_01"), ident)).visible
-    seen = run(lambda conn: topups.find(conn, subscribers.caller("p_02"), ident))
-    assert seen.visible
+    assert not run(lambda conn: topups.find(conn, subscribers.caller("p_01"), ident))[1]
+    seen, visible = run(lambda conn: topups.find(conn, subscribers.caller("p_02"), ident))
+    assert visible
     assert (seen.amount_before, seen.amount_after) == (0, 3_000)
     run(lambda conn: subscribers.add_prepaid(conn, "03"))
     stranger = subscribers.caller("p_03")

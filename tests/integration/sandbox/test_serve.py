@@ -139,12 +139,16 @@ def test_several_processes_share_one_address_and_one_database(tmp_path: Path) ->
     database.run(lambda conn: starting.prepare(conn, seed="empty", now=None))
     database.close_now()
     script = (
-        "import sys\n"
-        "from kyivstar_sandbox.__main__ import Share, bind, serve_many\n"
+        "import sys, threading\n"
+        "from kyivstar_sandbox.serving import bind\n"
+        "from kyivstar_sandbox.workers import Share, serve_many\n"
         "if __name__ == '__main__':\n"
+        "    stop = threading.Event()\n"
+        "    wait = lambda: (sys.stdin.read(), stop.set())\n"
+        "    threading.Thread(target=wait, daemon=True).start()\n"
         "    with bind('127.0.0.1', 0) as link:\n"
         f"        share = Share({path!r}, {CONTROL!r}, 'empty', 2)\n"
-        "        sys.exit(serve_many(link, share, lambda url: print(url, flush=True)))\n"
+        "        sys.exit(serve_many(link, share, lambda url: print(url, flush=True), stop))\n"
     )
     file = tmp_path / "many.py"
     file.write_text(script)

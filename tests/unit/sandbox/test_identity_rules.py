@@ -215,6 +215,7 @@ def test_changes_reach_those_who_have_a_right_and_have_registered(database: Data
         changes.note(conn, "bucket", "bk_1", "26000000001")
         changes.note(conn, "product", "ln_18", "26000000018")  # its owner has never signed in
         assert outbox.expand(conn) == 3
+        outbox.flush(conn)
         assert [(one.seq, one.kind, one.ident) for one in outbox.after(conn, "p_1", 0)] == [
             (1, "bucket", "bk_1")
         ]
@@ -233,11 +234,13 @@ def test_a_bucket_told_just_now_waits_and_then_follows(database: Database) -> No
     def work(conn: Connection) -> None:
         for _ in range(5):
             change(conn)
+        outbox.flush(conn)
         assert len(outbox.after(conn, "p_1", 0)) == 1
         assert outbox.promote(conn) == 0
         clocks.advance(conn, security=timedelta(seconds=2))
         assert outbox.has_due(conn)
         assert outbox.promote(conn) == 1
+        outbox.flush(conn)
         assert [one.seq for one in outbox.after(conn, "p_1", 0)] == [1, 2]
         assert not outbox.has_due(conn)
 
@@ -247,8 +250,10 @@ def test_a_bucket_told_just_now_waits_and_then_follows(database: Database) -> No
 def test_events_are_kept_a_day(database: Database) -> None:
     def work(conn: Connection) -> None:
         outbox.tell(conn, sub="p_1", kind="payment", ident="pay_1")
+        outbox.flush(conn)
         clocks.advance(conn, security=timedelta(hours=25))
         outbox.tell(conn, sub="p_1", kind="payment", ident="pay_2")
+        outbox.flush(conn)
         outbox.purge(conn, micros(clocks.security(conn)))
         assert [one.ident for one in outbox.after(conn, "p_1", 0)] == ["pay_2"]
         assert outbox.span(conn, "p_1") == (2, 2)
@@ -262,6 +267,7 @@ def test_a_cause_is_named_in_what_follows(database: Database) -> None:
         outbox.tell(conn, sub="p_1", kind="payment", ident="pay_1")
         outbox.set_cause(conn, "")
         outbox.tell(conn, sub="p_1", kind="payment", ident="pay_1")
+        outbox.flush(conn)
         assert [one.correlator for one in outbox.after(conn, "p_1", 0)] == ["corr-1", ""]
 
     database.run(work)

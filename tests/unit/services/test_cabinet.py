@@ -30,6 +30,7 @@ def late_cabinet(world: World) -> Cabinet:
         world.exports,
         world.lock,
         world.strength,
+        world.tables,
     )
     return make_cabinet(world.operator.cabinet, base)
 

@@ -10,14 +10,16 @@ import pytest
 
 from fakes.clock import settle
 from fakes.operator import OLENA
+from fakes.world import World
 from kyivstar_desktop.services.palette_index import NumberIndex, NumberRow, build
 from kyivstar_desktop.services.refresh import Loadable
 from support import screens
+from support.fleet_desk import company
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fakes.world import World
+QUARTER = 15 * 60
 
 ROWS = (
     NumberRow("l1", "+380671234567", "Мама", "Коваленко Марія"),
@@ -32,6 +34,11 @@ async def until(index: NumberIndex, there: Callable[[], bool]) -> None:
     undo = index.built.subscribe(lambda _text: built.set() if there() else None)
     await asyncio.wait_for(built.wait(), 20)
     undo()
+
+
+async def there(index: NumberIndex, query: str) -> None:
+    if not index.find(query):
+        await until(index, lambda: bool(index.find(query)))
 
 
 def lines(query: str, limit: int = 5) -> list[str]:
@@ -105,3 +112,30 @@ def test_many_lines_are_built_away_from_the_loop() -> None:
         await settle()
 
     screens.play(story)
+
+
+def test_a_big_park_stands_behind_the_lines() -> None:
+    async def whole() -> None:
+        world = World()
+        company(world, 60)
+        async with world:
+            await world.sign_in()
+            await settle(300)
+            index = world.cabinet.numbers
+            assert index.find("коваль 7") == ()
+            await world.clock.advance(6)
+            await there(index, "коваль 57")
+            assert [row.line for row in index.find("0675000057")] == ["ln_000057"]
+            assert [row.line for row in index.mine(["+380675000007", OLENA])] == [
+                world.accounts.lines.value.value[0].id,
+                "ln_000007",
+            ]
+            named = index.named(("ln_000003", "gone", "ln_000001"))
+            assert [row.owner for row in named] == ["Коваль 3", "Коваль 1"]
+            await world.cabinet.fleet.edit(["ln_000005"], alias="Черговий")
+            await world.clock.advance(QUARTER)
+            await settle(300)
+            await world.clock.advance(6)
+            await there(index, "черговий")
+
+    asyncio.run(whole())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
 from kyivstar_desktop.domain.errors import Refused, StorageTrouble, VaultLocked
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.services.tasks import TaskScope
 from unit.services.test_sign_ins import FIRM, coordinate, run, switch
 
 if TYPE_CHECKING:
@@ -39,6 +41,26 @@ def test_a_place_of_another_sign_in_is_not_given_twice() -> None:
         assert "pins" in world.vault.folders[olena].store.stamped
         kept = world.vault.folders[ihor].store.stamped["pins"].value
         assert [(row.slot, row.target) for row in kept] == [(2, "ln_0011")]
+
+    run(story)
+
+
+def test_a_place_of_a_sign_in_that_was_not_looked_at_yet_is_not_free() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in(OLENA)
+        await world.cabinet.pins.pin("ln_0001")
+        await settle()
+        looked = world.vault.hold("peek")
+        await world.sign_in(IHOR)
+        await looked.reached.wait()
+        assert slots(world) == []
+        scope = TaskScope()
+        pinning = scope.start(world.cabinet.pins.pin("ln_0011"), name="pin", awaited=True)
+        await settle()
+        assert slots(world) == []
+        looked.release()
+        assert await pinning == 2
+        assert slots(world) == [(1, OLENA), (2, IHOR)]
 
     run(story)
 
@@ -162,6 +184,49 @@ def test_two_of_different_sign_ins_change_places() -> None:
         folders = world.vault.folders
         assert [r.slot for r in folders[olena].store.stamped["pins"].value] == [2]
         assert [r.slot for r in folders[ihor].store.stamped["pins"].value] == [1]
+
+    run(story)
+
+
+def test_as_soon_as_places_are_changed_that_can_be_taken_back() -> None:
+    async def story(world: World) -> None:
+        await both_pinned(world)
+        pins, undo = world.cabinet.pins, world.cabinet.undo
+        undo.clear()
+        opened = world.vault.hold("open")
+        scope = TaskScope()
+        moving = scope.start(pins.move(1, 2, said="moved"), name="move", awaited=True)
+        await opened.reached.wait()
+        await settle()
+        assert slots(world) == [(1, OLENA), (2, IHOR)]
+        changed = asyncio.Event()
+        pins.all.subscribe(lambda _: changed.set())
+        opened.release()
+        await changed.wait()
+        assert slots(world) == [(1, IHOR), (2, OLENA)]
+        assert undo.undo_name.value == "moved"
+        await moving
+        await undo.undo()
+        assert slots(world) == [(1, OLENA), (2, IHOR)]
+
+    run(story)
+
+
+def test_what_was_read_before_an_edit_does_not_come_back_after_it() -> None:
+    async def story(world: World) -> None:
+        await world.sign_in(OLENA)
+        pins = world.cabinet.pins
+        await pins.pin("ln_0001")
+        await settle()
+        reread = world.vault.store.hold("kept pins", after=True)
+        world.vault.store._speak("pins")
+        await reread.reached.wait()
+        await pins.move(1, 3)
+        await settle()
+        assert slots(world) == [(3, OLENA)]
+        reread.release()
+        await settle()
+        assert slots(world) == [(3, OLENA)]
 
     run(story)
 

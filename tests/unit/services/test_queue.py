@@ -14,6 +14,7 @@ from kyivstar_desktop.domain.errors import Offline, Refused, StorageTrouble
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.domain.orders import Act, NewOrder
 from kyivstar_desktop.domain.queue import Kind, Mark, Standing
+from kyivstar_desktop.services.tasks import TaskScope
 from support.queue_desk import (
     CUSTOMER,
     GAMES,
@@ -57,6 +58,31 @@ def test_what_is_queued_offline_survives_a_kill_and_sends_nothing_by_itself() ->
         await back(fresh)
         await fresh.clock.advance(600)
         assert charges(fresh) == acts(fresh) == 0
+        await fresh.stop()
+
+    run(story)
+
+
+def test_what_is_queued_before_the_queue_was_read_loses_nothing_of_it() -> None:
+    async def story(world: World) -> None:
+        await cut(world)
+        await queued(world, top_up())
+        await world.kill()
+        fresh = world.again()
+        opened, scope = fresh.vault.hold("open", after=True), TaskScope()
+        fresh.accounts.start()
+        starting = scope.start(fresh.session.restore(), name="restore", awaited=True)
+        await opened.reached.wait()
+        reading = fresh.vault.store.hold("kept queue", after=True)
+        opened.release()
+        await starting
+        await reading.reached.wait()
+        assert await queue_of(fresh).add(top_up()) == "known"
+        assert await queue_of(fresh).add(transfer()) == "added"
+        reading.release()
+        await settle()
+        kinds = [item.kind for item in queue_of(fresh).items.value]
+        assert kinds == [Kind.TOPUP, Kind.TRANSFER]
         await fresh.stop()
 
     run(story)

@@ -97,6 +97,24 @@ def test_three_numbers_end_only_after_all_three_are_blocked() -> None:
     run(story)
 
 
+def test_numbers_ticked_faster_than_they_are_kept_are_all_kept() -> None:
+    async def story(world: World, vm: EndingViewModel, _gone: list[object]) -> None:
+        kept = world.vault.store.hold("put contractEnd")
+        for line in LINES:
+            vm.toggle(line)
+        await kept.reached.wait()
+        assert not any(choice.on for choice in vm.state.choices)
+        kept.release()
+        await settle()
+        assert [choice.on for choice in vm.state.choices] == [True] * len(LINES)
+        vm.toggle(LINES[0])
+        vm.toggle(LINES[0])
+        await settle()
+        assert all(choice.on for choice in vm.state.choices)
+
+    run(story)
+
+
 def test_a_pending_block_keeps_the_step_open_and_names_its_time() -> None:
     async def story(world: World, vm: EndingViewModel, _gone: list[object]) -> None:
         await choose(vm, LINES[0])

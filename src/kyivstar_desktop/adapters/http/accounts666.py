@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from kyivstar_desktop.adapters.http.directory import Directory
 
 ABSENT = frozenset({404, 405, 501})
+MOST_ACCOUNTS = 2_000  # a bigger tree is a company's: the desk reads it (adapters/http/fleet.py)
 
 
 class SpanIn(Shape, frozen=True, rename="camel"):
     start_date_time: str | None = None
+    end_date_time: str | None = None
 
 
 class AccountRefIn(Shape, frozen=True):
@@ -81,7 +83,8 @@ class HttpUniversal:
 
     async def party_accounts(self) -> tuple[PartyAccount, ...]:
         try:
-            rows = await all_rows(self._client, read(self._route), list[AccountIn])
+            ask = read(self._route)
+            rows = await all_rows(self._client, ask, list[AccountIn], most=MOST_ACCOUNTS)
         except Refused as refused:
             if refused.status in ABSENT:
                 return ()

@@ -8,7 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.adapters.http.accounts666 import HttpUniversal
+from kyivstar_desktop.adapters.http.batch import HttpBatch
 from kyivstar_desktop.adapters.http.catalogue import HttpCatalogue
+from kyivstar_desktop.adapters.http.company_history import HttpCompanyHistory
+from kyivstar_desktop.adapters.http.fleet import HttpFleet
 from kyivstar_desktop.adapters.http.grants import HttpGrants
 from kyivstar_desktop.adapters.http.orders import HttpOrders
 from kyivstar_desktop.adapters.http.personal import HttpPersonal
@@ -38,4 +41,7 @@ def make_ports(client: HttpClient, directory: Directory) -> CabinetPorts:
         transfers=HttpTransfers(client, directory),
         universal=HttpUniversal(client, directory),
         topups=HttpTopups(directory),
+        batch=HttpBatch(client, directory),
+        fleet=HttpFleet(client, directory),
+        company=HttpCompanyHistory(client, directory),
     )

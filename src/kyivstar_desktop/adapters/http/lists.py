@@ -67,9 +67,9 @@ def _more(reply: Reply, got: int, *, full: bool) -> bool:
 
 
 async def all_rows(
-    client: HttpClient, ask: Ask, kind: type[list[T]], *, money: bool = False
+    client: HttpClient, ask: Ask, kind: type[list[T]], *, money: bool = False, most: int = 0
 ) -> list[T]:
-    """Every row of the list, in the server's order, each `id` once."""
+    """Every row of the list, in the server's order, each `id` once; of `most`, the first ones."""
     found: dict[str, T] = {}
     offset = 0
     for _ in range(PAGES):
@@ -80,8 +80,10 @@ async def all_rows(
             found.setdefault(ident, row)
         if not more or len(found) == known:  # a server that ignores `offset` repeats itself
             break
+        if most and len(found) >= most:
+            break
         offset += len(rows)
-    return list(found.values())
+    return list(found.values())[: most or None]
 
 
 async def together(first: Coroutine[Any, Any, T], second: Coroutine[Any, Any, U]) -> tuple[T, U]:

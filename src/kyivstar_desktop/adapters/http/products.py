@@ -49,6 +49,7 @@ _STATUS = {
 _KINDS = {word(kind.value): kind for kind in LineKind}
 _BUCKETS = {word(kind.value): kind for kind in BucketKind}
 _MONEY = frozenset(("", "uah"))
+MOST_LINES = 2_000
 _UNITS = {"data": "MB", "voice": "min", "sms": "SMS"}  # of an unlimited allowance without figures
 
 
@@ -202,19 +203,26 @@ def _number(row: ProductIn, kind: LineKind, values: _Characteristics, account: s
 
 
 async def read_lines(client: HttpClient, directory: Directory) -> tuple[Line, ...]:
-    """Lines the token may see, options left out, in the operator's order."""
+    """Lines the token may see, options left out, in the operator's order.
+
+    Of a bigger park the first 2 000: the rest is the desk's (adapters/http/fleet.py).
+    """
     route = directory.path("TMF637", "/product")
     named = "productSpecification.id"
     pages = await together(
-        all_rows(client, read(route, (named, LineKind.MOBILE.value)), list[ProductIn]),
-        all_rows(client, read(route, (named, LineKind.HOME.value)), list[ProductIn]),
+        all_rows(
+            client, read(route, (named, LineKind.MOBILE.value)), list[ProductIn], most=MOST_LINES
+        ),
+        all_rows(
+            client, read(route, (named, LineKind.HOME.value)), list[ProductIn], most=MOST_LINES
+        ),
     )
     found: dict[str, Line] = {}
     for row in (row for page in pages for row in page):
         line = line_of(row)
         if line is not None:
             found.setdefault(line.id, line)
-    return tuple(found.values())
+    return tuple(found.values())[:MOST_LINES]
 
 
 # --- buckets ------------------------------------------------------------------------------------

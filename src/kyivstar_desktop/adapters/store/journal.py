@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.adapters.store import database, journal_rows, journal_schema
+from kyivstar_desktop.adapters.store.batch import BatchTables
 from kyivstar_desktop.adapters.store.kyiv import to_us
 from kyivstar_desktop.adapters.store.threads import DbThread
 from kyivstar_desktop.domain.errors import StorageTrouble
@@ -42,10 +43,13 @@ class MoneyJournal:
     Every write first looks whether this process still owns the file: StorageTrouble("locked").
     """
 
-    def __init__(self, thread: DbThread, owner: str, now: Callable[[], datetime]) -> None:
-        self._thread = thread
+    def __init__(
+        self, thread: DbThread, reader: DbThread, owner: str, now: Callable[[], datetime]
+    ) -> None:
+        self._thread, self._reader = thread, reader
         self._owner = owner
         self._now = now
+        self.batches = BatchTables(thread.run, reader.run, thread.submit, self._check_owner, now)
 
     # --- writing --------------------------------------------------------------------------------
     async def plan(self, intent: Intent) -> Intent:
@@ -203,6 +207,7 @@ class MoneyJournal:
         return await self._thread.run(find_altered)
 
     async def close(self) -> None:
+        await self._reader.close()
         await self._thread.close(_leave)
 
 
@@ -277,6 +282,12 @@ async def open_journal(
             raise
         return connection
 
-    thread = DbThread("journal")
-    await thread.open(make)
-    return MoneyJournal(thread, owner, now)
+    thread, reader = DbThread("journal"), DbThread("journal-reader")
+    try:
+        await thread.open(make)
+        await reader.open(lambda: database.connect(path, key, journal_schema.SCHEMA, reader=True))
+    except BaseException:
+        await reader.close()
+        await thread.close()
+        raise
+    return MoneyJournal(thread, reader, owner, now)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kyivstar_desktop.domain.intents import Intent, IntentEvent, IntentItem, IntentState
+    from kyivstar_desktop.services.ports.batch import BatchBook
 
 
 def _refuse() -> NoReturn:
@@ -18,6 +19,10 @@ def _refuse() -> NoReturn:
 
 class ShutJournal:
     """The `Journal` port where every call but `close` raises StorageTrouble("damaged")."""
+
+    @property
+    def batches(self) -> BatchBook:
+        _refuse()
 
     async def plan(self, intent: Intent) -> Intent:  # noqa: ARG002 the port's signature
         _refuse()

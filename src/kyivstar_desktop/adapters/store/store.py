@@ -7,7 +7,14 @@ import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.adapters.store import chat_schema, database, history_schema, snapshot
+from kyivstar_desktop.adapters.store import (
+    chat_schema,
+    database,
+    fleet_schema,
+    history_schema,
+    rollups_schema,
+    snapshot,
+)
 from kyivstar_desktop.adapters.store.history import HistoryStore, Tuning
 from kyivstar_desktop.adapters.store.snapshot import SnapshotStore
 from kyivstar_desktop.adapters.store.threads import SUSPECT, StoreThreads
@@ -19,10 +26,12 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.adapters.store.chat import ChatTables
     from kyivstar_desktop.adapters.store.database import Connection
+    from kyivstar_desktop.adapters.store.fleet import FleetTables
+    from kyivstar_desktop.adapters.store.rollups import RollupTables
     from kyivstar_desktop.services.ports import Changes
 
 log = logging.getLogger("store")
-_READER_KIB = 24_000
+_READER_KIB = 48_000  # a park of 100 000 numbers is walked without being decrypted anew
 _COPIED = (
     ("value", "INSERT OR IGNORE INTO value VALUES(?, ?)"),
     ("snapshot", "INSERT OR IGNORE INTO snapshot VALUES(?, ?, ?)"),
@@ -37,7 +46,15 @@ def _second(connection: Connection) -> None:
     database.run_script(connection, chat_schema.TABLES)
 
 
-MIGRATIONS = (_first, _second)
+def _third(connection: Connection) -> None:
+    database.run_script(connection, fleet_schema.TABLES)
+
+
+def _fourth(connection: Connection) -> None:
+    database.run_script(connection, rollups_schema.TABLES)
+
+
+MIGRATIONS = (_first, _second, _third, _fourth)
 SCHEMA = database.Schema(migrations=MIGRATIONS, durable=False, cache_kib=16_000)
 READING = database.Schema(migrations=MIGRATIONS, durable=False, cache_kib=_READER_KIB)
 
@@ -49,6 +66,8 @@ class ProfileStore(SnapshotStore, HistoryStore):
         SnapshotStore.__init__(self, threads)
         HistoryStore.__init__(self, threads, tuning)
         self._chat: ChatTables | None = None
+        self._fleet: FleetTables | None = None
+        self._rollups: RollupTables | None = None
 
     @property
     def chat(self) -> ChatTables:
@@ -58,6 +77,24 @@ class ProfileStore(SnapshotStore, HistoryStore):
 
             self._chat = ChatTables(self._threads)
         return self._chat
+
+    @property
+    def fleet(self) -> FleetTables:
+        """Made when it is asked for, as the chat."""
+        if self._fleet is None:
+            from kyivstar_desktop.adapters.store.fleet import FleetTables  # noqa: PLC0415 as above
+
+            self._fleet = FleetTables(self._threads)
+        return self._fleet
+
+    @property
+    def rollups(self) -> RollupTables:
+        """Made when it is asked for, as the chat."""
+        if self._rollups is None:
+            from kyivstar_desktop.adapters.store.rollups import RollupTables  # noqa: PLC0415 as above
+
+            self._rollups = RollupTables(self._threads)
+        return self._rollups
 
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
         return self._threads.subscribe(slot)
@@ -144,7 +181,7 @@ def _carry_over(aside: Path, key: bytes, connection: Connection) -> None:
             with contextlib.suppress(StorageTrouble), database.mapped():
                 for row in old.execute(f"SELECT * FROM {table}"):  # noqa: S608 our own table names
                     connection.execute(insert, row)
-        for table, select, marks in chat_schema.COPIED:
+        for table, select, marks in (*chat_schema.COPIED, *fleet_schema.COPIED):
             with contextlib.suppress(StorageTrouble), database.mapped():
                 _copy(old, connection, table, select, marks)
     finally:

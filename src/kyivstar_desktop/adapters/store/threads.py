@@ -13,6 +13,7 @@ from kyivstar_desktop.services.ports import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
     from pathlib import Path
 
     from kyivstar_desktop.adapters.store.database import Connection
@@ -54,6 +55,18 @@ class DbThread:
 
         try:
             return await self._thread.run(mapped)
+        except ClosedError:
+            raise VaultLocked from None
+
+    def submit(self, work: Callable[[Connection], T]) -> Future[T]:
+        """As `run`, for a caller that is told by the future's callback. VaultLocked once closed."""
+
+        def mapped() -> T:
+            with database.mapped():
+                return work(self._connection)
+
+        try:
+            return self._thread.submit(mapped)
         except ClosedError:
             raise VaultLocked from None
 

@@ -37,6 +37,9 @@ ROUTES: tuple[str, ...] = (
     "contacts",
     "feedback",
     "queue",
+    "numbers",
+    "batch",
+    "reconcile",
 )
 """Routes in the order of the rail; the module of a route has its name."""
 

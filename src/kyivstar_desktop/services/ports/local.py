@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     )
     from kyivstar_desktop.domain.intents import Intent, IntentEvent, IntentItem, IntentState
     from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.services.ports.batch import BatchBook
     from kyivstar_desktop.services.ports.operator import Stamped
+    from kyivstar_desktop.services.ports.fleet import FleetStore
+    from kyivstar_desktop.services.ports.rollups import RollupStore
     from kyivstar_desktop.services.ports.support import ChatStore
 
 
@@ -66,6 +69,11 @@ class SecretStore(Protocol):
 
 class Journal(Protocol):
     """journal.db: the only truth about money on its way. One committed transaction per call."""
+
+    @property
+    def batches(self) -> BatchBook:
+        """The rows of batches in the same file. StorageTrouble("damaged") where it is shut."""
+        ...
 
     async def plan(self, intent: Intent) -> Intent: ...
     async def move(
@@ -209,6 +217,10 @@ class Store(Protocol):
 
     @property
     def chat(self) -> ChatStore: ...
+    @property
+    def fleet(self) -> FleetStore: ...
+    @property
+    def rollups(self) -> RollupStore: ...
     async def checkpoint(self) -> None: ...
     async def close(self) -> None: ...
 

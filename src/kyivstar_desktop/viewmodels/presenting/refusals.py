@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.viewmodels.presenting.batch_refusals import BATCH_MAKERS
 from kyivstar_desktop.viewmodels.presenting.formats import present_money
 from kyivstar_desktop.viewmodels.presenting.grant_refusals import GRANT_MAKERS
 from kyivstar_desktop.viewmodels.presenting.order_refusals import ORDER_MAKERS
@@ -20,6 +21,7 @@ translate = QCoreApplication.translate
 def present_refusal(code: str, detail: Mapping[str, Any], note: str) -> tuple[str, str]:
     """(title, advice) for a Refused code; an unknown one shows the operator's text in quotes."""
     maker = _MAKERS.get(code) or ORDER_MAKERS.get(code) or GRANT_MAKERS.get(code)
+    maker = maker or BATCH_MAKERS.get(code)
     if maker is not None:
         return maker(detail)
     title = translate("Refusals", "The operator refused")

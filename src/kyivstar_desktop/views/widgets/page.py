@@ -23,15 +23,16 @@ translate = QCoreApplication.translate
 
 
 class Page(QScrollArea):
-    """Pads 24/20, gap 16. `body` takes the cards, `head` what stands right of the title.
+    """Pads 24/20 (`side`), gap 16. `body` takes the cards, `head` what stands right of the title.
 
     `access_wanted(title)`: the person asks for the right that the page lacks.
     """
 
     access_wanted = Signal(str)
 
-    def __init__(self, title: str = "", *, age_icon: str = "clock") -> None:
+    def __init__(self, title: str = "", *, age_icon: str = "clock", side: int = 24) -> None:
         super().__init__()
+        self._pad = side
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,7 +54,7 @@ class Page(QScrollArea):
         self._ask_access.clicked.connect(self._on_ask_access)
         self.body = column(gap=16)
         self._frame = column(
-            self._head_box, self.banner, self.body, gap=16, margins=(24, 20, 24, 20)
+            self._head_box, self.banner, self.body, gap=16, margins=(side, 20, side, 20)
         )
         self._frame.setStretch(2, 1)
         self.setWidget(holder(self._frame))
@@ -64,7 +65,9 @@ class Page(QScrollArea):
         """The bar takes its room from the right pad, so that content does not move."""
         bar = self.verticalScrollBar().sizeHint().width() if high > 0 else 0
         sides = self._frame.contentsMargins()
-        self._frame.setContentsMargins(sides.left(), sides.top(), px(24) - bar, sides.bottom())
+        self._frame.setContentsMargins(
+            sides.left(), sides.top(), px(self._pad) - bar, sides.bottom()
+        )
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

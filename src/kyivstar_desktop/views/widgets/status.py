@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.widgets.buttons import LinkButton
 from kyivstar_desktop.views.widgets.cards import Panel
 from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import row, set_shown
@@ -21,7 +22,7 @@ from kyivstar_desktop.views.widgets.painting import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 
 _ICONS = {"ok": "wifi", "danger": "wifi-off", "warning": "wifi-off", "offline": "wifi-off"}
 
@@ -58,10 +59,17 @@ class Ribbon(QLabel):
 class StatusStrip(Panel):
     """`tone` of the connection: ok, warning, danger, offline."""
 
+    fleet_pressed = Signal()
+
     def __init__(self, name: str = "") -> None:
         super().__init__("bg.rail", sides="t")
         self._link = IconText("wifi", "", "success.text", style="caption", size=14)
         self._age = IconText("clock", "", "text.secondary", size=14)
+        self._fleet = IconText("database", "", "text.secondary", size=14)
+        self._stale = LinkButton("", small=True)
+        self._next = IconText("refresh", "", "text.secondary", size=14)
+        self._next_text = ""
+        self._stale.clicked.connect(self.fleet_pressed)
         self._extra = Text("", "hint", "text.secondary", elide=True)
         self._ribbon = Ribbon()
         self._version = Text("", "hint", "text.tertiary")
@@ -69,6 +77,8 @@ class StatusStrip(Panel):
             row(
                 self._link,
                 self._age,
+                row(self._fleet, self._stale, gap=6),
+                self._next,
                 self._extra,
                 None,
                 self._ribbon,
@@ -79,12 +89,13 @@ class StatusStrip(Panel):
         )
         self.setFixedHeight(px(28))
         self.setAccessibleName(name)
+        self.set_fleet("", "")
 
     def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """F6 comes here, Tab does not: there is nothing to press."""
+        """F6 comes here; Tab stops only at what can be pressed."""
         super().focusInEvent(event)
         self.update()
 
@@ -110,6 +121,25 @@ class StatusStrip(Panel):
         self.setAccessibleDescription(", ".join(part for part in (connection, age, extra) if part))
         self._extra.setText(extra)
         set_shown(self._extra, bool(extra))
+
+    def set_fleet(self, text: str, stale: str, then: str = "") -> None:
+        """How many of the company's numbers are fresh, a link to why some are not, and when all
+        are read again: the first to go where the strip is narrow.
+        """
+        self._next_text = then
+        self._next.set_text(then)
+        self._fit()
+        self._fleet.set_text(text)
+        self._stale.setText(stale)
+        set_shown(self._fleet, bool(text))
+        set_shown(self._stale, bool(text) and bool(stale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        set_shown(self._next, bool(self._next_text) and self.width() >= px(1120))
 
     def set_ribbon(self, text: str) -> None:
         self._ribbon.set_text(text)

@@ -10,6 +10,8 @@ from kyivstar_sandbox.db import schema, schema_identity
 from kyivstar_sandbox.model.values import DAY, micros
 from kyivstar_sandbox.rules import clocks, methods
 from kyivstar_sandbox.rules.seeding import (
+    bulk,
+    bulk_fill,
     demo,
     demo_chats,
     demo_company,
@@ -44,11 +46,7 @@ def plant(conn: Connection, seed: str, now: datetime | None = None) -> None:
         return
     sizes = _sizes(seed, parts)
     if name == "company" and len(sizes) == 2:
-        made = new_company(conn, _default_spec(*sizes), when)
-        for _ in made.build():
-            pass
-        team(made)
-        made.ground.save(conn)
+        _company(conn, _default_spec(*sizes), when)
         return
     ground = Ground(now=micros(when), start=start_of(micros(when), demo_company.MONTHS))
     if name == "demo" and not parts:
@@ -73,7 +71,28 @@ def _sizes(seed: str, parts: list[str]) -> list[int]:
 
 def _default_spec(numbers: int, months: int) -> Spec:
     rows = 10 if numbers <= _BY_ROWS else 3
-    return Spec(f"ТОВ Компанія {numbers}", numbers, months, rows=rows)
+    name = f"ТОВ Компанія {numbers}"
+    if numbers < bulk.BULK_FROM:
+        return Spec(name, numbers, months, rows=rows)
+    departments = max(12, min(200, numbers // 500))
+    return Spec(name, numbers, months, rows=rows, departments=departments, depth=3)
+
+
+def is_big(seed: str) -> bool:
+    """True for a seed that is made in bulk, best into a file of its own (``fresh_file``)."""
+    name, *parts = seed.split(":")
+    return name == "company" and len(parts) == 2 and _sizes(seed, parts)[0] >= bulk.BULK_FROM
+
+
+def _company(conn: Connection, spec: Spec, when: datetime) -> None:
+    if spec.numbers >= bulk.BULK_FROM:
+        bulk_fill.fill(conn, fitting(conn, spec), when)
+        return
+    made = new_company(conn, spec, when)
+    for _ in made.build():
+        pass
+    team(made)
+    made.ground.save(conn)
 
 
 def new_company(conn: Connection, spec: Spec, now: datetime) -> Company:
@@ -81,10 +100,15 @@ def new_company(conn: Connection, spec: Spec, now: datetime) -> Company:
 
     ``build`` needs no database; the steps are for a transaction each.
     """
+    return company(fitting(conn, spec), now)
+
+
+def fitting(conn: Connection, spec: Spec) -> Spec:
+    """The same company with the first index that no other one has."""
     taken = set(conn.execute(select(schema.customer.c.id)).scalars())
     index = next(i for i in range(1, 46) if f"cust_co{i}" not in taken)
     values = {name: getattr(spec, name) for name in _SPEC_FIELDS}
-    return company(Spec(**values, index=index), now)
+    return Spec(**values, index=index)
 
 
 _SPEC_FIELDS: Final = (

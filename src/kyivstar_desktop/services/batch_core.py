@@ -1,0 +1,169 @@
+"""What every call about batches stands on: the open profile, its desk, its runs, its recovery."""
+
+from __future__ import annotations
+
+import logging
+import random
+from typing import TYPE_CHECKING, cast
+
+from kyivstar_desktop.domain.batch import (
+    Batch,
+    Kind,
+    Progress,
+    State,
+    Wanted,
+)
+from kyivstar_desktop.domain.errors import AppError, StorageTrouble, VaultLocked
+from kyivstar_desktop.services.batch_checking import Checker
+from kyivstar_desktop.services.batch_consent import POLL_S, Consent
+from kyivstar_desktop.services.batch_desk import BatchDesk
+from kyivstar_desktop.services.batch_edits import Edits
+from kyivstar_desktop.services.batch_facts import FactBook
+from kyivstar_desktop.services.batch_folder import Folder
+from kyivstar_desktop.services.batch_gate import Gate, OneStepUp
+from kyivstar_desktop.services.batch_results import Results
+from kyivstar_desktop.services.batch_runs import Runs
+from kyivstar_desktop.services.intent_sending import Sender
+from kyivstar_desktop.services.refresh import Observable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from kyivstar_desktop.domain.batch import Watched
+    from kyivstar_desktop.services.accounts import Accounts, Connection
+    from kyivstar_desktop.services.batch_facts import Park
+    from kyivstar_desktop.services.batch_parts import BatchParts
+    from kyivstar_desktop.services.ports import MoneyPort
+    from kyivstar_desktop.services.session import OpenProfile, Session, SessionState
+
+log = logging.getLogger("money")
+
+
+class BatchCore:
+    """Follows the open profile. `all` newest first; `trouble` says why the rows cannot be had.
+
+    Every call with a batch's id raises VaultLocked where this profile has no such batch, and
+    StorageTrouble where the journal cannot be written.
+    """
+
+    def __init__(
+        self,
+        parts: BatchParts,
+        accounts: Accounts,
+        park: Park | None,
+        *,
+        shelf: Callable[[Kind], Mapping[str, str]] = lambda _kind: {},
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self._parts, self._accounts, self._jitter = parts, accounts, jitter
+        self._session = accounts.session
+        self._port, self._tables, self._clock = parts.port, parts.tables, parts.clock
+        self.facts = FactBook(parts.port, parts.orders, accounts, park, shelf)
+        self.progress: Observable[Progress | None] = Observable(None)
+        self._checker = Checker(self.facts, parts.tables.run, self.progress)
+        self._consent = Consent(parts.port, parts.grants, accounts)
+        gate = cast("MoneyPort", Gate(parts.port, parts.clock))
+        self._sender = parts.sender or Sender(
+            gate, cast("Session", OneStepUp(accounts.session)), accounts
+        )
+        self._edits = Edits(self._checker, parts.undo, self._desk_now)
+        self._results = Results(parts.exports, accounts, self._desk_now)
+        self._desk: BatchDesk | None = None
+        self._runs: Runs | None = None
+        self._profile: OpenProfile | None = None
+        self.all: Observable[tuple[Batch, ...]] = Observable(())
+        self.trouble: Observable[AppError | None] = Observable(None)
+        self.wanted: Observable[Wanted | None] = Observable(None)
+        self._folder = Folder(parts.tables, accounts, parts.clock, self._is_taken)
+        self.folder: Observable[Watched | None] = self._folder.state
+        self._session.follow(self._on_opened)
+        self._session.state.subscribe(self._on_session, quiet=True)
+        self._session.before_close(self._end_desk, last=True)
+        accounts.connection.subscribe(self._on_connection, quiet=True)
+
+    # --- the open profile -----------------------------------------------------------------------
+    def _desk_now(self) -> BatchDesk:
+        if self._desk is None:
+            raise self.trouble.value or VaultLocked
+        return self._desk
+
+    def _runs_now(self) -> Runs:
+        if self._runs is None:
+            raise VaultLocked
+        return self._runs
+
+    def _is_taken(self, path: Path, mtime_ns: int) -> bool:
+        made = [one.created_at.timestamp() for one in self.all.value if one.path == str(path)]
+        return any(at * 1e9 >= mtime_ns for at in made)
+
+    def _on_opened(self, profile: OpenProfile | None) -> None:
+        if self._desk is not None:
+            self._desk.scope.cancel()
+        self._desk, self._runs, self._profile = None, None, profile
+        self.all.set(())
+        self.trouble.set(None)
+        if profile is None:
+            return
+        try:
+            book = profile.journal.batches
+        except StorageTrouble as error:
+            self.trouble.set(error)
+            return
+        desk = BatchDesk(book, self._clock)
+        ports = (self._port, self._parts.orders)
+        self._desk = desk
+        self._runs = Runs(desk, ports, self._sender, self._accounts, self.facts, self._jitter)
+        desk.all.subscribe(self._on_batches)
+        desk.scope.start(self._recover(desk, self._runs), name="recover batches")
+
+    def _on_batches(self, batches: tuple[Batch, ...]) -> None:
+        self.all.set(batches)
+
+    async def _recover(self, desk: BatchDesk, runs: Runs) -> None:
+        """What was in flight is unknown and asked about; what ran stands and waits for a press."""
+        try:
+            open_ones = await desk.book.recover()
+            for batch in await desk.book.all():
+                await _settle_old(desk, batch)
+            await desk.load()
+        except StorageTrouble as error:
+            self.trouble.set(error)
+            return
+        for batch_id in open_ones:
+            runs.asker.wake(batch_id)
+        while True:
+            await self._look_all(desk)
+            await self._clock.sleep(POLL_S)
+
+    async def _look_all(self, desk: BatchDesk) -> None:
+        for batch in desk.batches():
+            if batch.state is State.AWAITING_APPROVAL and self._session.active:
+                try:
+                    await self._consent.look(desk, batch.id)
+                except AppError as error:
+                    log.info("batch.approval_unread", extra={"error": type(error).__name__})
+
+    def _on_session(self, _state: SessionState) -> None:
+        if self._session.active and self._runs is not None:
+            self._runs.online()
+
+    def _on_connection(self, connection: Connection) -> None:
+        if connection.state == "online" and self._runs is not None:
+            self._runs.online()
+
+    async def _end_desk(self) -> None:
+        if self._runs is not None:
+            await self._runs.shut()
+
+
+async def _settle_old(desk: BatchDesk, batch: Batch) -> None:
+    if batch.state is State.DRAFT:
+        await desk.book.drop(batch.id)  # its check was cut
+    elif batch.state is State.RUNNING:
+        await desk.book.change(batch.id, state=State.INTERRUPTED, cause="app")
+        await desk.book.recount(batch.id)
+    elif batch.state is State.AWAITING_CODE:
+        begun = batch.started_at is not None or batch.tally.planned.rows
+        state = State.PAUSED if begun else State.CHECKED
+        await desk.book.change(batch.id, state=state, cause="")

@@ -1,0 +1,154 @@
+"""Changes of a draft: warnings accepted, rows left out, a number or sum corrected, rows again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from kyivstar_desktop.domain.batch import Batch, BatchRow, State
+from kyivstar_desktop.domain.errors import Refused
+from kyivstar_desktop.services.batch_checking import Seen
+from kyivstar_desktop.services.ports.batch import RowQuery
+from kyivstar_desktop.services.undo import Step
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+
+    from kyivstar_desktop.services.batch_checking import Checker
+    from kyivstar_desktop.services.batch_desk import BatchDesk
+    from kyivstar_desktop.services.batch_facts import FactBook
+    from kyivstar_desktop.services.undo import UndoStack
+
+PIECE = 1000
+
+
+class Edits:
+    """Every edit is refused once a batch waits for a code, an approval, or has begun."""
+
+    def __init__(self, checker: Checker, undo: UndoStack, desk: Callable[[], BatchDesk]) -> None:
+        self._checker, self._undo, self._desk = checker, undo, desk
+
+    def _editable(self, batch_id: str) -> BatchDesk:
+        desk = self._desk()
+        if not desk.batch(batch_id).state.editable:
+            raise Refused("notEditable")
+        return desk
+
+    async def mark(
+        self,
+        batch_id: str,
+        *,
+        rows: Sequence[int] = (),
+        code: str = "",
+        said: str = "",
+        **values: bool,
+    ) -> None:
+        """Accepted or excluded, of rows by number or of a whole code."""
+        changed = await self._marked(batch_id, rows, code, values)
+        if said and changed:
+            ((name, on),) = values.items()
+            back = _Mark(self, batch_id, changed, {name: not on})
+            self._undo.push(Step(said, back.run, _Mark(self, batch_id, changed, values).run))
+
+    async def _marked(
+        self, batch_id: str, rows: Sequence[int], code: str, values: Mapping[str, bool]
+    ) -> tuple[int, ...]:
+        desk = self._editable(batch_id)
+        changed = await desk.book.mark(batch_id, rows=rows, code=code, **values)
+        await desk.recount(batch_id)
+        return changed
+
+    async def put_away(self, batch_id: str, rows: Sequence[int], *, on: bool) -> None:
+        desk = self._desk()
+        await desk.book.mark(batch_id, rows=rows, away=on)
+        await desk.recount(batch_id)
+
+    async def amend(self, batch_id: str, n: int, edited: Mapping[str, Any], *, said: str) -> None:
+        desk = self._editable(batch_id)
+        found = await desk.book.rows(batch_id, [n])
+        if not found:
+            raise Refused("notFound", status=404)
+        made = await self._checker.again(desk, desk.batch(batch_id), found[0], edited)
+        await self._put(batch_id, made)
+        if said:
+            back, again = _Put(self, batch_id, found[0]), _Put(self, batch_id, made)
+            self._undo.push(Step(said, back.run, again.run))
+
+    async def _put(self, batch_id: str, row: BatchRow) -> None:
+        desk = self._editable(batch_id)
+        await desk.book.judged(batch_id, [row])
+        await desk.recount(batch_id)
+
+    # --- rows again -----------------------------------------------------------------------------
+    async def again(
+        self,
+        desk: BatchDesk,
+        batch_id: str,
+        rows: Sequence[int],
+        facts: FactBook,
+        owner: Mapping[str, str],
+    ) -> Batch:
+        """Refused("nothingToDo") where none was refused."""
+        batch = desk.batch(batch_id)
+        terms = await facts.terms(batch.kind, what=batch.what, amount=None)
+        fresh = Batch(
+            "", batch.kind, batch.label, State.DRAFT, desk.clock.now(), what=batch.what,
+            created_by=batch.created_by, source_id=batch.source_id,
+            source_name=batch.source_name, source_kind=batch.source_kind, again_of=batch.id,
+        )  # fmt: skip
+        made = await desk.book.create(fresh, **owner)
+        seen, n = Seen(facts.limits()), 0
+        async for old in _refused(desk, batch_id, frozenset(rows)):
+            reset = [_fresh(n + at, row) for at, row in enumerate(old, 1)]
+            judged = await self._checker.judged(desk, reset, terms, seen, {})
+            await desk.book.add(made.id, judged)
+            n += len(old)
+        if not n:
+            await desk.book.drop(made.id)
+            raise Refused("nothingToDo")
+        await desk.book.recount(made.id)
+        return desk.put(await desk.book.change(made.id, state=State.CHECKED))
+
+
+async def _refused(
+    desk: BatchDesk, batch_id: str, only: frozenset[int]
+) -> AsyncIterator[list[BatchRow]]:
+    query, after = RowQuery(states=("rejected", "cancelled")), None
+    while True:
+        page = await desk.book.page(batch_id, query, after=after, limit=PIECE)
+        rows = [row for row in page.rows if not only or row.n in only]
+        if rows:
+            yield rows
+        after = page.after
+        if after is None:
+            return
+
+
+def _fresh(n: int, row: BatchRow) -> BatchRow:
+    """The same cells as a draft; what was known of its number is looked up anew."""
+    return BatchRow(
+        n, row.line_no, row.number_text, row.number, user=row.user, amount_text=row.amount_text,
+        amount=row.amount, what=row.what, comment=row.comment, external_id=row.external_id,
+    )  # fmt: skip
+
+
+class _Mark:
+    """One step of the undo stack."""
+
+    def __init__(
+        self, edits: Edits, batch_id: str, rows: tuple[int, ...], values: Mapping[str, bool]
+    ) -> None:
+        self._edits, self._batch_id, self._rows, self._values = edits, batch_id, rows, values
+
+    async def run(self) -> None:
+        await self._edits._marked(self._batch_id, self._rows, "", self._values)  # noqa: SLF001 one module, one edit
+
+
+class _Put:
+    """One step of the undo stack: the whole row as it was, or as it became."""
+
+    def __init__(self, edits: Edits, batch_id: str, row: BatchRow) -> None:
+        self._edits, self._batch_id, self._row = edits, batch_id, row
+
+    async def run(self) -> None:
+        await self._edits._put(self._batch_id, replace(self._row))  # noqa: SLF001 one module, one edit

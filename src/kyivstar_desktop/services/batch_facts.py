@@ -1,0 +1,187 @@
+"""What is known of the numbers of a batch: own lines, top-ups made lately, services connected."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from kyivstar_desktop.domain.batch import Kind
+from kyivstar_desktop.domain.batch_judging import RECENT_DAYS, Terms
+from kyivstar_desktop.domain.billing import PaymentLimits
+from kyivstar_desktop.domain.errors import AppError, VaultLocked
+from kyivstar_desktop.domain.fleet import FleetLine
+from kyivstar_desktop.domain.history import fold_text
+from kyivstar_desktop.domain.kyiv import kyiv_day
+from kyivstar_desktop.domain.rights import may_top_up
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from datetime import datetime
+
+    from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.catalogue import Catalogue
+    from kyivstar_desktop.domain.fleet import FleetPicked, Node
+    from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.ports.batch import BatchBook, BatchPort
+    from kyivstar_desktop.services.ports.contract import OrdersPort
+    from kyivstar_desktop.services.refresh import Observable
+
+log = logging.getLogger("money")
+MOST_TOPUPS = 30_000  # of the operator's list; older ones are left to our own journal
+
+
+class Park(Protocol):
+    """The part of services.fleet.Fleet that a batch asks."""
+
+    nodes: Observable[tuple[Node, ...]]
+    loaded: Observable[bool]
+    applies: Observable[bool]
+
+    async def find(self, numbers: Sequence[str]) -> Mapping[str, FleetLine]: ...
+    async def lines(self, line_ids: Sequence[str]) -> tuple[FleetLine, ...]: ...
+    def rows(self, picked: FleetPicked) -> AsyncIterator[tuple[FleetLine, ...]]: ...
+    async def edit(
+        self, lines: Sequence[str], *, label: str | None = None, said: str = ""
+    ) -> None: ...
+
+
+class FactBook:
+    """Asks the store, the journal and the operator; what cannot be had is simply not known.
+
+    `limits` gives each department's limit: (name, sum) by node id. `shelf` gives the offerings
+    that may be named for a kind: id by folded id and folded name.
+    """
+
+    def __init__(
+        self,
+        port: BatchPort,
+        orders: OrdersPort,
+        accounts: Accounts,
+        park: Park | None,
+        shelf: Callable[[Kind], Mapping[str, str]],
+    ) -> None:
+        self._port, self._orders, self._accounts = port, orders, accounts
+        self.park, self._shelf = park, shelf
+        self.limits: Callable[[], Mapping[str, tuple[str, Money]]] = self._node_limits
+
+    # --- numbers --------------------------------------------------------------------------------
+    async def find(self, numbers: Sequence[str]) -> dict[str, FleetLine]:
+        """Own lines of these numbers, from the park and from the lines of a private person."""
+        wanted = set(numbers)
+        lines = self._accounts.lines.value.value or ()
+        found = {line.number: fleet_line(line) for line in lines if line.number in wanted}
+        if self.park is not None:
+            try:
+                found.update(await self.park.find(list(numbers)))
+            except VaultLocked:
+                log.info("batch.park_shut")
+        return found
+
+    @property
+    def knows_all(self) -> bool:
+        """Whether a number that is not found is not ours."""
+        if self.park is not None and self.park.applies.value:
+            return self.park.loaded.value
+        return self._accounts.lines.value.value is not None
+
+    def _node_limits(self) -> dict[str, tuple[str, Money]]:
+        nodes = self.park.nodes.value if self.park is not None else ()
+        return {n.id: (n.name, n.credit_limit) for n in nodes if n.credit_limit is not None}
+
+    # --- top-ups --------------------------------------------------------------------------------
+    async def paid_by_operator(self) -> dict[str, tuple[datetime, Money]]:
+        """The last top-up of each number in thirty days by the operator's list; {} unreached."""
+        since = self._accounts.operator_now() - timedelta(days=RECENT_DAYS + 1)
+        found: dict[str, tuple[datetime, Money]] = {}
+        seen = 0
+        try:
+            async for page in self._port.topups_since(since):
+                for number, at, amount in page:
+                    if number not in found or found[number][0] < at:
+                        found[number] = (at, amount)
+                seen += len(page)
+                if seen >= MOST_TOPUPS:
+                    break
+        except AppError as error:
+            log.info("batch.topups_unread", extra={"error": type(error).__name__})
+        return found
+
+    async def paid_here(
+        self, book: BatchBook, numbers: Sequence[str]
+    ) -> Mapping[str, tuple[datetime, Money]]:
+        since = self._accounts.operator_now() - timedelta(days=RECENT_DAYS + 1)
+        return await book.recent(numbers, since=since)
+
+    # --- terms ----------------------------------------------------------------------------------
+    async def terms(self, kind: Kind, *, what: str, amount: Money | str | None) -> Terms:
+        """What every row is judged with; services connected now only where the kind needs them."""
+        profile = self._accounts.profile.value
+        limits = (profile.limits if profile is not None else None) or PaymentLimits()
+        shelf = self._shelf(kind)
+        named = shelf.get(fold_text(what), what) if shelf else what
+        return Terms(
+            kind=kind,
+            today=kyiv_day(self._accounts.operator_now()),
+            least=limits.item_min,
+            most=limits.item_max,
+            known=self.knows_all,
+            what=named,
+            amount=None if isinstance(amount, str) else amount,
+            short=isinstance(amount, str),
+            shelf=frozenset(shelf.values()) if shelf else None,
+            on=await self._connected() if kind in {Kind.OPTION_ON, Kind.OPTION_OFF} else None,
+            may=self._rights(),
+        )
+
+    def named(self, kind: Kind, text: str) -> str:
+        """The id of an offering that a file calls by its name or id."""
+        return self._shelf(kind).get(fold_text(text), text)
+
+    async def connected(self) -> dict[tuple[str, str], str]:
+        """Id of each connected service by (line, offering). AppError."""
+        options = await self._orders.options()
+        return {(one.line, one.offering): one.id for one in options if one.live}
+
+    async def _connected(self) -> frozenset[tuple[str, str]] | None:
+        try:
+            return frozenset(await self.connected())
+        except AppError:
+            return None
+
+    def _rights(self) -> dict[str, bool]:
+        person = self._accounts.session.state.value.person
+        customers = {role.customer for role in person.roles} if person is not None else set()
+        return {one: may_top_up(person, one) for one in customers}
+
+
+def shelf_of(catalogue: Catalogue | None, kind: Kind) -> dict[str, str]:
+    """Id of each offering of a kind by its folded id and name; {}: the catalogue is not there."""
+    if catalogue is None or kind not in {Kind.TARIFF, Kind.OPTION_ON, Kind.OPTION_OFF}:
+        return {}
+    wanted = kind is Kind.TARIFF
+    found: dict[str, str] = {}
+    for one in catalogue.offerings:
+        if one.is_tariff is wanted and (one.can_order or kind is Kind.OPTION_OFF):
+            found.setdefault(fold_text(one.name), one.id)
+    found |= {fold_text(ident): ident for ident in set(found.values())}
+    return found
+
+
+def fleet_line(line: Line) -> FleetLine:
+    """A line of a private person as a row of the park."""
+    return FleetLine(
+        line=line.id,
+        number=line.number,
+        account=line.account,
+        user=line.owner,
+        tariff_id=line.tariff_id,
+        tariff=line.tariff,
+        payment=line.payment_type,
+        status=line.status,
+        suspension=line.suspension,
+        active_until=line.active_until,
+        funded_by=line.funded_by,
+        customer=line.customer,
+    )

@@ -1,0 +1,235 @@
+"""Runs of batches: begins, pauses, goes on when the network is back, ends with the reconciliation.
+
+A batch found running at the start of the program is `interrupted`: it never runs by itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.batch import Batch, Kind, State
+from kyivstar_desktop.domain.errors import AppError, Refused, StorageTrouble, TimedOut
+from kyivstar_desktop.domain.intents import IntentState
+from kyivstar_desktop.services.batch_asking import Asker, reconcile
+from kyivstar_desktop.services.batch_running import Bodies, Run
+from kyivstar_desktop.services.deadlines import within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.batch_desk import BatchDesk
+    from kyivstar_desktop.services.batch_facts import FactBook
+    from kyivstar_desktop.services.intent_sending import Sender
+    from kyivstar_desktop.services.ports.batch import BatchPort
+    from kyivstar_desktop.services.ports.contract import OrdersPort
+
+log = logging.getLogger("money")
+BACK_S = (2.0, 5.0, 10.0, 30.0, 60.0)
+OUTCOME_S = 1.5
+TOGETHER = 500
+
+
+class Runs:
+    """Follows one desk. `stop` words: State.PAUSED, State.STOPPED."""
+
+    def __init__(
+        self,
+        desk: BatchDesk,
+        ports: tuple[BatchPort, OrdersPort],
+        sender: Sender,
+        accounts: Accounts,
+        facts: FactBook,
+        jitter: Callable[[], float],
+    ) -> None:
+        self._desk, (self._port, self._orders) = desk, ports
+        self._sender, self._accounts, self._facts = sender, accounts, facts
+        self.asker = Asker(desk, self._port, accounts, sender, jitter)
+        self._runs: dict[str, Run] = {}
+        self._wanted: dict[str, State] = {}  # how a run was told to end
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._back = asyncio.Event()
+
+    # --- what the person does -------------------------------------------------------------------
+    async def begin(self, batch_id: str) -> Batch:
+        """Sends what was not sent. Refused("notApproved") where nothing may be sent."""
+        batch = self._desk.batch(batch_id)
+        if self.is_running(batch_id):
+            if batch.state in {State.RUNNING, State.INTERRUPTED}:
+                self._back.set()  # it waits for the network: tried now
+                return batch
+            await asyncio.wait({self._tasks[batch_id]})  # it is just coming to its end
+            batch = self._desk.batch(batch_id)
+        if not batch.state.resumable:
+            raise Refused("notApproved")
+        self._wanted.pop(batch_id, None)
+        started = batch.started_at or self._accounts.operator_now()
+        batch = await self._desk.change(
+            batch_id, state=State.RUNNING, cause="", started_at=started, note=""
+        )
+        self._tasks[batch_id] = self._desk.scope.start(self._drive(batch_id), name="run a batch")
+        return batch
+
+    async def end(self, batch_id: str, state: State) -> Batch:
+        """Closes the intake; rows in flight come to their end. Returns once it stands."""
+        self._wanted[batch_id] = state
+        self._back.set()
+        if (run := self._runs.get(batch_id)) is not None:
+            run.close("person")
+        self.asker.hurry(batch_id)
+        task = self._tasks.get(batch_id)
+        if task is not None and not task.done():
+            await asyncio.wait({task})
+        batch = self._desk.batch(batch_id)
+        if batch.state in {State.RUNNING, State.PAUSED, State.INTERRUPTED}:
+            batch = await self._desk.change(batch_id, state=state, cause="person")
+        return batch
+
+    def is_running(self, batch_id: str) -> bool:
+        task = self._tasks.get(batch_id)
+        return task is not None and not task.done()
+
+    def online(self) -> None:
+        """The operator answers again."""
+        self._back.set()
+        self.asker.hurry()
+
+    async def shut(self) -> None:
+        """The profile closes: rows in flight may write their outcome, nothing new is begun."""
+        running = [task for task in self._tasks.values() if not task.done()]
+        for batch_id, run in self._runs.items():
+            self._wanted[batch_id] = State.INTERRUPTED
+            run.close("app")
+        if running:
+            try:
+                await within(self._desk.clock, OUTCOME_S, _all(running))
+            except TimedOut:
+                log.info("batch.left_in_flight")
+        await self._desk.scope.aclose()
+
+    # --- one run --------------------------------------------------------------------------------
+    async def _drive(self, batch_id: str) -> None:
+        tries = 0
+        try:
+            while True:
+                await self.asker.settled(batch_id, lambda: batch_id in self._wanted)
+                before = self._desk.batch(batch_id).tally.settled
+                cause = await self._once(batch_id)
+                if cause == "":
+                    if await self._finish(batch_id):
+                        return
+                    continue
+                if cause != "network":
+                    await self._stand(batch_id, cause)
+                    return
+                tries = 0 if self._desk.batch(batch_id).tally.settled > before else tries + 1
+                if not await self._wait_back(batch_id, tries):
+                    return
+        except StorageTrouble as trouble:
+            log.warning("batch.stands", extra={"batch": batch_id, "error": trouble.kind})
+            self._desk.put(_standing(self._desk.batch(batch_id), "disk"))
+        except AppError as error:
+            log.warning("batch.stands", extra={"batch": batch_id, "error": type(error).__name__})
+            await self._stand(batch_id, "network")
+
+    async def _once(self, batch_id: str) -> str:
+        if batch_id in self._wanted:
+            return "person"
+        batch = self._desk.batch(batch_id)
+        if batch.kind is Kind.LABEL:
+            return await self._label(batch)
+        tree = await self._desk.book.tree(batch_id) if batch.kind.is_money else None
+        products = await self._facts.connected() if batch.kind is Kind.OPTION_OFF else {}
+        bodies = Bodies(self._port, self._orders, batch, tree, products)
+        run = Run(self._desk, batch, bodies, self._sender, self.asker, self._accounts)
+        self._runs[batch_id] = run
+        if batch_id in self._wanted:
+            run.close("person")
+        try:
+            return await run.go()
+        finally:
+            self._runs.pop(batch_id, None)
+
+    async def _stand(self, batch_id: str, cause: str) -> None:
+        """The intake is closed for `cause`; what a press or the end of the program wanted wins."""
+        state = self._wanted.pop(batch_id, State.PAUSED)
+        if cause in {"network", "app", "signOut"} and state is State.PAUSED:
+            state = State.INTERRUPTED
+        await self._desk.recount(batch_id)
+        await self._desk.change(batch_id, state=state, cause=cause)
+
+    async def _wait_back(self, batch_id: str, tries: int) -> bool:
+        """False: a press has ended the waiting."""
+        if batch_id not in self._wanted:
+            await self._desk.change(batch_id, state=State.INTERRUPTED, cause="network")
+            self._back.clear()
+            delay = BACK_S[min(tries, len(BACK_S) - 1)]
+            try:
+                await within(self._desk.clock, delay, self._back.wait())
+            except TimedOut:
+                log.info("batch.tries_again", extra={"batch": batch_id})
+        if batch_id in self._wanted:
+            await self._stand(batch_id, "person")
+            return False
+        await self._desk.change(batch_id, state=State.RUNNING, cause="")
+        return True
+
+    async def _label(self, batch: Batch) -> str:
+        """Labels are put on here, a few hundred in one step."""
+        park = self._facts.park
+        if park is None:
+            return "rights"
+        planned = IntentState.PLANNED
+        while rows := await self._desk.book.work(batch.id, planned, limit=TOGETHER):
+            by_label: dict[str, list[str]] = {}
+            for work in rows:
+                by_label.setdefault(work.what, []).append(work.line)
+            for label, lines in by_label.items():
+                await park.edit(lines, label=label)
+            await self._desk.book.settle(batch.id, confirmed=[work.n for work in rows])
+            await self._desk.recount(batch.id)
+        return ""
+
+    # --- the end --------------------------------------------------------------------------------
+    async def _finish(self, batch_id: str) -> bool:
+        """Waits for what is unknown, then compares. False: rows are left to send."""
+        while await self.asker.left(batch_id):
+            self.asker.wake(batch_id)
+            if batch_id in self._wanted:
+                await self._stand(batch_id, "person")
+                return True
+            await self._desk.clock.sleep(0.5)
+        batch = await self._desk.recount(batch_id)
+        if batch.tally.planned.rows:
+            return False
+        await self.compare(batch_id)
+        return True
+
+    async def compare(self, batch_id: str) -> Batch:
+        """The end of a batch: done, or not reconciled with what is wrong."""
+        batch = self._desk.batch(batch_id)
+        wrong: tuple[str, ...] = ()
+        note = ""
+        if batch.kind.is_money:
+            try:
+                wrong = await reconcile(self._desk, self._port, batch)
+            except AppError as error:
+                self._accounts.lost(error)
+                note, wrong = "notAsked", ("notAsked",)
+        state = State.NOT_RECONCILED if wrong else State.DONE
+        ended = batch.ended_at or self._accounts.operator_now()
+        return await self._desk.change(
+            batch_id, state=state, ended_at=ended, note=note, unreconciled=wrong[:100], cause=""
+        )
+
+
+def _standing(batch: Batch, cause: str) -> Batch:
+    from dataclasses import replace  # noqa: PLC0415 the disk does not take it, the screen does
+
+    return replace(batch, state=State.PAUSED, cause=cause)
+
+
+async def _all(tasks: list[asyncio.Task[None]]) -> None:
+    await asyncio.wait(tasks)

@@ -1,0 +1,234 @@
+"""Fleet: the park of a company, served from the store by pages, kept fresh in the background.
+
+Nothing of it is ever a Python list of the whole park: a page, a sum, a chunk. What the desk shows
+is what the store holds; the operator is asked by `FleetSync` (services/fleet_sync.py).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from kyivstar_desktop.domain.fleet import (
+    Freshness,
+    SavedView,
+)
+from kyivstar_desktop.services.fleet_edits import FleetEdits
+from kyivstar_desktop.services.fleet_names import FleetNames
+from kyivstar_desktop.services.fleet_questions import FleetQuestions
+from kyivstar_desktop.services.fleet_sync import FleetSync
+from kyivstar_desktop.services.noted import Noted
+from kyivstar_desktop.services.refresh import Observable
+from kyivstar_desktop.services.tasks import TaskScope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.fleet import (
+        FleetNote,
+        Node,
+        Spend,
+    )
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.fleet_edits import MoveResult
+    from kyivstar_desktop.services.labels import Labels
+    from kyivstar_desktop.services.ports import Changes, Clock, Event
+    from kyivstar_desktop.services.ports.fleet import FleetPort, FleetStore
+    from kyivstar_desktop.services.session import OpenProfile
+    from kyivstar_desktop.services.undo import UndoStack
+
+TOPIC = "fleet"
+GATHERED_S = 0.2
+NODES_S = 1.0
+
+
+class Fleet(FleetQuestions):
+    """`nodes` depth-first; `revision` grows at most five times a second while rows change.
+
+    `loaded`: the store of the open profile has been read. `applies`: the person has a company.
+    The calls raise VaultLocked while no profile is open, StorageTrouble as the store.
+    """
+
+    def __init__(
+        self,
+        port: FleetPort,
+        accounts: Accounts,
+        undo: UndoStack,
+        clock: Clock,
+        labels: Labels,
+    ) -> None:
+        self._accounts, self._clock = accounts, clock
+        self._session = accounts.session
+        self._scope = TaskScope()
+        super().__init__()
+        self._dirty = asyncio.Event()
+        self._undo: Callable[[], None] = _nothing
+        self.nodes: Observable[tuple[Node, ...]] = Observable(())
+        self.freshness: Observable[Freshness] = Observable(Freshness())
+        self.revision: Observable[int] = Observable(0)
+        self.loaded: Observable[bool] = Observable(False)
+        self.applies: Observable[bool] = Observable(False)
+        self.saved: Noted[tuple[SavedView, ...]] = Noted(
+            "fleetViews", tuple[SavedView, ...], (), accounts=accounts
+        )
+        self.sync = FleetSync(port, accounts, clock, self.freshness)
+        self._names = FleetNames(labels, accounts)
+        self._edits = FleetEdits(port, accounts, undo, self._open_store, self._names)
+        self._session.follow(self._on_opened)
+        self._session.state.subscribe(self._on_session, quiet=True)
+        self._session.before_close(self._detach)
+
+    # --- edits ----------------------------------------------------------------------------------
+    async def edit(
+        self,
+        lines: Sequence[str],
+        *,
+        label: str | None = None,
+        alias: str | None = None,
+        note: str | None = None,
+        colour: str | None = None,
+        said: str = "",
+    ) -> None:
+        """None leaves it as it is. `said` names the step of the undo stack."""
+        values = {"label": label, "alias": alias, "note": note, "colour": colour}
+        await self._edits.edit(lines, values, said=said)
+
+    async def import_notes(self, rows: Sequence[FleetNote], *, said: str = "") -> int:
+        """Whole notes of their numbers, ours or not yet; how many differ from what was kept."""
+        return await self._edits.import_notes(rows, said=said)
+
+    async def move(self, lines: Sequence[str], node: str, *, said: str = "") -> MoveResult:
+        """Their personal accounts under another node, at the operator; undone by moving back."""
+        return await self._edits.move(lines, node, said=said)
+
+    async def save_view(self, view: SavedView) -> None:
+        """Keeps a tab; one of the same name is replaced where it stands."""
+        kept = list(self.saved.state.value)
+        names = [one.name for one in kept]
+        if view.name in names:
+            kept[names.index(view.name)] = view
+        else:
+            kept.append(view)
+        await self.saved.put(tuple(kept))
+
+    async def drop_view(self, name: str) -> None:
+        await self.saved.put(tuple(v for v in self.saved.state.value if v.name != name))
+
+    async def open_card(self, line_id: str) -> Line | None:
+        """Puts a number among the lines of the header and makes it current; None: unknown."""
+        line = await self._open_store().product(line_id)
+        if line is not None:
+            self._accounts.visit(line)
+            self._accounts.select(line_id)
+        return line
+
+    def keep(self, lines: Callable[[], Iterable[str]], when: Observable[Any]) -> None:
+        """Numbers of these line ids stand among the lines of the header: those that are pinned.
+
+        Asked once the store has been read, and at each change of `when`.
+        """
+
+        def look(_new: object) -> None:
+            if self.loaded.value and self._store is not None and not self._scope.closed:
+                known = {line.id for line in self._accounts.lines.value.value or ()}
+                missing = [line for line in lines() if line and line not in known]
+                if missing:
+                    self._scope.start(self._visit(self._store, missing), name="visit pinned")
+
+        self.loaded.subscribe(look, quiet=True)
+        when.subscribe(look, quiet=True)
+
+    async def visit(self, line_id: str) -> None:
+        """Puts a number among the lines of the header, if it is of the park and not there yet."""
+        if all(line.id != line_id for line in self._accounts.lines.value.value or ()):
+            await self._visit(self._open_store(), (line_id,))
+
+    async def _visit(self, store: FleetStore, lines: Sequence[str]) -> None:
+        for ident in lines:
+            if (line := await store.product(ident)) is not None:
+                self._accounts.visit(line)
+
+    async def put_spend(self, rows: Sequence[Spend]) -> None:
+        """Mean daily spend and last use from roll-ups; risks are judged with them at once."""
+        await self._open_store().put_spend(rows, self.sync.judge())
+
+    # --- freshness ------------------------------------------------------------------------------
+    async def refresh(self, *, full: bool = False) -> None:
+        """A round over all numbers now; what changed since the last one unless `full`.
+
+        Joins the round that runs. The AppError that ended it.
+        """
+        await self.sync.run(full=full)
+
+    def hear(self, event: Event) -> None:
+        """A hint of the stream: the numbers that it names are asked anew."""
+        self.sync.hear(event)
+
+    async def aclose(self) -> None:
+        await self._detach()
+        await self.saved.aclose()
+
+    # --- the open profile -----------------------------------------------------------------------
+    def _on_opened(self, profile: OpenProfile | None) -> None:
+        self._forget()
+        if profile is None:
+            return
+        self._scope = TaskScope()
+        self._store = profile.store.fleet
+        self._undo = profile.store.subscribe(self._on_changes)
+        self._on_session(None)
+        self._scope.start(self._follow(self._store), name="follow fleet")
+        self._names.open(self._store)
+        self.sync.open(self._store)
+
+    def _on_session(self, _state: object) -> None:
+        person = self._session.state.value.person
+        self.applies.set(person is not None and person.corporate)
+        self.sync.nudge()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if TOPIC in changes.topics:
+            self._dirty.set()
+
+    async def _follow(self, store: FleetStore) -> None:
+        """Reads the tree and the counts now, then after changes, at most so often."""
+        self.nodes.set(await store.nodes())
+        self.freshness.set(await store.freshness())
+        self.loaded.set(True)
+        read_at = self._clock.monotonic()
+        while True:
+            await self._dirty.wait()
+            self._dirty.clear()
+            if not self.sync.running or self._clock.monotonic() - read_at >= NODES_S:
+                self.nodes.set(await store.nodes())
+                read_at = self._clock.monotonic()
+            fresh = await store.freshness() if not self.sync.running else None
+            if fresh is not None and not self.sync.running:
+                self.freshness.set(fresh)
+            self.revision.set(self.revision.value + 1)
+            await self._clock.sleep(GATHERED_S)
+
+    def _forget(self) -> None:
+        self._undo()
+        self._undo = _nothing
+        self._scope.cancel()
+        self.sync.forget()
+        self._names.forget()
+        self._store = None
+        self._dirty.clear()
+        self.loaded.set(False)
+        self.applies.set(False)
+        self.nodes.set(())
+        self.freshness.set(Freshness())
+
+    async def _detach(self) -> None:
+        self._undo()
+        self._undo = _nothing
+        await self.sync.aclose()
+        await self._names.aclose()
+        await self._scope.aclose()
+
+
+def _nothing() -> None:
+    return

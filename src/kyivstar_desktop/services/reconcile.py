@@ -1,0 +1,266 @@
+"""The reconciliation desk: two books of others against what the operator tells of us (N9).
+
+Files are read again each time, never kept; rates and cost rules are. Everything of a profile is
+dropped when another one opens.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime  # noqa: TC003 the store reads the settings back
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.company_moves import MoveCursor
+from kyivstar_desktop.domain.errors import FileTrouble
+from kyivstar_desktop.domain.kyiv import day_start, kyiv_day, month_after, month_of
+from kyivstar_desktop.domain.money import Money, total
+from kyivstar_desktop.domain.reconcile import Entry, Outcome, reconcile
+from kyivstar_desktop.domain.reconcile_books import (
+    Book,
+    Refusal,
+    Roles,
+    own_charges,
+    own_payments,
+    read_line,
+)
+from kyivstar_desktop.domain.reconcile_costs import CostLine, CostRule, Rates, split_costs
+from kyivstar_desktop.services.noted import Noted
+from kyivstar_desktop.services.refresh import Observable
+from kyivstar_desktop.services.undo import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kyivstar_desktop.domain.batch import Preview
+    from kyivstar_desktop.domain.company_moves import Move
+    from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.fleet import Fleet
+    from kyivstar_desktop.services.ports.batch import TablesPort
+    from kyivstar_desktop.services.ports.company import CompanyHistoryPort
+    from kyivstar_desktop.services.session import OpenProfile
+    from kyivstar_desktop.services.undo import UndoStack
+
+_FEW = 2_000  # entries from which matching leaves the GUI thread
+REST = "949"
+"""Code of what no rule takes: other costs of the operating activity in the national chart."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedBook:
+    """A file as it was read. `refused` lines are not in `entries`; empty lines are not refused."""
+
+    book: Book
+    name: str
+    entries: tuple[Entry, ...]
+    refused: tuple[Refusal, ...]
+
+    @property
+    def total(self) -> Money:
+        return total(entry.amount for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class CostSettings:
+    """What the accountant has set: rates, rules in their order, the code of the rest."""
+
+    rates: Rates = field(default_factory=Rates)
+    rules: tuple[CostRule, ...] = ()
+    rest: str = REST
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`month` is its 1st. `own_at` None: our own side has not been read for this month.
+
+    `reading` counts movements while they are read, None when nothing is read.
+    """
+
+    month: date
+    books: Mapping[Book, LoadedBook] = field(default_factory=dict)
+    outcomes: Mapping[Book, Outcome] = field(default_factory=dict)
+    own: Mapping[Book, tuple[Entry, ...]] = field(default_factory=dict)
+    own_at: datetime | None = None
+    reading: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the desk reads: files, the operator, the park."""
+
+    tables: TablesPort
+    company: CompanyHistoryPort
+    fleet: Fleet
+
+
+class Reconciliation:
+    """One desk of the open profile. Its edits are steps of the undo stack."""
+
+    def __init__(self, sources: Sources, accounts: Accounts, undo: UndoStack) -> None:
+        self._sources, self._accounts, self._undo = sources, accounts, undo
+        self.state: Observable[Desk] = Observable(Desk(self._this_month()))
+        self.settings: Noted[CostSettings] = Noted(
+            "reconcileCosts", CostSettings, CostSettings(), accounts=accounts
+        )
+        accounts.session.opened.subscribe(self._on_opened)
+
+    async def aclose(self) -> None:
+        await self.settings.aclose()
+
+    # --- files ---
+    async def preview(self, path: Path, *, sheet: str = "", encoding: str = "") -> Preview:
+        """The table as it would be read; FileTrouble with its kind."""
+        return await self._sources.tables.preview(path, sheet=sheet, encoding=encoding)
+
+    async def load(self, preview: Preview, roles: Roles, book: Book) -> LoadedBook:
+        """Reads the whole file and matches it. FileTrouble: nothing of it is taken.
+
+        ValueError where `roles` lack a column that this book needs.
+        """
+        if not roles.complete(book):
+            raise ValueError(f"columns are missing for {book}")
+        entries: list[Entry] = []
+        refused: list[Refusal] = []
+        month = self.state.value.month
+        async for chunk in self._sources.tables.rows(preview):
+            for raw in chunk:
+                found = read_line(raw, roles, book, month=month)
+                if isinstance(found, Entry):
+                    entries.append(found)
+                elif found.why != "empty":
+                    refused.append(found)
+        if not entries:
+            raise FileTrouble("empty")
+        loaded = LoadedBook(book, preview.name, tuple(entries), tuple(refused))
+        self._fold(books={**self.state.value.books, book: loaded})
+        await self._match(book)
+        return loaded
+
+    async def put_away(self, book: Book) -> None:
+        """Forgets a file; nothing on the disk changes."""
+        self._fold(
+            books={k: v for k, v in self.state.value.books.items() if k is not book},
+            outcomes={k: v for k, v in self.state.value.outcomes.items() if k is not book},
+        )
+
+    # --- our own side ---
+    async def choose(self, month: date) -> None:
+        """Another month: files and pairs are put away."""
+        if month_of(month) != self.state.value.month:
+            self.state.set(Desk(month_of(month)))
+
+    async def gather(self) -> None:
+        """Reads our own movements of the month from the operator, a page at a time.
+
+        A cancel keeps what was known before. The operator's errors come out.
+        """
+        month = self.state.value.month
+        since, until = day_start(month), day_start(month_after(month))
+        moves: list[Move] = []
+        cursor: MoveCursor | None = MoveCursor(since)
+        self._fold(reading=0)
+        try:
+            while cursor is not None:
+                page = await self._sources.company.moves(cursor, until=until)
+                moves += page.moves
+                cursor = page.cursor
+                self._fold(reading=len(moves))
+        finally:
+            self._fold(reading=None)
+        if self.state.value.month != month:
+            return
+        own = {
+            Book.BANK: tuple(own_payments(moves)),
+            Book.BILL: tuple(own_charges(moves, month=month)),
+        }
+        self._fold(own=own, own_at=self._accounts.operator_now())
+        for book in self.state.value.books:
+            await self._match(book)
+
+    # --- pairs by hand ---
+    async def pair(self, book: Book, ours: str, theirs: str, *, name: str) -> None:
+        """Puts two lone entries together; `name` is the step's. KeyError: one is not alone."""
+        before = self.state.value.outcomes[book]
+        self._put_step(name, book, before, before.by_hand(ours, theirs))
+
+    async def part(self, book: Book, ours: str, *, name: str) -> None:
+        """Takes a pair apart. KeyError: it is none."""
+        before = self.state.value.outcomes[book]
+        self._put_step(name, book, before, before.apart(ours))
+
+    def _put_step(self, name: str, book: Book, before: Outcome, after: Outcome) -> None:
+        month = self.state.value.month
+
+        async def put(outcome: Outcome) -> None:
+            if self.state.value.month == month and book in self.state.value.outcomes:
+                self._put(book, outcome)
+
+        async def back() -> None:
+            await put(before)
+
+        async def again() -> None:
+            await put(after)
+
+        self._put(book, after)
+        self._undo.push(Step(name, back, again))
+
+    # --- what an accountant takes away ---
+    async def costs(self) -> Mapping[str, Money]:
+        """The loaded bill by code; the parts sum to the bill. {} without a bill."""
+        loaded = self.state.value.books.get(Book.BILL)
+        if loaded is None:
+            return {}
+        lines = await self._cost_lines(loaded)
+        settings = self.settings.state.value
+        return split_costs(lines, settings.rules, rest=settings.rest)
+
+    async def set_costs(self, settings: CostSettings) -> None:
+        """Keeps rates and rules. StorageTrouble: they were not kept."""
+        await self.settings.put(settings)
+
+    async def _cost_lines(self, loaded: LoadedBook) -> list[CostLine]:
+        numbers = [entry.number for entry in loaded.entries]
+        park = await self._sources.fleet.find(numbers)
+        above = {node.id: node.parent for node in self._sources.fleet.nodes.value}
+        made = []
+        for entry in loaded.entries:
+            line = park.get(entry.number)
+            nodes, here = [], line.node if line is not None else ""
+            while here and here not in nodes:
+                nodes.append(here)
+                here = above.get(here, "")
+            _, reason, offering = entry.reference.split("|", 2)
+            made.append(CostLine(entry.number, reason, offering, entry.amount, tuple(nodes)))
+        return made
+
+    # --- inside ---
+    async def _match(self, book: Book) -> None:
+        desk = self.state.value
+        loaded, ours = desk.books.get(book), desk.own.get(book)
+        if loaded is None or ours is None:
+            return
+        known = frozenset(entry.number for entry in ours) if book is Book.BILL else frozenset()
+        if len(ours) + len(loaded.entries) < _FEW:
+            outcome = reconcile(ours, loaded.entries, known=known)
+        else:
+            loop = asyncio.get_running_loop()
+            outcome = await loop.run_in_executor(None, _matched, ours, loaded.entries, known)
+        if self.state.value.books.get(book) is loaded and self.state.value.month == desk.month:
+            self._put(book, outcome)
+
+    def _put(self, book: Book, outcome: Outcome) -> None:
+        self._fold(outcomes={**self.state.value.outcomes, book: outcome})
+
+    def _fold(self, **changes: object) -> None:
+        self.state.set(replace(self.state.value, **changes))  # type: ignore[arg-type]
+
+    def _this_month(self) -> date:
+        return month_of(kyiv_day(self._accounts.operator_now()))
+
+    def _on_opened(self, _profile: OpenProfile | None) -> None:
+        self.state.set(Desk(self._this_month()))
+
+
+def _matched(ours: tuple[Entry, ...], theirs: tuple[Entry, ...], known: frozenset[str]) -> Outcome:
+    return reconcile(ours, theirs, known=known)

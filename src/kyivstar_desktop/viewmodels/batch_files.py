@@ -1,0 +1,162 @@
+"""A file by hand: what it is read as, which column is what, the check; it can be cancelled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.viewmodels.batch_base import BatchBase
+from kyivstar_desktop.viewmodels.batch_inputs import Mapped
+from kyivstar_desktop.viewmodels.batch_mapping import (
+    mapping_of,
+    roles_of,
+    says_enough,
+    with_role,
+)
+from kyivstar_desktop.viewmodels.batch_start import start_why
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.batch import Preview
+    from kyivstar_desktop.domain.errors import AppError
+    from kyivstar_desktop.viewmodels.batch_base import Desk
+
+
+class BatchFiles(BatchBase):
+    """From a file to a checked batch."""
+
+    def __init__(self, desk: Desk, *, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._reading: asyncio.Task[None] | None = None
+        self._read_file = self.command(self._take_file)
+        self._read_again = self.command(self._preview_again, restart=True)
+        self._check = self.command(self._check_mapped)
+        for command in (self._read_file, self._check):
+            command.failed.connect(self._on_trouble)
+        self._read_again.failed.connect(self._on_mapping_trouble)
+
+    def take_file(self, path: str) -> None:
+        """Reads and checks it; asks about its columns only where they do not say enough."""
+        if not start_why(self._inputs) and not self._inputs.reading:
+            self._reading = self._read_file(Path(path)) or self._reading
+
+    def cancel_reading(self) -> None:
+        """Nothing was taken from the file."""
+        if self._reading is not None and not self._reading.done():
+            self._reading.cancel()
+        self.fold(reading="", progress=None)
+
+    def open_mapping(self) -> None:
+        """«Змінити» beside the columns of a file that was checked."""
+        batch = self.batch
+        if self._inputs.mapped is not None:
+            self.fold(mapped=replace(self._inputs.mapped, asked=True))
+        elif batch is not None and batch.path:
+            self._reading = self._read_file(Path(batch.path), True) or self._reading
+
+    def choose_sheet(self, sheet: str) -> None:
+        self._read_again(sheet, "", "")
+
+    def choose_encoding(self, encoding: str) -> None:
+        self._read_again("", encoding, "")
+
+    def choose_delimiter(self, delimiter: str) -> None:
+        self._read_again("", "", delimiter)
+
+    def set_role(self, column: int, role: str) -> None:
+        mapped = self._inputs.mapped
+        if mapped is not None:
+            self.fold(mapped=replace(mapped, roles=with_role(mapped.roles, column, role)))
+
+    def accept_mapping(self) -> None:
+        """Checks the file with these columns."""
+        part = self.state.mapping
+        if part is not None and part.can_accept:
+            self._reading = self._check() or self._reading
+
+    def leave_mapping(self) -> None:
+        mapped = self._inputs.mapped
+        if mapped is not None:
+            kept = replace(mapped, asked=False) if self.batch is not None else None
+            self.fold(mapped=kept)
+
+    async def _take_file(self, path: Path, asked: bool = False) -> None:  # noqa: FBT001, FBT002 a command's
+        self.fold(reading=path.name, trouble=None, mapped=None)
+        try:
+            preview = await self._batches.preview(path)
+            mapped = Mapped(preview, roles_of(preview), asked=asked)
+            draft = self._inputs.draft
+            enough = says_enough(
+                mapped, draft.kind, has_amount=draft.money is not None, has_what=bool(draft.what)
+            )
+            if asked or not enough:
+                previews = await self._previews(preview)
+                self.fold(mapped=replace(mapped, asked=True, previews=previews), reading="")
+                return
+            self.fold(mapped=mapped)
+            await self._check_mapped()
+        finally:
+            self.fold(reading="")
+
+    async def _previews(self, preview: Preview) -> tuple[tuple[str, str], ...]:
+        """First lines in each encoding that may be meant."""
+        if len(preview.encodings) < 2:
+            return ()
+        made = []
+        for encoding in preview.encodings:
+            read = preview
+            if encoding != preview.encoding:
+                read = await self._batches.preview(preview.path, encoding=encoding)
+            made.append((encoding, " · ".join(cell for cell in (read.sample or ((),))[0] if cell)))
+        return tuple(made)
+
+    async def _preview_again(self, sheet: str, encoding: str, delimiter: str) -> None:
+        mapped = self._inputs.mapped
+        if mapped is None:
+            return
+        old = mapped.preview
+        self.fold(mapped=replace(mapped, busy=True, trouble=None))
+        preview = await self._batches.preview(
+            old.path,
+            sheet=sheet or old.sheet,
+            encoding=encoding or old.encoding,
+            delimiter=delimiter or old.delimiter,
+        )
+        preview = replace(preview, encodings=old.encodings)
+        fresh = Mapped(preview, roles_of(preview), mapped.previews, asked=True)
+        self.fold(mapped=fresh)
+
+    async def _check_mapped(self) -> None:
+        mapped, draft = self._inputs.mapped, self._inputs.draft
+        if mapped is None:
+            return
+        self.fold(reading=mapped.preview.name, mapped=replace(mapped, asked=False), trouble=None)
+        try:
+            ident = await self._batches.check_file(
+                mapped.preview,
+                mapping_of(mapped.roles),
+                kind=draft.kind,
+                what=draft.what,
+                amount=draft.money,
+                source_id=draft.source,
+            )
+        finally:
+            self.fold(reading="")
+        await self._open_checked(ident, mapped)
+
+    async def _open_checked(self, ident: str, mapped: Mapped | None) -> None:
+        self._on_batches(self._batches.all.value)
+        self._show(ident)
+        batch, same = self.batch, None
+        if batch is not None and batch.file_hash:
+            same = await self._batches.same_file(batch.file_hash)
+        self.fold(mapped=mapped, same=same if same is not None and same.id != ident else None)
+
+    def _on_mapping_trouble(self, error: AppError) -> None:
+        mapped = self._inputs.mapped
+        if mapped is not None:
+            self.fold(mapped=replace(mapped, busy=False, trouble=error))

@@ -1,0 +1,93 @@
+"""The card of one number at the right of the grid: its facts, its risk, its last operations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.viewmodels.numbers_columns import (
+    Words,
+    colour_name,
+    column_title,
+    make_columns,
+    user_of,
+)
+from kyivstar_desktop.viewmodels.numbers_tree import names_of, path_of
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    DASH,
+    present_age,
+    present_money,
+    present_number,
+)
+from kyivstar_desktop.viewmodels.presenting.risk import cause_name, present_risk
+from kyivstar_desktop.viewmodels.presenting.rows import present_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from kyivstar_desktop.domain.fleet import FleetLine, Node
+    from kyivstar_desktop.domain.history import HistoryItem
+    from kyivstar_desktop.viewmodels.presenting.risk import RiskText
+    from kyivstar_desktop.viewmodels.presenting.rows import RowText
+
+translate = QCoreApplication.translate
+FACTS = (
+    "tariff", "payment", "data", "limit", "next_charge", "spend_day", "used_at", "account",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """`note` is the person's own; `cause` says why the number could not be read."""
+
+    line: str
+    number: str
+    user: str
+    path: str
+    balance: str
+    age: str
+    risk: RiskText
+    cause: str
+    facts: tuple[tuple[str, str], ...]
+    label: str
+    alias: str
+    note: str
+    colour: str
+    last: tuple[RowText, ...]
+    last_note: str
+
+
+def derive_card(
+    line: FleetLine | None, last: Sequence[HistoryItem], nodes: Sequence[Node], now: datetime
+) -> CardState | None:
+    """None: no card stands open."""
+    if line is None:
+        return None
+    names = names_of(nodes)
+
+    def name(node: str) -> str:
+        return names.get(node, "")
+
+    columns = make_columns(Words(lambda: now, name))
+    facts = [(column_title(key), columns[key].text(line)) for key in FACTS]
+    no_rows = translate("Numbers", "Operations are read when the number is opened.")
+    return CardState(
+        line=line.line,
+        number=present_number(line.number),
+        user=user_of(line),
+        path=path_of(nodes, line.node),
+        balance=present_money(line.balance),
+        age=present_age(line.balance_at, now),
+        risk=present_risk(line, now),
+        cause=cause_name(line.cause) if line.state in {"failed", "skipped"} else "",
+        facts=tuple((title, text) for title, text in facts if text and text != DASH),
+        label=line.label,
+        alias=line.alias,
+        note=line.note,
+        colour=colour_name(line.colour) if line.colour else "",
+        last=tuple(present_row(item) for item in last),
+        last_note="" if last else no_rows,
+    )

@@ -1,0 +1,77 @@
+"""One number of the desk: its card, its own page, the next one that will stop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.history import HistoryQuery
+from kyivstar_desktop.viewmodels.numbers_desk import GoRow, NumbersDesk, Said
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from kyivstar_desktop.domain.fleet import FleetLine
+    from kyivstar_desktop.viewmodels.numbers_desk import Desk
+
+translate = QCoreApplication.translate
+LAST = 5  # operations on the card of a number
+
+
+class NumbersOne(NumbersDesk):
+    """The card follows the current row while it stands open."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._card = self.command(self._read_card, restart=True)
+        self.open_number = self.command(self._open_number)
+        self._seek = self.command(self._seek_risk, restart=True)
+        for command in (self._card, self.open_number, self._seek):
+            command.failed.connect(self._on_trouble)
+
+    def open_card(self, row: int) -> None:
+        """The card of a row at the right; it follows the current row while it stands open."""
+        line = self.model.row(row)
+        if line is None or not hasattr(line, "line"):
+            return
+        self.fold(opened=line, last=(), now=self._now())
+        self._card(line)
+
+    def close_card(self) -> None:
+        self.fold(opened=None, last=())
+
+    def follow_row(self, row: int) -> None:
+        """The current row has moved: an open card shows the new one."""
+        if self._inputs.opened is not None:
+            self.open_card(row)
+
+    def open_row(self, row: int) -> None:
+        """Enter: the number's own Overview."""
+        line = self.model.row(row)
+        if line is not None and hasattr(line, "line"):
+            self.open_number(line.line)
+
+    def next_risk(self, row: int) -> None:
+        """F3: the next number that will stop."""
+        self._seek(row)
+
+    # --- work ---
+    async def _read_card(self, line: FleetLine) -> None:
+        page = await self.desk.history.page(HistoryQuery(lines=(line.number,)), None)
+        self.fold(last=tuple(page.rows[:LAST]))
+
+    async def _open_number(self, line_id: str) -> None:
+        if await self._fleet.open_card(line_id) is not None:
+            self.desk.opened()
+
+    async def _seek_risk(self, row: int) -> None:
+        found = await self.model.next_row(row, _is_risky)
+        if found >= 0:
+            self.effect.emit(GoRow(found))
+        else:
+            self.effect.emit(Said(translate("Numbers", "No number here is at risk")))
+
+
+def _is_risky(line: FleetLine) -> bool:
+    return line.risk.at_risk

@@ -1,0 +1,57 @@
+"""Words for what stops a batch as a whole: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+translate = QCoreApplication.translate
+
+
+def _differs(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "Count or total does not match"),
+        translate("BatchRefusals", "Nothing was paid. Compare them with the tiles above."),
+    )
+
+
+def _same_file(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "This file was already run"),
+        translate("BatchRefusals", "Nothing was paid. Confirm that it is meant once more."),
+    )
+
+
+def _nothing(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "No row of the batch is ready"),
+        translate("BatchRefusals", "Correct or accept rows first."),
+    )
+
+
+def _fixed(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "The batch can no longer be changed"),
+        translate("BatchRefusals", "Withdraw it, or make a new one."),
+    )
+
+
+def _too_much(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "The batch is over the operator's limit"),
+        translate("BatchRefusals", "Nothing was paid. Split it into parts."),
+    )
+
+
+BATCH_MAKERS: dict[str, Callable[[Mapping[str, Any]], tuple[str, str]]] = {
+    "countOrTotal": _differs,
+    "sameFile": _same_file,
+    "nothingToDo": _nothing,
+    "notEditable": _fixed,
+    "tooMuch": _too_much,
+    "tooMany": _too_much,
+}

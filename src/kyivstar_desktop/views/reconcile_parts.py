@@ -1,0 +1,279 @@
+"""Parts of the reconciliation desk: a file's card, tiles, the split by cost centres, columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import Button, IconButton
+from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, IconPlate
+from kyivstar_desktop.views.widgets.choices import Chip
+from kyivstar_desktop.views.widgets.dialog import Dialog
+from kyivstar_desktop.views.widgets.fields import Combo
+from kyivstar_desktop.views.widgets.labels import IconText, Text
+from kyivstar_desktop.views.widgets.layouts import (
+    FlowLayout,
+    clear_layout,
+    column,
+    holder,
+    row,
+    set_shown,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from kyivstar_desktop.viewmodels.reconcile import ReconcileViewModel
+    from kyivstar_desktop.viewmodels.reconcile_columns import MappingPart, MapRow
+    from kyivstar_desktop.viewmodels.reconcile_state import BookCard, CostRow, Tile
+    from kyivstar_desktop.viewmodels.reconcile_state import Chip as ChipPart
+
+translate = QCoreApplication.translate
+_TONES = {"ok": "success.text", "warning": "warning.text", "danger": "danger.text"}
+
+
+class FileCard(Card):
+    """One book: its file, what was left out of it, choose and put away. Takes a dropped file."""
+
+    chosen = Signal(str)  # the key: the person wants to choose a file
+    dropped = Signal(str, str)  # path, key
+    removed = Signal(str)
+
+    def __init__(self, key: str) -> None:
+        super().__init__(gap=6)
+        self._key = key
+        self.setAcceptDrops(True)
+        self._plate = IconPlate("file-spreadsheet", "neutral")
+        self._title = Text("", "body_strong", elide=True)
+        self._text = Text("", "hint", "text.secondary", wrap=True)
+        self._refused = IconText("alert-triangle", "", "warning.text", size=14, wrap=True)
+        self._choose = Button("", icon="folder", size="small")
+        self._remove = IconButton("x", "")
+        words = column(self._title, self._text, gap=1)
+        line = row(self._plate, words, self._choose, self._remove, gap=12)
+        line.setStretch(1, 1)
+        line.setAlignment(self._plate, Qt.AlignmentFlag.AlignTop)
+        self.add(line)
+        self.add(self._refused)
+        self._choose.clicked.connect(self._on_choose)
+        self._remove.clicked.connect(self._on_remove)
+
+    @property
+    def button(self) -> Button:
+        return self._choose
+
+    def render_card(self, card: BookCard) -> None:
+        self._plate.set_plate("file-spreadsheet", "ok" if card.name else "neutral")
+        self._title.setText(f"{card.title}: {card.name}" if card.name else card.title)
+        self._text.setText(card.note)
+        self._refused.set_text(card.refused)
+        set_shown(self._refused, bool(card.refused))
+        self._choose.setText(card.choose)
+        self._choose.setAccessibleName(f"{card.choose}: {card.title}")
+        self._remove.set_name(card.remove)
+        set_shown(self._remove, bool(card.remove))
+        self.setAccessibleName(card.title)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._path_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := self._path_of(event):
+            event.acceptProposedAction()
+            self.dropped.emit(path, self._key)
+
+    @staticmethod
+    def _path_of(event: QDropEvent) -> str:
+        urls = event.mimeData().urls()
+        return next((url.toLocalFile() for url in urls if url.isLocalFile()), "")
+
+    def _on_choose(self) -> None:
+        self.chosen.emit(self._key)
+
+    def _on_remove(self) -> None:
+        self.removed.emit(self._key)
+
+
+class _ListChip(Chip):
+    picked = Signal(str)
+
+    def __init__(self, part: ChipPart) -> None:
+        super().__init__(part.text)
+        self._key = part.key
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.setChecked(True)
+        self.picked.emit(self._key)
+
+
+class ListChips(QWidget):
+    """Which lines the list shows."""
+
+    def __init__(self, vm: ReconcileViewModel) -> None:
+        super().__init__()
+        self._vm = vm
+        self._made: dict[str, _ListChip] = {}
+        self._flow = FlowLayout(gap=8)
+        self.setLayout(self._flow)
+
+    def render_chips(self, chips: tuple[ChipPart, ...]) -> None:
+        if [chip.key for chip in chips] != list(self._made):
+            clear_layout(self._flow)
+            self._made = {}
+            for part in chips:
+                made = _ListChip(part)
+                made.picked.connect(self._vm.choose_list)
+                self._made[part.key] = made
+                self._flow.addWidget(made)
+        for part in chips:
+            self._made[part.key].set_text(part.text)
+            self._made[part.key].setChecked(part.chosen)
+
+
+class Tiles(Card):
+    """Figures side by side with hairlines between."""
+
+    def __init__(self) -> None:
+        super().__init__(flush=True)
+        self._line = row(gap=0)
+        self._shown: tuple[Tile, ...] = ()
+        self.add(self._line)
+
+    def render_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        if tiles == self._shown:
+            return
+        self._shown = tiles
+        clear_layout(self._line)
+        for n, tile in enumerate(tiles):
+            if n:
+                self._line.addWidget(Divider(vertical=True))
+            made = self._tile(tile)
+            self._line.addWidget(made, 3 if n == len(tiles) - 1 else 2)
+
+    @staticmethod
+    def _tile(tile: Tile) -> QWidget:
+        title = Text(tile.title, "caption", _TONES.get(tile.tone, "text.secondary"), elide=True)
+        value = Text(tile.value, "value")
+        note = Text(tile.note, "hint", "text.secondary", elide=True)
+        made = holder(column(title, value, note, None, gap=2, margins=(16, 12, 12, 12)))
+        made.setAccessibleName(f"{tile.title}: {tile.value}. {tile.note}")
+        return made
+
+
+class CostsCard(Card):
+    """The bill by cost centre, each sum with the taxes inside."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=10)
+        self._head = CardHead("")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(24))
+        self._grid.setVerticalSpacing(px(6))
+        self._grid.setColumnStretch(0, 1)
+        self._note = Text("", "hint", "text.tertiary", wrap=True)
+        self._shown: tuple[CostRow, ...] = ()
+        self.add(self._head)
+        self.add(holder(self._grid))
+        self.add(self._note)
+
+    def retranslate(self) -> None:
+        self._head.set_title(translate("Reconcile", "By cost centre"))
+        self._fill()
+
+    def render_costs(self, rows: tuple[CostRow, ...], note: str) -> None:
+        self._note.setText(note)
+        if rows != self._shown:
+            self._shown = rows
+            self._fill()
+
+    def _fill(self) -> None:
+        clear_layout(self._grid)
+        heads = (
+            translate("Reconcile", "Code"),
+            translate("Reconcile", "Sum"),
+            translate("Reconcile", "Without taxes"),
+            translate("Reconcile", "VAT"),
+            translate("Reconcile", "Pension levy"),
+        )
+        right = Qt.AlignmentFlag.AlignRight
+        for at, head in enumerate(heads):
+            words = Text(head, "caption", "text.secondary")
+            self._grid.addWidget(words, 0, at, right if at else Qt.AlignmentFlag.AlignLeft)
+        for n, cost in enumerate(self._shown, 1):
+            cells = (cost.code, cost.amount, cost.net, cost.vat, cost.levy)
+            for at, cell in enumerate(cells):
+                words = Text(cell, "body_strong" if at == 1 else "body")
+                self._grid.addWidget(words, n, at, right if at else Qt.AlignmentFlag.AlignLeft)
+
+
+class _RoleCombo(Combo):
+    told = Signal(int, str)
+
+    def __init__(self, index: int) -> None:
+        super().__init__("")
+        self._index = index
+        self.setMinimumWidth(px(190))
+        self.picked.connect(self._on_picked)
+
+    def _on_picked(self, role: object) -> None:
+        self.told.emit(self._index, str(role))
+
+
+class ColumnsDialog(Dialog):
+    """Which column of the file is what."""
+
+    def __init__(self, parent: QWidget, vm: ReconcileViewModel, part: MappingPart) -> None:
+        super().__init__(parent, part.title, part.text, icon="columns-3", width=680)
+        self._vm = vm
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(6))
+        self._grid.setColumnStretch(2, 1)
+        self._combos: list[_RoleCombo] = []
+        for n, shown in enumerate(part.columns):
+            self._add(n, shown, part.roles)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder(column(holder(self._grid), None)))
+        for ground in (area.viewport(), area.widget()):
+            if ground is not None:
+                ground.setAutoFillBackground(False)
+        area.setFixedHeight(px(min(280, 44 * max(1, len(part.columns)))))
+        self._trouble = IconText("alert-triangle", "", "warning.text", size=14)
+        self.body.addWidget(area)
+        self.body.addWidget(self._trouble)
+        self.add_button(translate("Reconcile", "Cancel"), role="reject")
+        self.yes = self.add_button(
+            translate("Reconcile", "Read the file"), kind="primary", role="none"
+        )
+        self.yes.clicked.connect(vm.accept)
+        self.show_part(part)
+
+    def show_part(self, part: MappingPart) -> None:
+        for shown, combo in zip(part.columns, self._combos, strict=True):
+            with QSignalBlocker(combo):
+                combo.set_data(shown.role)
+        self._trouble.set_text(part.trouble)
+        set_shown(self._trouble, bool(part.trouble))
+        self.yes.setEnabled(part.can_accept)
+
+    def _add(self, n: int, shown: MapRow, roles: tuple[tuple[str, str], ...]) -> None:
+        combo = _RoleCombo(shown.index)
+        name = translate("Reconcile", "Column %1 is").replace("%1", shown.head)
+        combo.setAccessibleName(name)
+        for role, words in roles:
+            combo.add(words, role)
+        combo.told.connect(self._vm.set_role)
+        self._combos.append(combo)
+        head = Text(shown.head, "body_medium", elide=True)
+        head.setMaximumWidth(px(190))
+        samples = Text(shown.samples, "body", "text.secondary", elide=True)
+        for at, part in enumerate((head, combo, samples)):
+            self._grid.addWidget(part, n, at)
