@@ -31,7 +31,7 @@ class _Threads:
         self._store = store
 
     async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        self._store.refuse_write()
+        self._store.sums_written()
         return work(self._ready())
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -41,10 +41,10 @@ class _Threads:
         return work(self._ready())
 
     def announce(self, topic: str, key: str = "") -> None:
-        self._store.announce(topic, key)
+        """The fake has told it already."""
 
     def _ready(self) -> sqlite3.Connection:
-        connection = self._store.disk.sums
+        connection = self._store.disk.sums.open()
         copy_park(connection, self._store.disk.fleet)
         return connection
 
@@ -56,12 +56,22 @@ class FakeRollupStore(RollupTables):
         super().__init__(cast("StoreThreads", _Threads(store)))
 
 
-def sums_disk() -> sqlite3.Connection:
-    """Tables of a park and of its sums, empty."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    for statement in (*fleet_schema.TABLES, *rollups_schema.TABLES):
-        connection.execute(statement)
-    return connection
+class SumsDisk:
+    """Tables of a park and of its sums; made when they are first asked for."""
+
+    def __init__(self) -> None:
+        self._connection: sqlite3.Connection | None = None
+
+    def open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = sqlite3.connect(":memory:", isolation_level=None)
+            for statement in (*fleet_schema.TABLES, *rollups_schema.TABLES):
+                self._connection.execute(statement)
+        return self._connection
+
+    def __del__(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
 
 
 def copy_park(connection: sqlite3.Connection, disk: FleetDisk) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fakes.chat_store import ChatDisk, FakeChatStore
 from fakes.fleet_disk import FleetDisk
 from fakes.fleet_store import FakeFleetStore
+from fakes.rollup_store import FakeRollupStore, SumsDisk
 from fakes.turns import Turns
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import (
@@ -49,6 +50,7 @@ class StoreDisk:
     covered: dict[str, set[date]] = field(default_factory=lambda: defaultdict(set))
     chat: ChatDisk = field(default_factory=ChatDisk)
     fleet: FleetDisk = field(default_factory=FleetDisk)
+    sums: SumsDisk = field(default_factory=SumsDisk)
 
 
 class FakeStore(Turns, Store):
@@ -63,6 +65,7 @@ class FakeStore(Turns, Store):
         self._next = 0
         self._chat = FakeChatStore(self, self.disk.chat)
         self._fleet = FakeFleetStore(self, self.disk.fleet)
+        self._rollups = FakeRollupStore(self)
 
     @property
     def chat(self) -> FakeChatStore:
@@ -71,6 +74,10 @@ class FakeStore(Turns, Store):
     @property
     def fleet(self) -> FakeFleetStore:
         return self._fleet
+
+    @property
+    def rollups(self) -> FakeRollupStore:
+        return self._rollups
 
     # --- feed -----------------------------------------------------------------------------------
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
@@ -104,6 +111,11 @@ class FakeStore(Turns, Store):
         """At each write of the park."""
         self._writable()
         self._speak("fleet")
+
+    def sums_written(self) -> None:
+        """At each write of a company's sums."""
+        self._writable()
+        self._speak("rollups")
 
     # --- what is known of the account -----------------------------------------------------------
     async def put_lines(self, lines: Sequence[Line], at: datetime) -> None:

@@ -224,7 +224,8 @@ SCREENS = {
     "signin", "lock", "overview", "topup", "history", "tariffs", "services", "support", "numbers",
     "family", "transfer", "rules",
     "shops", "contacts", "feedback", "queue",
-    "batch", "analytics", "reconcile", "budgets", "approvals", "settings", "mini", "tray", "bell", "presence",
+    "batch", "analytics", "reconcile", "budgets", "approvals",
+    "settings", "mini", "tray", "bell", "presence",
 }  # fmt: skip
 
 

@@ -96,6 +96,14 @@ async def numbers_none(stage: Stage) -> None:
     await stage.go("numbers")
 
 
+async def numbers_one(stage: Stage) -> None:
+    stage.world.operator.park.company(story.OLENA)
+    stage.world.operator.park.add(1, user="Бондар Сергій", balance=Money(62_25))
+    await sign_in(stage)
+    await polled(stage.world)
+    await stage.go("numbers")
+
+
 async def numbers_loading(stage: Stage) -> None:
     """The store has not answered yet."""
     numbers_desk.tell(stage.world.operator.park, story.OLENA, whole=False)
@@ -143,6 +151,7 @@ SCENES = (
     Scene("numbers-view", numbers_view),
     Scene("numbers-nomatch", numbers_nomatch),
     Scene("numbers-none", numbers_none),
+    Scene("numbers-one", numbers_one),
     Scene("numbers-loading", numbers_loading),
     Scene("numbers-offline", numbers_offline),
     Scene("numbers-failed", numbers_failed),

@@ -176,16 +176,13 @@ class Analytics:
         found = [await store.nodes(month_after(month, -n)) for n in range(1, count + 1)]
         known = {ident for one in found for ident in one}
         return {
-            ident: tuple(Money(one.get(ident, NOTHING).spent) for one in found)
-            for ident in known
+            ident: tuple(Money(one.get(ident, NOTHING).spent) for one in found) for ident in known
         }
 
     async def services(self, node: str, month: date) -> tuple[ServiceSum, ...]:
         return await self._store().services(node, month)
 
-    async def top(
-        self, node: str, month: date, by: By, limit: int = 50
-    ) -> tuple[Ranked, ...]:
+    async def top(self, node: str, month: date, by: By, limit: int = 50) -> tuple[Ranked, ...]:
         return await self._store().top(node, month, by, limit)
 
     async def people(self, node: str, month: date, limit: int = 200) -> tuple[PersonSum, ...]:
@@ -212,9 +209,7 @@ def _own(whole: Sums, parts: Sequence[Sums]) -> Sums:
     return rest
 
 
-def _forecast(
-    spent: int, today: date, shapes: Sequence[tuple[int, int]]
-) -> Forecast | None:
+def _forecast(spent: int, today: date, shapes: Sequence[tuple[int, int]]) -> Forecast | None:
     """A month before that has a sum is enough to know the shape; else the days of this one."""
     known = any(so_far or rest for so_far, rest in shapes)
     pairs = [(Money(so_far), Money(rest)) for so_far, rest in shapes if so_far or rest]

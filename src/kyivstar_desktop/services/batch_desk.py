@@ -6,7 +6,7 @@ payment (T3-T9, T17). Nothing of a row stays here once it has been settled.
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -66,6 +66,7 @@ class BatchDesk(Desk):
         self._kept: dict[str, Batch] = {}
         self._flows_of: dict[str, Observable[Batch]] = {}
         self._settled: dict[str, deque[tuple[float, int]]] = {}
+        self._moves: dict[str, Counter[tuple[str, str]]] = {}  # not yet in `_kept`
         self._speaking = False
 
     # --- batches --------------------------------------------------------------------------------
@@ -75,11 +76,11 @@ class BatchDesk(Desk):
         self._speak()
 
     def put(self, batch: Batch) -> Batch:
-        """As committed; told now, but the figures of a run only with the next breath."""
+        """As committed; told now if its state is another one, else with the next breath."""
+        self._moves.pop(batch.id, None)  # what was committed has them
         before = self._kept.get(batch.id)
         self._kept[batch.id] = batch
-        moved = before is None or before.state is not batch.state or before.cause != batch.cause
-        if moved or not batch.runs:
+        if before is None or before.state is not batch.state or before.cause != batch.cause:
             self._speak()
         else:
             self._breathe()
@@ -94,9 +95,12 @@ class BatchDesk(Desk):
         """VaultLocked for one that is not of this profile."""
         if batch_id not in self._kept:
             raise VaultLocked
+        self._fold(batch_id)
         return self._kept[batch_id]
 
     def batches(self) -> tuple[Batch, ...]:
+        for batch_id in tuple(self._moves):
+            self._fold(batch_id)
         return tuple(sorted(self._kept.values(), key=lambda one: -int(one.id)))
 
     def batch_flow(self, batch_id: str) -> Observable[Batch]:
@@ -107,8 +111,13 @@ class BatchDesk(Desk):
     async def change(self, batch_id: str, **values: Any) -> Batch:
         """Commits members of a batch; the counts of its run stay as they are here."""
         if "tally" not in values and batch_id in self._kept:
-            values["tally"] = self._kept[batch_id].tally
-        return self.put(await self.book.change(batch_id, **values))
+            values["tally"] = self.batch(batch_id).tally
+        committed = await self.book.change(batch_id, **values)
+        moved = self._moves.pop(batch_id, None)
+        self.put(committed)
+        if moved:  # rows that moved while this was being written
+            self._moves[batch_id] = moved
+        return self.batch(batch_id)
 
     async def recount(self, batch_id: str) -> Batch:
         return self.put(await self.book.recount(batch_id))
@@ -125,7 +134,7 @@ class BatchDesk(Desk):
         if span < SPOKEN_S:
             return Pace()
         rate = sum(count for _, count in seen) / span
-        tally = self._kept[batch_id].tally
+        tally = self.batch(batch_id).tally
         left = tally.planned.rows + tally.sending.rows + tally.unknown.rows
         return Pace(rate, left / rate if rate > 0 else None)
 
@@ -151,19 +160,30 @@ class BatchDesk(Desk):
         return self.rows.get(row.id, moved)
 
     def _count(self, row: Intent, old: IntentState) -> None:
-        batch = self._kept.get(batch_of(row.id))
-        if batch is None:
+        """Cheap, since every arrow of every row passes here: folded in before it is looked at."""
+        batch_id = batch_of(row.id)
+        if batch_id not in self._kept:
             return
-        tally = moved_tally(batch.tally, old, row)
-        self._kept[batch.id] = replace(batch, tally=tally)
+        moves = self._moves.setdefault(batch_id, Counter())
+        moves[_FIELD.get(old, ""), "rows"] -= 1
+        moves[_FIELD.get(old, ""), "kopiykas"] -= row.amount.kopiykas
+        moves[_FIELD.get(row.state, ""), "rows"] += 1
+        moves[_FIELD.get(row.state, ""), "kopiykas"] += row.amount.kopiykas
+        moves["attention", "rows"] += row.state is IntentState.REJECTED
         if row.state.final:
-            seen = self._settled.setdefault(batch.id, deque())
+            seen = self._settled.setdefault(batch_id, deque())
             now = self.clock.monotonic()
             if seen and now - seen[-1][0] < SPOKEN_S:
                 seen[-1] = (seen[-1][0], seen[-1][1] + 1)
             else:
                 seen.append((now, 1))
         self._breathe()
+
+    def _fold(self, batch_id: str) -> None:
+        moves = self._moves.pop(batch_id, None)
+        if moves and batch_id in self._kept:
+            batch = self._kept[batch_id]
+            self._kept[batch_id] = replace(batch, tally=moved_tally(batch.tally, moves))
 
     # --- speaking -------------------------------------------------------------------------------
     def _breathe(self) -> None:
@@ -186,18 +206,13 @@ class BatchDesk(Desk):
                 flow.set(self._kept[batch_id])
 
 
-def moved_tally(tally: Tally, old: IntentState, row: Intent) -> Tally:
-    """The counts after one row has gone from `old` to the state it is in."""
-    changed: dict[str, Any] = {}
-    sums: Mapping[str, int] = {_FIELD.get(old, ""): -1, _FIELD.get(row.state, ""): 1}
-    if len(sums) < 2:  # the same field
-        return tally
-    for name, sign in sums.items():
-        if name:
-            count: Count = getattr(tally, name)
-            changed[name] = count.plus(sign * row.amount.kopiykas, sign)
-    if row.state is IntentState.REJECTED:
-        changed["attention"] = tally.attention + 1
+def moved_tally(tally: Tally, moves: Mapping[tuple[str, str], int]) -> Tally:
+    """The counts after the moves: by field of the tally, rows and kopiykas."""
+    changed: dict[str, Any] = {"attention": tally.attention + moves.get(("attention", "rows"), 0)}
+    for name in {name for name, _ in moves} - {"", "attention"}:
+        count: Count = getattr(tally, name)
+        rows, kopiykas = moves.get((name, "rows"), 0), moves.get((name, "kopiykas"), 0)
+        changed[name] = count.plus(kopiykas, rows)
     return replace(tally, **changed)
 
 

@@ -119,9 +119,7 @@ class Budgets:
 
     async def drop(self, node: str, *, said: str = "") -> None:
         """The node has no limit of its own any more; it may inherit one."""
-        await self._change(
-            tuple(one for one in self.rules.state.value if one.node != node), said
-        )
+        await self._change(tuple(one for one in self.rules.state.value if one.node != node), said)
 
     def rule(self, node: str) -> Rule | None:
         return next((one for one in self.rules.state.value if one.node == node), None)
@@ -230,6 +228,4 @@ class Budgets:
 def _standing(limit: Limit, spend: NodeSpend) -> Standing:
     spent = Money(spend.sums.spent)
     forecast = spend.forecast.middle if spend.forecast is not None else None
-    return Standing(
-        limit.node, limit, spent, forecast, verdict_of(spent, forecast, limit.amount)
-    )
+    return Standing(limit.node, limit, spent, forecast, verdict_of(spent, forecast, limit.amount))

@@ -14,16 +14,11 @@ from kyivstar_desktop.domain.contract_end import Plan
 from kyivstar_desktop.domain.disputes import Dispute
 from kyivstar_desktop.domain.history import SavedFilter
 from kyivstar_desktop.services.alerts import Alerts, Sources
-from kyivstar_desktop.services.analytics import Analytics
-from kyivstar_desktop.services.batch import Batches
-from kyivstar_desktop.services.batch_facts import shelf_of
-from kyivstar_desktop.services.batch_parts import BatchParts
-from kyivstar_desktop.services.budgets import Budgets
+from kyivstar_desktop.services.cabinet_company import CompanyParts, Lent, make_company
 from kyivstar_desktop.services.catalogue import PriceList
 from kyivstar_desktop.services.chat import Chat
 from kyivstar_desktop.services.contacts import Contacts
 from kyivstar_desktop.services.feedback import FeedbackDesk
-from kyivstar_desktop.services.fleet import Fleet
 from kyivstar_desktop.services.grants import Grants
 from kyivstar_desktop.services.keyed import KeyedActs
 from kyivstar_desktop.services.labels import Labels
@@ -36,8 +31,6 @@ from kyivstar_desktop.services.personal import Personal
 from kyivstar_desktop.services.pins import Pins
 from kyivstar_desktop.services.queue import Queue
 from kyivstar_desktop.services.queue_terms import Ways
-from kyivstar_desktop.services.reconcile import Reconciliation
-from kyivstar_desktop.services.reconcile import Sources as BookSources
 from kyivstar_desktop.services.rules import Rules
 from kyivstar_desktop.services.shops import Shops
 from kyivstar_desktop.services.sign_ins import SignIns
@@ -106,7 +99,7 @@ class Base:
 
 
 @dataclass(frozen=True, slots=True)
-class Cabinet:
+class Cabinet(CompanyParts):
     """`acts` sends keyed acts; the rest are the parts by name."""
 
     acts: KeyedActs
@@ -139,11 +132,6 @@ class Cabinet:
     numbers: ParkIndex
     recents: Noted[tuple[str, ...]]
     queue: Queue
-    fleet: Fleet
-    batches: Batches
-    reconcile: Reconciliation
-    analytics: Analytics
-    budgets: Budgets
 
     def hear(self, event: Event) -> None:
         """A hint of the stream, for every part that listens."""
@@ -153,17 +141,11 @@ class Cabinet:
         self.universal.hear(event)
         self.personal.hear(event)
         self.chat.hear(event)
-        self.fleet.hear(event)
-        self.batches.hear(event)
-        self.analytics.hear(event)
+        self.hear_company(event)
 
     async def aclose(self) -> None:
         await self.queue.aclose()
-        await self.batches.aclose()
-        await self.reconcile.aclose()
-        await self.budgets.aclose()
-        await self.analytics.aclose()
-        await self.fleet.aclose()
+        await self.close_company()
         await self.numbers.aclose()
         await self.recents.aclose()
         await self.alerts.aclose()
@@ -223,7 +205,8 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     alerts.follow_chat(chat.received, chat.unread)
     sign_ins = SignIns(base.accounts, base.payments, base.lock, base.clock)
     labels = Labels(base.accounts, undo)
-    fleet = Fleet(ports.fleet, base.accounts, undo, base.clock, labels)
+    company = make_company(ports, base, Lent(undo, labels, grants, catalogue))
+    fleet = company.fleet
     numbers = ParkIndex(base.accounts, labels, fleet, base.clock)
     recents: Noted[tuple[str, ...]] = Noted(
         "recentNumbers", tuple[str, ...], (), accounts=base.accounts
@@ -232,14 +215,6 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     fleet.keep(lambda: [p.line for p in pins.all.value if p.profile == sign_ins.current], pins.all)
     ways = Ways(base.accounts, base.payments, transfers, orders, catalogue, personal, rules)
     queue = Queue(ways, base.intents, base.clock)
-    parts = BatchParts(
-        ports.batch, ports.orders, base.tables, base.exports, grants, undo, base.clock
-    )
-    batches = Batches(
-        parts, base.accounts, fleet, shelf=lambda kind: shelf_of(catalogue.value, kind)
-    )
-    analytics = Analytics(ports.company, base.accounts, fleet, base.clock)
-    books = BookSources(base.tables, ports.company, fleet)
     acts.catch_up()
     return Cabinet(
         acts, disputes, filters, orders, catalogue, tariffs, grants, transfers, personal, base.lock,
@@ -250,9 +225,5 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
         sign_ins=sign_ins, labels=labels, pins=pins,
         exports=base.exports,
         contacts=Contacts(base.accounts),
-        fleet=fleet,
-        batches=batches,
-        reconcile=Reconciliation(books, base.accounts, undo),
-        analytics=analytics,
-        budgets=Budgets(analytics, base.accounts, fleet, undo),
+        **company.parts(),
     )  # fmt: skip

@@ -144,6 +144,14 @@ class Fleet(FleetQuestions):
         if all(line.id != line_id for line in self._accounts.lines.value.value or ()):
             await self._visit(self._open_store(), (line_id,))
 
+    async def _visit_own(self, store: FleetStore) -> None:
+        """The person's own number may stand behind the first ones of a big park."""
+        person, known = self._session.state.value.person, self._accounts.lines.value.value or ()
+        number = person.number if person is not None and person.corporate else None
+        if number and known and all(line.number != number for line in known):
+            found = await store.find((number,))
+            await self._visit(store, [line.line for line in found.values()])
+
     async def _visit(self, store: FleetStore, lines: Sequence[str]) -> None:
         for ident in lines:
             if (line := await store.product(ident)) is not None:
@@ -196,6 +204,7 @@ class Fleet(FleetQuestions):
         self.nodes.set(await store.nodes())
         self.freshness.set(await store.freshness())
         self.loaded.set(True)
+        await self._visit_own(store)
         read_at = self._clock.monotonic()
         while True:
             await self._dirty.wait()

@@ -178,8 +178,7 @@ class SignIns:
     async def _go_group(self, profile_id: str, customer: str) -> None:
         card = self.cards.value.get(profile_id)
         await self._switch(profile_id)
-        members = card.members(customer) if card is not None else ()
-        current = self._accounts.current.value
+        members, current = card.members(customer) if card else (), self._accounts.current.value
         if profile_id != self.current:
             return  # it belongs to another operator: the program begins anew
         if members and (current is None or current.customer != customer):

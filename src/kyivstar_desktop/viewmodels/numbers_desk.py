@@ -155,6 +155,11 @@ class NumbersDesk(ViewModel[Inputs, NumbersState]):
             now, down = self._inputs.sort
             self._ask(sort=(found.sort, not down if now == found.sort else False))
 
+    def sort_with(self, column: str, *, down: bool) -> None:
+        """The order by its name: what a press on a head does, for the keyboard."""
+        if column in self.columns:
+            self._ask(sort=(self.columns[column].sort, down))
+
     def group_by(self, key: str) -> None:
         self._ask(group=key)
 

@@ -94,7 +94,7 @@ class FleetModel(FleetPages):
     def renew(self) -> None:
         """The store has changed: rows on screen follow in their places, none moves."""
         self._stale = True
-        if self._query is not None and not self._renewing:
+        if self._query is not None and not self._renewing and not self._scope.closed:
             self._renewing = True
             self._scope.start(self._renew(), name="numbers.renew")
 

@@ -113,7 +113,7 @@ class FleetPages(QAbstractTableModel):
         if key in self._wanted:
             self._wanted.remove(key)
         self._wanted.append(key)
-        if not self._reading:
+        if not self._reading and not self._scope.closed:  # a page that is left is still painted
             self._reading = True
             self._scope.start(self._read(), name="numbers.read")
 

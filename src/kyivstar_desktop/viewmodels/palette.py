@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain import fuzzy
+from kyivstar_desktop.domain.batch import Wanted
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.domain.number_lists import is_number_list, read_numbers
+from kyivstar_desktop.domain.rights import may_batch
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.palette_ask import read_ask
 from kyivstar_desktop.viewmodels.palette_finds import (
@@ -192,7 +194,12 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
             self.fold(text="", pasted=None, numbers=entries, **NOTHING)
             return
         self.effect.emit(Closed())
-        if act == "topup":
+        kind = act.removeprefix("batch ")
+        if kind != act:
+            wanted = Wanted(kind, numbers=numbers, count=len(numbers))
+            self._core.cabinet.batches.hand_over(wanted)
+            self._shell.go(Route("batch", "new"))
+        elif act == "topup":
             parts = tuple((number, None) for number in numbers)
             self._shell.go(Route("topup", TopUpFor(parts)))
         elif act == "copy":
@@ -285,4 +292,6 @@ def _list_rows(core: Core, pasted: NumberList) -> tuple[Entry, ...]:
     profile = core.accounts.profile.value
     limits = profile.limits if profile is not None else None
     mine = core.cabinet.numbers.mine([number.value for number in pasted.numbers])
-    return list_entries(pasted, limits.items if limits is not None else ITEMS, len(mine))
+    most = limits.items if limits is not None else ITEMS
+    batches = may_batch(core.session.state.value.person)
+    return list_entries(pasted, most, len(mine), batches=batches)

@@ -149,18 +149,25 @@ def shop_entries(shops: Sequence[Shop], wanted: Wanted) -> tuple[Entry, ...]:
     return tuple(entry for _cost, entry in found[:SHOPS])
 
 
-def list_entries(pasted: NumberList, most: int, mine: int) -> tuple[Entry, ...]:
-    """What can be done with a pasted list, then what of it was repeated or not read."""
+def list_entries(
+    pasted: NumberList, most: int, mine: int, *, batches: bool = False
+) -> tuple[Entry, ...]:
+    """What can be done with a pasted list, then what of it was repeated or not read.
+
+    `batches`: the person may make a batch of it.
+    """
     count = len(pasted.numbers)
     few = 0 < count <= most
-    text = translate("Palette", "more than %1 rows: batches come with the company's desk")
+    text = translate("Palette", "more than %1 rows: a coordinator's batch takes them")
+    if batches and not few:
+        text = translate("Palette", "as a batch, checked before it is paid")
     top_up = Entry(
-        "list.topup",
+        "list.topup" if few else "list.batch topup",
         "list",
         "topup",
         translate("Palette", "Top up %n number(s)", "", count),
         "" if few or not count else text.replace("%1", str(most)),
-        ready=few,
+        ready=few or (batches and bool(count)),
     )
     copy = Entry(
         "list.copy",
@@ -178,7 +185,26 @@ def list_entries(pasted: NumberList, most: int, mine: int) -> tuple[Entry, ...]:
         translate("Palette", "%n of them are mine", "", mine),
         ready=bool(mine),
     )
-    return (top_up, copy, own, *_first(pasted.refused, _refused), *_first(pasted.doubles, _double))
+    acts = _batch_entries(count) if batches and count else ()
+    return (
+        top_up,
+        *acts,
+        copy,
+        own,
+        *_first(pasted.refused, _refused),
+        *_first(pasted.doubles, _double),
+    )
+
+
+def _batch_entries(count: int) -> tuple[Entry, ...]:
+    """What a coordinator does to many numbers at once."""
+    note = translate("Palette", "as a batch, checked first")
+    words = (
+        ("tariff", "tariffs", translate("Palette", "Change the tariff of %n number(s)", "", count)),
+        ("block", "ban", translate("Palette", "Block %n number(s)", "", count)),
+        ("label", "bookmark", translate("Palette", "Label %n number(s)", "", count)),
+    )
+    return tuple(Entry(f"list.batch {key}", "list", icon, text, note) for key, icon, text in words)
 
 
 def _double(n: int, one: Pasted) -> Entry:

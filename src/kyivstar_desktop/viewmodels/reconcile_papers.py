@@ -191,7 +191,8 @@ def postings(i: Inputs, outcome: Outcome) -> bytes:
     for match in (*outcome.differing, *outcome.alone):
         _add_line(lines, match)
     ET.indent(root)
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    made: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return made
 
 
 def _add_line(lines: ET.Element, match: Match) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
+from kyivstar_desktop.domain.fleet import FleetPicked
 from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.numbers import CopyText, Exported, GoRow, Pasted, Said
 from kyivstar_desktop.viewmodels.numbers_causes import Causes
@@ -24,7 +25,6 @@ from kyivstar_desktop.views.widgets.scrolling import scroll_back
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kyivstar_desktop.domain.fleet import FleetPicked
     from kyivstar_desktop.viewmodels.numbers import NumbersViewModel
 
 translate = QCoreApplication.translate
@@ -51,6 +51,7 @@ class NumbersView(NumbersFiles):
         self._cancel.clicked.connect(vm.cancel_export)
         self.bar.left.connect(vm.clear_checks)
         self.bar.more_wanted.connect(self._on_more)
+        self.card.lines_wanted.connect(self._on_lines)
         self.grid.pasted.connect(self._on_paste)
         self.grid.menu_wanted.connect(self._on_menu)
         vm.effect.connect(self._on_effect)
@@ -159,6 +160,11 @@ class NumbersView(NumbersFiles):
 
     def _on_refresh(self) -> None:
         self._vm.refresh()
+
+    def _on_lines(self, row_: int) -> None:
+        ident = getattr(self._vm.model.row(row_), "line", "")
+        if ident:
+            self._ask_text("note", FleetPicked(lines=(ident,)), row_)
 
     def _on_menu(self, row_: int, place: QPoint) -> None:
         picked = self._vm.picked_at(row_)

@@ -69,18 +69,29 @@ class TextDialog(Dialog):
     ) -> None:
         super().__init__(parent, column_title(field), _note_of(field), icon="tag")
         self._vm, self._picked, self._name = vm, picked, field
-        self._field = Field(column_title(field))
-        longest = {"label": LABEL_LONGEST, "alias": ALIAS_LONGEST, "note": NOTE_LONGEST}
-        self._field.edit.setMaxLength(longest[field])
+        self._area, self._field = TextArea(column_title(field)), Field(column_title(field))
+        self._field.edit.setMaxLength(ALIAS_LONGEST if field == "alias" else LABEL_LONGEST)
         self._field.set_text(before)
-        self.body.addWidget(self._field)
+        self._area.set_text(before)
+        self._area.typed.connect(self._on_typed)
+        self._lines = field == "note"
+        self.body.addWidget(self._area if self._lines else self._field)
         self.add_button(translate("Numbers", "Cancel"), role="reject")
-        self.add_button(translate("Numbers", "Keep"), kind="primary", default=True)
+        self._keep = self.add_button(
+            translate("Numbers", "Keep"), kind="primary", default=not self._lines
+        )
         self.accepted.connect(self._on_accepted)
-        self._field.edit.setFocus()
+        (self._area.edit if self._lines else self._field.edit).setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        long = len(text.strip()) > NOTE_LONGEST
+        words = translate("Numbers", "At most %n letters fit into a note", "", NOTE_LONGEST)
+        self._area.set_error(words if long else "")
+        self._keep.setEnabled(not long)
 
     def _on_accepted(self) -> None:
-        self._vm.edit(self._picked, self._name, self._field.text())
+        text = self._area.edit.toPlainText() if self._lines else self._field.text()
+        self._vm.edit(self._picked, self._name, text)
 
 
 class MoveDialog(Dialog):
@@ -154,14 +165,17 @@ class ColumnsDialog(Dialog):
         area.setFixedHeight(px(252))
         self._still = Combo(translate("Numbers", "Stand still"))
         self._groups = Combo(translate("Numbers", "Groups"))
+        self._sorts = Combo(translate("Numbers", "Order"))
         self.body.addWidget(area)
         self.body.addLayout(_labelled(translate("Numbers", "Stand still"), self._still))
         self.body.addLayout(_labelled(translate("Numbers", "Groups"), self._groups))
+        self.body.addLayout(_labelled(translate("Numbers", "Order"), self._sorts))
         self._reset = LinkButton(translate("Numbers", "As at the beginning"), icon="undo")
         self.body.addLayout(row(self._reset, None))
         self.add_button(translate("Numbers", "Done"), kind="primary", default=True)
         self._still.picked.connect(self._on_still)
         self._groups.picked.connect(self._on_group)
+        self._sorts.picked.connect(self._on_sort)
         self._reset.clicked.connect(vm.reset_columns)
         self._undo = vm.observe(self._render)
         self.finished.connect(self._on_end)
@@ -198,6 +212,17 @@ class ColumnsDialog(Dialog):
         for key, text in new.groups:
             self._groups.add(text, key)
         self._groups.set_data(new.group)
+        self._fill_sorts(new)
+
+    def _fill_sorts(self, new: NumbersState) -> None:
+        self._sorts.clear()
+        for one in new.chooser:
+            if one.shown:
+                self._sorts.add(f"{one.title} ↑", f"{one.key}:up")
+                self._sorts.add(f"{one.title} ↓", f"{one.key}:down")
+        column, down = new.sort
+        names = {self._vm.columns[key].sort: key for key in new.columns}
+        self._sorts.set_data(f"{names.get(column, '')}:{'down' if down else 'up'}")
 
     def _on_still(self, count: object) -> None:
         if isinstance(count, int):
@@ -205,6 +230,10 @@ class ColumnsDialog(Dialog):
 
     def _on_group(self, key: object) -> None:
         self._vm.group_by(str(key))
+
+    def _on_sort(self, choice: object) -> None:
+        column, _colon, way = str(choice).partition(":")
+        self._vm.sort_with(column, down=way == "down")
 
     def _on_end(self) -> None:
         self._undo()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kyivstar_desktop.viewmodels.numbers_columns import EDITED, column_title, payment_name
@@ -16,7 +16,7 @@ from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card
 from kyivstar_desktop.views.widgets.edits import PlainEdit
 from kyivstar_desktop.views.widgets.fields import FieldBox
-from kyivstar_desktop.views.widgets.filter_row import FilterSpec
+from kyivstar_desktop.views.widgets.filter_row import FilterSpec, wants_escape
 from kyivstar_desktop.views.widgets.fleet_grid import FleetGrid
 from kyivstar_desktop.views.widgets.layouts import row, set_shown
 from kyivstar_desktop.views.widgets.states import StateBlock
@@ -36,6 +36,12 @@ class _CellEdit(PlainEdit):
 
     ended = Signal(bool)  # whether to keep it
 
+    def event(self, event: QEvent) -> bool:
+        if wants_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.ended.emit(True)
@@ -48,12 +54,14 @@ class _CellEdit(PlainEdit):
 class _CellEditor(FieldBox):
     """An edit that lies over one cell of the grid."""
 
+    lines_wanted = Signal(object)  # row whose note has several lines
+
     def __init__(self, grid: FleetGrid, vm: NumbersViewModel) -> None:
         self.edit = _CellEdit()
         super().__init__(self.edit, size="filter", icon="")
         self.setParent(grid.viewport())
         self._grid, self._vm = grid, vm
-        self._row, self._column = -1, ""
+        self._row, self._column, self._before = -1, "", ""
         self.edit.ended.connect(self._on_ended)
         self.edit.focus_changed.connect(self._on_focus)
         self.hide()
@@ -65,8 +73,13 @@ class _CellEditor(FieldBox):
         box = self._grid.cell_box(row_, wanted if wanted in shown else "user")
         if box is None:
             return
+        text = self._vm.text_of(row_, wanted)
+        if "\n" in text:
+            self.lines_wanted.emit(row_)  # a field of one line would lose its lines
+            return
         self._row, self._column = row_, wanted
-        self.edit.setText(self._vm.text_of(row_, wanted))
+        self.edit.setText(text)
+        self._before = self.edit.text()
         self.edit.setAccessibleName(column_title(wanted))
         self.edit.setPlaceholderText(column_title(wanted))
         self.setGeometry(box.adjusted(1, 2, -1, -3))
@@ -86,7 +99,7 @@ class _CellEditor(FieldBox):
         if row_ < 0:
             return
         if keep:
-            self._vm.write(row_, self._column, self.edit.text())
+            self._write(row_)
         self.hide()
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,12 +107,18 @@ class _CellEditor(FieldBox):
         self.update()
         if not has and self._row >= 0:
             row_, self._row = self._row, -1
-            self._vm.write(row_, self._column, self.edit.text())
+            self._write(row_)
             self.hide()
+
+    def _write(self, row_: int) -> None:
+        if self.edit.text() != self._before:
+            self._vm.write(row_, self._column, self.edit.text())
 
 
 class GridCard(Card):
     """The grid over its model, or the words that stand in its place."""
+
+    lines_wanted = Signal(object)  # row whose note has several lines
 
     def __init__(self, vm: NumbersViewModel) -> None:
         super().__init__(flush=True)
@@ -109,6 +128,7 @@ class GridCard(Card):
         self.grid.setModel(vm.model)
         self.grid.setMinimumHeight(px(66 + 32 * LEAST_ROWS))
         self._editor = _CellEditor(self.grid, vm)
+        self._editor.lines_wanted.connect(self.lines_wanted)
         self._empty = StateBlock("device-sim", "info")
         self._reset = Button("", kind="tonal")
         self._empty.add_action(self._reset)

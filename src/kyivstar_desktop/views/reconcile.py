@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 
+from kyivstar_desktop.domain.reconcile import Match
 from kyivstar_desktop.domain.reconcile_books import Book
 from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.reconcile import ActWanted, Saved, Undoable
@@ -35,7 +36,6 @@ from kyivstar_desktop.views.widgets.states import StateBlock
 from kyivstar_desktop.views.widgets.table import CellLook, ColumnSpec, DataTable
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.domain.reconcile import Match
     from kyivstar_desktop.viewmodels.reconcile import ReconcileViewModel
     from kyivstar_desktop.viewmodels.reconcile_state import DeskState
 
@@ -228,7 +228,8 @@ class ReconcileView(Page):
             self._vm.forget_mapping()
 
     def _on_acted(self, row_number: object, _column: object) -> None:
-        self._vm.act(row_number)  # type: ignore[arg-type] the signal carries an object
+        if isinstance(row_number, int):
+            self._vm.act(row_number)
 
     def _on_main(self) -> None:
         if self._vm.state.can_pair:
@@ -244,10 +245,11 @@ class ReconcileView(Page):
 
 
 def _cause_look(shown: object) -> CellLook:
-    match: Match = shown  # type: ignore[assignment] the model's row
-    tone, icon = cause_tone(match.cause)
-    return CellLook(cause_name(match.cause), kind="state", icon=icon, tone=tone)
+    if not isinstance(shown, Match):
+        return CellLook()
+    tone, icon = cause_tone(shown.cause)
+    return CellLook(cause_name(shown.cause), kind="state", icon=icon, tone=tone)
 
 
 def _act_look(shown: object) -> CellLook:
-    return CellLook(act_name(shown), kind="action")  # type: ignore[arg-type] the model's row
+    return CellLook(act_name(shown), kind="action") if isinstance(shown, Match) else CellLook()

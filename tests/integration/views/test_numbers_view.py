@@ -127,6 +127,11 @@ def test_letters_search_and_the_row_of_filters_leads_back(
         QTest.keyClicks(held, "675000002")
         await stage.quiet()
         assert view.grid.row_count == 1
+        QTest.keyClick(held, Key.Key_Escape)
+        await stage.quiet()
+        assert (held.text(), view.grid.row_count) == ("", 12)
+        QTest.keyClicks(held, "0675000002")
+        await stage.quiet()
         QTest.keyClick(held, Key.Key_Down)
         assert QApplication.focusWidget() is view.grid
         press(view, Key.Key_Return)
@@ -156,7 +161,29 @@ def test_f2_writes_over_the_cell(qapp: QApplication, qt_loop: QtLoop) -> None:
         QTest.keyClicks(edit, "other")
         QTest.keyClick(edit, Key.Key_Escape)
         await stage.quiet()
+        assert QApplication.focusWidget() is view.grid
         assert stage.page.model.row(0).label == "Route 7"
+
+    play(qapp, qt_loop, tell)
+
+
+def test_a_note_of_several_lines_keeps_them(qapp: QApplication, qt_loop: QtLoop) -> None:
+    async def tell(stage: Stage, view: NumbersView) -> None:
+        vm = stage.page
+        vm.edit(vm.picked_at(0), "note", "one\ntwo")
+        vm.toggle_column("note")
+        await passed(stage.world)
+        press(view, Key.Key_Home)
+        view.grid.edited.emit(0, "note")
+        dialog = dialog_of(stage, TextDialog)
+        area = dialog.findChild(QPlainTextEdit)
+        assert area.toPlainText() == "one\ntwo"
+        area.setPlainText("x" * 501)
+        assert not dialog._keep.isEnabled()
+        area.setPlainText("one\ntwo\nthree")
+        dialog.accept()
+        await passed(stage.world)
+        assert vm.model.row(0).note == "one\ntwo\nthree"
 
     play(qapp, qt_loop, tell)
 
@@ -247,7 +274,11 @@ def test_columns_are_chosen_in_a_dialog(qapp: QApplication, qt_loop: QtLoop) -> 
         check = next(one for one in dialog.findChildren(Check) if one.text() == "Label")
         check.click()
         assert "label" in stage.page.state.columns
-        still, groups = dialog.findChildren(Combo)
+        still, groups, order = dialog.findChildren(Combo)
+        order.picked.emit("balance:down")
+        await stage.quiet()
+        assert stage.page.state.sort == ("balance", True)
+        assert order.currentText() == "Balance ↓"
         still.picked.emit(2)
         groups.picked.emit("risk")
         await stage.quiet()

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fakes.clock import settle
+from fakes.operator import IHOR
 from fakes.world import World
 from kyivstar_desktop.domain.account import LineStatus, NextCharge
-from kyivstar_desktop.domain.errors import BadReply, NotAllowed, Offline
+from kyivstar_desktop.domain.errors import BadReply, NotAllowed, Offline, StorageTrouble
 from kyivstar_desktop.domain.fleet import (
     FleetQuery,
 )
@@ -247,5 +248,36 @@ def test_a_flood_of_events_is_no_flood_of_rounds() -> None:
             await world.clock.advance(1)
             await settle(30)
         assert 2 <= len(world.operator.sent_to("fleet balances")) - before <= 4
+
+    run(story)
+
+
+def test_a_full_disk_stops_the_round_and_keeps_the_park() -> None:
+    async def story(world: World) -> None:
+        fleet = fleet_of(world)
+        world.vault.store.full = StorageTrouble("full")
+        with pytest.raises(StorageTrouble):
+            await fleet.refresh(full=True)
+        assert len(await numbers(world)) == COUNT
+        assert not fleet.freshness.value.running
+        world.vault.store.full = None
+        await fleet.refresh()
+        assert accounted(world) == (COUNT, 0, 0)
+
+    run(story)
+
+
+def test_another_profile_sees_nothing_of_the_park() -> None:
+    async def story(world: World) -> None:
+        fleet = fleet_of(world)
+        await world.session.sign_out(wipe=False)
+        await settle(200)
+        assert fleet.nodes.value == ()
+        assert not fleet.loaded.value
+        assert not fleet.applies.value
+        await world.sign_in(IHOR)
+        await settle(300)
+        assert not fleet.applies.value
+        assert fleet.freshness.value.total == 0
 
     run(story)

@@ -1,4 +1,4 @@
-"""What a person changes on the desk: notes, places, names, views; and what is asked of a selection."""
+"""What a person changes on the desk, and what is asked of a selection."""
 
 from __future__ import annotations
 

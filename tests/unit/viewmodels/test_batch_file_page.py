@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,8 @@ from kyivstar_desktop.domain.batch import Kind, RawCell, State, Wanted
 from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.batch import Said
+from kyivstar_desktop.viewmodels.palette import PaletteViewModel
+from kyivstar_desktop.viewmodels.shell import Inputs, Route, ShellViewModel
 from support.batch_pages import (
     FILE,
     HEADS,
@@ -25,7 +28,8 @@ from support.batch_pages import (
     run,
     typed,
 )
-from support.screens import Heard
+from support.screens import Heard, core_of
+from support.shell_desk import Page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -250,7 +254,7 @@ def test_a_label_needs_its_words_and_no_money() -> None:
         await settle(120)
         part = check_of(vm)
         assert [tile.word for tile in part.tiles][3:] == ["To carry out", "Label"]
-        assert part.main == "Carry out for 2 number(s)"
+        assert part.main == "Carry out for 2 numbers"
         vm.dispose()
 
     run(story)
@@ -293,5 +297,31 @@ def test_every_bad_row_of_one_file_has_words_in_each_language() -> None:
             assert one.verdict.tone in {"ok", "warning", "danger"}
         assert len(HEADS) == len(vm.batch.columns if vm.batch else ())
         vm.dispose()
+
+    run(story)
+
+
+def test_a_list_pasted_into_the_palette_comes_here_as_a_batch() -> None:
+    async def story(world: World) -> None:
+        shell = ShellViewModel(
+            core_of(world),
+            start=Inputs(world.clock.now(), "1", demo=True),
+            factories={name: partial(Page, name) for name in ("overview", "batch", "topup")},
+        )
+        shell.go(Route("overview"))
+        palette = PaletteViewModel(shell, core_of(world))
+        palette.paste("\n".join([typed(1), typed(2), "067 555"]))
+        titles = [row.title for row in palette.state.rows if row.group == "list"]
+        assert any(title.startswith("Block 2 number") for title in titles)
+        palette.run("list.batch block")
+        assert (shell.route.name, shell.route.arg) == ("batch", "new")
+        vm = page(world, "new")
+        assert (vm.state.start.kind, vm.state.start.picked) == ("block", "Numbers chosen: 2")
+        vm.check_wanted()
+        await settle(120)
+        assert vm.batch is not None, vm.state.trouble
+        assert (vm.batch.kind, vm.batch.rows) == (Kind.BLOCK, 2)
+        for made in (vm, palette, shell):
+            made.dispose()
 
     run(story)

@@ -50,7 +50,7 @@ class Page(NamedTuple):
         """Whether anything may follow the first `got` rows."""
         if self.chunk.total == got:
             return False
-        return self.rows >= LIMIT or self.linked
+        return self.rows >= LIMIT or self.linked or self.chunk.total is None
 
 
 class HttpFleet:

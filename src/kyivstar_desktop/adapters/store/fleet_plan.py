@@ -63,6 +63,7 @@ class Plan:
     wheres: list[str] = field(default_factory=list)
     values: list[Any] = field(default_factory=list)
     beside: set[str] = field(default_factory=set)
+    small: bool = False  # its node holds so few numbers that they are looked up
 
     def add(self, where: str, *values: Any) -> None:
         self.wheres.append(where)
@@ -75,8 +76,13 @@ class Plan:
     @property
     def source(self) -> str:
         """What is walked: a search reads its text first and looks up what it has found."""
-        found = "fleet_find CROSS JOIN fleet_line ON rid = fid" if "find" in self.beside else ""
-        walked = found or f"fleet_line {'NOT INDEXED' if self._is_walk else ''}"
+        if self.small:
+            walked = "fleet_line INDEXED BY fleet_line_node"
+            walked += " JOIN fleet_find ON fid = rid" if "find" in self.beside else ""
+        elif "find" in self.beside:
+            walked = "fleet_find CROSS JOIN fleet_line ON rid = fid"
+        else:
+            walked = "fleet_line NOT INDEXED" if self._is_walk else "fleet_line"
         worded = " JOIN fleet_words ON wid = rid" if "words" in self.beside else ""
         return walked + worded
 

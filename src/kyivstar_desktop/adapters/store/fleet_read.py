@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.fleet import FleetKey
 
-CHUNK = 1000
+SMALL = 10  # a node of less than a tenth of the park
 _SUMS = f"""count(*), sum(balance), sum(CASE WHEN rank < {APART} THEN short END), sum(charge),
     sum(rank < {APART}), count(balance)"""
 _TITLED = {"user": "user", "tariff": "tariff", "label": "label", "alias": "alias", "note": "note"}
@@ -63,19 +63,27 @@ def _now_us(connection: Connection) -> int:
 
 
 def plan(connection: Connection, what: FleetQuery | FleetPicked) -> Plan:
+    """A node that holds everything is not looked at; of a small one the rows are looked up."""
     query = what if isinstance(what, FleetQuery) else what.query
-    if query is not None and query.node and _is_all(connection, query.node):
-        bare = replace(query, node="")
-        what = bare if isinstance(what, FleetQuery) else replace(what, query=bare)
-    return plan_of(what, rounds(connection), _now_us(connection))
+    inside, total = (0, 0)
+    if query is not None and query.node:
+        inside, total = _share(connection, query.node)
+        if inside == total:
+            bare = replace(query, node="")
+            what = bare if isinstance(what, FleetQuery) else replace(what, query=bare)
+    made = plan_of(what, rounds(connection), _now_us(connection))
+    made.small = inside * SMALL < total
+    return made
 
 
-def _is_all(connection: Connection, node: str) -> bool:
-    """Whether every number hangs below this node, so that it need not be looked at."""
-    sql = """SELECT spot = 0 AND last = (SELECT max(spot) FROM fleet_node)
-        AND NOT EXISTS (SELECT 1 FROM fleet_line WHERE node = 0) FROM fleet_node WHERE id = ?"""
-    found = connection.execute(sql, (node,)).fetchone()
-    return found is not None and bool(found[0])
+def _share(connection: Connection, node: str) -> tuple[int, int]:
+    """(numbers below this node, all numbers)."""
+    sql = """SELECT (SELECT coalesce(sum(m.numbers), 0) FROM fleet_node AS t JOIN fleet_node AS m
+            ON m.spot BETWEEN t.spot AND t.last WHERE t.id = ?),
+        (SELECT coalesce(sum(numbers), 0) FROM fleet_node)
+            + (SELECT count(*) FROM fleet_line WHERE node = 0)"""
+    inside, total = connection.execute(sql, (node,)).fetchone()
+    return int(inside), int(total)
 
 
 # --- rows ---------------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ TABLES = (
     "CREATE INDEX fleet_line_number ON fleet_line(number)",
     "CREATE INDEX fleet_line_account ON fleet_line(account)",
     "CREATE INDEX fleet_line_rank ON fleet_line(rank)",
-    "CREATE INDEX fleet_line_lost ON fleet_line(rid) WHERE node = 0",
+    "CREATE INDEX fleet_line_node ON fleet_line(node)",
     """CREATE TABLE fleet_body(
         rid INTEGER PRIMARY KEY, user TEXT NOT NULL, body BLOB NOT NULL) STRICT""",
     "CREATE TABLE fleet_find(fid INTEGER PRIMARY KEY, hay TEXT NOT NULL) STRICT",

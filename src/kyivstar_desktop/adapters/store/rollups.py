@@ -83,9 +83,7 @@ class RollupTables:
     async def services(self, node: str, month: date) -> tuple[ServiceSum, ...]:
         return await self._threads.read(lambda c: rollups_read.services(c, node, month))
 
-    async def top(
-        self, node: str, month: date, by: By, limit: int = 50
-    ) -> tuple[Ranked, ...]:
+    async def top(self, node: str, month: date, by: By, limit: int = 50) -> tuple[Ranked, ...]:
         return await self._threads.total(lambda c: rollups_read.top(c, node, month, by, limit))
 
     async def people(self, node: str, month: date, limit: int = 200) -> tuple[PersonSum, ...]:

@@ -156,9 +156,7 @@ def _below(connection: Connection, node: str) -> tuple[str, tuple[Any, ...]]:
     return f"AND t.place IN ({_UNDER})", tuple(found)
 
 
-def top(
-    connection: Connection, node: str, month: date, by: By, limit: int
-) -> tuple[Ranked, ...]:
+def top(connection: Connection, node: str, month: date, by: By, limit: int) -> tuple[Ranked, ...]:
     words, values = _below(connection, node)
     order = _ORDER[by]
     joined = "LEFT JOIN sum_month AS o ON o.month = ? AND o.line = t.line"

@@ -149,7 +149,9 @@ def rebuild(connection: Connection, tree: Tree) -> None:
         [(rid, up) for rid, ident in places for up in tree.above(ident)],
     )
     for table, key in (("sum_node", "month"), ("sum_day", "day"), ("sum_offer", "month, title")):
-        figures = {"sum_node": ("spent", *FIGURES), "sum_day": ("spent",)}.get(table, ("spent", "n"))
+        figures = {"sum_node": ("spent", *FIGURES), "sum_day": ("spent",)}.get(
+            table, ("spent", "n")
+        )
         summed = ", ".join(f"sum({name})" for name in figures)
         connection.execute(f"DELETE FROM {table} WHERE deep = 1")
         connection.execute(
@@ -299,4 +301,3 @@ def _last_places(connection: Connection, who: str) -> list[tuple[Any, ...]]:
         (who,),
     )
     return list(made.fetchall())
-

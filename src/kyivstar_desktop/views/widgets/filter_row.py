@@ -6,7 +6,8 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from kyivstar_desktop.views.icons import draw_icon
@@ -28,7 +29,7 @@ from kyivstar_desktop.views.widgets.table_base import HEAD_HEIGHT
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 
     from kyivstar_desktop.views.widgets.fleet_columns import FleetColumns
 
@@ -44,6 +45,12 @@ class FilterSpec:
     name: str
     placeholder: str = ""
     options: tuple[tuple[str, str], ...] = ()
+
+
+def wants_escape(event: QEvent) -> bool:
+    """Whether somebody is asked if Esc shall be a key here rather than a shortcut."""
+    asks = event.type() == QEvent.Type.ShortcutOverride
+    return asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 class _Box(FieldBox):
@@ -72,6 +79,13 @@ class _FilterEdit(PlainEdit):
     """Esc empties it first; Down and Enter go on to the rows."""
 
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours before it is the page's, while there is something to empty."""
+        if wants_escape(event) and self.text():
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

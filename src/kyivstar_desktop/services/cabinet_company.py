@@ -1,0 +1,80 @@
+"""The part of the cabinet that is the desk of a company: park, batches, books, sums, budgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from kyivstar_desktop.services.analytics import Analytics
+from kyivstar_desktop.services.batch import Batches
+from kyivstar_desktop.services.batch_facts import shelf_of
+from kyivstar_desktop.services.batch_parts import BatchParts
+from kyivstar_desktop.services.budgets import Budgets
+from kyivstar_desktop.services.fleet import Fleet
+from kyivstar_desktop.services.reconcile import Reconciliation, Sources
+
+if TYPE_CHECKING:
+    from kyivstar_desktop.services.cabinet import Base, CabinetPorts
+    from kyivstar_desktop.services.catalogue import PriceList
+    from kyivstar_desktop.services.grants import Grants
+    from kyivstar_desktop.services.labels import Labels
+    from kyivstar_desktop.services.ports import Event
+    from kyivstar_desktop.services.undo import UndoStack
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """Parts of the cabinet that the desk leans on."""
+
+    undo: UndoStack
+    labels: Labels
+    grants: Grants
+    catalogue: PriceList
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyParts:
+    """Each follows the open profile by itself; without a corporate role they stay empty."""
+
+    fleet: Fleet
+    batches: Batches
+    reconcile: Reconciliation
+    analytics: Analytics
+    budgets: Budgets
+
+    def parts(self) -> dict[str, Any]:
+        """Every part by its name."""
+        return {field.name: getattr(self, field.name) for field in fields(CompanyParts)}
+
+    def hear_company(self, event: Event) -> None:
+        """A hint of the stream."""
+        self.fleet.hear(event)
+        self.batches.hear(event)
+        self.analytics.hear(event)
+
+    async def close_company(self) -> None:
+        await self.batches.aclose()
+        await self.reconcile.aclose()
+        await self.budgets.aclose()
+        await self.analytics.aclose()
+        await self.fleet.aclose()
+
+
+def make_company(ports: CabinetPorts, base: Base, lent: Lent) -> CompanyParts:
+    """Every part, once."""
+    fleet = Fleet(ports.fleet, base.accounts, lent.undo, base.clock, lent.labels)
+    parts = BatchParts(
+        ports.batch, ports.orders, base.tables, base.exports, lent.grants, lent.undo, base.clock
+    )
+    analytics = Analytics(ports.company, base.accounts, fleet, base.clock)
+    return CompanyParts(
+        fleet=fleet,
+        batches=Batches(
+            parts, base.accounts, fleet, shelf=lambda kind: shelf_of(lent.catalogue.value, kind)
+        ),
+        reconcile=Reconciliation(
+            Sources(base.tables, ports.company, fleet), base.accounts, lent.undo
+        ),
+        analytics=analytics,
+        budgets=Budgets(analytics, base.accounts, fleet, lent.undo),
+    )
