@@ -134,7 +134,12 @@ async def bare_round(url: str, path: Path) -> float:
         for n, (route, query) in enumerate(LISTS):
             offset, total = 0, 1
             while offset < total:
-                asked: dict[str, str | int] = {**query, "relatedParty.id": "cust_co1", "offset": offset, "limit": 1000}
+                asked: dict[str, str | int] = {
+                    **query,
+                    "relatedParty.id": "cust_co1",
+                    "offset": offset,
+                    "limit": 1000,
+                }
                 reply = await http.get(route, params=asked, timeout=60)
                 total = int(reply.headers["x-total-count"])
                 rows = msgspec.json.decode(reply.content)

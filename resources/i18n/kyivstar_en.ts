@@ -482,7 +482,502 @@
         </message>
     </context>
     <context>
+        <name>Analytics</name>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Fact and forecast against the budget</source>
+            <translation>Fact and forecast against the budget</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Forecast</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Employee</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Charges</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>Growth</translation>
+        </message>
+        <message>
+            <source>Usually</source>
+            <translation>Usually</translation>
+        </message>
+        <message>
+            <source>Above the usual</source>
+            <translation>Above the usual</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Last use</translation>
+        </message>
+        <message>
+            <source>Fees a month</source>
+            <translation>Fees a month</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Outside these departments</source>
+            <translation>Outside these departments</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Without a name</translation>
+        </message>
+        <message>
+            <source>no use known</source>
+            <translation>no use known</translation>
+        </message>
+        <message>
+            <source>seasonal: slept before and woke</source>
+            <translation>seasonal: slept before and woke</translation>
+        </message>
+        <message>
+            <source>No departments below</source>
+            <translation>No departments below</translation>
+        </message>
+        <message>
+            <source>Nobody has spent anything</source>
+            <translation>Nobody has spent anything</translation>
+        </message>
+        <message>
+            <source>No charges in this month</source>
+            <translation>No charges in this month</translation>
+        </message>
+        <message>
+            <source>Nothing to rank in this month</source>
+            <translation>Nothing to rank in this month</translation>
+        </message>
+        <message>
+            <source>Nobody spent far above the usual</source>
+            <translation>Nobody spent far above the usual</translation>
+        </message>
+        <message>
+            <source>No numbers without use for 90 days</source>
+            <translation>No numbers without use for 90 days</translation>
+        </message>
+        <message>
+            <source>Told from six months of own spending on.</source>
+            <translation>Told from six months of own spending on.</translation>
+        </message>
+        <message>
+            <source>Told once 90 days of history are read.</source>
+            <translation>Told once 90 days of history are read.</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Analytics</translation>
+        </message>
+        <message>
+            <source>%1 of %2 numbers</source>
+            <translation>%1 of %2 numbers</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Whole company</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spent in %n day(s)</source>
+            <translation>
+                <numerusform>Spent in %n day</numerusform>
+                <numerusform>Spent in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % more than in %2</source>
+            <translation>%1 % more than in %2</translation>
+        </message>
+        <message>
+            <source>%1 % less than in %2</source>
+            <translation>%1 % less than in %2</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>The month before</translation>
+        </message>
+        <message>
+            <source>Forecast to %1</source>
+            <translation>Forecast to %1</translation>
+        </message>
+        <message>
+            <source>a forecast needs 7 days</source>
+            <translation>a forecast needs 7 days</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <translation>too little data</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Budget of the month</source>
+            <translation>Budget of the month</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>not set</translation>
+        </message>
+        <message>
+            <source>Set a limit</source>
+            <translation>Set a limit</translation>
+        </message>
+        <message>
+            <source>Can be saved a month</source>
+            <translation>Can be saved a month</translation>
+        </message>
+        <message>
+            <source>Compare tariffs by real use</source>
+            <translation>Compare tariffs by real use</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s), cheaper tariffs</source>
+            <translation>
+                <numerusform>%n number, cheaper tariffs</numerusform>
+                <numerusform>%n numbers, cheaper tariffs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean of a number</source>
+            <translation>Mean of a number</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spending by month, thousand ₴</source>
+            <translation>Spending by month, thousand ₴</translation>
+        </message>
+        <message>
+            <source>Spending by month, ₴</source>
+            <translation>Spending by month, ₴</translation>
+        </message>
+        <message>
+            <source>forecast %1</source>
+            <translation>forecast %1</translation>
+        </message>
+        <message>
+            <source>Spending by month</source>
+            <translation>Spending by month</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prices or services changed: %n</source>
+            <translation>
+                <numerusform>Prices or services changed: %n</numerusform>
+                <numerusform>Prices or services changed: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overspend in %n department(s)</source>
+            <translation>
+                <numerusform>Overspend in %n department</numerusform>
+                <numerusform>Overspend in %n departments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unusual spend of %n number(s)</source>
+            <translation>
+                <numerusform>Unusual spend of %n number</numerusform>
+                <numerusform>Unusual spend of %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>far above their own months before</source>
+            <translation>far above their own months before</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) without use for 90 days</source>
+            <translation>
+                <numerusform>%n number without use for 90 days</numerusform>
+                <numerusform>%n numbers without use for 90 days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 a month</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seasonal</source>
+            <translation>
+                <numerusform>%n seasonal</numerusform>
+                <numerusform>%n seasonal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the company's history: %1 %, rows %2</source>
+            <translation>Reading the company's history: %1 %, rows %2</translation>
+        </message>
+        <message>
+            <source>Figures will stand here</source>
+            <translation>Figures will stand here</translation>
+        </message>
+        <message>
+            <source>Spending has not been read yet</source>
+            <translation>Spending has not been read yet</translation>
+        </message>
+        <message>
+            <source>The history of the company is read once there is a connection.</source>
+            <translation>The history of the company is read once there is a connection.</translation>
+        </message>
+        <message>
+            <source>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</source>
+            <translation>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>Not the whole history is read yet: sums will grow.</source>
+            <translation>Not the whole history is read yet: sums will grow.</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>Departments</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Top 50</source>
+            <translation>Top 50</translation>
+        </message>
+        <message>
+            <source>Unusual</source>
+            <translation>Unusual</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Unused</translation>
+        </message>
+        <message>
+            <source>Optimiser</source>
+            <translation>Optimiser</translation>
+        </message>
+        <message>
+            <source>Price radar</source>
+            <translation>Price radar</translation>
+        </message>
+        <message>
+            <source>By money</source>
+            <translation>By money</translation>
+        </message>
+        <message>
+            <source>By data</source>
+            <translation>By data</translation>
+        </message>
+        <message>
+            <source>By minutes</source>
+            <translation>By minutes</translation>
+        </message>
+        <message>
+            <source>By growth</source>
+            <translation>By growth</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>no limit</translation>
+        </message>
+        <message>
+            <source>overspend %1</source>
+            <translation>overspend %1</translation>
+        </message>
+        <message>
+            <source>close to the limit</source>
+            <translation>close to the limit</translation>
+        </message>
+        <message>
+            <source>within the budget</source>
+            <translation>within the budget</translation>
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation>Roaming</translation>
+        </message>
+        <message>
+            <source>Mobile data beyond the package</source>
+            <translation>Mobile data beyond the package</translation>
+        </message>
+        <message>
+            <source>Calls beyond the package</source>
+            <translation>Calls beyond the package</translation>
+        </message>
+        <message>
+            <source>Messages beyond the package</source>
+            <translation>Messages beyond the package</translation>
+        </message>
+        <message>
+            <source>Tariff fee</source>
+            <translation>Tariff fee</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Service fee</translation>
+        </message>
+        <message>
+            <source>Blocking fee</source>
+            <translation>Blocking fee</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Content services</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Refunds</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>Goodwill of the operator</source>
+            <translation>Goodwill of the operator</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>What to look at</translation>
+        </message>
+        <message>
+            <source>Ranked by</source>
+            <translation>Ranked by</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>Export the table</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>fact</source>
+            <translation>fact</translation>
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation>forecast</translation>
+        </message>
+        <message>
+            <source>budget %1</source>
+            <translation>budget %1</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Worth attention</source>
+            <translation>Worth attention</translation>
+        </message>
+        <message>
+            <source>Nothing unusual in this month</source>
+            <translation>Nothing unusual in this month</translation>
+        </message>
+    </context>
+    <context>
         <name>Batch</name>
+        <message>
+            <source>The batch has ended</source>
+            <translation>The batch has ended</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list</source>
+            <translation>The totals differ from the operator's list</translation>
+        </message>
+        <message>
+            <source>The batch is interrupted</source>
+            <translation>The batch is interrupted</translation>
+        </message>
+        <message>
+            <source>Approved: it can be carried out</source>
+            <translation>Approved: it can be carried out</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Not approved</translation>
+        </message>
+        <message>
+            <source>How many rows</source>
+            <translation>How many rows</translation>
+        </message>
+        <message>
+            <source>Total, ₴</source>
+            <translation>Total, ₴</translation>
+        </message>
         <message>
             <source>The request is withdrawn</source>
             <translation>The request is withdrawn</translation>
@@ -702,6 +1197,10 @@
             <source>Row %1</source>
             <translation>Row %1</translation>
         </message>
+        <message>
+            <source>«%1» is checked and waits in the list</source>
+            <translation>«%1» is checked and waits in the list</translation>
+        </message>
         <message numerus="yes">
             <source>List of %n number(s)</source>
             <translation>
@@ -810,10 +1309,6 @@
             <translation>Until</translation>
         </message>
         <message>
-            <source>Digest</source>
-            <translation>Digest</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>Total</translation>
         </message>
@@ -830,20 +1325,12 @@
             <translation>Carry out</translation>
         </message>
         <message>
-            <source>Approved: it can be carried out</source>
-            <translation>Approved: it can be carried out</translation>
-        </message>
-        <message>
             <source>Exactly these rows and sums are paid, nothing else.</source>
             <translation>Exactly these rows and sums are paid, nothing else.</translation>
         </message>
         <message>
             <source>No reason was given.</source>
             <translation>No reason was given.</translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>Not approved</translation>
         </message>
         <message>
             <source>A person with the right to approve, other than you, agrees to it. Nothing is paid meanwhile; you may close the window.</source>
@@ -1025,10 +1512,6 @@
             <translation>Nothing is credited yet</translation>
         </message>
         <message>
-            <source>The totals differ from the operator's list</source>
-            <translation>The totals differ from the operator's list</translation>
-        </message>
-        <message>
             <source>Nothing is sent again. Save the result and write to support.</source>
             <translation>Nothing is sent again. Save the result and write to support.</translation>
         </message>
@@ -1043,10 +1526,6 @@
         <message>
             <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
             <translation>Credited %1, rejected %2. Money of rejected rows was not taken.</translation>
-        </message>
-        <message>
-            <source>The batch has ended</source>
-            <translation>The batch has ended</translation>
         </message>
         <message>
             <source>The batch is carried out</source>
@@ -1862,14 +2341,6 @@
                 <numerusform>The first lines are shown, %n more are taken</numerusform>
                 <numerusform>The first lines are shown, %n more are taken</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>How many rows</source>
-            <translation>How many rows</translation>
-        </message>
-        <message>
-            <source>Total, ₴</source>
-            <translation>Total, ₴</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -4037,6 +4508,10 @@
             <translation>They are never run. Save a copy without macros.</translation>
         </message>
         <message>
+            <source>The file names places outside itself</source>
+            <translation>The file names places outside itself</translation>
+        </message>
+        <message>
             <source>The file takes values from other files</source>
             <translation>The file takes values from other files</translation>
         </message>
@@ -4123,6 +4598,221 @@
         <message>
             <source>unlimited</source>
             <translation>unlimited</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headless</name>
+        <message>
+            <source>A window or another command holds this profile</source>
+            <translation>A window or another command holds this profile</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Every row of the log is as it was written</source>
+            <translation>Every row of the log is as it was written</translation>
+        </message>
+        <message>
+            <source>Altered: %1, row %2</source>
+            <translation>Altered: %1, row %2</translation>
+        </message>
+        <message>
+            <source>Numbers: %1</source>
+            <translation>Numbers: %1</translation>
+        </message>
+        <message>
+            <source>Checked: %1 rows</source>
+            <translation>Checked: %1 rows</translation>
+        </message>
+        <message>
+            <source>No such column: %1</source>
+            <translation>No such column: %1</translation>
+        </message>
+        <message>
+            <source>Not a sum: %1</source>
+            <translation>Not a sum: %1</translation>
+        </message>
+        <message>
+            <source>Say whose money by --source: %1</source>
+            <translation>Say whose money by --source: %1</translation>
+        </message>
+        <message>
+            <source>No batch here has this consent</source>
+            <translation>No batch here has this consent</translation>
+        </message>
+        <message>
+            <source>There is no batch to go on with</source>
+            <translation>There is no batch to go on with</translation>
+        </message>
+        <message>
+            <source>The file is not the one that was approved</source>
+            <translation>The file is not the one that was approved</translation>
+        </message>
+        <message>
+            <source>Ready: %1 rows, %2. Left out: %3</source>
+            <translation>Ready: %1 rows, %2. Left out: %3</translation>
+        </message>
+        <message>
+            <source>Total: </source>
+            <translation>Total: </translation>
+        </message>
+        <message>
+            <source>Say the count and the total you expect</source>
+            <translation>Say the count and the total you expect</translation>
+        </message>
+        <message>
+            <source>Number of rows: </source>
+            <translation>Number of rows: </translation>
+        </message>
+        <message>
+            <source>Pausing: rows on their way come to their end…</source>
+            <translation>Pausing: rows on their way come to their end…</translation>
+        </message>
+        <message>
+            <source>Sent %1 of %2 · refused %3 · unknown %4 · %5 a second</source>
+            <translation>Sent %1 of %2 · refused %3 · unknown %4 · %5 a second</translation>
+        </message>
+        <message>
+            <source>There is no such batch</source>
+            <translation>There is no such batch</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Warnings to accept</source>
+            <translation>Warnings to accept</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>Handed to support</source>
+            <translation>Handed to support</translation>
+        </message>
+        <message>
+            <source>Money from</source>
+            <translation>Money from</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consent</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>No batches yet</source>
+            <translation>No batches yet</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>More rows of this kind are in the result file</source>
+            <translation>More rows of this kind are in the result file</translation>
+        </message>
+        <message>
+            <source>The profile has a lock code: only its window.</source>
+            <translation>The profile has a lock code: only its window.</translation>
+        </message>
+        <message>
+            <source>Code of the locked profile: </source>
+            <translation>Code of the locked profile: </translation>
+        </message>
+        <message>
+            <source>The demo operator starts…</source>
+            <translation>The demo operator starts…</translation>
+        </message>
+        <message>
+            <source>Own password of %1 (nothing: a code by SMS): </source>
+            <translation>Own password of %1 (nothing: a code by SMS): </translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>Asked: %1</translation>
+        </message>
+        <message>
+            <source>Type yes to go on: </source>
+            <translation>Type yes to go on: </translation>
+        </message>
+        <message>
+            <source>A code was sent to %1. Another one: +</source>
+            <translation>A code was sent to %1. Another one: +</translation>
+        </message>
+        <message>
+            <source>Code: </source>
+            <translation>Code: </translation>
+        </message>
+        <message>
+            <source>Demo phone: code %1</source>
+            <translation>Demo phone: code %1</translation>
+        </message>
+        <message>
+            <source>Not a number: %1</source>
+            <translation>Not a number: %1</translation>
+        </message>
+        <message>
+            <source>Rows written: %1</source>
+            <translation>Rows written: %1</translation>
         </message>
     </context>
     <context>
@@ -5000,6 +5690,13 @@
             <translation>Keep</translation>
         </message>
         <message numerus="yes">
+            <source>At most %n letters fit into a note</source>
+            <translation>
+                <numerusform>At most %n letters fit into a note</numerusform>
+                <numerusform>At most %n letters fit into a note</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Numbers to move: %n. The operator keeps the date.</source>
             <translation>
                 <numerusform>Numbers to move: %n. The operator keeps the date.</numerusform>
@@ -5033,6 +5730,10 @@
         <message>
             <source>Groups</source>
             <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
         </message>
         <message>
             <source>As at the beginning</source>
@@ -5628,8 +6329,12 @@
             <translation>All in the history: %1</translation>
         </message>
         <message>
-            <source>more than %1 rows: batches come with the company's desk</source>
-            <translation>more than %1 rows: batches come with the company's desk</translation>
+            <source>more than %1 rows: a coordinator's batch takes them</source>
+            <translation>more than %1 rows: a coordinator's batch takes them</translation>
+        </message>
+        <message>
+            <source>as a batch, checked before it is paid</source>
+            <translation>as a batch, checked before it is paid</translation>
         </message>
         <message numerus="yes">
             <source>Top up %n number(s)</source>
@@ -5655,6 +6360,31 @@
             <translation>
                 <numerusform>%n of them are mine</numerusform>
                 <numerusform>%n of them are mine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as a batch, checked first</source>
+            <translation>as a batch, checked first</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the tariff of %n number(s)</source>
+            <translation>
+                <numerusform>Change the tariff of %n number</numerusform>
+                <numerusform>Change the tariff of %n numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %n number(s)</source>
+            <translation>
+                <numerusform>Block %n number</numerusform>
+                <numerusform>Block %n numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Label %n number(s)</source>
+            <translation>
+                <numerusform>Label %n number</numerusform>
+                <numerusform>Label %n numbers</numerusform>
             </translation>
         </message>
         <message>
@@ -6678,16 +7408,20 @@
     <context>
         <name>Prompts</name>
         <message>
+            <source>Code from the SMS, %1 digits</source>
+            <translation>Code from the SMS, %1 digits</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
             <source>Go on?</source>
             <translation>Go on?</translation>
         </message>
         <message>
             <source>Go on</source>
             <translation>Go on</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirm</translation>
         </message>
         <message>
             <source>The code was sent to %1. Ask its holder: the code is the holder's consent.</source>
@@ -6712,10 +7446,6 @@
         <message>
             <source>Confirm that it is you</source>
             <translation>Confirm that it is you</translation>
-        </message>
-        <message>
-            <source>Code from the SMS, %1 digits</source>
-            <translation>Code from the SMS, %1 digits</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7175,14 +7905,6 @@
             <translation>A pair taken apart</translation>
         </message>
         <message>
-            <source>Take apart</source>
-            <translation>Take apart</translation>
-        </message>
-        <message>
-            <source>Pick for a pair</source>
-            <translation>Pick for a pair</translation>
-        </message>
-        <message>
             <source>Cause</source>
             <translation>Cause</translation>
         </message>
@@ -7476,6 +8198,14 @@
         <message>
             <source>No pair</source>
             <translation>No pair</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Take apart</translation>
+        </message>
+        <message>
+            <source>Pick for a pair</source>
+            <translation>Pick for a pair</translation>
         </message>
         <message>
             <source>The same sum, number and day stand here once more</source>
@@ -9280,6 +10010,14 @@
         <message>
             <source>data of the number %1</source>
             <translation>data of the number %1</translation>
+        </message>
+        <message>
+            <source>Batches are prepared and run by a coordinator of the company. An approver agrees to them on the page of approvals.</source>
+            <translation>Batches are prepared and run by a coordinator of the company. An approver agrees to them on the page of approvals.</translation>
+        </message>
+        <message>
+            <source>batch operations</source>
+            <translation>batch operations</translation>
         </message>
         <message>
             <source>Your role lets you look at numbers. Money is sent by those to whom the coordinator gave the right to top up.</source>
@@ -12471,6 +13209,10 @@
     </context>
     <context>
         <name>Tour</name>
+        <message>
+            <source>statement.csv</source>
+            <translation>statement.csv</translation>
+        </message>
         <message>
             <source>There is no coverage in the village since yesterday evening.</source>
             <translation>There is no coverage in the village since yesterday evening.</translation>

@@ -484,7 +484,510 @@
         </message>
     </context>
     <context>
+        <name>Analytics</name>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fact and forecast against the budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usually</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above the usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside these departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no use known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seasonal: slept before and woke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No departments below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has spent anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No charges in this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to rank in this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody spent far above the usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No numbers without use for 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told from six months of own spending on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told once 90 days of history are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Spent in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 % more than in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % less than in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a forecast needs 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too little data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budget of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be saved a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare tariffs by real use</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s), cheaper tariffs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Mean of a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Spending by month, thousand ₴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spending by month, ₴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forecast %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spending by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Prices or services changed: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overspend in %n department(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unusual spend of %n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>far above their own months before</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) without use for 90 days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n seasonal</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the company's history: %1 %, rows %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures will stand here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spending has not been read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of the company is read once there is a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the whole history is read yet: sums will grow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top 50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unusual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optimiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price radar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By growth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overspend %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close to the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mobile data beyond the package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls beyond the package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages beyond the package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocking fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goodwill of the operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>budget %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing unusual in this month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Batch</name>
+        <message>
+            <source>The batch has ended</source>
+            <translation>Пакет завершено</translation>
+        </message>
+        <message>
+            <source>The totals differ from the operator's list</source>
+            <translation>Підсумки не збігаються зі списком оператора</translation>
+        </message>
+        <message>
+            <source>The batch is interrupted</source>
+            <translation>Пакет перервано</translation>
+        </message>
+        <message>
+            <source>Approved: it can be carried out</source>
+            <translation>Погоджено: можна виконувати</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Не погоджено</translation>
+        </message>
+        <message>
+            <source>How many rows</source>
+            <translation>Кількість рядків</translation>
+        </message>
+        <message>
+            <source>Total, ₴</source>
+            <translation>Разом, ₴</translation>
+        </message>
         <message>
             <source>The request is withdrawn</source>
             <translation>Запит відкликано</translation>
@@ -705,6 +1208,10 @@
             <source>Row %1</source>
             <translation>Рядок %1</translation>
         </message>
+        <message>
+            <source>«%1» is checked and waits in the list</source>
+            <translation>«%1» перевірено, він чекає у списку</translation>
+        </message>
         <message numerus="yes">
             <source>List of %n number(s)</source>
             <translation>
@@ -814,10 +1321,6 @@
             <translation>Діє до</translation>
         </message>
         <message>
-            <source>Digest</source>
-            <translation>Відбиток</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>Разом</translation>
         </message>
@@ -834,20 +1337,12 @@
             <translation>Виконати</translation>
         </message>
         <message>
-            <source>Approved: it can be carried out</source>
-            <translation>Погоджено: можна виконувати</translation>
-        </message>
-        <message>
             <source>Exactly these rows and sums are paid, nothing else.</source>
             <translation>Буде сплачено саме ці рядки й суми, нічого іншого.</translation>
         </message>
         <message>
             <source>No reason was given.</source>
             <translation>Причину не вказано.</translation>
-        </message>
-        <message>
-            <source>Not approved</source>
-            <translation>Не погоджено</translation>
         </message>
         <message>
             <source>A person with the right to approve, other than you, agrees to it. Nothing is paid meanwhile; you may close the window.</source>
@@ -1030,10 +1525,6 @@
             <translation>Ще нічого не зараховано</translation>
         </message>
         <message>
-            <source>The totals differ from the operator's list</source>
-            <translation>Підсумки не збігаються зі списком оператора</translation>
-        </message>
-        <message>
             <source>Nothing is sent again. Save the result and write to support.</source>
             <translation>Повторно нічого не надсилаємо. Збережіть результат і напишіть у підтримку.</translation>
         </message>
@@ -1048,10 +1539,6 @@
         <message>
             <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
             <translation>Зараховано %1, відхилено %2. За відхилені рядки гроші не списано.</translation>
-        </message>
-        <message>
-            <source>The batch has ended</source>
-            <translation>Пакет завершено</translation>
         </message>
         <message>
             <source>The batch is carried out</source>
@@ -1872,14 +2359,6 @@
                 <numerusform>Показано перші рядки, враховано ще %n</numerusform>
                 <numerusform>Показано перші рядки, враховано ще %n</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>How many rows</source>
-            <translation>Кількість рядків</translation>
-        </message>
-        <message>
-            <source>Total, ₴</source>
-            <translation>Разом, ₴</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -4059,6 +4538,10 @@
             <translation>Ми їх не запускаємо. Збережіть копію без макросів.</translation>
         </message>
         <message>
+            <source>The file names places outside itself</source>
+            <translation>Файл посилається за власні межі</translation>
+        </message>
+        <message>
             <source>The file takes values from other files</source>
             <translation>Файл бере значення з інших файлів</translation>
         </message>
@@ -4145,6 +4628,221 @@
         <message>
             <source>unlimited</source>
             <translation>безліміт</translation>
+        </message>
+    </context>
+    <context>
+        <name>Headless</name>
+        <message>
+            <source>A window or another command holds this profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row of the log is as it was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Altered: %1, row %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked: %1 rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such column: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a sum: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whose money by --source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No batch here has this consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no batch to go on with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not the one that was approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready: %1 rows, %2. Left out: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say the count and the total you expect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of rows: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pausing: rows on their way come to their end…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent %1 of %2 · refused %3 · unknown %4 · %5 a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warnings to accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed to support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No batches yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More rows of this kind are in the result file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile has a lock code: only its window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code of the locked profile: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo operator starts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own password of %1 (nothing: a code by SMS): </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type yes to go on: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code was sent to %1. Another one: +</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demo phone: code %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a number: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows written: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5039,6 +5737,14 @@
             <translation>Зберегти</translation>
         </message>
         <message numerus="yes">
+            <source>At most %n letters fit into a note</source>
+            <translation>
+                <numerusform>У нотатку вміститься щонайбільше %n символ</numerusform>
+                <numerusform>У нотатку вміститься щонайбільше %n символи</numerusform>
+                <numerusform>У нотатку вміститься щонайбільше %n символів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Numbers to move: %n. The operator keeps the date.</source>
             <translation>
                 <numerusform>Номерів до переміщення: %n. Оператор зберігає дату.</numerusform>
@@ -5073,6 +5779,10 @@
         <message>
             <source>Groups</source>
             <translation>Групувати</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Впорядкувати</translation>
         </message>
         <message>
             <source>As at the beginning</source>
@@ -5676,8 +6386,12 @@
             <translation>Усе в історії: %1</translation>
         </message>
         <message>
-            <source>more than %1 rows: batches come with the company's desk</source>
-            <translation>понад %1 рядків: масове поповнення буде в кабінеті компанії</translation>
+            <source>more than %1 rows: a coordinator's batch takes them</source>
+            <translation>понад %1 рядків: це пакет координатора</translation>
+        </message>
+        <message>
+            <source>as a batch, checked before it is paid</source>
+            <translation>пакетом, з перевіркою до оплати</translation>
         </message>
         <message numerus="yes">
             <source>Top up %n number(s)</source>
@@ -5705,6 +6419,34 @@
                 <numerusform>мій %n із них</numerusform>
                 <numerusform>мої %n з них</numerusform>
                 <numerusform>моїх %n з них</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as a batch, checked first</source>
+            <translation>пакетом, спершу перевірка</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the tariff of %n number(s)</source>
+            <translation>
+                <numerusform>Змінити тариф %n номеру</numerusform>
+                <numerusform>Змінити тариф %n номерам</numerusform>
+                <numerusform>Змінити тариф %n номерам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Block %n number(s)</source>
+            <translation>
+                <numerusform>Заблокувати %n номер</numerusform>
+                <numerusform>Заблокувати %n номери</numerusform>
+                <numerusform>Заблокувати %n номерів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Label %n number(s)</source>
+            <translation>
+                <numerusform>Позначити міткою %n номер</numerusform>
+                <numerusform>Позначити міткою %n номери</numerusform>
+                <numerusform>Позначити міткою %n номерів</numerusform>
             </translation>
         </message>
         <message>
@@ -6743,16 +7485,20 @@
     <context>
         <name>Prompts</name>
         <message>
+            <source>Code from the SMS, %1 digits</source>
+            <translation>Код із SMS, цифр: %1</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
+        </message>
+        <message>
             <source>Go on?</source>
             <translation>Продовжити?</translation>
         </message>
         <message>
             <source>Go on</source>
             <translation>Продовжити</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Підтвердити</translation>
         </message>
         <message>
             <source>The code was sent to %1. Ask its holder: the code is the holder's consent.</source>
@@ -6777,10 +7523,6 @@
         <message>
             <source>Confirm that it is you</source>
             <translation>Підтвердьте, що це ви</translation>
-        </message>
-        <message>
-            <source>Code from the SMS, %1 digits</source>
-            <translation>Код із SMS, цифр: %1</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7247,14 +7989,6 @@
             <translation>Пару розʼєднано</translation>
         </message>
         <message>
-            <source>Take apart</source>
-            <translation>Розʼєднати</translation>
-        </message>
-        <message>
-            <source>Pick for a pair</source>
-            <translation>До пари</translation>
-        </message>
-        <message>
             <source>Cause</source>
             <translation>Причина</translation>
         </message>
@@ -7553,6 +8287,14 @@
         <message>
             <source>No pair</source>
             <translation>Без пари</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Розʼєднати</translation>
+        </message>
+        <message>
+            <source>Pick for a pair</source>
+            <translation>До пари</translation>
         </message>
         <message>
             <source>The same sum, number and day stand here once more</source>
@@ -9370,6 +10112,14 @@
         <message>
             <source>data of the number %1</source>
             <translation>дані номера %1</translation>
+        </message>
+        <message>
+            <source>Batches are prepared and run by a coordinator of the company. An approver agrees to them on the page of approvals.</source>
+            <translation>Пакети готує й виконує координатор компанії. Погоджувач погоджує їх на сторінці погоджень.</translation>
+        </message>
+        <message>
+            <source>batch operations</source>
+            <translation>пакетні операції</translation>
         </message>
         <message>
             <source>Your role lets you look at numbers. Money is sent by those to whom the coordinator gave the right to top up.</source>
@@ -12585,6 +13335,10 @@
     </context>
     <context>
         <name>Tour</name>
+        <message>
+            <source>statement.csv</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>There is no coverage in the village since yesterday evening.</source>
             <translation>У селі з учорашнього вечора немає звʼязку.</translation>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kyivstar_desktop import __version__
 from kyivstar_desktop.app.config import read_config
+from kyivstar_desktop.app.headless_args import is_headless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str], overrides: Overrides | None = None) -> int:
     """Runs the program; the exit status."""
+    if is_headless(argv):
+        return _headless(argv)
     config, args = read_config(argv)
     if args.version:
         print(__version__)
@@ -38,6 +41,13 @@ def main(argv: Sequence[str], overrides: Overrides | None = None) -> int:
     from kyivstar_desktop.app.runtime import run_program  # noqa: PLC0415 as above
 
     return run_program(config, overrides)
+
+
+def _headless(argv: Sequence[str]) -> int:
+    """A command without a window: only QtCore, no display."""
+    from kyivstar_desktop.app.headless import main as command  # noqa: PLC0415 nobody else needs it
+
+    return command(argv)
 
 
 def run() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.account import LineStatus
+from kyivstar_desktop.domain.fleet import is_by_account
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,4 @@ def state_of(row: Row, passes: Sequence[FleetPass]) -> tuple[str, str, datetime 
 def is_named(seen: BalanceSeen, row: Row) -> bool:
     if seen.number:
         return seen.number == row.line.number
-    return (
-        bool(seen.account) and seen.account == row.line.account and row.line.funded_by == "account"
-    )
+    return seen.account == row.line.account and is_by_account(row.line)

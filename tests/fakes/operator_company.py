@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import datetime  # noqa: TC003 used by the port's signature
 
 from fakes.turns import Turns
@@ -16,14 +17,16 @@ class FakeCompanyHistory(Turns, CompanyHistoryPort):
         super().__init__()
         self.rows: list[Move] = []
         self.page = 1000
+        self._sorted: list[Move] = []
 
     async def moves(self, cursor: MoveCursor, *, until: datetime, limit: int = 1000) -> MovePage:
         async with self.turn("moves", cursor, until):
-            found = sorted(
-                (move for move in self.rows if cursor.at <= move.at < until),
-                key=lambda move: (move.at, move.id),
-            )
+            if len(self._sorted) != len(self.rows):
+                self._sorted = sorted(self.rows, key=lambda move: (move.at, move.id))
+            first = bisect_left(self._sorted, cursor.at, key=lambda move: move.at)
+            last_one = bisect_left(self._sorted, until, key=lambda move: move.at)
             size = min(limit, self.page)
+            found = self._sorted[first : min(last_one, first + cursor.count + size + 1)]
             page = found[cursor.count : cursor.count + size]
             if cursor.count + size >= len(found):
                 return MovePage(tuple(page), None)

@@ -14,7 +14,7 @@ from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.services.ports.batch import TablesPort
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Sequence
 
     from kyivstar_desktop.domain.batch import RawCell
 
@@ -56,7 +56,7 @@ class FakeTables(Turns, TablesPort):
     def digest(self, path: Path) -> str:
         return hashlib.sha256(repr(self.tables[path]).encode()).hexdigest()
 
-    async def rows(self, preview: Preview) -> AsyncIterator[tuple[RawRow, ...]]:
+    async def rows(self, preview: Preview) -> AsyncGenerator[tuple[RawRow, ...], None]:
         async with self.turn("rows", preview.path):
             rows = self.tables[preview.path][preview.skip :]
             for at in range(0, len(rows), CHUNK):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from support import (
     scenes,
+    scenes_analytics,
     scenes_batch,
     scenes_contract,
     scenes_history,
@@ -45,5 +46,6 @@ SCENES = (
     *scenes_rights.SCENES,
     *scenes_numbers.SCENES,
     *scenes_batch.SCENES,
+    *scenes_analytics.SCENES,
     *scenes_reconcile.SCENES,
 )

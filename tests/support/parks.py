@@ -15,6 +15,7 @@ from kyivstar_desktop.domain.fleet import (
     FleetNote,
     FleetQuery,
     Spend,
+    is_by_account,
 )
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.life import LifeRule
@@ -71,10 +72,11 @@ def _line(rand: random.Random, n: int) -> Line:
         None if rand.random() < 0.1 else due,
         None if rand.random() < 0.05 else Money(rand.choice((0, 150_00, 225_00))),
     )
+    home = rand.random() < 0.05
     return Line(
         f"ln_{rand.randrange(10**6):06d}_{n}",
-        LineKind.MOBILE,
-        f"+38067{rand.randrange(10**3):03d}{n:04d}",
+        LineKind.HOME if home else LineKind.MOBILE,
+        f"2601{n:07d}" if home else f"+38067{rand.randrange(10**3):03d}{n:04d}",
         f"2601{n:07d}",
         "cust_co1",
         status,
@@ -111,7 +113,7 @@ def _account(rand: random.Random, line: Line, node: str) -> AccountSeen:
 def _balances(rand: random.Random, line: Line) -> list[BalanceSeen]:
     found: list[BalanceSeen] = []
     if rand.random() < 0.9:
-        number = "" if line.funded_by == "account" else line.number
+        number = "" if is_by_account(line) else line.number
         main = Money(rand.randrange(-120_00, 600_00))
         found.append(BalanceSeen(number, line.account, main, main_stated=True))
     if rand.random() < 0.7:

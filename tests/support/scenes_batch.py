@@ -139,11 +139,13 @@ async def offline(stage: Stage) -> None:
 
 
 async def no_right(stage: Stage) -> None:
-    """An approver has come here by the palette."""
-    stage.world.operator.park.company(story.OLENA, "approver")
-    await stage.world.sign_in(story.OLENA)
-    await stage.quiet()
-    await stage.go("batch")
+    """The coordinator's role has gone while the page is open."""
+    await opened(stage)
+    known = stage.world.session.state
+    person = known.value.person
+    assert person is not None
+    roles = tuple(replace(one, role="approver") for one in person.roles)
+    known.set(replace(known.value, person=replace(person, roles=roles)))
 
 
 # --- the check ------------------------------------------------------------------------------------

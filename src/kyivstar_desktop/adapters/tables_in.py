@@ -18,7 +18,7 @@ from kyivstar_desktop.domain.errors import FileTrouble
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator
     from pathlib import Path
 
     from kyivstar_desktop.adapters.tables_in_text import Table
@@ -53,7 +53,7 @@ class TablesIn:
         """
         return await self._run(_preview, path, sheet, encoding, delimiter)
 
-    async def rows(self, preview: Preview) -> AsyncIterator[tuple[RawRow, ...]]:
+    async def rows(self, preview: Preview) -> AsyncGenerator[tuple[RawRow, ...], None]:
         """Chunks of at most 2 000 rows; FileTrouble as `preview`, and changed."""
         table = await self._run(_open, preview)
         try:

@@ -155,6 +155,18 @@ def _cabinet(
     return made
 
 
+def embedded_sandbox(
+    config: Config,
+    clock: Clock,
+    language: Callable[[], str],
+    workers: Workers,
+    on_state: Callable[[SandboxState], None],
+) -> tuple[SandboxProcess, Demo]:
+    """The demo operator of a data folder and its phone; not started yet."""
+    sandbox = _sandbox(config, on_state)
+    return sandbox, _demo(sandbox, clock, language, workers)
+
+
 def _sandbox(config: Config, on_state: Callable[[SandboxState], None]) -> SandboxProcess:
     from kyivstar_desktop.adapters.sandbox_process import (  # noqa: PLC0415
         SandboxPlan,

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.news import NewsItem
     from kyivstar_desktop.services.core import Core
 
-SWITCHES = {"payment": "notify_payments", "chat": "notify_chat", "queue": "notify_payments"}
+SWITCHES = {
+    "payment": "notify_payments",
+    "chat": "notify_chat",
+    "queue": "notify_payments",
+    "batch": "notify_payments",
+}
 
 
 def in_front(window: QWidget) -> bool:

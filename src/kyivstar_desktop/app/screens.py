@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kyivstar_desktop.app.batch_news import BatchNews
     from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.app.queue_news import QueueNews
     from kyivstar_desktop.app.rule_news import RuleNews
@@ -69,6 +70,7 @@ class Screens:
         self.finder = Finder(core, life.window, self.shell)
         self._rule_news: RuleNews | None = None
         self._queue_news: QueueNews | None = None
+        self._batch_news: BatchNews | None = None
         self._switching: Switching | None = None
 
     def open_first(self) -> None:
@@ -87,6 +89,9 @@ class Screens:
         from kyivstar_desktop.app.queue_news import QueueNews  # noqa: PLC0415 as above
 
         self._queue_news = QueueNews(self._core)
+        from kyivstar_desktop.app.batch_news import BatchNews  # noqa: PLC0415 as above
+
+        self._batch_news = BatchNews(self._core)
         self.shell.follow_cabinet(self._core.cabinet)
 
     def close(self) -> None:
@@ -95,6 +100,8 @@ class Screens:
             self._rule_news.close()
         if self._queue_news is not None:
             self._queue_news.close()
+        if self._batch_news is not None:
+            self._batch_news.close()
         if self._switching is not None:
             self._switching.close()
         self.finder.close()

@@ -75,6 +75,7 @@ class Tour(States):
         await self.keys()
         await self.second()
         await self.switcher()
+        await self.company()
         await self.tray()
         await self.mini()
         await self.kept_here()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kyivstar_desktop.app.hand import MissedError
-from kyivstar_desktop.app.tour_beside import Beside
+from kyivstar_desktop.app.tour_company import CompanyPages
 from kyivstar_desktop.app.tour_steps import DRAWN_S, OTHER, PAUSE_S
 from kyivstar_desktop.domain.queue import Standing
 from kyivstar_desktop.viewmodels.history import HistoryViewModel
@@ -23,7 +23,7 @@ CODE = "2580"
 SMALL = (1024, 640)
 
 
-class States(Beside):
+class States(CompanyPages):
     """What a page looks like when not everything is well."""
 
     async def locked(self) -> None:

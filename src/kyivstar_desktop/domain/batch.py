@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
 from kyivstar_desktop.domain.batch_table import Column, Mapping, Preview, RawCell, RawRow
-from kyivstar_desktop.domain.money import MAX_KOPIYKAS, ZERO, Money
+from kyivstar_desktop.domain.money import MAX_SUM, ZERO, Money
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as AnyMapping
@@ -205,7 +205,7 @@ class Count:
     @property
     def amount(self) -> Money:
         """The sum; at most what one Money holds."""
-        return Money(min(self.kopiykas, MAX_KOPIYKAS))
+        return Money(min(self.kopiykas, MAX_SUM))
 
     def plus(self, kopiykas: int, rows: int = 1) -> Count:
         return Count(self.rows + rows, self.kopiykas + kopiykas)

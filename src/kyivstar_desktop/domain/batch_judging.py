@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from kyivstar_desktop.domain.account import LineStatus
 from kyivstar_desktop.domain.batch import WARNINGS, BatchRow, Code, Kind, Level, RawCell
 from kyivstar_desktop.domain.batch_parse import Unread, read_amount, read_number, text_of
+from kyivstar_desktop.domain.history import fold_text
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import Money
 
@@ -58,6 +59,7 @@ class Terms:
     shelf: frozenset[str] | None = None
     on: frozenset[tuple[str, str]] | None = None
     may: AnyMapping[str, bool] = field(default_factory=dict)
+    named: AnyMapping[str, str] = field(default_factory=dict)  # id of an offering by folded words
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +90,20 @@ def read_row(n: int, raw: RawRow, mapping: Mapping, terms: Terms) -> BatchRow:
         user=text_of(cell(mapping.name))[:_TEXT_LONGEST],
         amount_text=text_of(amount_cell)[:_TEXT_LONGEST],
         amount=amount,
-        what=text_of(cell(mapping.what))[:_TEXT_LONGEST] or terms.what,
+        what=_what(text_of(cell(mapping.what))[:_TEXT_LONGEST], terms),
         comment=text_of(cell(mapping.comment))[:_TEXT_LONGEST],
         external_id=text_of(cell(mapping.external_id))[:_TEXT_LONGEST],
         level=level,
         code=code,
         detail=detail,
     )
+
+
+def _what(text: str, terms: Terms) -> str:
+    """The row's own tariff, service or label; a tariff may be called by its name."""
+    if not text:
+        return terms.what
+    return terms.named.get(fold_text(text), text) if terms.named else text
 
 
 def _values(
@@ -248,8 +257,13 @@ def _topup_warnings(row: BatchRow, facts: Facts, terms: Terms) -> Iterator[Found
     if line is None and terms.known:
         own = row.number is not None and row.number[4:6] in OWN_PREFIXES
         yield (Code.NOT_IN_LIST if own else Code.OTHER_OPERATOR), {}
-    if line is not None and line.status is LineStatus.SUSPENDED:
+    if line is not None and line.status is LineStatus.SUSPENDED and not _is_cured(line, terms):
         yield Code.SUSPENDED, {"cause": line.suspension}
+
+
+def _is_cured(line: FleetLine, terms: Terms) -> bool:
+    """Whether what is missing is exactly what brings the number back; a block stays."""
+    return terms.short and not line.suspension.startswith("block")
 
 
 def _life_days(line: FleetLine | None, today: date) -> int | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from kyivstar_desktop.domain.account import LineStatus
+from kyivstar_desktop.domain.account import Line, LineKind, LineStatus
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.risk import UNKNOWN_RISK, Risk
 
@@ -283,3 +283,8 @@ def saved_view(
     return SavedView(
         name, query.node, query.text, query.view, query.sort, query.group, filters, columns, widths
     )
+
+
+def is_by_account(line: Line) -> bool:
+    """Whether the money of its account is its own: paid by the account, or home internet."""
+    return line.funded_by == "account" or line.kind is LineKind.HOME

@@ -62,7 +62,7 @@ class Overview:
     same: int = 0
     children: tuple[NodeSpend, ...] = ()
     own: Sums = NOTHING
-    idle: IdleSums = IdleSums()
+    idle: IdleSums = field(default_factory=IdleSums)
     odd: int = 0
 
     @property

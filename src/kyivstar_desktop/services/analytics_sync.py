@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,7 @@ _SOON_S = 5.0
 class Progress:
     """`reading`: how far it has come. `permille` of the span is behind while it runs."""
 
-    reading: Reading = Reading()
+    reading: Reading = field(default_factory=Reading)
     running: bool = False
     permille: int = 0
     error: AppError | None = None

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.batch import ReceiptFacts
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.ports import Event
-    from kyivstar_desktop.services.ports.batch import TablesPort
     from kyivstar_desktop.services.refresh import Observable
 
 
@@ -66,6 +65,11 @@ class Batches(BatchDrafts):
         """The last run of this very file within 60 days."""
         since = self._accounts.operator_now() - SAME_FILE
         return await self._desk_now().book.same_file(file_hash, since=since)
+
+    def unresolved(self) -> int:
+        """Rows that were sent and whose end is not known: named before a sign-out."""
+        tallies = (batch.tally for batch in self.all.value)
+        return sum(one.sending.rows + one.unknown.rows + one.handed.rows for one in tallies)
 
     def pace(self, batch_id: str) -> Pace:
         return self._desk_now().pace(batch_id)
@@ -142,11 +146,6 @@ class Batches(BatchDrafts):
         return await self._desk_now().book.verify(batch_id)
 
     # --- hand-over, folder, events --------------------------------------------------------------
-    @property
-    def tables(self) -> TablesPort:
-        """Files of the user's as rows, for whoever else reads them (notes of numbers)."""
-        return self._tables
-
     def hand_over(self, wanted: Wanted) -> None:
         """Another page wants a batch of these numbers."""
         self.wanted.set(wanted)

@@ -6,6 +6,7 @@ The work is done in worker and store threads; the loop only passes chunks on.
 from __future__ import annotations
 
 import time
+from contextlib import aclosing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,14 @@ from kyivstar_desktop.domain.errors import AppError, FileTrouble, Refused
 from kyivstar_desktop.domain.money import ZERO, Money, parse_money
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from collections.abc import (
+        AsyncGenerator,
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Mapping,
+        Sequence,
+    )
     from datetime import datetime
     from typing import Protocol
 
@@ -86,7 +94,7 @@ class Checker:
         self,
         desk: BatchDesk,
         batch: Batch,
-        chunks: AsyncIterator[tuple[RawRow, ...]],
+        chunks: AsyncGenerator[tuple[RawRow, ...], None],
         columns: Columns,
         terms: Terms,
         *,
@@ -100,13 +108,14 @@ class Checker:
         began, done = time.monotonic(), 0
         paid = await self._facts.paid_by_operator() if terms.kind is Kind.TOPUP else {}
         try:
-            async for chunk in chunks:
-                _need_room(done + len(chunk))
-                read = await self._run(_read_all, done, chunk, columns, terms)
-                rows = await self.judged(desk, read, terms, seen, paid)
-                await desk.book.add(batch.id, rows)
-                done += len(chunk)
-                self._say(done, total, began)
+            async with aclosing(chunks):
+                async for chunk in chunks:
+                    _need_room(done + len(chunk))
+                    read = await self._run(_read_all, done, chunk, columns, terms)
+                    rows = await self.judged(desk, read, terms, seen, paid)
+                    await desk.book.add(batch.id, rows)
+                    done += len(chunk)
+                    self._say(done, total, began)
             _need_rows(done)
             checked = round((time.monotonic() - began) * 1000)
             await desk.book.recount(batch.id)
@@ -156,7 +165,7 @@ class Checker:
 
     async def numbers(
         self, wanted: Sequence[str] | FleetPicked, terms: Terms, kind: Kind
-    ) -> AsyncIterator[tuple[RawRow, ...]]:
+    ) -> AsyncGenerator[tuple[RawRow, ...], None]:
         """A selection as rows of (number, sum, user, what)."""
         what = terms.what if kind in {Kind.TARIFF, Kind.OPTION_ON, Kind.OPTION_OFF} else ""
         amount = "" if terms.amount is None else money_cell(terms.amount)

@@ -39,14 +39,17 @@ class Consent:
     ) -> Batch:
         """The batch as approved or awaiting approval.
 
-        Refused: notEditable, nothingToDo, tooMany, tooMuch, countOrTotal, sameFile, and the
-        operator's words. StepUpNeeded: the person went away from the code; the batch is as before.
+        Refused: notEditable, nothingToDo, tooMany, tooMuch, countOrTotal, sameFile, noSource,
+        insufficientFunds, and the operator's words. StepUpNeeded: the person went away from the
+        code; the batch is as before.
         """
         before = await desk.recount(batch_id)
         wanted = _wanted(before)
         if (count, total.kopiykas) != (wanted.rows, wanted.kopiykas):
             raise Refused("countOrTotal", {"count": wanted.rows, "total": wanted.amount})
         await self._not_twice(desk, before, again=again)
+        if before.kind.is_money:
+            await self._need_money(before, wanted)
         tree = await desk.book.seal(batch_id)
         if not before.kind.is_money:
             return await self._order(desk, before)
@@ -66,6 +69,23 @@ class Consent:
         same = await desk.book.same_file(batch.file_hash, since=since)
         if same is not None and same.id != batch.id:
             raise Refused("sameFile", {"batch": same.id})
+
+    async def _need_money(self, batch: Batch, wanted: Count) -> None:
+        """Refused noSource, insufficientFunds: told before a code is sent. What the operator does
+        not tell, it will refuse itself.
+        """
+        if not batch.source_id:
+            raise Refused("noSource")
+        try:
+            sources = await self._port.sources()
+        except AppError:
+            return
+        found = next((one for one in sources if one.id == batch.source_id), None)
+        if found is None:
+            raise Refused("noSource")
+        left = found.available
+        if left is not None and left.kopiykas < wanted.kopiykas:
+            raise Refused("insufficientFunds", {"short": Money(wanted.kopiykas - left.kopiykas)})
 
     async def _order(self, desk: BatchDesk, batch: Batch) -> Batch:
         """No grant: a plain step-up once, where the contract or the size wants it."""

@@ -59,6 +59,7 @@ class BatchCore:
         self._parts, self._accounts, self._jitter = parts, accounts, jitter
         self._session = accounts.session
         self._port, self._tables, self._clock = parts.port, parts.tables, parts.clock
+        self.tables = parts.tables  # other pages read small tables too
         self.facts = FactBook(parts.port, parts.orders, accounts, park, shelf)
         self.progress: Observable[Progress | None] = Observable(None)
         self._checker = Checker(self.facts, parts.tables.run, self.progress)

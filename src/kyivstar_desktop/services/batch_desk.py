@@ -76,14 +76,14 @@ class BatchDesk(Desk):
         self._speak()
 
     def put(self, batch: Batch) -> Batch:
-        """As committed; told now if its state is another one, else with the next breath."""
+        """As committed; told now, but with the next breath while it runs as it ran before."""
         self._moves.pop(batch.id, None)  # what was committed has them
         before = self._kept.get(batch.id)
         self._kept[batch.id] = batch
-        if before is None or before.state is not batch.state or before.cause != batch.cause:
-            self._speak()
-        else:
+        if batch.runs and before is not None and before.runs:
             self._breathe()
+        else:
+            self._speak()
         return batch
 
     def drop(self, batch_id: str) -> None:
@@ -119,7 +119,13 @@ class BatchDesk(Desk):
             self._moves[batch_id] = moved
         return self.batch(batch_id)
 
-    async def recount(self, batch_id: str) -> Batch:
+    async def recount(self, batch_id: str, *, still: bool = False) -> Batch:
+        """Counts the rows anew. While rows move the counts here are newer, unless all stand
+        `still`.
+        """
+        batch = self.batch(batch_id)
+        if batch.runs and not still:
+            return batch
         return self.put(await self.book.recount(batch_id))
 
     def pace(self, batch_id: str) -> Pace:

@@ -17,7 +17,7 @@ from kyivstar_desktop.services.batch_checking import EDITED, typed_amount
 from kyivstar_desktop.services.batch_core import BatchCore
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncGenerator, Sequence
     from pathlib import Path
 
     from kyivstar_desktop.domain.batch import Mapping as Columns
@@ -78,7 +78,7 @@ class BatchDrafts(BatchCore):
 
     async def _check(
         self,
-        rows: AsyncIterator[tuple[RawRow, ...]],
+        rows: AsyncGenerator[tuple[RawRow, ...], None],
         mapping: Columns,
         kind: Kind | str,
         what: str,

@@ -60,8 +60,10 @@ class Edits:
 
     async def put_away(self, batch_id: str, rows: Sequence[int], *, on: bool) -> None:
         desk = self._desk()
-        await desk.book.mark(batch_id, rows=rows, away=on)
-        await desk.recount(batch_id)
+        changed = await desk.book.mark(batch_id, rows=rows, away=on)
+        tally = desk.batch(batch_id).tally
+        left = tally.attention + (-len(changed) if on else len(changed))
+        await desk.change(batch_id, tally=replace(tally, attention=left))
 
     async def amend(self, batch_id: str, n: int, edited: Mapping[str, Any], *, said: str) -> None:
         desk = self._editable(batch_id)

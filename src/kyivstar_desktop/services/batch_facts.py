@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.refresh import Observable
 
 log = logging.getLogger("money")
-MOST_TOPUPS = 30_000  # of the operator's list; older ones are left to our own journal
+MOST_TOPUPS = 5_000  # of the operator's list, the newest; older ones are left to our journal
 
 
 class Park(Protocol):
@@ -133,11 +133,8 @@ class FactBook:
             shelf=frozenset(shelf.values()) if shelf else None,
             on=await self._connected() if kind in {Kind.OPTION_ON, Kind.OPTION_OFF} else None,
             may=self._rights(),
+            named=shelf,
         )
-
-    def named(self, kind: Kind, text: str) -> str:
-        """The id of an offering that a file calls by its name or id."""
-        return self._shelf(kind).get(fold_text(text), text)
 
     async def connected(self) -> dict[tuple[str, str], str]:
         """Id of each connected service by (line, offering). AppError."""

@@ -157,7 +157,7 @@ class Runs:
         state = self._wanted.pop(batch_id, State.PAUSED)
         if cause in {"network", "app", "signOut"} and state is State.PAUSED:
             state = State.INTERRUPTED
-        await self._desk.recount(batch_id)
+        await self._desk.recount(batch_id, still=True)
         await self._desk.change(batch_id, state=state, cause=cause)
 
     async def _wait_back(self, batch_id: str, tries: int) -> bool:
@@ -189,7 +189,7 @@ class Runs:
             for label, lines in by_label.items():
                 await park.edit(lines, label=label)
             await self._desk.book.settle(batch.id, confirmed=[work.n for work in rows])
-            await self._desk.recount(batch.id)
+            await self._desk.recount(batch.id, still=True)
         return ""
 
     # --- the end --------------------------------------------------------------------------------
@@ -201,7 +201,7 @@ class Runs:
                 await self._stand(batch_id, "person")
                 return True
             await self._desk.clock.sleep(0.5)
-        batch = await self._desk.recount(batch_id)
+        batch = await self._desk.recount(batch_id, still=True)
         if batch.tally.planned.rows:
             return False
         await self.compare(batch_id)

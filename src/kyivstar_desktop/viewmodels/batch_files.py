@@ -6,7 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.viewmodels.batch_base import BatchBase
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.errors import FileTrouble
+from kyivstar_desktop.viewmodels.batch_base import BatchBase, Said
 from kyivstar_desktop.viewmodels.batch_inputs import Mapped
 from kyivstar_desktop.viewmodels.batch_mapping import (
     mapping_of,
@@ -15,15 +18,20 @@ from kyivstar_desktop.viewmodels.batch_mapping import (
     with_role,
 )
 from kyivstar_desktop.viewmodels.batch_start import start_why
+from kyivstar_desktop.viewmodels.presenting.file_troubles import present_table_trouble
 
 if TYPE_CHECKING:
     import asyncio
 
     from PySide6.QtCore import QObject
 
-    from kyivstar_desktop.domain.batch import Preview
+    from kyivstar_desktop.domain.batch import Preview, Watched
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.viewmodels.batch_base import Desk
+
+translate = QCoreApplication.translate
+BOTH, OTHER = ("utf-8", "cp1251"), "cp1251"
+"""The encodings an office's files come in."""
 
 
 class BatchFiles(BatchBase):
@@ -35,6 +43,8 @@ class BatchFiles(BatchBase):
         self._read_file = self.command(self._take_file)
         self._read_again = self.command(self._preview_again, restart=True)
         self._check = self.command(self._check_mapped)
+        self._look = self.command(self._check_found)
+        self._tried: set[Path] = set()
         for command in (self._read_file, self._check):
             command.failed.connect(self._on_trouble)
         self._read_again.failed.connect(self._on_mapping_trouble)
@@ -87,8 +97,9 @@ class BatchFiles(BatchBase):
     async def _take_file(self, path: Path, asked: bool = False) -> None:  # noqa: FBT001, FBT002 a command's
         self.fold(reading=path.name, trouble=None, mapped=None)
         try:
-            preview = await self._batches.preview(path)
-            mapped = Mapped(preview, roles_of(preview), asked=asked)
+            preview, trouble = await self._first_look(path)
+            asked = asked or trouble is not None
+            mapped = Mapped(preview, roles_of(preview), asked=asked, trouble=trouble)
             draft = self._inputs.draft
             enough = says_enough(
                 mapped, draft.kind, has_amount=draft.money is not None, has_what=bool(draft.what)
@@ -102,16 +113,30 @@ class BatchFiles(BatchBase):
         finally:
             self.fold(reading="")
 
+    async def _first_look(self, path: Path) -> tuple[Preview, FileTrouble | None]:
+        """Letters that are not understood: read as the other encoding, and the person is asked."""
+        try:
+            return await self._batches.preview(path), None
+        except FileTrouble as error:
+            if error.kind != "encoding":
+                raise
+            return await self._batches.preview(path, encoding=OTHER), error
+
     async def _previews(self, preview: Preview) -> tuple[tuple[str, str], ...]:
         """First lines in each encoding that may be meant."""
         if len(preview.encodings) < 2:
             return ()
         made = []
-        for encoding in preview.encodings:
-            read = preview
-            if encoding != preview.encoding:
-                read = await self._batches.preview(preview.path, encoding=encoding)
-            made.append((encoding, " · ".join(cell for cell in (read.sample or ((),))[0] if cell)))
+        shown = [one for one in preview.encodings if one in {*BOTH, preview.encoding}]
+        for encoding in shown:
+            try:
+                read = preview
+                if encoding != preview.encoding:
+                    read = await self._batches.preview(preview.path, encoding=encoding)
+                line = " · ".join(cell for cell in (read.sample or ((),))[0] if cell)
+            except FileTrouble as error:
+                line = present_table_trouble(error).title
+            made.append((encoding, line))
         return tuple(made)
 
     async def _preview_again(self, sheet: str, encoding: str, delimiter: str) -> None:
@@ -160,3 +185,35 @@ class BatchFiles(BatchBase):
         mapped = self._inputs.mapped
         if mapped is not None:
             self.fold(mapped=replace(mapped, busy=False, trouble=error))
+
+    # --- the watched folder -------------------------------------------------------------------
+    def _on_folder(self, watched: Watched | None) -> None:
+        """A file that stands still is checked by itself and waits in the list (X1)."""
+        super()._on_folder(watched)
+        if watched is not None and any(one.stable for one in watched.found):
+            self._look()
+
+    async def _check_found(self) -> None:
+        """One after another; a file that needs a question keeps its button."""
+        watched, draft = self._inputs.watched, self._inputs.draft
+        for one in watched.found if watched is not None and watched.on else ():
+            if not one.stable or one.path in self._tried:
+                continue
+            self._tried.add(one.path)
+            try:
+                preview = await self._batches.preview(one.path)
+                mapped = Mapped(preview, roles_of(preview))
+                what, amount = draft.what, draft.money
+                if not says_enough(
+                    mapped, draft.kind, has_amount=amount is not None, has_what=bool(what)
+                ):
+                    continue
+                mapping, source = mapping_of(mapped.roles), draft.source
+                await self._batches.check_file(
+                    preview, mapping, kind=draft.kind, what=what, amount=amount,
+                    source_id=source, folder=True,
+                )  # fmt: skip
+            except FileTrouble:
+                continue  # its button tells why
+            text = translate("Batch", "«%1» is checked and waits in the list")
+            self.effect.emit(Said(text.replace("%1", one.name)))

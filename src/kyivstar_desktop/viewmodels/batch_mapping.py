@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 SAMPLES = 3
-_NAMES = {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "cp1251": "Windows-1251", "utf-16": "UTF-16"}
+_NAMES = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8",
+    "cp1251": "Windows-1251",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+}
 
 
 def derive_mapping(i: Inputs) -> MappingPart | None:

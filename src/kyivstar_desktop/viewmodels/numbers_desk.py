@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.errors import NotAllowed
 from kyivstar_desktop.domain.fleet import VIEWS
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.numbers_causes import causes_of
 from kyivstar_desktop.viewmodels.numbers_columns import Words, make_columns
 from kyivstar_desktop.viewmodels.numbers_model import FleetModel
 from kyivstar_desktop.viewmodels.numbers_state import (
@@ -170,15 +169,6 @@ class NumbersDesk(ViewModel[Inputs, NumbersState]):
     def renew_order(self) -> None:
         """Brings what waits: new rows, another order."""
         self._ask()
-
-    def show_causes(self) -> None:
-        """The status strip was pressed: why numbers are not fresh."""
-        self.effect.emit(causes_of(self._inputs.freshness))
-
-    def take_causes(self) -> bool:
-        """Once: the page was opened for the list by cause."""
-        wanted, self._causes = self._causes, False
-        return wanted
 
     def now(self) -> datetime:
         """The operator's clock."""

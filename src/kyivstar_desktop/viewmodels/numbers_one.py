@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.history import HistoryQuery
+from kyivstar_desktop.viewmodels.numbers_causes import causes_of
 from kyivstar_desktop.viewmodels.numbers_desk import GoRow, NumbersDesk, Said
 
 if TYPE_CHECKING:
@@ -55,6 +56,16 @@ class NumbersOne(NumbersDesk):
     def next_risk(self, row: int) -> None:
         """F3: the next number that will stop."""
         self._seek(row)
+
+    # --- why numbers are not fresh ---
+    def show_causes(self) -> None:
+        """The status strip was pressed: why numbers are not fresh."""
+        self.effect.emit(causes_of(self._inputs.freshness))
+
+    def take_causes(self) -> bool:
+        """Once: the page was opened for the list by cause."""
+        wanted, self._causes = self._causes, False
+        return wanted
 
     # --- work ---
     async def _read_card(self, line: FleetLine) -> None:

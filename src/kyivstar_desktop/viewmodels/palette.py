@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -77,7 +76,6 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         self._read_list = self.command(self._read_in_worker, restart=True)
         self._turn = 0  # of a list that is being read: what came after it counts
         self._note = self.command(self._note_line)
-        self._visit = self.command(partial(_open_card, core))
 
     def open(self, text: str = "") -> None:
         shops = self._core.cabinet.shops.known
@@ -175,11 +173,6 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
             self._shell.go(Route("shops", ShopsFor(chosen=rest)))
 
     def _open_line(self, line: str) -> None:
-        known = self._core.accounts.lines.value.value or ()
-        if any(one.id == line for one in known):
-            self._shell.choose_line(line)
-        else:
-            self._visit(line)
         self._shell.go_section("overview")
         self._note(line)
 
@@ -208,6 +201,7 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
 
     async def _note_line(self, line: str) -> None:
         """Numbers that were opened lie in the profile's own store."""
+        await _open_card(self._core, self._shell, line)
         recents = self._core.cabinet.recents
         known = (line, *(one for one in recents.state.value if one != line))
         await recents.put(known[:RECENTS])
@@ -273,9 +267,11 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
         return line.number if line is not None else ""
 
 
-async def _open_card(core: Core, line: str) -> None:
-    """A number of a park that is bigger than the header's list."""
-    await core.cabinet.fleet.open_card(line)
+async def _open_card(core: Core, shell: ShellViewModel, line: str) -> None:
+    """A number of a park that is bigger than the header's list joins it first."""
+    if all(one.id != line for one in core.accounts.lines.value.value or ()):
+        await core.cabinet.fleet.visit(line)
+    shell.choose_line(line)
 
 
 def _remember(core: Core, ident: str) -> None:

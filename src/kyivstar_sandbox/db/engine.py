@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import logging
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -47,6 +48,7 @@ _BUSY_MS: Final = 2000
 _ATTEMPTS: Final = 4
 _AGAIN: Final = {"40001", "40P01"}
 _LOCK_TIMEOUT: Final = "55P03"
+_PREPARED: Final = 500
 _RETRY_S: Final = 0.2
 _RETRY_MOST_S: Final = 5.0
 
@@ -293,7 +295,8 @@ def _run_together(engine: Engine, jobs: list[_Job]) -> None:
 
 
 def _translated(error: BaseException) -> BaseException:
-    if isinstance(error, OperationalError) and "database is locked" in str(error.orig):
+    raw = error.orig if isinstance(error, OperationalError) else error
+    if isinstance(raw, sqlite3.OperationalError) and "database is locked" in str(raw):
         return busy()
     return error
 
@@ -380,21 +383,25 @@ class _Postgres:
             url,
             pool_size=8,
             max_overflow=8,
-            connect_args={"server_settings": _POSTGRES_SETTINGS},
+            connect_args={
+                "server_settings": _POSTGRES_SETTINGS,
+                "prepared_statement_cache_size": _PREPARED,
+            },
         )
+        self._raw: type[Exception] = self._engine.dialect.loaded_dbapi.Error  # `db.hot` raises it
 
     async def transact(self, work: Work[T]) -> T:
         for attempt in range(_ATTEMPTS):
             try:
                 async with self._engine.begin() as connection:
                     return await connection.run_sync(_telling, work)
-            except DBAPIError as error:
+            except (DBAPIError, self._raw) as error:
                 await self._wait_or_raise(error, attempt)
         raise busy()
 
     @staticmethod
-    async def _wait_or_raise(error: DBAPIError, attempt: int) -> None:
-        state = getattr(error.orig, "sqlstate", None)
+    async def _wait_or_raise(error: Exception, attempt: int) -> None:
+        state = getattr(getattr(error, "orig", error), "sqlstate", None)
         if state == _LOCK_TIMEOUT:
             raise busy() from error
         if state not in _AGAIN:

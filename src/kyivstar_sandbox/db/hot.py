@@ -1,21 +1,19 @@
 """Statements of the hot path, compiled once.
 
-A row of a batch takes forty statements. Over SQLite the general road through SQLAlchemy costs
-five times what the statement itself does, so a `Hot` keeps the finished SQL and hands it to the
-driver, in the transaction that the connection has open. On other databases it is an ordinary
-statement.
+A row of a batch takes forty statements. The general road through SQLAlchemy costs five times what a
+statement itself does over SQLite, so a `Hot` keeps the finished SQL for each kind of database and
+hands it to the driver's cursor, in the transaction that the connection has open.
 """
 
 from __future__ import annotations
 
 from collections import namedtuple
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Insert
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection, Dialect
@@ -29,19 +27,19 @@ class Hot:
     """One statement with named parameters; none of them may be a list (``expanding``).
 
     Rows have the columns' names as attributes, in the order of the statement. An ``insert`` names
-    the columns that it is given in ``values``.
+    the columns that it is given in ``values``. Errors are the driver's own.
     """
 
     def __init__(self, statement: Executable) -> None:
         self.statement = statement
-        self._ready: _Ready | None = None
+        self._ready: dict[str, _Ready] = {}
 
     def all(self, conn: Connection, values: Values | None = None) -> Sequence[Any]:
         """Every row."""
-        if conn.dialect.name != "sqlite":
-            return conn.execute(self.statement, values or {}).all()
-        ready = self._ready or self._prepare(conn)
-        return ready.rows(_driver(conn).execute(ready.sql, ready.order(values or {})).fetchall())
+        ready = self._ready.get(conn.dialect.name) or self._prepare(conn)
+        cursor = _cursor(conn)
+        cursor.execute(ready.sql, ready.order(values or {}))
+        return ready.rows(cursor.fetchall())
 
     def first(self, conn: Connection, values: Values | None = None) -> Any:
         """The first row, or None."""
@@ -50,22 +48,20 @@ class Hot:
 
     def run(self, conn: Connection, values: Values) -> int:
         """Execute what returns no rows; how many rows it touched."""
-        if conn.dialect.name != "sqlite":
-            return conn.execute(self.statement, values).rowcount
-        ready = self._ready or self._prepare(conn)
-        return _driver(conn).execute(ready.sql, ready.order(values)).rowcount
+        ready = self._ready.get(conn.dialect.name) or self._prepare(conn)
+        cursor = _cursor(conn)
+        cursor.execute(ready.sql, ready.order(values))
+        touched: int = cursor.rowcount
+        return touched
 
     def run_many(self, conn: Connection, rows: Sequence[Values]) -> None:
         """Execute for each of the rows."""
-        if conn.dialect.name != "sqlite":
-            conn.execute(self.statement, rows)
-            return
-        ready = self._ready or self._prepare(conn)
-        _driver(conn).executemany(ready.sql, [ready.order(row) for row in rows])
+        ready = self._ready.get(conn.dialect.name) or self._prepare(conn)
+        _cursor(conn).executemany(ready.sql, [ready.order(row) for row in rows])
 
     def _prepare(self, conn: Connection) -> _Ready:
-        self._ready = _Ready(self.statement, conn.dialect)
-        return self._ready
+        made = self._ready[conn.dialect.name] = _Ready(self.statement, conn.dialect)
+        return made
 
 
 class _Ready:
@@ -110,5 +106,6 @@ def _defaults(statement: Executable) -> Values:
     return {name: one.arg for name, one in given if isinstance(one, ScalarElementColumnDefault)}
 
 
-def _driver(conn: Connection) -> sqlite3.Connection:
-    return cast("sqlite3.Connection", conn.connection.driver_connection)
+def _cursor(conn: Connection) -> Any:
+    """A cursor of the driver, in the connection's transaction."""
+    return conn.connection.cursor()

@@ -11,7 +11,7 @@ import pytest
 import sqlcipher3
 
 from kyivstar_desktop.adapters.store import journal_schema
-from kyivstar_desktop.adapters.store.journal import MoneyJournal, open_journal
+from kyivstar_desktop.adapters.store.journal import MoneyJournal, count_open, open_journal
 from kyivstar_desktop.domain.batch import Batch, BatchRow, Kind, Level, State
 from kyivstar_desktop.domain.errors import StorageTrouble
 from kyivstar_desktop.domain.intents import IntentState
@@ -196,6 +196,18 @@ def test_what_was_in_flight_is_unknown_at_the_next_start(tmp_path: Path) -> None
         assert await book.verify(batch_id) is None
 
     story(tmp_path, later)
+
+
+def test_an_erase_keeps_what_must_still_be_asked_about(tmp_path: Path) -> None:
+    async def tell(journal: MoneyJournal) -> None:
+        book, batch_id = journal.batches, await planned(journal, 4)
+        works = await book.work(batch_id, PLANNED)
+        first, second = await sent(journal, works[0]), await sent(journal, works[1])
+        await book.move(first, CONFIRMED)
+        assert [row.key for row in await book.unresolved()] == [second.key]
+
+    story(tmp_path, tell)
+    assert count_open(tmp_path / "journal.db", KEY) == 1
 
 
 def test_keys_stay_with_rows_that_are_sealed_again(tmp_path: Path) -> None:

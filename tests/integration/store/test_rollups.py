@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from kyivstar_desktop.services.ports.rollups import Take
 from support.parks import NOW, ROOT, judge, park
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from support.parks import Park
@@ -36,7 +37,7 @@ REASONS = (
     "refund",
 )
 KINDS = ("data", "voice", "sms", "monetary")
-Story = Callable[[ProfileStore], Awaitable[None]] if TYPE_CHECKING else object
+Story = Callable[[ProfileStore], Awaitable[None]]
 
 
 def run(folder: Path, story: Story) -> None:
@@ -58,7 +59,7 @@ async def fill(store: ProfileStore, made: Park) -> None:
 
 
 def moves(numbers: Sequence[str], count: int, seed: int) -> list[Move]:
-    rnd = random.Random(seed)  # noqa: S311 a test's dice
+    rnd = random.Random(seed)
     made = []
     for n in range(count):
         reason, kind = rnd.choice(REASONS), rnd.choice(KINDS)

@@ -2,71 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kyivstar_desktop.views.numbers_dialogs import (
-    CausesDialog,
     ColumnsDialog,
     MoveDialog,
     PasteDialog,
     TextDialog,
 )
 from kyivstar_desktop.views.numbers_menus import make_menu
-from kyivstar_desktop.views.style import px, theme
+from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.marks import Check
 from kyivstar_desktop.views.widgets.tree_list import TreeList
-from support import looking, numbers_desk, story
-from support.numbers_desk import passed, polled
-from support.scenes import Scene, on_stage, sign_in
-from support.speaking import speaking
+from support.numbers_desk import passed
+from support.numbers_hand import PLAIN, dialog_of, play, press
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
     from pathlib import Path
 
     from pytestqt.modeltest import ModelTester
 
     from harness.qt import QtLoop
     from kyivstar_desktop.views.numbers import NumbersView
-    from kyivstar_desktop.views.widgets.dialog import Dialog
     from support.scenes import Stage
 
 Key = Qt.Key
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-async def desk(stage: Stage) -> None:
-    numbers_desk.tell(stage.world.operator.park, story.OLENA, whole=False)
-    await sign_in(stage)
-    await polled(stage.world)
-    stage.shell.follow_cabinet(stage.world.cabinet)
-    await stage.go("numbers", "d11")
-
-
-def play(
-    qapp: QApplication, qt_loop: QtLoop, tell: Callable[[Stage, NumbersView], Awaitable[None]]
-) -> None:
-    theme.apply(qapp)
-
-    async def whole() -> None:
-        async with on_stage(qapp, Scene("numbers-by-hand", desk), "en") as stage:
-            view: Any = stage.window.page
-            stage.window.activateWindow()
-            view.take_focus()
-            await tell(stage, view)
-
-    with speaking(qapp, "en"):
-        qt_loop.run(whole(), timeout=60)
-
-
-def press(view: NumbersView, key: Key, mods: Qt.KeyboardModifier = PLAIN) -> None:
-    QTest.keyClick(view.grid, key, mods)
 
 
 def test_models_keep_qts_rules(
@@ -238,14 +204,6 @@ def test_still_columns_stay_while_the_others_scroll(qapp: QApplication, qt_loop:
     play(qapp, qt_loop, tell)
 
 
-def dialog_of(stage: Stage, kind: type[Dialog]) -> Any:
-    found = stage.window.findChildren(kind)
-    (dialog,) = [one for one in found if one.isVisible()]
-    assert looking.cut_words(dialog) == []
-    assert looking.nameless(dialog) == []
-    return dialog
-
-
 def test_a_pasted_list_is_answered_by_a_dialog(qapp: QApplication, qt_loop: QtLoop) -> None:
     async def tell(stage: Stage, view: NumbersView) -> None:
         text = "067 500 00 01\n0675000002\n0671112233\nnobody\n"
@@ -339,66 +297,5 @@ def test_tables_and_notes_are_written_and_read(
         view.notes_from(str(tmp_path / "missing.csv"))
         await stage.quiet()
         assert stage.page.state.banner is not None, "a file that is not there is said"
-
-    play(qapp, qt_loop, tell)
-
-
-def test_the_strip_leads_to_the_causes(qapp: QApplication, qt_loop: QtLoop) -> None:
-    async def tell(stage: Stage, view: NumbersView) -> None:
-        state = stage.shell.state
-        assert (state.fleet_text, bool(state.fleet_stale)) == ("fresh 11 of 12", True)
-        badge = next(item for item in state.rail if item.key == "numbers")
-        assert (badge.count, badge.tone) == ("6", "warning")
-        stage.shell.open_causes()
-        dialog = dialog_of(stage, CausesDialog)
-        dialog.reject()
-        stage.page.check(0)
-        await stage.go("overview")
-        stage.shell.open_causes()
-        await stage.quiet()
-        dialog = dialog_of(stage, CausesDialog)
-        dialog._on_show()
-        await stage.quiet()
-        assert stage.page.state.tab == "failed"
-        assert stage.window.page is not view
-
-    play(qapp, qt_loop, tell)
-
-
-def test_a_reader_hears_rows_and_their_number(qapp: QApplication, qt_loop: QtLoop) -> None:
-    async def tell(stage: Stage, view: NumbersView) -> None:
-        grid = view.grid
-        table = QAccessible.queryAccessibleInterface(grid)
-        assert table.text(QAccessible.Text.Name) == "Numbers"
-        assert "12" in table.text(QAccessible.Text.Description)
-        assert table.role() == QAccessible.Role.Table
-        assert table.childCount() == 13 * 7, "every row, and both heads"
-        risk = grid.model().index(0, 4).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert risk.startswith("will stop on")
-        tree = view.findChild(TreeList)
-        assert tree is not None
-        first = tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert first.startswith("Whole company")
-        await stage.quiet()
-
-    play(qapp, qt_loop, tell)
-
-
-def test_the_tree_gives_way_to_a_list(qapp: QApplication, qt_loop: QtLoop) -> None:
-    async def tell(stage: Stage, view: NumbersView) -> None:
-        tree = view.findChild(TreeList)
-        assert tree is not None
-        assert tree.isVisible()
-        QTest.keyClick(tree, Key.Key_Home)
-        await stage.quiet()
-        assert stage.page.inputs.node == ""
-        stage.window.resize(1024, 640)
-        await stage.quiet()
-        assert not tree.isVisible()
-        combo = next(c for c in view.findChildren(Combo) if c.accessibleName() == "Department")
-        assert combo.isVisible()
-        combo.picked.emit("d12")
-        await stage.quiet()
-        assert stage.page.inputs.node == "d12"
 
     play(qapp, qt_loop, tell)

@@ -165,6 +165,16 @@ def test_orders_have_their_own_verdicts(
     assert verdict(NUMBER, facts=Facts(line), terms=terms) == wanted
 
 
+def test_a_tariff_may_be_called_by_its_name() -> None:
+    terms = Terms(
+        Kind.TARIFF, TODAY, Money(1), Money(2), shelf=frozenset({"t_b"}),
+        named={"мій бізнес": "t_b", "t_b": "t_b"},
+    )  # fmt: skip
+    cells = (NUMBER, "", "", "", "", "Мій Бізнес")
+    row = judge(read_row(1, RawRow(1, cells), COLUMNS, terms), Facts(LINE), terms)
+    assert (row.code, row.what) == (Code.READY, "t_b")
+
+
 def test_a_blocked_number_is_not_blocked_again_and_takes_no_order() -> None:
     blocked = FleetLine("ln_1", NUMBER, status=LineStatus.SUSPENDED, suspension="blockLost")
     terms = Terms(Kind.BLOCK, TODAY, Money(1), Money(2))

@@ -10,7 +10,8 @@ import pytest
 
 from fakes.clock import settle
 from fakes.operator import IHOR, OLENA
-from kyivstar_desktop.domain.batch import Level, State, Wanted
+from kyivstar_desktop.domain.account import LineStatus
+from kyivstar_desktop.domain.batch import Level, RawCell, State, Wanted
 from kyivstar_desktop.domain.errors import FileTrouble, Refused, VaultLocked
 from kyivstar_desktop.domain.money import Money
 from support.batch_desk import FILE, SOURCE, checked, consent, desk_of, ended, numbers
@@ -57,6 +58,47 @@ def test_each_row_has_its_verdict_and_problems_come_first() -> None:
         assert batch.tally.waiting == 3
 
     play(story)
+
+
+def test_one_file_reaches_every_verdict_of_the_glossary() -> None:
+    async def story(world: World) -> None:
+        park, now = world.operator.park, world.clock.now()
+        park.company(OLENA)
+        park.department("d1", "Доставка")
+        mine = [park.add(n, node="d1", user=f"Працівник {n}") for n in range(1, 5)]
+        ending = park.add(5, active_until=now + timedelta(days=7))
+        gone = park.add(6, status=LineStatus.ENDED)
+        shared = park.add(7, funded_by="account")
+        off = park.add(8, status=LineStatus.SUSPENDED, suspension="blockLost")
+        world.operator.batches.topups.append((mine[1].number, now - timedelta(days=1), Money(50)))
+        await world.sign_in()
+        await settle(200)
+        batches = desk_of(world)
+        batches.facts.limits = lambda: {"d1": ("Доставка", Money(200_00))}
+        formula = RawCell("formula", "30")
+        rows = [
+            ("Номер", "Сума", "ПІБ"),
+            (mine[0].number, "30", ""), (mine[0].number, "30", ""), (mine[1].number, "30", ""),
+            (ending.number, "30", ""), (mine[2].number, "150", ""), ("0670001122", "30", ""),
+            ("0501112233", "30", ""), ("12", "30", ""), ("0443334455", "30", ""),
+            (mine[3].number, "сто", ""), (mine[3].number, "0,50", ""), (gone.number, "30", ""),
+            (mine[3].number, formula, ""), ("", "", ""), (shared.number, "30", ""),
+            (off.number, "30", ""),
+        ]  # fmt: skip
+        preview = await batches.preview(world.tables.put(FILE, rows))
+        batch_id = await batches.check_file(preview, preview.mapping, kind="topup")
+        found = {row.line_no: row for row in (await batches.rows(batch_id)).rows}
+        assert [str(found[n].code) for n in range(2, 18)] == [
+            "ready", "twiceInFile", "recentlyToppedUp", "lifeEnds", "overNodeLimit", "notInList",
+            "otherOperator", "notANumber", "landline", "sumUnread", "sumOutOfRange",
+            "numberEnded", "formulaCell", "emptyRow", "accountFunded", "suspended",
+        ]  # fmt: skip
+        assert found[4].detail["days"] == 1
+        assert found[5].detail == {"days": 7}
+        assert found[6].detail == {"node": "Доставка", "limit": Money(200_00)}
+        assert found[2].user == "Працівник 1"
+
+    play(story, signed_in=False)
 
 
 def test_pages_and_filters_lose_no_row() -> None:

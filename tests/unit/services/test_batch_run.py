@@ -21,6 +21,7 @@ from kyivstar_desktop.domain.errors import (
     Throttled,
     TimedOut,
 )
+from kyivstar_desktop.domain.fleet import FleetPicked, FleetQuery
 from kyivstar_desktop.domain.money import Money
 from support.batch_desk import checked, consent, desk_of, ended, numbers, ran, topups
 from support.screens import play
@@ -68,6 +69,21 @@ def test_count_and_total_must_be_those_of_the_batch() -> None:
                 await desk_of(world).authorise(batch_id, count=count, total=total)
             assert refused.value.code == "countOrTotal"
         assert desk_of(world).get(batch_id).state is State.CHECKED
+
+    play(story)
+
+
+def test_money_that_is_not_there_is_told_before_a_code_is_sent() -> None:
+    async def story(world: World) -> None:
+        batch_id = await topups(world, 3)
+        world.operator.batches.source_rows = [
+            replace(one, available=Money(50_00)) for one in world.operator.batches.source_rows
+        ]
+        with pytest.raises(Refused) as refused:
+            await desk_of(world).authorise(batch_id, count=3, total=Money(90_00))
+        assert refused.value.code == "insufficientFunds"
+        assert refused.value.detail == {"short": Money(40_00)}
+        assert not world.prompts.sent_to("code")
 
     play(story)
 
@@ -366,6 +382,30 @@ def test_a_ledger_that_disagrees_leaves_the_batch_not_reconciled() -> None:
         assert (await desk_of(world).ask(batch_id)).state is State.DONE
 
     play(story)
+
+
+def test_labels_are_put_on_here_and_nothing_is_sent() -> None:
+    async def story(world: World) -> None:
+        world.operator.park.company(OLENA)
+        world.operator.park.department("d1", "Доставка")
+        for n in range(1, 6):
+            world.operator.park.add(n, node="d1", user=f"Працівник {n}")
+        await world.sign_in()
+        await settle(200)
+        fleet = world.cabinet.fleet
+        lines = [line async for chunk in fleet.rows(FleetPicked(FleetQuery())) for line in chunk]
+        wanted = [line.number for line in lines][:4]
+        batch_id = await desk_of(world).check_numbers(wanted, kind="label", what="Склад")
+        assert desk_of(world).get(batch_id).tally.going.rows == 4
+        await desk_of(world).authorise(batch_id, count=4, total=Money(0))
+        await desk_of(world).run(batch_id)
+        batch = await ended(world, batch_id)
+        assert (batch.state, batch.tally.confirmed.rows) == (State.DONE, 4)
+        found = await fleet.find(wanted)
+        assert {line.label for line in found.values()} == {"Склад"}
+        assert not world.operator.sent_to("act")
+
+    play(story, signed_in=False)
 
 
 def test_an_order_goes_for_each_number_and_a_block_asks_the_code_once() -> None:

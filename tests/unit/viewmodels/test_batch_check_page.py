@@ -8,6 +8,7 @@ from fakes.clock import settle
 from kyivstar_desktop.viewmodels.batch import Said
 from support.batch_pages import (
     checked,
+    good_rows,
     page,
     run,
     typed,
@@ -190,3 +191,21 @@ def test_chips_and_the_search_ask_the_journal() -> None:
         vm.dispose()
 
     run(story)
+
+
+def test_a_long_batch_is_read_in_pages_and_keeps_its_place() -> None:
+    async def story(world: World) -> None:
+        vm = page(world)
+        await checked(world, vm, good_rows(450))
+        assert vm.check_rows.rowCount() == 200
+        vm.check_rows.more()
+        await settle(30)
+        assert vm.check_rows.rowCount() == 400
+        vm.exclude(300)
+        await settle(50)
+        assert vm.check_rows.rowCount() >= 400, "as deep as before"
+        assert vm.check_rows.row(300).row.excluded
+        assert check_of(vm).file_text.startswith("450 rows")
+        vm.dispose()
+
+    run(story, count=450)

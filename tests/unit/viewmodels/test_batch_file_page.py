@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fakes.clock import settle
-from kyivstar_desktop.domain.batch import Kind, RawCell, State, Wanted
+from kyivstar_desktop.domain.batch import FoundFile, Kind, RawCell, State, Wanted, Watched
 from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.batch import Said
@@ -106,7 +106,6 @@ def test_columns_of_a_checked_file_can_be_changed() -> None:
     [
         ("empty", "The file has no rows"),
         ("password", "The file is closed by a password"),
-        ("encoding", "The letters of the file are not understood"),
         ("changed", "The file was changed while it was read"),
         ("tooMany", "More than 100 000 rows"),
         ("tooBig", "The file is too large"),
@@ -126,6 +125,32 @@ def test_a_file_that_cannot_be_read_says_why_and_nothing_is_taken(kind: str, tit
         assert vm.state.trouble.title == f"{title}. Row 7"
         assert vm.state.trouble.advice
         assert (vm.state.page, vm.state.reading, vm.state.queue) == ("start", None, ())
+        vm.dispose()
+
+    run(story)
+
+
+def test_letters_that_are_not_understood_are_asked_about_with_both_readings() -> None:
+    async def story(world: World) -> None:
+        vm = page(world)
+        lay(world, good_rows(2))
+        world.tables.fail_next("preview", FileTrouble("encoding", 7))
+        vm.take_file(str(FILE))
+        await settle(50)
+        part = vm.state.mapping
+        assert part is not None
+        assert part.encoding == "cp1251"
+        assert [name for name, _line in part.previews] == ["UTF-8", "Windows-1251"]
+        assert part.trouble.startswith("The letters of the file are not understood. Row 7")
+        assert part.can_accept
+        vm.choose_encoding("utf-8")
+        await settle(50)
+        assert vm.state.mapping is not None
+        assert (vm.state.mapping.encoding, vm.state.mapping.trouble) == ("utf-8", "")
+        vm.accept_mapping()
+        await settle(120)
+        assert vm.batch is not None
+        assert vm.batch.rows == 2
         vm.dispose()
 
     run(story)
@@ -314,7 +339,7 @@ def test_a_list_pasted_into_the_palette_comes_here_as_a_batch() -> None:
         titles = [row.title for row in palette.state.rows if row.group == "list"]
         assert any(title.startswith("Block 2 number") for title in titles)
         palette.run("list.batch block")
-        assert (shell.route.name, shell.route.arg) == ("batch", "new")
+        assert shell.inputs.route == Route("batch", "new")
         vm = page(world, "new")
         assert (vm.state.start.kind, vm.state.start.picked) == ("block", "Numbers chosen: 2")
         vm.check_wanted()
@@ -323,5 +348,30 @@ def test_a_list_pasted_into_the_palette_comes_here_as_a_batch() -> None:
         assert (vm.batch.kind, vm.batch.rows) == (Kind.BLOCK, 2)
         for made in (vm, palette, shell):
             made.dispose()
+
+    run(story)
+
+
+def test_a_file_of_the_watched_folder_is_checked_by_itself_and_pays_nothing() -> None:
+    async def story(world: World) -> None:
+        vm = page(world)
+        heard = Heard(vm.effect)
+        folder = FILE.parent / "in"
+        ready, strange = folder / "ready.csv", folder / "strange.csv"
+        lay(world, good_rows(3), ready)
+        world.tables.put(strange, [("кому",), ("перший",)])
+        await settle(30)
+        files = [FoundFile(one, one.name, 900, stable=True, mtime_ns=1) for one in (ready, strange)]
+        world.cabinet.batches.folder.set(Watched(folder, found=tuple(files)))
+        await settle(150)
+        assert vm.state.page == "start"
+        assert [card.title for card in vm.state.queue] == ["ready.csv"]
+        assert heard.of(Said) == [Said("«ready.csv» is checked and waits in the list")]
+        names = [row.name for row in vm.state.start.watch.found]
+        assert names == ["ready.csv", "strange.csv"]
+        assert world.operator.batches.taken == {}
+        vm.open(vm.state.queue[0].id)
+        assert check_of(vm).can_pay
+        vm.dispose()
 
     run(story)

@@ -285,6 +285,9 @@ class BatchTables(_Drafts):
         ask = (str(state), after, limit)
         return await self._run(lambda c: batch_rows.load_work(c, int(batch_id), condition, ask))
 
+    async def unresolved(self) -> tuple[Intent, ...]:
+        return await self._run(batch_plan.unresolved)
+
     async def move(
         self,
         intent: Intent,

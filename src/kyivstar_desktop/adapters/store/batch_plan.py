@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.adapters.store.database import Connection
+    from kyivstar_desktop.domain.intents import Intent
 
 PIECE = 10_000
 _GOES = """(state = 'planned' OR (state = 'draft' AND excluded = 0 AND number IS NOT NULL
@@ -151,6 +152,28 @@ def recover(connection: Connection, at: int) -> list[int]:
         f" WHERE state IN ('unknown', 'handed_to_support') AND {WORKING}"
     )
     return [bid for (bid,) in found]
+
+
+_SENT = "state IN ('sending', 'unknown', 'processing', 'handed_to_support')"
+
+
+def unresolved(connection: Connection) -> tuple[Intent, ...]:
+    """Rows that were sent and are not final."""
+    bids = connection.execute(
+        f"SELECT DISTINCT bid FROM batch_row WHERE {_SENT} AND {WORKING}"  # noqa: S608 our own words
+    ).fetchall()
+    condition = f"AND {_SENT} AND {WORKING} ORDER BY n"
+    found = (batch_rows.load_work(connection, bid, condition, ()) for (bid,) in bids)
+    return tuple(work.intent for works in found for work in works)
+
+
+def count_unresolved(connection: Connection) -> int:
+    """As `unresolved`, counted; 0 in a file that is older than its tables."""
+    known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'batch_row'").fetchone()
+    if known is None:
+        return 0
+    sql = f"SELECT count(*) FROM batch_row WHERE {_SENT} AND {WORKING}"  # noqa: S608 our own words
+    return int(connection.execute(sql).fetchone()[0])
 
 
 # --- looking back -------------------------------------------------------------------------------

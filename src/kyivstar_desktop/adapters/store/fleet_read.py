@@ -179,7 +179,7 @@ def views(connection: Connection, query: FleetQuery) -> dict[str, int]:
     asked = plan(connection, replace(query, view="all"))
     sql = f"""SELECT count(*), sum(rank < {APART}), sum({asked.idle}), sum({OVER}),
         sum(status = 'suspended'), sum({asked.rounds.state_sql()} = 0)
-        FROM {asked.source} WHERE {asked.where}"""  # noqa: S608 our own names
+        FROM {asked.whole} WHERE {asked.where}"""  # noqa: S608 our own names
     found = connection.execute(sql, asked.values).fetchone()
     names = ("all", "risk", "idle", "over", "blocked", "failed")
     return {name: int(value or 0) for name, value in zip(names, found, strict=True)}
@@ -187,7 +187,7 @@ def views(connection: Connection, query: FleetQuery) -> dict[str, int]:
 
 def sums(connection: Connection, what: FleetQuery | FleetPicked) -> FleetSums:
     asked = plan(connection, what)
-    sql = f"SELECT {_SUMS} FROM {asked.source} WHERE {asked.where}"  # noqa: S608 our own names
+    sql = f"SELECT {_SUMS} FROM {asked.whole} WHERE {asked.where}"  # noqa: S608 our own names
     return FleetSums(
         *(int(value or 0) for value in connection.execute(sql, asked.values).fetchone())
     )
@@ -196,7 +196,7 @@ def sums(connection: Connection, what: FleetQuery | FleetPicked) -> FleetSums:
 def groups(connection: Connection, query: FleetQuery) -> tuple[FleetGroup, ...]:
     asked = plan(connection, query)
     by = asked.rounds.state_sql() if query.group == "state" else _GROUPED[query.group]
-    sql = f"""SELECT {by}, min(rid), {_SUMS} FROM {asked.source} WHERE {asked.where}
+    sql = f"""SELECT {by}, min(rid), {_SUMS} FROM {asked.whole} WHERE {asked.where}
         GROUP BY 1"""  # noqa: S608 our own names
     found = connection.execute(sql, asked.values).fetchall()
     made = [_group(connection, query.group, row, asked.rounds) for row in found]

@@ -23,7 +23,7 @@ from kyivstar_desktop.adapters.store.fleet_rows import (
     us,
     words,
 )
-from kyivstar_desktop.domain.fleet import FleetNote
+from kyivstar_desktop.domain.fleet import FleetNote, is_by_account
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -201,7 +201,7 @@ def put_balances(
     rows += [
         (row, (shared[row[16]], None))
         for row in _facts(connection, "account", shared)
-        if DECODER.decode(row[1]).funded_by == "account"
+        if is_by_account(DECODER.decode(row[1]))
     ]
     same: list[int] = []
     tallies = Tallies()

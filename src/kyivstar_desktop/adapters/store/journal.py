@@ -12,7 +12,7 @@ import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.adapters.store import database, journal_rows, journal_schema
+from kyivstar_desktop.adapters.store import batch_plan, database, journal_rows, journal_schema
 from kyivstar_desktop.adapters.store.batch import BatchTables
 from kyivstar_desktop.adapters.store.kyiv import to_us
 from kyivstar_desktop.adapters.store.threads import DbThread
@@ -244,14 +244,15 @@ def _leave(connection: Connection) -> None:
 
 
 def count_open(path: Path, key: bytes) -> int:
-    """Intents that are not final, without becoming the file's owner; blocks, for a worker."""
+    """Acts of both kinds that are not final, without becoming the file's owner; for a worker."""
     connection = database.connect(path, key, journal_schema.SCHEMA, reader=True)
     try:
         database.refuse_newer(connection, journal_schema.SCHEMA)
         marks = ", ".join("?" * len(_FINAL))
         with database.mapped():
             sql = f"SELECT count(*) FROM intent WHERE state NOT IN ({marks})"  # noqa: S608 our own words
-            return int(connection.execute(sql, _FINAL).fetchone()[0])
+            intents = int(connection.execute(sql, _FINAL).fetchone()[0])
+            return intents + batch_plan.count_unresolved(connection)
     finally:
         connection.close()
 

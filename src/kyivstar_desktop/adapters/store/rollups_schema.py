@@ -41,6 +41,6 @@ TABLES = (
     """CREATE TABLE sum_state(
         one INTEGER PRIMARY KEY CHECK(one = 1), since_us INTEGER NOT NULL,
         at_us INTEGER NOT NULL, count INTEGER NOT NULL, mid INTEGER NOT NULL,
-        done_us INTEGER NOT NULL, whole INTEGER NOT NULL, ids_us INTEGER NOT NULL,
+        done_us INTEGER NOT NULL, whole INTEGER NOT NULL,
         read_us INTEGER NOT NULL, n INTEGER NOT NULL, tree TEXT NOT NULL) STRICT""",
 )

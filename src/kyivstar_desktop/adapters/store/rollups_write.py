@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.ports.rollups import Take
 
 HOUR_US = 3_600_000_000
-_NEVER = 2**62
 DAYS_KEPT = 125  # of days: this month and the three before
 _NAMES = ", ".join(("spent", *FIGURES))
 _MARKS = ", ".join("?" * (len(FIGURES) + 1))
@@ -54,19 +53,15 @@ def take(connection: Connection, taken: Take) -> int:
 def begin(connection: Connection, since_us: int) -> tuple[int, int]:
     """(instant, count of its rows that are done) where reading goes on.
 
-    A reading that broke off goes on at its very row; near the end, where rows are known by their
-    ids, and behind a reading that ended, it looks back for an hour.
+    A reading that broke off goes on at its very row; behind one that ended the last hour is read
+    again, whose rows are known by their ids.
     """
     connection.execute(
-        "INSERT OR IGNORE INTO sum_state VALUES(1, ?, ?, 0, 1, ?, 0, ?, 0, 0, '')",
-        (since_us, since_us, since_us, _NEVER),
+        "INSERT OR IGNORE INTO sum_state VALUES(1, ?, ?, 0, 1, ?, 0, 0, 0, '')",
+        (since_us, since_us, since_us),
     )
-    at, count, mid, done, ids = connection.execute(
-        "SELECT at_us, count, mid, done_us, ids_us FROM sum_state"
-    ).fetchone()
-    if mid and at - HOUR_US < ids:
-        return at, count
-    return (at if mid else done) - HOUR_US, 0
+    at, count, mid = connection.execute("SELECT at_us, count, mid FROM sum_state").fetchone()
+    return (at, count) if mid else (at - HOUR_US, 0)
 
 
 def _fresh(connection: Connection, taken: Take) -> list[Move]:
@@ -93,10 +88,10 @@ def _stand(connection: Connection, taken: Take, count: int, mark: str) -> None:
     here = to_us(cursor.at if cursor is not None else taken.until)
     connection.execute(
         """UPDATE sum_state SET at_us = ?, count = ?, mid = ?, done_us = max(done_us, ?),
-        whole = max(whole, ?), ids_us = ?, read_us = ?, n = n + ?, tree = ?""",
+        whole = max(whole, ?), read_us = ?, n = n + ?, tree = ?""",
         (
             here, cursor.count if cursor is not None else 0, int(cursor is not None),
-            here, int(cursor is None), to_us(taken.ids_since), to_us(taken.at), count, mark,
+            here, int(cursor is None), to_us(taken.at), count, mark,
         ),
     )  # fmt: skip
     if cursor is None:
@@ -216,7 +211,7 @@ class _Adding:
         put = self._connection.executemany
         put(
             _MONTH,
-            [(m, l, self._last[m, l], *_figures(s)) for (m, l), s in sorted(self._lines.items())],
+            [(*key, self._last[key], *_figures(s)) for key, s in sorted(self._lines.items())],
         )
         put(_NODE, [(*key, *_figures(sums)) for key, sums in sorted(self._nodes.items())])
         put(_DAY, [(*key, spent) for key, spent in sorted(self._days.items())])

@@ -143,7 +143,8 @@ class FileVault:
             log.warning("no stub: the journal cannot be read")
             return
         try:
-            rows = [_stub_row(intent) for intent in await journal.open_intents()]
+            open_ones = (*await journal.open_intents(), *await journal.batches.unresolved())
+            rows = [_stub_row(intent) for intent in open_ones]
         finally:
             await journal.close()
         await self._workers.run(_write_stub, self._stub_path(profile_id), rows)

@@ -39,6 +39,7 @@ ROUTES: tuple[str, ...] = (
     "queue",
     "numbers",
     "batch",
+    "analytics",
     "reconcile",
 )
 """Routes in the order of the rail; the module of a route has its name."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -102,9 +102,10 @@ class TablesPort(Protocol):
     async def preview(
         self, path: Path, *, sheet: str = "", encoding: str = "", delimiter: str = ""
     ) -> Preview: ...
-    def rows(self, preview: Preview) -> AsyncIterator[tuple[RawRow, ...]]:
-        """Everything under the header, in chunks; ends with FileTrouble("changed") where the file
-        is no longer the one that was previewed.
+    def rows(self, preview: Preview) -> AsyncGenerator[tuple[RawRow, ...], None]:
+        """Everything under the header, in chunks; closed by who stops before the end (aclosing).
+
+        It ends with FileTrouble("changed") where the file is no longer the one previewed.
         """
         ...
 
@@ -212,6 +213,10 @@ class BatchBook(Protocol):
     async def work(
         self, batch_id: str, state: IntentState, *, after: int = 0, limit: int = 200
     ) -> tuple[Work, ...]: ...
+    async def unresolved(self) -> tuple[Intent, ...]:
+        """Rows of any batch that were sent and are not final: what an erase must not forget."""
+        ...
+
     async def settle(self, batch_id: str, *, confirmed: Sequence[int]) -> None:
         """Rows done on this computer: planned, sending and confirmed in one transaction."""
         ...

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.intents import Intent, IntentEvent, IntentItem, IntentState
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.ports.batch import BatchBook
-    from kyivstar_desktop.services.ports.operator import Stamped
     from kyivstar_desktop.services.ports.fleet import FleetStore
+    from kyivstar_desktop.services.ports.operator import Stamped
     from kyivstar_desktop.services.ports.rollups import RollupStore
     from kyivstar_desktop.services.ports.support import ChatStore
 

@@ -49,7 +49,7 @@ class RollupStore(Protocol):
     async def begin(self, since: datetime) -> MoveCursor:
         """Where reading goes on: `since` at first, later where it stopped.
 
-        Behind a whole reading it begins an hour before the newest row; rows that come again are
+        Behind a reading that ended it begins an hour before that end; rows that come again are
         known by their ids.
         """
         ...

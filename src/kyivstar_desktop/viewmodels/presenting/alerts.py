@@ -74,7 +74,7 @@ def present_news(item: NewsItem) -> NewsText:
 
 
 def _icon(kind: str) -> str:
-    return {"queue": "inbox", "chat": "support"}.get(kind, "info-circle")
+    return {"queue": "inbox", "chat": "support", "batch": "table-import"}.get(kind, "info-circle")
 
 
 def _whose(alert: Alert, text: str) -> str:

@@ -99,6 +99,10 @@ def _of_table(kind: str) -> tuple[str, str]:
             translate("Files", "The file has macros"),
             translate("Files", "They are never run. Save a copy without macros."),
         ),
+        "path": (
+            translate("Files", "The file names places outside itself"),
+            translate("Files", "It was not read: save the table anew."),
+        ),
         "external": (
             translate("Files", "The file takes values from other files"),
             translate("Files", "Save it with plain values."),

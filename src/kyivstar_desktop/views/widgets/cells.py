@@ -17,6 +17,7 @@ from kyivstar_desktop.viewmodels.paging import ROW_ROLE
 from kyivstar_desktop.views.icons import draw_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.bars import paint_track
+from kyivstar_desktop.views.widgets.share import paint_share
 from kyivstar_desktop.views.widgets.painting import (
     LEFT,
     RIGHT,
@@ -42,7 +43,7 @@ _MONEY_ROLES = {"credit": "success.text", "still": "text.secondary"}
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """One cell. `kind`: text, money, state, badge, action, track, skeleton (still being read).
+    """One cell. `kind`: text, money, state, badge, action, track, share, skeleton (being read).
 
     `detail` follows the text quietly, `second` is a quiet second line, `badge` stands after both.
     `tone` of a state, a track or a sum (credit, debit, still); `role` overrides the ink.
@@ -59,6 +60,7 @@ class CellLook:
     strong: bool = False
     role: str = ""
     stage: int = 0
+    share: tuple[int, int, int] = (0, 0, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ class CellDelegate(QStyledItemDelegate):
             "money": self._paint_money,
             "action": _paint_action,
             "track": _paint_stage,
+            "share": _paint_budget,
             "badge": _paint_verdict,
             "skeleton": _paint_bone,
         }
@@ -241,6 +244,10 @@ def _paint_action(painter: QPainter, area: QRectF, look: CellLook) -> None:
 
 def _paint_stage(painter: QPainter, area: QRectF, look: CellLook) -> None:
     paint_track(painter, area, look.stage, look.tone)
+
+
+def _paint_budget(painter: QPainter, area: QRectF, look: CellLook) -> None:
+    paint_share(painter, area, look.share)
 
 
 def _paint_verdict(painter: QPainter, area: QRectF, look: CellLook) -> None:

@@ -197,7 +197,7 @@ class Lives:
             *(one.line, one.msisdn, one.account, one.line, cause, entry, None),
         )
         self._put(at, row)
-        if portion.ends_at < self._now:
+        if portion.ends_at <= self._now:
             self._expiring.setdefault(self._month_of(portion.ends_at), []).append((one, portion))
 
     def _burn(self, one: Number, portion: Portion) -> None:
@@ -316,10 +316,10 @@ class Lives:
 
 
 def _months(start: int, now: int) -> list[int]:
-    """Ends of the months from ``start`` to ``now``; the last one is ``now``."""
+    """Ends of the months from ``start`` on; the last one is right after ``now``, which counts."""
     edges = []
     at = calendar.next_first(start)
     while at < now:
         edges.append(at)
         at = calendar.next_first(at)
-    return [*edges, now]
+    return [*edges, now + 1]

@@ -1,0 +1,435 @@
+"""What the analytics page knows and shows. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kyivstar_desktop.domain.analytics import By, share_more
+from kyivstar_desktop.domain.kyiv import month_after, month_of
+from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.services.analytics_sync import Progress
+from kyivstar_desktop.services.budgets import Table
+from kyivstar_desktop.viewmodels.analytics_words import (
+    conclusion,
+    decimal,
+    department_name,
+    sections,
+)
+from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    month_name,
+    present_age,
+    present_count,
+    present_day,
+    present_money,
+    present_month,
+    today_in_kyiv,
+)
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from kyivstar_desktop.domain.errors import AppError
+    from kyivstar_desktop.domain.fleet import Freshness, Node
+    from kyivstar_desktop.services.analytics import NodeSpend, Overview
+
+translate = QCoreApplication.translate
+MONTHS = 13
+_DAY = timedelta(days=1)
+THOUSANDS = 100_000
+DEPARTMENTS, PEOPLE, SERVICES, TOP, ODD, IDLE, SAVE, RADAR = (
+    "departments", "people", "services", "top", "odd", "idle", "save", "radar",
+)  # fmt: skip
+HERE = "*own"
+"""The line of a table that stands for what is spent at the node itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """What the optimiser has found: sum a month in kopiykas; `count` numbers would pay less."""
+
+    count: int
+    a_month: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    now: datetime
+    month: date
+    node: str = ""
+    section: str = DEPARTMENTS
+    by: By = By.MONEY
+    overview: Overview | None = None
+    path: tuple[Node, ...] = ()
+    below: tuple[Node, ...] = ()
+    table: Table = field(default_factory=Table)
+    progress: Progress = field(default_factory=Progress)
+    freshness: Freshness | None = None
+    as_table: bool = False
+    offline: bool = False
+    saving: Saving | None = None
+    changes: int = 0
+    changed_numbers: int = 0
+    changed_sum: int = 0
+    trouble: AppError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    title: str
+    value: Money | None
+    text: str = ""  # in the place of a value that is not known
+    note: str = ""
+    tone: str = ""
+    icon: str = ""
+    act: str = ""  # the section that a press opens
+
+
+@dataclass(frozen=True, slots=True)
+class BarPart:
+    """Kopiykas; see SpendBar."""
+
+    month: date
+    label: str
+    value: int
+    forecast: int
+    text: str
+    tip: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """A line of «Варто уваги»; `section` opens when it is pressed."""
+
+    section: str
+    icon: str
+    tone: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyticsState:
+    """`page`: empty (nothing is read yet), or figures."""
+
+    page: str
+    title: str
+    age: str
+    stale: bool
+    months: tuple[tuple[str, str], ...]
+    month: str
+    levels: tuple[tuple[str, str], ...]
+    node: str
+    crumbs: tuple[tuple[str, str], ...]
+    tiles: tuple[Tile, ...]
+    chart_title: str
+    bars: tuple[BarPart, ...]
+    budget: int | None
+    budget_text: str
+    unit: int
+    spoken: str
+    as_table: bool
+    attention: tuple[Attention, ...]
+    sections: tuple[tuple[str, str], ...]
+    section: str
+    by: str
+    reading: str
+    empty_title: str
+    empty_text: str
+    banner: ErrorText | None
+    note: str
+
+
+def derive_analytics(i: Inputs) -> AnalyticsState:
+    """Pure."""
+    view = i.overview
+    budget = _budget(i)
+    read = i.progress.reading
+    empty = view is None or (read.rows == 0 and not read.whole)
+    unit = _unit(view, budget)
+    return AnalyticsState(
+        page="empty" if empty else "figures",
+        title=translate("Analytics", "Analytics"),
+        age=_age(i),
+        stale=read.read_at is not None and (i.now - read.read_at).total_seconds() > 86_400,
+        months=_months(i),
+        month=i.month.isoformat(),
+        levels=_levels(i),
+        node=i.node,
+        crumbs=_crumbs(i),
+        tiles=_tiles(i, view, budget) if view is not None else (),
+        chart_title=_chart_title(unit),
+        bars=_bars(i, view, unit) if view is not None else (),
+        budget=budget.kopiykas if budget is not None else None,
+        budget_text=_in_units(budget.kopiykas, unit) if budget is not None else "",
+        unit=unit,
+        spoken=_spoken(i, view),
+        as_table=i.as_table,
+        attention=_attention(i, view),
+        sections=sections(),
+        section=i.section,
+        by=str(int(i.by)),
+        reading=_reading(i),
+        empty_title=_empty_title(i),
+        empty_text=_empty_text(i),
+        banner=_banner(i),
+        note=_note(i, view),
+    )
+
+
+def limit_of(i: Inputs, node: str) -> Money | None:
+    """This month's limit of a node; "" is the root's where there is one."""
+    if i.table.month != i.month:
+        return None
+    row = i.table.rows.get(node or (i.path[0].id if i.path else ""))
+    return row.limit.amount if row is not None else None
+
+
+def _budget(i: Inputs) -> Money | None:
+    return limit_of(i, i.node)
+
+
+# --- head ---------------------------------------------------------------------------------------
+def _age(i: Inputs) -> str:
+    read, fresh = i.progress.reading, i.freshness
+    if read.read_at is None:
+        return ""
+    words = present_age(read.read_at, i.now)
+    if fresh is None or not fresh.total:
+        return words
+    numbers = translate("Analytics", "%1 of %2 numbers")
+    numbers = numbers.replace("%1", present_count(fresh.fresh))
+    return f"{words}, {numbers.replace('%2', present_count(fresh.total))}"
+
+
+def _months(i: Inputs) -> tuple[tuple[str, str], ...]:
+    here = month_of(today_in_kyiv(i.now))
+    found = [month_after(here, -n) for n in range(MONTHS)]
+    return tuple((month.isoformat(), month_name(month)) for month in found)
+
+
+def _levels(i: Inputs) -> tuple[tuple[str, str], ...]:
+    company = (("", translate("Analytics", "Whole company")),)
+    path = i.path[1:] if i.path else ()
+    made = [(node.id, node.name) for node in path]
+    made += [(node.id, f"{'  ' if i.node else ''}{node.name}") for node in i.below]
+    return (*company, *dict(made).items())
+
+
+def _crumbs(i: Inputs) -> tuple[tuple[str, str], ...]:
+    if not i.node:
+        return ()
+    company = ("", translate("Analytics", "Whole company"))
+    return (company, *((node.id, node.name) for node in i.path[1:]))
+
+
+# --- tiles --------------------------------------------------------------------------------------
+def _tiles(i: Inputs, view: Overview, budget: Money | None) -> tuple[Tile, ...]:
+    made = (_spent(view), _forecast(view), _limit(i, view, budget))
+    return (*made, _saving(i)) if not i.node else (*made, _numbers(i, view))
+
+
+def _spent(view: Overview) -> Tile:
+    spent = view.sums.spent
+    title = month_name(view.month)
+    if view.is_now:
+        title = translate("Analytics", "Spent in %n day(s)", "", view.today.day)
+    note, icon = "", ""
+    tenths = share_more(spent, view.same)
+    if tenths is not None:
+        last = month_name(month_after(view.month, -1)).split()[0].lower()
+        more = tenths >= 0
+        text = (
+            translate("Analytics", "%1 % more than in %2")
+            if more
+            else translate("Analytics", "%1 % less than in %2")
+        )
+        note = text.replace("%1", decimal(abs(tenths))).replace("%2", last)
+        icon = "trending-up" if more else "trending-down"
+    return Tile(title, Money(spent), note=note, icon=icon)
+
+
+def _forecast(view: Overview) -> Tile:
+    if not view.is_now:
+        title = translate("Analytics", "The month before")
+        return Tile(title, Money(view.whole.before))
+    until = present_day(month_after(view.month) - _DAY)
+    title = translate("Analytics", "Forecast to %1").replace("%1", until)
+    found = view.whole.forecast
+    if found is None:
+        note = translate("Analytics", "a forecast needs 7 days")
+        return Tile(title, None, text=translate("Analytics", "too little data"), note=note)
+    note = translate("Analytics", "from %1 to %2").replace("%1", present_money(found.low))
+    return Tile(title, found.middle, note=note.replace("%2", present_money(found.high)))
+
+
+def _limit(i: Inputs, view: Overview, budget: Money | None) -> Tile:
+    title = translate("Analytics", "Budget of the month")
+    if budget is None:
+        text = translate("Analytics", "not set")
+        note = translate("Analytics", "Set a limit")
+        return Tile(title, None, text=text, note=note, tone="link", act="budgets")
+    words, tone, icon = conclusion(view.whole, budget)
+    return Tile(title, budget, note=words, tone=tone, icon=icon)
+
+
+def _saving(i: Inputs) -> Tile:
+    title = translate("Analytics", "Can be saved a month")
+    if i.saving is None:
+        note = translate("Analytics", "Compare tariffs by real use")
+        return Tile(title, None, text="—", note=note, tone="link", act=SAVE)
+    note = translate("Analytics", "%n number(s), cheaper tariffs", "", i.saving.count)
+    return Tile(title, Money(i.saving.a_month), note=note, tone="link", act=SAVE)
+
+
+def _numbers(i: Inputs, view: Overview) -> Tile:
+    count = i.path[-1].numbers if i.path else 0
+    mean = view.sums.spent // count if count else 0
+    title = translate("Analytics", "Mean of a number")
+    note = translate("Analytics", "%n number(s)", "", count)
+    return Tile(title, Money(mean) if count else None, text="—", note=note)
+
+
+# --- chart --------------------------------------------------------------------------------------
+def _unit(view: Overview | None, budget: Money | None) -> int:
+    highest = max((one.sums.spent for one in view.months), default=0) if view else 0
+    return THOUSANDS if max(highest, budget.kopiykas if budget else 0) >= 10_000_00 else 100
+
+
+def _chart_title(unit: int) -> str:
+    if unit == THOUSANDS:
+        return translate("Analytics", "Spending by month, thousand ₴")
+    return translate("Analytics", "Spending by month, ₴")
+
+
+def _in_units(kopiykas: int, unit: int) -> str:
+    return decimal((20 * kopiykas + unit) // (2 * unit))
+
+
+def _bars(i: Inputs, view: Overview, unit: int) -> tuple[BarPart, ...]:
+    known = {one.month: one.sums.spent for one in view.months}
+    first = month_after(view.month, -11)
+    if known:
+        first = max(first, min(min(known), view.month))
+    made = []
+    month = first
+    while month <= view.month:
+        made.append(_bar(view, month, known.get(month, 0), unit))
+        month = month_after(month)
+    return tuple(made)
+
+
+def _bar(view: Overview, month: date, spent: int, unit: int) -> BarPart:
+    current = month == view.month
+    forecast = view.whole.forecast if current else None
+    tip = f"{month_name(month)}: {present_money(Money(spent))}"
+    text = ""
+    if forecast is not None:
+        words = translate("Analytics", "forecast %1")
+        tip += f", {words.replace('%1', present_money(forecast.middle))}"
+        text = _in_units(forecast.middle.kopiykas, unit)
+    elif current:
+        text = _in_units(spent, unit)
+    label = present_month(month) if current or month.month == 12 else f"{month:%m}"
+    middle = forecast.middle.kopiykas if forecast is not None else 0
+    return BarPart(month, label, spent, middle, text, tip, current)
+
+
+def _spoken(i: Inputs, view: Overview | None) -> str:
+    words = translate("Analytics", "Spending by month")
+    if view is None:
+        return words
+    return f"{words}: {department_name(i.node, i.path)}, {month_name(view.month)}"
+
+
+# --- attention ----------------------------------------------------------------------------------
+def _attention(i: Inputs, view: Overview | None) -> tuple[Attention, ...]:
+    if view is None:
+        return ()
+    made = []
+    if i.changes:
+        title = translate("Analytics", "Prices or services changed: %n", "", i.changes)
+        text = translate("Analytics", "%n number(s)", "", i.changed_numbers)
+        if i.changed_sum:
+            text += f", {present_money(Money(i.changed_sum), signed=True)}"
+        made.append(Attention(RADAR, "stack", "warning", title, text))
+    if bad := i.table.bad if i.table.month == i.month else ():
+        title = translate("Analytics", "Overspend in %n department(s)", "", len(bad))
+        known = {node.id: node.name for node in (*i.path, *i.below)}
+        names = [known[row.node] for row in bad if row.node in known][:3]
+        text = ", ".join(names) or present_money(Money(sum(r.over.kopiykas for r in bad)))
+        made.append(Attention(DEPARTMENTS, "alert-triangle", "danger", title, text))
+    if view.odd:
+        title = translate("Analytics", "Unusual spend of %n number(s)", "", view.odd)
+        text = translate("Analytics", "far above their own months before")
+        made.append(Attention(ODD, "chart-line", "warning", title, text))
+    if view.idle.count:
+        title = translate("Analytics", "%n number(s) without use for 90 days", "", view.idle.count)
+        text = translate("Analytics", "%1 a month").replace(
+            "%1", present_money(Money(view.idle.fee))
+        )
+        if view.idle.seasonal:
+            text += ", " + translate("Analytics", "%n seasonal", "", view.idle.seasonal)
+        made.append(Attention(IDLE, "file-text", "neutral", title, text))
+    return tuple(made[:4])
+
+
+# --- states -------------------------------------------------------------------------------------
+def _reading(i: Inputs) -> str:
+    if not i.progress.running or i.progress.reading.whole:
+        return ""
+    text = translate("Analytics", "Reading the company's history: %1 %, rows %2")
+    words = text.replace("%1", str(i.progress.permille // 10))
+    return words.replace("%2", present_count(i.progress.reading.rows))
+
+
+def _empty_title(i: Inputs) -> str:
+    if i.progress.running or i.offline or i.progress.error is not None:
+        return translate("Analytics", "Figures will stand here")
+    return translate("Analytics", "Spending has not been read yet")
+
+
+def _empty_text(i: Inputs) -> str:
+    if i.offline:
+        return translate(
+            "Analytics", "The history of the company is read once there is a connection."
+        )
+    return translate(
+        "Analytics",
+        "The history of all numbers is read month by month in the background. You can go on "
+        "working, and close the program: reading goes on where it stopped.",
+    )
+
+
+def _banner(i: Inputs) -> ErrorText | None:
+    error = i.trouble or i.progress.error
+    return present_error(error) if error is not None else None
+
+
+def _note(i: Inputs, view: Overview | None) -> str:
+    if view is None or i.progress.reading.whole:
+        return ""
+    return translate("Analytics", "Not the whole history is read yet: sums will grow.")
+
+
+def child_name(i: Inputs, node: str) -> str:
+    """A department's name, with its parent's where the tree goes deeper."""
+    known = {one.id: one.name for one in (*i.path, *i.below)}
+    return known.get(node, node)
+
+
+def shares_of(spend: NodeSpend, limit: Money | None, most: int) -> tuple[int, int, int]:
+    """(spent, forecast, limit) in thousandths; a limit stands at the same place in every row."""
+    spent = spend.sums.spent
+    ahead = spend.forecast.middle.kopiykas if spend.forecast is not None else spent
+    scale = limit.kopiykas * 5 // 4 if limit is not None and limit.kopiykas else max(1, most)
+    return (
+        spent * 1000 // scale,
+        ahead * 1000 // scale,
+        800 if limit is not None and limit.kopiykas else -1,
+    )

@@ -1,0 +1,132 @@
+"""Scenes of analytics and budgets: screen 14 and its states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kyivstar_desktop.domain.budgets import Formula, Rule
+from kyivstar_desktop.domain.errors import Offline, ServerTrouble
+from kyivstar_desktop.domain.money import Money
+from support import numbers_desk, story
+from support.numbers_desk import polled
+from support.scenes import SMALL, Scene, sign_in
+from support.spending import spending
+
+if TYPE_CHECKING:
+    from support.scenes import Stage
+
+LIMITS = (
+    ("d11", 70_000_00), ("d22", 15_000_00), ("d21", 24_000_00), ("d13", 24_000_00),
+    ("d3", 20_000_00), ("d4", 16_000_00), ("d5", 13_000_00),
+)  # fmt: skip
+
+
+async def _company(stage: Stage, *, whole: bool = True) -> None:
+    world = stage.world
+    numbers_desk.tell(world.operator.park, story.OLENA, "coordinator", whole=whole)
+    lines = tuple(world.operator.park.lines_by_id.values())
+    world.operator.company.rows = spending(lines, idle=18 if whole else 2)
+    world.operator.company.page = 5000
+    await sign_in(stage)
+    await polled(world)
+    await world.timed(world.cabinet.analytics.sync.run())
+    await stage.quiet()
+
+
+async def _limits(stage: Stage) -> None:
+    budgets = stage.world.cabinet.budgets
+    root = stage.world.cabinet.fleet.nodes.value[0].id
+    await budgets.put(Rule(root, Formula.FIXED, Money(250_000_00)))
+    for node, amount in LIMITS:
+        await budgets.put(Rule(node, Formula.FIXED, Money(amount)))
+    await stage.quiet()
+    await budgets.refresh()
+
+
+async def _open(stage: Stage, section: str = "", *, whole: bool = True) -> None:
+    await _company(stage, whole=whole)
+    await _limits(stage)
+    stage.shell.follow_cabinet(stage.world.cabinet)
+    await stage.go("analytics")
+    await stage.quiet()
+    if section:
+        stage.page.choose_section(section)
+        await stage.quiet()
+
+
+async def analytics(stage: Stage) -> None:
+    """The whole company in the middle of a month."""
+    await _open(stage)
+
+
+async def analytics_department(stage: Stage) -> None:
+    await _open(stage)
+    stage.page.choose_level("d1")
+
+
+async def analytics_table(stage: Stage) -> None:
+    """The chart's twin, and the month before."""
+    await _open(stage)
+    stage.page.show_table(True)
+    stage.page.choose_month("2026-10-01")
+
+
+async def analytics_people(stage: Stage) -> None:
+    await _open(stage, "people")
+
+
+async def analytics_services(stage: Stage) -> None:
+    await _open(stage, "services")
+
+
+async def analytics_top(stage: Stage) -> None:
+    await _open(stage, "top")
+
+
+async def analytics_odd(stage: Stage) -> None:
+    await _open(stage, "odd")
+
+
+async def analytics_idle(stage: Stage) -> None:
+    await _open(stage, "idle")
+
+
+async def analytics_small(stage: Stage) -> None:
+    """A company of twelve numbers in the smallest window."""
+    await _open(stage, whole=False)
+
+
+async def analytics_empty(stage: Stage) -> None:
+    """Nothing has been read yet."""
+    numbers_desk.tell(stage.world.operator.park, story.OLENA, "coordinator", whole=False)
+    await sign_in(stage)
+    await polled(stage.world)
+    await stage.go("analytics")
+
+
+async def analytics_offline(stage: Stage) -> None:
+    await _open(stage)
+    await stage.world.operator.stop()
+    stage.world.accounts.lost(Offline("refused"))
+
+
+async def analytics_failed(stage: Stage) -> None:
+    await _open(stage)
+    stage.world.operator.company.fail_next("moves", ServerTrouble(503, "req-7f31"), times=3)
+    stage.page.refresh()
+
+
+SCENES = (
+    Scene("analytics", analytics),
+    Scene("analytics-department", analytics_department),
+    Scene("analytics-table", analytics_table),
+    Scene("analytics-people", analytics_people),
+    Scene("analytics-services", analytics_services),
+    Scene("analytics-top", analytics_top),
+    Scene("analytics-odd", analytics_odd),
+    Scene("analytics-idle", analytics_idle),
+    Scene("analytics-small", analytics_small, size=SMALL),
+    Scene("analytics-empty", analytics_empty),
+    Scene("analytics-offline", analytics_offline),
+    Scene("analytics-failed", analytics_failed),
+)
