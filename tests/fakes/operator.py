@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fakes.operator_batch import FakeBatches
 from fakes.operator_block import FakeSims
+from fakes.operator_cabinet import cabinet_of
 from fakes.operator_catalogue import FakeCatalogue
 from fakes.operator_company import FakeCompanyHistory
 from fakes.operator_fleet import FakePark
@@ -37,7 +38,6 @@ from kyivstar_desktop.domain.errors import AppError, Offline
 from kyivstar_desktop.domain.history import Category, HistoryItem
 from kyivstar_desktop.domain.kyiv import from_us, to_us
 from kyivstar_desktop.domain.money import ZERO, Money
-from kyivstar_desktop.services.cabinet import CabinetPorts
 from kyivstar_desktop.services.ports import (
     AccountPort,
     DemoMessage,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from fakes.clock import FakeClock
+    from kyivstar_desktop.services.cabinet import CabinetPorts
 
 OLENA = "+380670000001"
 IHOR = "+380670000011"
@@ -101,23 +102,7 @@ class FakeOperator(FakeMoney, AccountPort, HistoryPort, EventsPort, DemoPort):
 
     @property
     def cabinet(self) -> CabinetPorts:
-        """This operator behind every port of the cabinet."""
-        return CabinetPorts(
-            orders=self.ordering,
-            catalogue=self.shelf,
-            grants=self,
-            transfers=self.moving,
-            universal=self.households,
-            topups=self.topups,
-            personal=self.personal,
-            sim=self.sims,
-            shops=self.sims,
-            support=self.support,
-            feedback=self.complaints,
-            fleet=self.park,
-            batch=self.batches,
-            company=self.company,
-        )
+        return cabinet_of(self)
 
     # --- what a test prepares -------------------------------------------------------------------
     def _demo(self) -> None:

@@ -53,8 +53,8 @@ class StoreDisk:
     sums: SumsDisk = field(default_factory=SumsDisk)
 
 
-class FakeStore(Turns, Store):
-    """`full`: a StorageTrouble raised by every write while set."""
+class FakeStoreBase(Turns):
+    """What both halves of the store write through. `full` is raised by every write while set."""
 
     def __init__(self, disk: StoreDisk | None = None) -> None:
         super().__init__()
@@ -63,23 +63,7 @@ class FakeStore(Turns, Store):
         self.closed = False
         self._slots: dict[int, Callable[[Changes], None]] = {}
         self._next = 0
-        self._chat = FakeChatStore(self, self.disk.chat)
-        self._fleet = FakeFleetStore(self, self.disk.fleet)
-        self._rollups = FakeRollupStore(self)
 
-    @property
-    def chat(self) -> FakeChatStore:
-        return self._chat
-
-    @property
-    def fleet(self) -> FakeFleetStore:
-        return self._fleet
-
-    @property
-    def rollups(self) -> FakeRollupStore:
-        return self._rollups
-
-    # --- feed -----------------------------------------------------------------------------------
     def subscribe(self, slot: Callable[[Changes], None]) -> Callable[[], None]:
         self._next += 1
         token = self._next
@@ -101,80 +85,10 @@ class FakeStore(Turns, Store):
         if self.full is not None:
             raise self.full
 
-    def chat_written(self, *threads: str) -> None:
-        """Before each write of the chat."""
-        self._writable()
-        if threads:
-            self._speak("chat", *threads)
 
-    def fleet_written(self) -> None:
-        """At each write of the park."""
-        self._writable()
-        self._speak("fleet")
+class FakeHistoryRows(FakeStoreBase):
+    """The half of the store that keeps movements."""
 
-    def sums_written(self) -> None:
-        """At each write of a company's sums."""
-        self._writable()
-        self._speak("rollups")
-
-    # --- what is known of the account -----------------------------------------------------------
-    async def put_lines(self, lines: Sequence[Line], at: datetime) -> None:
-        await self._put("lines", "lines", tuple(lines), at, *(line.number for line in lines))
-
-    async def put_buckets(self, number: str, buckets: Sequence[Bucket], at: datetime) -> None:
-        await self._put(f"buckets {number}", "balance", tuple(buckets), at, number)
-
-    async def put_customers(self, customers: Sequence[Customer], at: datetime) -> None:
-        await self._put("customers", "customer", tuple(customers), at)
-
-    async def put_cards(self, cards: Sequence[SavedCard], at: datetime) -> None:
-        await self._put("cards", "cards", tuple(cards), at)
-
-    async def _put(self, name: str, topic: str, value: Any, at: datetime, *keys: str) -> None:
-        async with self.turn(f"put {name.partition(' ')[0]}", value):
-            self._writable()
-            self.disk.stamped[name] = Stamped(value, at)
-            self._speak(topic, *keys)
-
-    async def lines(self) -> Stamped | None:
-        return self.disk.stamped.get("lines")
-
-    async def buckets(self, number: str) -> Stamped | None:
-        return self.disk.stamped.get(f"buckets {number}")
-
-    async def all_buckets(self) -> Mapping[str, Stamped]:
-        found = ((name.partition(" ")[::2], at) for name, at in self.disk.stamped.items())
-        return {number: at for (what, number), at in found if what == "buckets" and number}
-
-    async def customers(self) -> Stamped | None:
-        return self.disk.stamped.get("customers")
-
-    async def cards(self) -> Stamped | None:
-        return self.disk.stamped.get("cards")
-
-    async def keep(self, name: str, value: object, at: datetime) -> None:
-        await self._put(name, name, value, at)
-
-    async def kept(self, name: str, kind: Any) -> Stamped | None:
-        del kind  # nothing was encoded
-        async with self.turn(f"kept {name}"):
-            return self.disk.stamped.get(name)
-
-    async def get_value(self, name: str) -> str | None:
-        async with self.turn("get_value", name):
-            if (trouble := self.disk.unread.get(name)) is not None:
-                raise trouble
-            return self.disk.values.get(name)
-
-    async def put_value(self, name: str, value: str | None) -> None:
-        async with self.turn("put_value", name, value):
-            self._writable()
-            if value is None:
-                self.disk.values.pop(name, None)
-            else:
-                self.disk.values[name] = value
-
-    # --- history --------------------------------------------------------------------------------
     async def add_history(self, number: str, rows: Sequence[HistoryItem]) -> int:
         async with self.turn("add_history", number, tuple(rows)):
             self._writable()
@@ -252,17 +166,113 @@ class FakeStore(Turns, Store):
         for start in range(0, len(rows), CHUNK):
             yield tuple(rows[start : start + CHUNK])
 
+    def _matching(self, query: HistoryQuery) -> list[HistoryItem]:
+        """Newest first; rows whose exact text matches come before nobody: order is by time."""
+        rows = [row for row in self.disk.history.values() if _fits(query, row)]
+        return sorted(rows, key=_key, reverse=True)
+
+
+class FakeStore(FakeHistoryRows, Store):
+    """`full`: a StorageTrouble raised by every write while set."""
+
+    def __init__(self, disk: StoreDisk | None = None) -> None:
+        super().__init__(disk)
+        self._chat = FakeChatStore(self, self.disk.chat)
+        self._fleet = FakeFleetStore(self, self.disk.fleet)
+        self._rollups = FakeRollupStore(self)
+
+    @property
+    def chat(self) -> FakeChatStore:
+        return self._chat
+
+    @property
+    def fleet(self) -> FakeFleetStore:
+        return self._fleet
+
+    @property
+    def rollups(self) -> FakeRollupStore:
+        return self._rollups
+
+    # --- feed -----------------------------------------------------------------------------------
+    def chat_written(self, *threads: str) -> None:
+        """Before each write of the chat."""
+        self._writable()
+        if threads:
+            self._speak("chat", *threads)
+
+    def fleet_written(self) -> None:
+        """At each write of the park."""
+        self._writable()
+        self._speak("fleet")
+
+    def sums_written(self) -> None:
+        """At each write of a company's sums."""
+        self._writable()
+        self._speak("rollups")
+
+    # --- what is known of the account -----------------------------------------------------------
+    async def put_lines(self, lines: Sequence[Line], at: datetime) -> None:
+        await self._put("lines", "lines", tuple(lines), at, *(line.number for line in lines))
+
+    async def put_buckets(self, number: str, buckets: Sequence[Bucket], at: datetime) -> None:
+        await self._put(f"buckets {number}", "balance", tuple(buckets), at, number)
+
+    async def put_customers(self, customers: Sequence[Customer], at: datetime) -> None:
+        await self._put("customers", "customer", tuple(customers), at)
+
+    async def put_cards(self, cards: Sequence[SavedCard], at: datetime) -> None:
+        await self._put("cards", "cards", tuple(cards), at)
+
+    async def _put(self, name: str, topic: str, value: Any, at: datetime, *keys: str) -> None:
+        async with self.turn(f"put {name.partition(' ')[0]}", value):
+            self._writable()
+            self.disk.stamped[name] = Stamped(value, at)
+            self._speak(topic, *keys)
+
+    async def lines(self) -> Stamped | None:
+        return self.disk.stamped.get("lines")
+
+    async def buckets(self, number: str) -> Stamped | None:
+        return self.disk.stamped.get(f"buckets {number}")
+
+    async def all_buckets(self) -> Mapping[str, Stamped]:
+        found = ((name.partition(" ")[::2], at) for name, at in self.disk.stamped.items())
+        return {number: at for (what, number), at in found if what == "buckets" and number}
+
+    async def customers(self) -> Stamped | None:
+        return self.disk.stamped.get("customers")
+
+    async def cards(self) -> Stamped | None:
+        return self.disk.stamped.get("cards")
+
+    async def keep(self, name: str, value: object, at: datetime) -> None:
+        await self._put(name, name, value, at)
+
+    async def kept(self, name: str, kind: Any) -> Stamped | None:
+        del kind  # nothing was encoded
+        async with self.turn(f"kept {name}"):
+            return self.disk.stamped.get(name)
+
+    async def get_value(self, name: str) -> str | None:
+        async with self.turn("get_value", name):
+            if (trouble := self.disk.unread.get(name)) is not None:
+                raise trouble
+            return self.disk.values.get(name)
+
+    async def put_value(self, name: str, value: str | None) -> None:
+        async with self.turn("put_value", name, value):
+            self._writable()
+            if value is None:
+                self.disk.values.pop(name, None)
+            else:
+                self.disk.values[name] = value
+
     async def checkpoint(self) -> None:
         async with self.turn("checkpoint"):
             self._writable()
 
     async def close(self) -> None:
         self.closed = True
-
-    def _matching(self, query: HistoryQuery) -> list[HistoryItem]:
-        """Newest first; rows whose exact text matches come before nobody: order is by time."""
-        rows = [row for row in self.disk.history.values() if _fits(query, row)]
-        return sorted(rows, key=_key, reverse=True)
 
 
 def _key(row: HistoryItem) -> tuple[int, str]:

@@ -127,9 +127,7 @@ def _amount(text: str) -> Money | str | None:
 async def _source(desk: Desk, wanted: str) -> MoneySource:
     """By id or name; without a word the only one there is."""
     known = await desk.batches.sources()
-    fitting = [one for one in known if wanted in {one.id, one.name, one.account}]
-    if not wanted and len(known) == 1:
-        fitting = list(known)
+    fitting = [one for one in known if not wanted or wanted in {one.id, one.name, one.account}]
     if len(fitting) == 1:
         return fitting[0]
     said = translate("Headless", "Say whose money by --source: %1")
@@ -173,7 +171,7 @@ async def run(desk: Desk, args: argparse.Namespace) -> Exit:
     if batch is None:
         if args.grant:
             raise UsageError(translate("Headless", "No batch here has this consent"))
-        batch = await _authorised(desk, args, await _checked(desk, args))
+        batch = await _consented(desk, args, await _checked(desk, args))
     elif batch.state is State.AWAITING_APPROVAL:
         batch = await desk.batches.look(batch.id)
     return await _to_the_end(desk, args, batch)
@@ -225,6 +223,16 @@ async def _named(desk: Desk, file: str, found: Any, fits: Any) -> Batch | None:
         return next((batch for batch in able if batch.id == file), None)
     preview = await desk.tables.preview(Path(file))
     return next((batch for batch in able if batch.file_hash == preview.file_hash), None)
+
+
+async def _consented(desk: Desk, args: argparse.Namespace, batch: Batch) -> Batch:
+    """A draft that did not get its consent is forgotten: `status` shows what was really begun."""
+    try:
+        return await _authorised(desk, args, batch)
+    except BaseException:
+        if desk.batches.get(batch.id).state is State.CHECKED:
+            await desk.batches.drop(batch.id)
+        raise
 
 
 async def _authorised(desk: Desk, args: argparse.Namespace, batch: Batch) -> Batch:

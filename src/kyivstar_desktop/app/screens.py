@@ -69,8 +69,7 @@ class Screens:
         self.guard = Guard(core, life.window, self.shell)
         self.finder = Finder(core, life.window, self.shell)
         self._rule_news: RuleNews | None = None
-        self._queue_news: QueueNews | None = None
-        self._batch_news: BatchNews | None = None
+        self._told: tuple[QueueNews | BatchNews, ...] = ()
         self._switching: Switching | None = None
 
     def open_first(self) -> None:
@@ -86,22 +85,18 @@ class Screens:
         from kyivstar_desktop.app.switching import Switching  # noqa: PLC0415 as above
 
         self._switching = Switching(self._core, self._life, self.shell)
+        from kyivstar_desktop.app.batch_news import BatchNews  # noqa: PLC0415 as above
         from kyivstar_desktop.app.queue_news import QueueNews  # noqa: PLC0415 as above
 
-        self._queue_news = QueueNews(self._core)
-        from kyivstar_desktop.app.batch_news import BatchNews  # noqa: PLC0415 as above
-
-        self._batch_news = BatchNews(self._core)
+        self._told = (QueueNews(self._core), BatchNews(self._core))
         self.shell.follow_cabinet(self._core.cabinet)
 
     def close(self) -> None:
         """View models go before services."""
         if self._rule_news is not None:
             self._rule_news.close()
-        if self._queue_news is not None:
-            self._queue_news.close()
-        if self._batch_news is not None:
-            self._batch_news.close()
+        for news in self._told:
+            news.close()
         if self._switching is not None:
             self._switching.close()
         self.finder.close()

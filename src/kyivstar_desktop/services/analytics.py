@@ -97,13 +97,19 @@ class Analytics:
     def children(self, node: str) -> tuple[Node, ...]:
         """Of "" those of the only root, or the roots where there are several."""
         nodes = self._fleet.nodes.value
-        known = {one.id for one in nodes}
-        roots = [one for one in nodes if one.parent not in known]
-        if not node and len(roots) == 1:
-            node = roots[0].id
+        node = node or self.root
         if not node:
-            return tuple(roots)
+            known = {one.id for one in nodes}
+            return tuple(one for one in nodes if one.parent not in known)
         return tuple(one for one in nodes if one.parent == node and one.id != node)
+
+    @property
+    def root(self) -> str:
+        """The node that is the whole company, "" where there is not exactly one."""
+        nodes = self._fleet.nodes.value
+        known = {one.id for one in nodes}
+        roots = [one.id for one in nodes if one.parent not in known]
+        return roots[0] if len(roots) == 1 else ""
 
     def path(self, node: str) -> tuple[Node, ...]:
         """From below the company down to the node."""

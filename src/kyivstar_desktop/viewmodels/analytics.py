@@ -250,7 +250,8 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
 
     def _on_nodes(self, _nodes: object) -> None:
         node = self._inputs.node
-        self.fold(path=self._parts.analytics.path(node), below=self._below(node))
+        root = self._parts.analytics.root
+        self.fold(path=self._parts.analytics.path(node), below=self._below(node), root=root)
         self.load()
 
     def _on_budgets(self, table: Table) -> None:

@@ -61,6 +61,7 @@ class Inputs:
     now: datetime
     month: date
     node: str = ""
+    root: str = ""
     section: str = DEPARTMENTS
     by: By = By.MONEY
     overview: Overview | None = None
@@ -183,10 +184,10 @@ def derive_analytics(i: Inputs) -> AnalyticsState:
 
 
 def limit_of(i: Inputs, node: str) -> Money | None:
-    """This month's limit of a node; "" is the root's where there is one."""
+    """This month's limit of a node; "" is that of the only root."""
     if i.table.month != i.month:
         return None
-    row = i.table.rows.get(node or (i.path[0].id if i.path else ""))
+    row = i.table.rows.get(node or i.root)
     return row.limit.amount if row is not None else None
 
 
@@ -242,14 +243,13 @@ def _spent(view: Overview) -> Tile:
     note, icon = "", ""
     tenths = share_more(spent, view.same)
     if tenths is not None:
-        last = month_name(month_after(view.month, -1)).split()[0].lower()
         more = tenths >= 0
         text = (
-            translate("Analytics", "%1 % more than in %2")
+            translate("Analytics", "%1 % more than a month ago")
             if more
-            else translate("Analytics", "%1 % less than in %2")
+            else translate("Analytics", "%1 % less than a month ago")
         )
-        note = text.replace("%1", decimal(abs(tenths))).replace("%2", last)
+        note = text.replace("%1", decimal(abs(tenths)))
         icon = "trending-up" if more else "trending-down"
     return Tile(title, Money(spent), note=note, icon=icon)
 
@@ -308,6 +308,8 @@ def _chart_title(unit: int) -> str:
 
 
 def _in_units(kopiykas: int, unit: int) -> str:
+    if unit < THOUSANDS:
+        return present_count((2 * kopiykas + unit) // (2 * unit))
     return decimal((20 * kopiykas + unit) // (2 * unit))
 
 

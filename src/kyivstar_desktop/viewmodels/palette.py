@@ -187,10 +187,8 @@ class PaletteViewModel(ViewModel[Inputs, PaletteState]):
             self.fold(text="", pasted=None, numbers=entries, **NOTHING)
             return
         self.effect.emit(Closed())
-        kind = act.removeprefix("batch ")
-        if kind != act:
-            wanted = Wanted(kind, numbers=numbers, count=len(numbers))
-            self._core.cabinet.batches.hand_over(wanted)
+        if act.startswith("batch "):
+            _hand_over(self._core, act.removeprefix("batch "), numbers)
             self._shell.go(Route("batch", "new"))
         elif act == "topup":
             parts = tuple((number, None) for number in numbers)
@@ -291,3 +289,8 @@ def _list_rows(core: Core, pasted: NumberList) -> tuple[Entry, ...]:
     most = limits.items if limits is not None else ITEMS
     batches = may_batch(core.session.state.value.person)
     return list_entries(pasted, most, len(mine), batches=batches)
+
+
+def _hand_over(core: Core, kind: str, numbers: tuple[str, ...]) -> None:
+    """A list that the page of batches takes up."""
+    core.cabinet.batches.hand_over(Wanted(kind, numbers=numbers, count=len(numbers)))

@@ -229,7 +229,7 @@ def _own(i: Inputs) -> str:
         offline = translate("Reconcile", "No connection: our own side can be read later")
         return offline if i.offline else text
     count = sum(len(entries) for entries in desk.own.values())
-    text = translate("Reconcile", "Own movements: %n", "", count)
+    text = translate("Reconcile", "Own movements: %1").replace("%1", present_count(count))
     return f"{text}, {present_age(desk.own_at, i.now)}"
 
 

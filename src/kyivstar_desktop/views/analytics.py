@@ -57,14 +57,17 @@ class AnalyticsView(Page):
         self._tables = {name: SectionTable(vm, name) for name in PLAIN}
         bar = row(self._sections, None, self._by, gap=12)
         self._bar = holder(bar)
+        self._reading_box = holder(column(self._reading, self._busy, gap=4))
         self._empty = StateBlock("chart-bar", "info")
         self._figures = holder(
             column(self._tiles, self._sides, self._bar, *self._tables.values(), gap=16)
         )
         for part in (
-            self._crumbs, holder(column(self._reading, self._busy, gap=4)), self._empty,
+            self._crumbs,
+            self._reading_box,
+            self._empty,
             self._figures,
-        ):  # fmt: skip
+        ):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self._wire()
@@ -131,9 +134,8 @@ class AnalyticsView(Page):
         self._crumbs.render_crumbs(new.crumbs)
         set_shown(self._crumbs, bool(new.crumbs))
         self._reading.set_text(new.reading)
-        set_shown(self._reading, bool(new.reading))
         self._busy.set_busy(bool(new.reading))
-        set_shown(self._busy, bool(new.reading))
+        set_shown(self._reading_box, bool(new.reading))
         figures = new.page == "figures"
         set_shown(self._empty, not figures)
         set_shown(self._figures, figures)

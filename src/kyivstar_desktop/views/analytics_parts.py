@@ -56,6 +56,7 @@ class TileCard(Card):
         for part in (self._title, self._value, self._text, self._note):
             self.add(part)
         self.add(row(self._link, None))
+        self.add(column(None, gap=0))
 
     def render_tile(self, tile: Tile) -> None:
         self._act = tile.act

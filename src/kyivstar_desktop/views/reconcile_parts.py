@@ -39,7 +39,7 @@ class FileCard(Card):
     """One book: its file, what was left out of it, choose and put away. Takes a dropped file."""
 
     chosen = Signal(str)  # the key: the person wants to choose a file
-    dropped = Signal(str, str)  # path, key
+    dropped = Signal(object, object)  # path, key
     removed = Signal(str)
 
     def __init__(self, key: str) -> None:
@@ -212,7 +212,7 @@ class CostsCard(Card):
 
 
 class _RoleCombo(Combo):
-    told = Signal(int, str)
+    told = Signal(object, object)
 
     def __init__(self, index: int) -> None:
         super().__init__("")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.cards import announce
-from kyivstar_desktop.views.widgets.charts import Chart, nice_top, paint_column
+from kyivstar_desktop.views.widgets.charts import Chart, paint_column
 from kyivstar_desktop.views.widgets.painting import (
     CENTER,
     RIGHT,
@@ -127,7 +127,7 @@ class SpendBars(Chart):
 
     def _top(self) -> int:
         highest = max(max(bar.value, bar.forecast) for bar in self._bars)
-        return nice_top(max(highest, self._budget or 0, 1))
+        return roof(max(highest, self._budget or 0))
 
     def _area(self) -> QRectF:
         return QRectF(self.rect()).adjusted(px(40), px(16), 0, -px(22))
@@ -214,3 +214,14 @@ class SpendBars(Chart):
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+
+
+def roof(highest: int) -> int:
+    """The axis' top in kopiykas: four equal steps of round hryvnias, a little above the highest."""
+    unit = 100
+    while True:
+        for tenths in (10, 12, 16, 20, 24, 32, 40, 60, 80):
+            top = tenths * unit * STEPS // 10
+            if highest <= top and top >= 400:
+                return top
+        unit *= 10
