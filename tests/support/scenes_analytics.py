@@ -116,7 +116,45 @@ async def analytics_failed(stage: Stage) -> None:
     stage.page.refresh()
 
 
+async def budgets(stage: Stage) -> None:
+    """Limits with inheritance in the middle of a month."""
+    await _company(stage)
+    await _limits(stage)
+    stage.shell.follow_cabinet(stage.world.cabinet)
+    await stage.go("budgets")
+
+
+async def budgets_editor(stage: Stage) -> None:
+    await budgets(stage)
+    stage.page.edit_node("d2")
+    stage.page.choose_formula("average")
+    stage.page.type_value("105")
+
+
+async def budgets_danger(stage: Stage) -> None:
+    await budgets(stage)
+    stage.page.choose("danger")
+
+
+async def budgets_none(stage: Stage) -> None:
+    """No limit is set yet."""
+    await _company(stage, whole=False)
+    stage.shell.follow_cabinet(stage.world.cabinet)
+    await stage.go("budgets")
+
+
+async def budgets_small(stage: Stage) -> None:
+    await _company(stage, whole=False)
+    await _limits(stage)
+    await stage.go("budgets")
+
+
 SCENES = (
+    Scene("budgets", budgets),
+    Scene("budgets-editor", budgets_editor),
+    Scene("budgets-danger", budgets_danger),
+    Scene("budgets-none", budgets_none),
+    Scene("budgets-small", budgets_small, size=SMALL),
     Scene("analytics", analytics),
     Scene("analytics-department", analytics_department),
     Scene("analytics-table", analytics_table),

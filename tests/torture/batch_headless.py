@@ -165,11 +165,11 @@ class BatchLife:
 
     async def _pay(self) -> bool:
         """What a person would do next; True once the batch has ended."""
+        if not self.batches.loaded.value:
+            return False  # who cannot see what was begun begins nothing
         batch = self.batches.all.value[0] if self.batches.all.value else None
         if batch is None:
-            await asyncio.sleep(0.3)  # the journal is being read
-            if not self.batches.all.value:
-                await self.checked()
+            await self.checked()
             return False
         if batch.state is State.CHECKED:
             await self.consented(batch)
@@ -210,6 +210,8 @@ class NaiveLife(BatchLife):
     """A new key on each try: what it did not see succeed is checked, consented and sent anew."""
 
     async def _pay(self) -> bool:
+        if not self.batches.loaded.value:
+            return False
         seen = self._seen()
         batch_id = await self.checked()
         desk = self.batches._desk_now()

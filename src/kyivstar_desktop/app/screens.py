@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kyivstar_desktop.app.batch_news import BatchNews
+    from kyivstar_desktop.app.budget_news import BudgetNews
     from kyivstar_desktop.app.life import Life
     from kyivstar_desktop.app.queue_news import QueueNews
     from kyivstar_desktop.app.rule_news import RuleNews
@@ -69,7 +70,7 @@ class Screens:
         self.guard = Guard(core, life.window, self.shell)
         self.finder = Finder(core, life.window, self.shell)
         self._rule_news: RuleNews | None = None
-        self._told: tuple[QueueNews | BatchNews, ...] = ()
+        self._told: tuple[QueueNews | BatchNews | BudgetNews, ...] = ()
         self._switching: Switching | None = None
 
     def open_first(self) -> None:
@@ -86,9 +87,10 @@ class Screens:
 
         self._switching = Switching(self._core, self._life, self.shell)
         from kyivstar_desktop.app.batch_news import BatchNews  # noqa: PLC0415 as above
+        from kyivstar_desktop.app.budget_news import BudgetNews  # noqa: PLC0415 as above
         from kyivstar_desktop.app.queue_news import QueueNews  # noqa: PLC0415 as above
 
-        self._told = (QueueNews(self._core), BatchNews(self._core))
+        self._told = (QueueNews(self._core), BatchNews(self._core), BudgetNews(self._core))
         self.shell.follow_cabinet(self._core.cabinet)
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import random
 from typing import TYPE_CHECKING, cast
@@ -73,7 +74,9 @@ class BatchCore:
         self._desk: BatchDesk | None = None
         self._runs: Runs | None = None
         self._profile: OpenProfile | None = None
+        self._ready = asyncio.Event()  # what an earlier run left has been settled
         self.all: Observable[tuple[Batch, ...]] = Observable(())
+        self.loaded: Observable[bool] = Observable(False)  # before it, `all` says nothing
         self.trouble: Observable[AppError | None] = Observable(None)
         self.wanted: Observable[Wanted | None] = Observable(None)
         self._folder = Folder(parts.tables, accounts, parts.clock, self._is_taken)
@@ -102,6 +105,8 @@ class BatchCore:
         if self._desk is not None:
             self._desk.scope.cancel()
         self._desk, self._runs, self._profile = None, None, profile
+        self._ready = asyncio.Event()
+        self.loaded.set(False)
         self.all.set(())
         self.trouble.set(None)
         if profile is None:
@@ -128,9 +133,12 @@ class BatchCore:
             for batch in await desk.book.all():
                 await _settle_old(desk, batch)
             await desk.load()
+            self.loaded.set(True)
         except StorageTrouble as error:
             self.trouble.set(error)
             return
+        finally:
+            self._ready.set()
         for batch_id in open_ones:
             runs.asker.wake(batch_id)
         while True:

@@ -90,6 +90,7 @@ class BatchDrafts(BatchCore):
         **members: Any,
     ) -> str:
         desk, kind = self._desk_now(), Kind(kind)
+        await self._ready.wait()  # else this very draft would be taken for one that was cut
         terms = await self.facts.terms(kind, what=what, amount=typed_amount(amount))
         person = self._session.state.value.person
         draft = Batch(

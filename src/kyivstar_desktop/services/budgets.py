@@ -112,7 +112,7 @@ class Budgets:
 
     # --- limits ---------------------------------------------------------------------------------
     async def put(self, rule: Rule, *, said: str = "") -> None:
-        """Sets the limit of its node, with a step of the undo stack. StorageTrouble, VaultLocked."""
+        """Sets the limit of its node, with a step to take it back. StorageTrouble, VaultLocked."""
         await self._change(
             (*(one for one in self.rules.state.value if one.node != rule.node), rule), said
         )

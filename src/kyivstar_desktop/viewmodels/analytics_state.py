@@ -165,7 +165,7 @@ def derive_analytics(i: Inputs) -> AnalyticsState:
         crumbs=_crumbs(i),
         tiles=_tiles(i, view, budget) if view is not None else (),
         chart_title=_chart_title(unit),
-        bars=_bars(i, view, unit) if view is not None else (),
+        bars=_bars(view, unit) if view is not None else (),
         budget=budget.kopiykas if budget is not None else None,
         budget_text=_in_units(budget.kopiykas, unit) if budget is not None else "",
         unit=unit,
@@ -231,7 +231,7 @@ def _crumbs(i: Inputs) -> tuple[tuple[str, str], ...]:
 
 # --- tiles --------------------------------------------------------------------------------------
 def _tiles(i: Inputs, view: Overview, budget: Money | None) -> tuple[Tile, ...]:
-    made = (_spent(view), _forecast(view), _limit(i, view, budget))
+    made = (_spent(view), _forecast(view), _limit(view, budget))
     return (*made, _saving(i)) if not i.node else (*made, _numbers(i, view))
 
 
@@ -268,7 +268,7 @@ def _forecast(view: Overview) -> Tile:
     return Tile(title, found.middle, note=note.replace("%2", present_money(found.high)))
 
 
-def _limit(i: Inputs, view: Overview, budget: Money | None) -> Tile:
+def _limit(view: Overview, budget: Money | None) -> Tile:
     title = translate("Analytics", "Budget of the month")
     if budget is None:
         text = translate("Analytics", "not set")
@@ -313,11 +313,11 @@ def _in_units(kopiykas: int, unit: int) -> str:
     return decimal((20 * kopiykas + unit) // (2 * unit))
 
 
-def _bars(i: Inputs, view: Overview, unit: int) -> tuple[BarPart, ...]:
+def _bars(view: Overview, unit: int) -> tuple[BarPart, ...]:
     known = {one.month: one.sums.spent for one in view.months}
     first = month_after(view.month, -11)
     if known:
-        first = max(first, min(min(known), view.month))
+        first = max(first, min(*known, view.month))
     made = []
     month = first
     while month <= view.month:

@@ -111,5 +111,7 @@ def _in_lists() -> tuple[KeyLine, ...]:
         KeyLine(translate("Actions", "Check all that match"), ("Ctrl+A",)),
         KeyLine(translate("Actions", "Open the row"), ("Return",)),
         KeyLine(translate("Actions", "Copy the rows"), ("Ctrl+C",)),
+        KeyLine(translate("Actions", "Paste a list of numbers"), ("Ctrl+V",)),
+        KeyLine(translate("Actions", "Write the own name or label"), ("F2",)),
         KeyLine(translate("Actions", "Remove a row of the top-up"), ("Ctrl+Shift+Backspace",)),
     )

@@ -1,4 +1,4 @@
-"""«Аналітика»: what a company spends, by month, department, person and service. Picture 14."""  # noqa: A005 the word of the screen
+"""«Аналітика»: what a company spends, by month, department, person and service. Picture 14."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ class AnalyticsView(Page):
         self._month = Combo("", size="small", icon="calendar")
         self._level = Combo("", size="small", icon="sitemap")
         self._export = Button("", icon="download", size="small")
-        for part in (self._month, self._level, self._export):
-            self.add_head(part)
+        for widget in (self._month, self._level, self._export):
+            self.add_head(widget)
         self._crumbs = Crumbs()
         self._reading = IconText("hourglass", "", "text.secondary", size=14)
         self._busy = BusyStrip()
@@ -183,7 +183,11 @@ class AnalyticsView(Page):
             return
         name = f"analytics-{state.section}-{state.month[:7]}.xlsx"
         title = translate("Analytics", "Export the table")
-        ask_for_table(self, name, self._vm.save, title=title, pdf=False)
+
+        def chosen(path: str, encoding: str) -> None:
+            self._vm.save(path, encoding)
+
+        ask_for_table(self, name, chosen, title=title, pdf=False)
 
     def _on_effect(self, effect: object) -> None:
         if isinstance(effect, Exported):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -158,7 +158,8 @@ class Legend(QWidget):
                     pen.setDashPattern([4, 3])
                     painter.setPen(pen)
                     y = mark.center().y()
-                    painter.drawLine(mark.left() - px(2), y, mark.right() + px(2), y)
+                    left, right = mark.left() - px(2), mark.right() + px(2)
+                    painter.drawLine(QPointF(left, y), QPointF(right, y))
                 wide = text_width(font, words) + 1
                 box = QRectF(x + px(16), 0, wide, self.height())
                 draw_text(painter, box, words, font=font, role="text.secondary", align=LEFT)

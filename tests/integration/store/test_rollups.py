@@ -301,9 +301,8 @@ def test_rankings_idle_numbers_and_unusual_months(tmp_path: Path) -> None:
             at = datetime(2025, 12, 5, 12, tzinfo=UTC) + timedelta(days=30 * n)
             for k, number in enumerate(numbers[:2]):
                 jump = 90_000 if (k, n) == (1, 10) else 0
-                rows.append(
-                    Move(f"u{n}{k}", at, number, "", "usage", -1000 - k * 10 - jump, "data", 9)
-                )
+                spent = 1000 + k * 10 + jump
+                rows.append(Move(f"u{n}{k}", at, number, "", "usage", -spent, "data", 9))
         rows.sort(key=lambda move: (move.at, move.id))
         await read(store, rows, size=10, until=NOW)
         while await store.rollups.settle(NOW, 2):

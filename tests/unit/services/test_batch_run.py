@@ -328,7 +328,9 @@ def test_a_program_that_was_killed_never_runs_by_itself_and_loses_nothing() -> N
         assert all(gate.reached.is_set() for gate in gates)
         await world.kill()
         async with world.again() as later:
+            assert desk_of(later).loaded.value or not desk_of(later).all.value
             await settle()
+            assert desk_of(later).loaded.value
             batch = desk_of(later).get(batch_id)
             assert (batch.state, batch.cause) == (State.INTERRUPTED, "app")
             assert batch.tally.unknown.rows == 8

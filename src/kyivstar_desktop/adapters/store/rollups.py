@@ -1,4 +1,4 @@
-"""A company's sums of one profile (RollupStore): written page by page, read in their own threads."""
+"""A company's sums of one profile (RollupStore): written by pages, read in their own threads."""
 
 from __future__ import annotations
 

@@ -248,8 +248,8 @@ def idle(connection: Connection, node: str, now: datetime, limit: int) -> tuple[
     ).fetchall()
     used = _used_months(connection, [row[6] for row in rows if row[6] is not None])
     return tuple(
-        Idle(*row[:4], from_us(row[4]) if row[4] else None, row[5], is_seasonal(used[row[6]]))
-        for row in rows
+        Idle(number, line, user, place, from_us(at) if at else None, fee, is_seasonal(used[rid]))
+        for number, line, user, place, at, fee, rid in rows
     )
 
 

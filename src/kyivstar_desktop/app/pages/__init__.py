@@ -40,6 +40,7 @@ ROUTES: tuple[str, ...] = (
     "numbers",
     "batch",
     "analytics",
+    "budgets",
     "reconcile",
 )
 """Routes in the order of the rail; the module of a route has its name."""

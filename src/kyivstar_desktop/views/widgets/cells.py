@@ -17,7 +17,6 @@ from kyivstar_desktop.viewmodels.paging import ROW_ROLE
 from kyivstar_desktop.views.icons import draw_icon
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.bars import paint_track
-from kyivstar_desktop.views.widgets.share import paint_share
 from kyivstar_desktop.views.widgets.painting import (
     LEFT,
     RIGHT,
@@ -30,6 +29,7 @@ from kyivstar_desktop.views.widgets.painting import (
     paint_state,
     text_width,
 )
+from kyivstar_desktop.views.widgets.share import paint_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable

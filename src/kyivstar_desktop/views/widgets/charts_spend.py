@@ -42,7 +42,7 @@ class SpendBar:
 
 
 class SpendBars(Chart):
-    """`picked(index)`: a month was clicked, or Enter pressed on it. Arrows walk, values are told."""
+    """`picked(index)`: a month was clicked, or Enter pressed on it. Arrows walk and tell."""
 
     picked = Signal(object)
 

@@ -7,16 +7,17 @@ is written down here in their words, without their working copies: that is thirt
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from kyivstar_sandbox.model import calendar
 from kyivstar_sandbox.model.ids import seeded
 from kyivstar_sandbox.model.values import DAY
-from kyivstar_sandbox.rules import bonuses, charges, crediting, lifecycle
-from kyivstar_sandbox.rules.seeding.bulk_plan import HOUR, Number, Plan, Portion
-from kyivstar_sandbox.rules.seeding.bulk_rows import Window, adjust
+from kyivstar_sandbox.rules import charges, crediting
+from kyivstar_sandbox.rules.seeding.bulk_plan import HOUR, Number, Plan
+from kyivstar_sandbox.rules.seeding.bulk_posting import DUE_KEPT, Postings
+from kyivstar_sandbox.rules.seeding.bulk_rows import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,29 +28,21 @@ _OTHER_ROWS: Final = 1.75
 """Rows of a number and month that are neither use nor written by chance: its fee, its top-ups."""
 _STEADY: Final = 8
 """Periods after which use beyond the package may fall: it never jumps, for that is unusual."""
-_DUE_KEPT: Final = 60 * DAY
 _PAID_BY: Final = '{"rule":"payment","channel":"desktop"}'
 _INVOICE: Final = '{"rule":"payment","channel":"invoice"}'
 _BURNT: Final = '{"rule":"bonus.expired"}'
 _ARREARS: Final = 21
 
 
-class Lives:
+class Lives(Postings):
     """Plays the ordinary numbers of a plan month by month."""
 
     def __init__(self, plan: Plan, *, first_entry: int) -> None:
+        super().__init__(plan, first_entry=first_entry)
         self._plan, self._random = plan, plan.random.random
-        self._now = plan.now
-        self._company = f"company:{plan.spec.root}"
         self._numbers = [one for one in plan.numbers if not plan.is_odd(one.position)]
-        self._ahead: dict[int, list[tuple[Any, ...]]] = {}
-        self._outs_ahead: dict[int, list[tuple[int, str, int, str, int]]] = {}
-        self._expiring: dict[int, list[tuple[Number, Portion]]] = {}
         self._fees: dict[tuple[str, int, int], tuple[str, str]] = {}
         self._uses = max(0.0, plan.spec.rows - _OTHER_ROWS)
-        self._edges = _months(plan.start, plan.now)
-        self._window = Window(first_entry)
-        self._index = 0
 
     @property
     def numbers(self) -> list[Number]:
@@ -104,38 +97,8 @@ class Lives:
                 self._fees.clear()
         self._debit(one, at, "tariffFee", shape.price, known)
         one.renewed_at = one.moved_at = at
-        if at > self._now - _DUE_KEPT:
+        if at > self._now - DUE_KEPT:
             window.dues.append((one.line, "tariff", at))
-
-    def _debit(
-        self, one: Number, at: int, reason: str, amount: int, words: tuple[str, str]
-    ) -> None:
-        window, before = self._window, one.amount
-        one.tail += 1
-        ident = seeded("ba", at, one.tail)
-        entry = window.entry(at, reason, ident)
-        main = one.main
-        window.leg(entry, f"main:{main}", f"revenue:{reason}", amount)
-        one.amount, one.last_at, one.last_action = before - amount, at, ident
-        row = (
-            *(ident, "Adjust", adjust(reason), reason, "monetary", words[0], amount, 0, "UAH", -1),
-            *(before, before - amount, at, main, one.line, one.msisdn, one.account, one.line),
-            *(words[1], entry, None),
-        )
-        self._put(at, row)
-
-    def _put(self, at: int, row: tuple[Any, ...]) -> None:
-        """Keep a row for the month in which it stands."""
-        if at < self._window.until:
-            self._window.actions.append(row)
-        else:
-            self._ahead.setdefault(self._month_of(at), []).append(row)
-
-    def _month_of(self, at: int) -> int:
-        index = self._index
-        while at >= self._edges[index]:
-            index += 1
-        return index
 
     def _pay(self, one: Number, at: int, *, is_first: bool) -> None:
         """Top up within three days when too little is left; a funded account pays its bill."""
@@ -157,73 +120,13 @@ class Lives:
             periods, extra = 1 + int(self._random() * one.refill), extra + one.spare
         self._topup(one, when, shape.price * periods + extra)
 
-    def _topup(self, one: Number, at: int, amount: int) -> None:
-        window, main = self._window, one.main
-        one.tail += 1
-        ident = seeded("ba", at, one.tail)
-        entry = window.entry(at, "topupAccount", ident)
-        window.leg(entry, self._company, f"main:{main}", amount)
-        row = (
-            *(ident, "Topup", None, "topupAccount", "monetary"),
-            *(crediting.DESCRIPTIONS["topupAccount"], amount, 0, "UAH", 1),
-            *(one.amount, one.amount + amount, at, main),
-            *(one.line, one.msisdn, one.account, one.line, _PAID_BY, entry, None),
-        )
-        self._put(at, row)
-        out = at, ident, amount, one.msisdn, entry
-        if at < window.until:
-            window.outs.append(out)
-        else:
-            self._outs_ahead.setdefault(self._month_of(at), []).append(out)
-        one.amount += amount
-        one.last_at, one.last_action, one.moved_at = at, ident, max(one.moved_at, at)
-        if amount >= lifecycle.RENEWS_FROM:
-            one.renewed_at = at
-        count = bonuses.earned(amount)
-        if count:
-            self._earn(one, at, count, ident)
-
-    def _earn(self, one: Number, at: int, count: int, topup: str) -> None:
-        one.tail += 2
-        ident, bucket = seeded("ba", at, one.tail), seeded("bk", at, one.tail - 1)
-        portion = Portion(bucket, count, at, at + bonuses.VALID, at, ident)
-        one.portions.append(portion)
-        entry = self._window.entry(at, "bonusEarned", ident)
-        self._window.leg(entry, "bonusPool", f"bonus:{bucket}", count, "bonus")
-        cause = f'{{"rule":"bonus.earned","action":"{topup}"}}'
-        row = (
-            *(ident, "Adjust", adjust("bonusEarned"), "bonusEarned", "other"),
-            *("Бонуси за поповнення", count, 0, "bonus", 1, 0, count, at, bucket),
-            *(one.line, one.msisdn, one.account, one.line, cause, entry, None),
-        )
-        self._put(at, row)
-        if portion.ends_at <= self._now:
-            self._expiring.setdefault(self._month_of(portion.ends_at), []).append((one, portion))
-
-    def _burn(self, one: Number, portion: Portion) -> None:
-        """Ninety days are over."""
-        at, count = portion.ends_at, portion.count
-        one.tail += 1
-        ident = seeded("ba", at, one.tail)
-        entry = self._window.entry(at, "bonusExpired", ident)
-        self._window.leg(entry, f"bonus:{portion.id}", "bonusPool", count, "bonus")
-        row = (
-            *(ident, "Adjust", adjust("bonusExpired"), "bonusExpired", "other", "Бонуси згоріли"),
-            *(count, 0, "bonus", -1, count, 0, at, portion.id),
-            *(one.line, one.msisdn, one.account, one.line, _BURNT, entry, None),
-        )
-        self._put(at, row)
-        portion.expired, portion.last_at, portion.last_action = True, at, ident
-        if at > self._now - _DUE_KEPT:
-            self._window.dues.append((one.line, f"bonus:{portion.id}", at))
-
     def _settle(self, one: Number, at: int) -> None:
         """The bill of the month before, paid before the 20th (docs/contract.md 6.8)."""
         if calendar.kyiv(at).day != 1:
             return
         window, last = self._window, calendar.day_of_month(at, _ARREARS)
         for kind, when in (("month", at), ("arrears", last)):
-            if self._now - _DUE_KEPT < when <= self._now:
+            if self._now - DUE_KEPT < when <= self._now:
                 window.dues.append((one.account, kind, when))
         when = at + one.pay_day * DAY + HOUR * 10 + one.position % 3600 * 1_000_000
         if not one.due or when >= self._now:
@@ -313,13 +216,3 @@ class Lives:
         )
         self._debit(one, when, "usage", units * of.price, (f"{of.before}{units}{of.after}", cause))
         one.moved_at = max(one.moved_at, when)
-
-
-def _months(start: int, now: int) -> list[int]:
-    """Ends of the months from ``start`` on; the last one is right after ``now``, which counts."""
-    edges = []
-    at = calendar.next_first(start)
-    while at < now:
-        edges.append(at)
-        at = calendar.next_first(at)
-    return [*edges, now + 1]
