@@ -124,6 +124,14 @@
             <translation>Copy the rows</translation>
         </message>
         <message>
+            <source>Paste a list of numbers</source>
+            <translation>Paste a list of numbers</translation>
+        </message>
+        <message>
+            <source>Write the own name or label</source>
+            <translation>Write the own name or label</translation>
+        </message>
+        <message>
             <source>Remove a row of the top-up</source>
             <translation>Remove a row of the top-up</translation>
         </message>
@@ -483,6 +491,20 @@
     </context>
     <context>
         <name>Analytics</name>
+        <message numerus="yes">
+            <source>Prices or services changed: %n</source>
+            <translation>
+                <numerusform>Prices or services changed: %n</numerusform>
+                <numerusform>Prices or services changed: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Department</source>
             <translation>Department</translation>
@@ -564,6 +586,50 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Now a year</source>
+            <translation>Now a year</translation>
+        </message>
+        <message>
+            <source>Best tariff</source>
+            <translation>Best tariff</translation>
+        </message>
+        <message>
+            <source>Then a year</source>
+            <translation>Then a year</translation>
+        </message>
+        <message>
+            <source>Saving a year</source>
+            <translation>Saving a year</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>What is lost</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Tariff or service</source>
+            <translation>Tariff or service</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>What has changed</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>A month</translation>
+        </message>
+        <message>
             <source>Outside these departments</source>
             <translation>Outside these departments</translation>
         </message>
@@ -578,6 +644,34 @@
         <message>
             <source>seasonal: slept before and woke</source>
             <translation>seasonal: slept before and woke</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unlimited</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Price of a unit</source>
+            <translation>Price of a unit</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>not offered any more</source>
+            <translation>not offered any more</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archived</translation>
         </message>
         <message>
             <source>No departments below</source>
@@ -604,12 +698,28 @@
             <translation>No numbers without use for 90 days</translation>
         </message>
         <message>
+            <source>Nothing to show</source>
+            <translation>Nothing to show</translation>
+        </message>
+        <message>
+            <source>Prices and services have not changed</source>
+            <translation>Prices and services have not changed</translation>
+        </message>
+        <message>
             <source>Told from six months of own spending on.</source>
             <translation>Told from six months of own spending on.</translation>
         </message>
         <message>
             <source>Told once 90 days of history are read.</source>
             <translation>Told once 90 days of history are read.</translation>
+        </message>
+        <message>
+            <source>Compare the tariffs, or lower the least saving.</source>
+            <translation>Compare the tariffs, or lower the least saving.</translation>
+        </message>
+        <message>
+            <source>Each change is told once, at the next refresh.</source>
+            <translation>Each change is told once, at the next refresh.</translation>
         </message>
         <message>
             <source>Analytics</source>
@@ -631,12 +741,12 @@
             </translation>
         </message>
         <message>
-            <source>%1 % more than in %2</source>
-            <translation>%1 % more than in %2</translation>
+            <source>%1 % more than a month ago</source>
+            <translation>%1 % more than a month ago</translation>
         </message>
         <message>
-            <source>%1 % less than in %2</source>
-            <translation>%1 % less than in %2</translation>
+            <source>%1 % less than a month ago</source>
+            <translation>%1 % less than a month ago</translation>
         </message>
         <message>
             <source>The month before</source>
@@ -689,13 +799,6 @@
             <source>Mean of a number</source>
             <translation>Mean of a number</translation>
         </message>
-        <message numerus="yes">
-            <source>%n number(s)</source>
-            <translation>
-                <numerusform>%n number</numerusform>
-                <numerusform>%n numbers</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Spending by month, thousand ₴</source>
             <translation>Spending by month, thousand ₴</translation>
@@ -711,13 +814,6 @@
         <message>
             <source>Spending by month</source>
             <translation>Spending by month</translation>
-        </message>
-        <message numerus="yes">
-            <source>Prices or services changed: %n</source>
-            <translation>
-                <numerusform>Prices or services changed: %n</numerusform>
-                <numerusform>Prices or services changed: %n</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Overspend in %n department(s)</source>
@@ -754,6 +850,45 @@
                 <numerusform>%n seasonal</numerusform>
                 <numerusform>%n seasonal</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All targets</source>
+            <translation>All targets</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prepare the change for %n number(s)</source>
+            <translation>
+                <numerusform>Prepare the change for %n number</numerusform>
+                <numerusform>Prepare the change for %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Compare tariffs</source>
+            <translation>Compare tariffs</translation>
+        </message>
+        <message>
+            <source>any saving</source>
+            <translation>any saving</translation>
+        </message>
+        <message>
+            <source>from %1 a year</source>
+            <translation>from %1 a year</translation>
+        </message>
+        <message>
+            <source>Compared %1 of %2 numbers over every tariff</source>
+            <translation>Compared %1 of %2 numbers over every tariff</translation>
+        </message>
+        <message>
+            <source>The real use of 12 months of every number is rated on each tariff it could have.</source>
+            <translation>The real use of 12 months of every number is rated on each tariff it could have.</translation>
+        </message>
+        <message>
+            <source>Compared %1 of %2 numbers, %3. Services stay as they are.</source>
+            <translation>Compared %1 of %2 numbers, %3. Services stay as they are.</translation>
         </message>
         <message>
             <source>Reading the company's history: %1 %, rows %2</source>
@@ -946,6 +1081,444 @@
         <message>
             <source>Nothing unusual in this month</source>
             <translation>Nothing unusual in this month</translation>
+        </message>
+        <message>
+            <source>Least saving</source>
+            <translation>Least saving</translation>
+        </message>
+        <message>
+            <source>Tariff to move to</source>
+            <translation>Tariff to move to</translation>
+        </message>
+    </context>
+    <context>
+        <name>Approvals</name>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Rejected; the reason was sent</source>
+            <translation>Rejected; the reason was sent</translation>
+        </message>
+        <message>
+            <source>The request was withdrawn</source>
+            <translation>The request was withdrawn</translation>
+        </message>
+        <message>
+            <source>Approved by the signed answer</source>
+            <translation>Approved by the signed answer</translation>
+        </message>
+        <message>
+            <source>The key was registered</source>
+            <translation>The key was registered</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>To approve</translation>
+        </message>
+        <message>
+            <source>My requests</source>
+            <translation>My requests</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation>Audit log</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Asked</translation>
+        </message>
+        <message>
+            <source>Money from</source>
+            <translation>Money from</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Carried out</translation>
+        </message>
+        <message>
+            <source>Batch top-up</source>
+            <translation>Batch top-up</translation>
+        </message>
+        <message>
+            <source>You have asked for no approval</source>
+            <translation>You have asked for no approval</translation>
+        </message>
+        <message>
+            <source>A batch over the company's limit appears here when its code is confirmed.</source>
+            <translation>A batch over the company's limit appears here when its code is confirmed.</translation>
+        </message>
+        <message>
+            <source>All approved</source>
+            <translation>All approved</translation>
+        </message>
+        <message>
+            <source>Batches over the limit come here from other coordinators. One that came as a file is opened by the button above.</source>
+            <translation>Batches over the limit come here from other coordinators. One that came as a file is opened by the button above.</translation>
+        </message>
+        <message>
+            <source>Without a department</source>
+            <translation>Without a department</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more department(s)</source>
+            <translation>
+                <numerusform>and %n more department</numerusform>
+                <numerusform>and %n more departments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Digest, count and total agree with the rows of the file.</source>
+            <translation>Digest, count and total agree with the rows of the file.</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Your key is registered: you can sign requests without a connection.</source>
+            <translation>Your key is registered: you can sign requests without a connection.</translation>
+        </message>
+        <message>
+            <source>To sign requests without a connection register your key once. The private part never leaves this computer.</source>
+            <translation>To sign requests without a connection register your key once. The private part never leaves this computer.</translation>
+        </message>
+        <message>
+            <source>Roles are given by the operator: your account manager or a shop. A role over a department covers everything below it. The operator checks every right itself.</source>
+            <translation>Roles are given by the operator: your account manager or a shop. A role over a department covers everything below it. The operator checks every right itself.</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>The term has passed</source>
+            <translation>The term has passed</translation>
+        </message>
+        <message>
+            <source>Your own batch: another coordinator or an approver agrees to it</source>
+            <translation>Your own batch: another coordinator or an approver agrees to it</translation>
+        </message>
+        <message>
+            <source>An approver's or a coordinator's role is needed</source>
+            <translation>An approver's or a coordinator's role is needed</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Self-managed user</source>
+            <translation>Self-managed user</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Employee</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Approver</translation>
+        </message>
+        <message>
+            <source>Viewer</source>
+            <translation>Viewer</translation>
+        </message>
+        <message>
+            <source>Sees</source>
+            <translation>Sees</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>Approves</source>
+            <translation>Approves</translation>
+        </message>
+        <message>
+            <source>Company's money</source>
+            <translation>Company's money</translation>
+        </message>
+        <message>
+            <source>own number</source>
+            <translation>own number</translation>
+        </message>
+        <message>
+            <source>everything below</source>
+            <translation>everything below</translation>
+        </message>
+        <message>
+            <source>own numbers</source>
+            <translation>own numbers</translation>
+        </message>
+        <message>
+            <source>universal account</source>
+            <translation>universal account</translation>
+        </message>
+        <message>
+            <source>yes; over the limit with approval</source>
+            <translation>yes; over the limit with approval</translation>
+        </message>
+        <message>
+            <source>others' batches</source>
+            <translation>others' batches</translation>
+        </message>
+        <message>
+            <source>spends</source>
+            <translation>spends</translation>
+        </message>
+        <message>
+            <source>sees</source>
+            <translation>sees</translation>
+        </message>
+        <message>
+            <source>Do not sign it. Ask for a new file.</source>
+            <translation>Do not sign it. Ask for a new file.</translation>
+        </message>
+        <message>
+            <source>This is no request for approval</source>
+            <translation>This is no request for approval</translation>
+        </message>
+        <message>
+            <source>This is no signed answer</source>
+            <translation>This is no signed answer</translation>
+        </message>
+        <message>
+            <source>The file was made by a newer program</source>
+            <translation>The file was made by a newer program</translation>
+        </message>
+        <message>
+            <source>The file was altered after it had been signed</source>
+            <translation>The file was altered after it had been signed</translation>
+        </message>
+        <message>
+            <source>The rows are not those of the request</source>
+            <translation>The rows are not those of the request</translation>
+        </message>
+        <message>
+            <source>The number of rows does not match the request</source>
+            <translation>The number of rows does not match the request</translation>
+        </message>
+        <message>
+            <source>The sum of the rows does not match the request</source>
+            <translation>The sum of the rows does not match the request</translation>
+        </message>
+        <message>
+            <source>The term of the request has passed</source>
+            <translation>The term of the request has passed</translation>
+        </message>
+        <message>
+            <source>The request belongs to another operator</source>
+            <translation>The request belongs to another operator</translation>
+        </message>
+        <message>
+            <source>The operator wants another person</source>
+            <translation>The operator wants another person</translation>
+        </message>
+        <message>
+            <source>Nobody agrees to an own batch; the role and the registered key must be alive.</source>
+            <translation>Nobody agrees to an own batch; the role and the registered key must be alive.</translation>
+        </message>
+        <message>
+            <source>Nobody waits for this consent any more</source>
+            <translation>Nobody waits for this consent any more</translation>
+        </message>
+        <message>
+            <source>The rows of this batch are on another computer</source>
+            <translation>The rows of this batch are on another computer</translation>
+        </message>
+        <message>
+            <source>Make the request file where the batch was prepared.</source>
+            <translation>Make the request file where the batch was prepared.</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another batch</source>
+            <translation>The answer belongs to another batch</translation>
+        </message>
+        <message>
+            <source>Nothing was approved.</source>
+            <translation>Nothing was approved.</translation>
+        </message>
+        <message>
+            <source>There is no such request any more</source>
+            <translation>There is no such request any more</translation>
+        </message>
+        <message>
+            <source>Open a request or an answer</source>
+            <translation>Open a request or an answer</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approvals</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Open a file</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>What is shown</translation>
+        </message>
+        <message>
+            <source>No connection: files can be opened and signed</source>
+            <translation>No connection: files can be opened and signed</translation>
+        </message>
+        <message>
+            <source>Requests and answers (%1)</source>
+            <translation>Requests and answers (%1)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Save the request file</source>
+            <translation>Save the request file</translation>
+        </message>
+        <message>
+            <source>Save the signed answer</source>
+            <translation>Save the signed answer</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>Request file</source>
+            <translation>Request file</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>Request from a file: %1</source>
+            <translation>Request from a file: %1</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>By department</translation>
+        </message>
+        <message>
+            <source>Key of whoever prepared it: %1. Compare it by telephone.</source>
+            <translation>Key of whoever prepared it: %1. Compare it by telephone.</translation>
+        </message>
+        <message>
+            <source>Sign the approval</source>
+            <translation>Sign the approval</translation>
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation>Close the file</translation>
+        </message>
+        <message>
+            <source>Rows of the request</source>
+            <translation>Rows of the request</translation>
+        </message>
+        <message>
+            <source>Your key: %1</source>
+            <translation>Your key: %1</translation>
+        </message>
+        <message>
+            <source>Register the key</source>
+            <translation>Register the key</translation>
+        </message>
+        <message>
+            <source>Roles and what they may do</source>
+            <translation>Roles and what they may do</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>yours</translation>
+        </message>
+        <message>
+            <source>Reject «%1»?</source>
+            <translation>Reject «%1»?</translation>
+        </message>
+        <message>
+            <source>Nothing is paid. Whoever asked sees your reason.</source>
+            <translation>Nothing is paid. Whoever asked sees your reason.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -2896,6 +3469,254 @@
         <message>
             <source>Shops that return a number</source>
             <translation>Shops that return a number</translation>
+        </message>
+    </context>
+    <context>
+        <name>Budgets</name>
+        <message numerus="yes">
+            <source>%n department(s) will exceed the limit by %1</source>
+            <translation>
+                <numerusform>%n department will exceed the limit by %1</numerusform>
+                <numerusform>%n departments will exceed the limit by %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limits of departments are near</source>
+            <translation>Limits of departments are near</translation>
+        </message>
+        <message numerus="yes">
+            <source>100 % spent: %n</source>
+            <translation>
+                <numerusform>100 % spent: %n</numerusform>
+                <numerusform>100 % spent: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>80 % spent: %n</source>
+            <translation>
+                <numerusform>80 % spent: %n</numerusform>
+                <numerusform>80 % spent: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Limit of «%1» set</source>
+            <translation>Limit of «%1» set</translation>
+        </message>
+        <message>
+            <source>Limit of «%1» removed</source>
+            <translation>Limit of «%1» removed</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Spent</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Fact and forecast</source>
+            <translation>Fact and forecast</translation>
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation>How it is made</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>no limit</translation>
+        </message>
+        <message>
+            <source>Budgets</source>
+            <translation>Budgets</translation>
+        </message>
+        <message>
+            <source>All limits will hold until the end of the month</source>
+            <translation>All limits will hold until the end of the month</translation>
+        </message>
+        <message>
+            <source>%1, over by %2 in all</source>
+            <translation>%1, over by %2 in all</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>All %1</translation>
+        </message>
+        <message>
+            <source>Own limit %1</source>
+            <translation>Own limit %1</translation>
+        </message>
+        <message>
+            <source>Over %1</source>
+            <translation>Over %1</translation>
+        </message>
+        <message>
+            <source>A fixed sum</source>
+            <translation>A fixed sum</translation>
+        </message>
+        <message>
+            <source>A sum for each number</source>
+            <translation>A sum for each number</translation>
+        </message>
+        <message>
+            <source>Last month, %</source>
+            <translation>Last month, %</translation>
+        </message>
+        <message>
+            <source>Mean of 3 months, %</source>
+            <translation>Mean of 3 months, %</translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 a month</translation>
+        </message>
+        <message>
+            <source>%1 for each number</source>
+            <translation>%1 for each number</translation>
+        </message>
+        <message>
+            <source>%1 of the last month</source>
+            <translation>%1 of the last month</translation>
+        </message>
+        <message>
+            <source>%1 of the mean of 3 months</source>
+            <translation>%1 of the mean of 3 months</translation>
+        </message>
+        <message>
+            <source>a part of «%1» by its numbers</source>
+            <translation>a part of «%1» by its numbers</translation>
+        </message>
+        <message>
+            <source>as in «%1»</source>
+            <translation>as in «%1»</translation>
+        </message>
+        <message>
+            <source>spent, over by %1</source>
+            <translation>spent, over by %1</translation>
+        </message>
+        <message>
+            <source>will be over by %1</source>
+            <translation>will be over by %1</translation>
+        </message>
+        <message>
+            <source>close to the limit</source>
+            <translation>close to the limit</translation>
+        </message>
+        <message>
+            <source>within the budget</source>
+            <translation>within the budget</translation>
+        </message>
+        <message>
+            <source>Whole percent from 1 to 1 000</source>
+            <translation>Whole percent from 1 to 1 000</translation>
+        </message>
+        <message>
+            <source>A sum above zero, such as 1 500,00</source>
+            <translation>A sum above zero, such as 1 500,00</translation>
+        </message>
+        <message>
+            <source>The months before are not known yet: no limit for now</source>
+            <translation>The months before are not known yet: no limit for now</translation>
+        </message>
+        <message>
+            <source>This month: %1</source>
+            <translation>This month: %1</translation>
+        </message>
+        <message>
+            <source>Limit of «%1»</source>
+            <translation>Limit of «%1»</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>enough for this month</source>
+            <translation>enough for this month</translation>
+        </message>
+        <message>
+            <source>Remove the limit</source>
+            <translation>Remove the limit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Set the limit</source>
+            <translation>Set the limit</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Change the limit</source>
+            <translation>Change the limit</translation>
+        </message>
+        <message>
+            <source>Set the company's limit</source>
+            <translation>Set the company's limit</translation>
+        </message>
+        <message>
+            <source>Which departments</source>
+            <translation>Which departments</translation>
+        </message>
+        <message>
+            <source>Search a department</source>
+            <translation>Search a department</translation>
+        </message>
+        <message>
+            <source>Department or code</source>
+            <translation>Department or code</translation>
+        </message>
+        <message>
+            <source>Budgets of departments</source>
+            <translation>Budgets of departments</translation>
+        </message>
+        <message>
+            <source>Export the budgets</source>
+            <translation>Export the budgets</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Budgets of departments will stand here</source>
+            <translation>Budgets of departments will stand here</translation>
+        </message>
+        <message>
+            <source>They appear with the tree of the company.</source>
+            <translation>They appear with the tree of the company.</translation>
+        </message>
+        <message>
+            <source>No limit is set yet</source>
+            <translation>No limit is set yet</translation>
+        </message>
+        <message>
+            <source>Set one for the company or a department: those below take their part. At 80 % and 100 % you are told once.</source>
+            <translation>Set one for the company or a department: those below take their part. At 80 % and 100 % you are told once.</translation>
         </message>
     </context>
     <context>
@@ -7440,6 +8261,18 @@
             <translation>Allow automatic top-ups</translation>
         </message>
         <message>
+            <source>The SMS sent to %1 names the sum and the count. Compare them first.</source>
+            <translation>The SMS sent to %1 names the sum and the count. Compare them first.</translation>
+        </message>
+        <message>
+            <source>Confirm the batch</source>
+            <translation>Confirm the batch</translation>
+        </message>
+        <message>
+            <source>Approve the batch</source>
+            <translation>Approve the batch</translation>
+        </message>
+        <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
             <translation>The operator asks for a fresh code. The SMS was sent to %1.</translation>
         </message>
@@ -8040,12 +8873,9 @@
             <source>No connection: our own side can be read later</source>
             <translation>No connection: our own side can be read later</translation>
         </message>
-        <message numerus="yes">
-            <source>Own movements: %n</source>
-            <translation>
-                <numerusform>Own movements: %n</numerusform>
-                <numerusform>Own movements: %n</numerusform>
-            </translation>
+        <message>
+            <source>Own movements: %1</source>
+            <translation>Own movements: %1</translation>
         </message>
         <message>
             <source>Reading movements of the month: %1</source>

@@ -124,6 +124,14 @@
             <translation>Скопировать строки</translation>
         </message>
         <message>
+            <source>Paste a list of numbers</source>
+            <translation>Вставить список номеров</translation>
+        </message>
+        <message>
+            <source>Write the own name or label</source>
+            <translation>Написать своё название или метку</translation>
+        </message>
+        <message>
             <source>Remove a row of the top-up</source>
             <translation>Убрать строку пополнения</translation>
         </message>
@@ -485,6 +493,22 @@
     </context>
     <context>
         <name>Analytics</name>
+        <message numerus="yes">
+            <source>Prices or services changed: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Department</source>
             <translation type="unfinished" />
@@ -566,6 +590,50 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Now a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff or service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Outside these departments</source>
             <translation type="unfinished" />
         </message>
@@ -579,6 +647,34 @@
         </message>
         <message>
             <source>seasonal: slept before and woke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of a unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not offered any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -606,11 +702,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices and services have not changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Told from six months of own spending on.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Told once 90 days of history are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the tariffs, or lower the least saving.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each change is told once, at the next refresh.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -634,11 +746,11 @@
             </translation>
         </message>
         <message>
-            <source>%1 % more than in %2</source>
+            <source>%1 % more than a month ago</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 % less than in %2</source>
+            <source>%1 % less than a month ago</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -693,14 +805,6 @@
             <source>Mean of a number</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>Spending by month, thousand ₴</source>
             <translation type="unfinished" />
@@ -716,14 +820,6 @@
         <message>
             <source>Spending by month</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Prices or services changed: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <source>Overspend in %n department(s)</source>
@@ -764,6 +860,46 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>All targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Prepare the change for %n number(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare tariffs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared %1 of %2 numbers over every tariff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The real use of 12 months of every number is rated on each tariff it could have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared %1 of %2 numbers, %3. Services stay as they are.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the company's history: %1 %, rows %2</source>
@@ -955,6 +1091,445 @@
         </message>
         <message>
             <source>Nothing unusual in this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tariff to move to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Approvals</name>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected; the reason was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request was withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by the signed answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was registered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Batch top-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have asked for no approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A batch over the company's limit appears here when its code is confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Batches over the limit come here from other coordinators. One that came as a file is opened by the button above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a department</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more department(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Digest, count and total agree with the rows of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key is registered: you can sign requests without a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To sign requests without a connection register your key once. The private part never leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles are given by the operator: your account manager or a shop. A role over a department covers everything below it. The operator checks every right itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The term has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own batch: another coordinator or an approver agrees to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An approver's or a coordinator's role is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-managed user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Viewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company's money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>universal account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes; over the limit with approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>others' batches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not sign it. Ask for a new file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no request for approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no signed answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was made by a newer program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was altered after it had been signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows are not those of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number of rows does not match the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sum of the rows does not match the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The term of the request has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request belongs to another operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operator wants another person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody agrees to an own batch; the role and the registered key must be alive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody waits for this consent any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rows of this batch are on another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the request file where the batch was prepared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer belongs to another batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such request any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a request or an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No connection: files can be opened and signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requests and answers (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the request file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the signed answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request from a file: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key of whoever prepared it: %1. Compare it by telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign the approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your key: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles and what they may do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reject «%1»?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is paid. Whoever asked sees your reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2915,6 +3490,257 @@
         <message>
             <source>Shops that return a number</source>
             <translation>Магазины, где восстанавливают номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>Budgets</name>
+        <message numerus="yes">
+            <source>%n department(s) will exceed the limit by %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Limits of departments are near</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>100 % spent: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>80 % spent: %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Limit of «%1» set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit of «%1» removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fact and forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budgets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All limits will hold until the end of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, over by %2 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own limit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fixed sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sum for each number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of 3 months, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 for each number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the mean of 3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a part of «%1» by its numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in «%1»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spent, over by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will be over by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close to the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole percent from 1 to 1 000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sum above zero, such as 1 500,00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The months before are not known yet: no limit for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit of «%1»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enough for this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the company's limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search a department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department or code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budgets of departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the budgets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Budgets of departments will stand here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They appear with the tree of the company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit is set yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set one for the company or a department: those below take their part. At 80 % and 100 % you are told once.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7517,6 +8343,18 @@
             <translation>Разрешить автоматические пополнения</translation>
         </message>
         <message>
+            <source>The SMS sent to %1 names the sum and the count. Compare them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approve the batch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
             <translation>Оператор просит новый код. SMS отправлено на %1.</translation>
         </message>
@@ -8128,13 +8966,9 @@
             <source>No connection: our own side can be read later</source>
             <translation>Нет связи: наши данные прочитаем позже</translation>
         </message>
-        <message numerus="yes">
-            <source>Own movements: %n</source>
-            <translation>
-                <numerusform>Наших движений: %n</numerusform>
-                <numerusform>Наших движений: %n</numerusform>
-                <numerusform>Наших движений: %n</numerusform>
-            </translation>
+        <message>
+            <source>Own movements: %1</source>
+            <translation>Наших движений: %1</translation>
         </message>
         <message>
             <source>Reading movements of the month: %1</source>

@@ -1,4 +1,4 @@
-"""A company over the wire: its tree, its people's rights, its bill, numbers that come and go."""
+"""A company over the wire: its tree, its people's rights, batches of money."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from support import schemas
+from support.company import (
+    NOW,
+    PRODUCTS,
+    ROOT,
+    account_of,
+    give,
+    line_of,
+    node,
+    parent_of,
+)
 from support.consents import (
     ACCOUNTS,
     COMPANY,
@@ -20,17 +30,13 @@ from support.consents import (
     refusal_of,
     run_row,
 )
-from support.sandbox import CONTROL, SandboxServer, new_key
+from support.sandbox import SandboxServer, new_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from support.postgres import Cluster
 
-NOW = "2026-11-22T10:00:00.000Z"
-CUSTOMER = "cust_co1"
-ROOT = "26000001000"
-PRODUCTS = "/tmf-api/productInventory/v4/product"
 ORDERS = "/tmf-api/productOrderingManagement/v4/productOrder"
 PEOPLE = {"coordinator": 21, "approver": 22, "viewer": 23, "selfManaged": 24, "user": 26}
 
@@ -46,49 +52,12 @@ def operator(
         assert server.invariants()["violations"] == []
 
 
-def give(server: SandboxServer, tail: int, account: str, role: str | None, **limits: int) -> None:
-    body = {"login": number_of(tail), "account": account, "role": role, "limits": limits or None}
-    server.control("POST", "role", body)
-
-
-def line_of(server: SandboxServer, number: str) -> dict[str, Any]:
-    admin = server.token(None, "admin")
-    query = f"{PRODUCTS}?realizingResource.value={number.replace('+', '%2B')}"
-    rows: list[dict[str, Any]] = server.get(query, admin).json()
-    return rows[0]
-
-
-def account_of(server: SandboxServer, tail: int) -> str:
-    return str(line_of(server, number_of(tail))["billingAccount"]["id"])
-
-
-def node(name: str, parent: str, **more: Any) -> dict[str, Any]:
-    relation = {"relationshipType": "isContainedIn", "account": {"id": parent}}
-    return {
-        "name": name,
-        "accountType": "department",
-        "relatedParty": [{"id": CUSTOMER, "role": "owner", "@referredType": "Customer"}],
-        "accountRelationship": [relation],
-        **more,
-    }
-
-
 def make(person: Person, body: dict[str, Any]) -> dict[str, Any]:
     reply = person.operator.post(ACCOUNTS, body, person.token, new_key())
     assert reply.status_code == 201, reply.text
     made: dict[str, Any] = reply.json()
     schemas.check("666#PartyAccount", made)
     return made
-
-
-def parent_of(row: dict[str, Any]) -> str:
-    live = [
-        one["account"]["id"]
-        for one in row["accountRelationship"]
-        if "endDateTime" not in one["validFor"]
-    ]
-    assert len(live) == 1
-    return str(live[0])
 
 
 # ----- the tree -----
@@ -317,88 +286,3 @@ def test_both_people_are_told_of_a_grant(operator: SandboxServer) -> None:
             one["event"]["grant"]["status"] for one in person.told("GrantStateChangeEvent", most=2)
         ]
         assert told
-
-
-# ----- the bill, and numbers that come and go -----
-
-
-def bill(server: SandboxServer, account: str, month: str) -> list[list[str]]:
-    reply = server.http.get(
-        "/sandbox/bill",
-        params={"account": account, "month": month},
-        headers={"X-Sandbox-Control": CONTROL},
-    )
-    assert reply.status_code == 200, reply.text
-    assert reply.headers["content-type"] == "text/csv; charset=utf-8"
-    rows = [line.split(";") for line in reply.text.splitlines()]
-    assert rows[0] == ["number", "reason", "offering", "amount"]
-    return rows[1:]
-
-
-def test_the_bill_is_what_the_ledger_took(operator: SandboxServer) -> None:
-    number = number_of(24)
-    account = account_of(operator, 24)
-    token = operator.token(number)
-    operator.control("POST", "usage", {"number": number, "kind": "VOICE_INTERNATIONAL",
-                                       "quantity": 2})  # fmt: skip
-    rows = bill(operator, account, "2026-11")
-    assert {row[0] for row in rows} == {number}
-    history = "/tmf-api/prepayBalanceManagement/v4/balanceAction"
-    query = (
-        f"{history}?logicalResource.value={number.replace('+', '%2B')}"
-        "&requestedDate.gte=2026-10-31T22:00:00.000Z&requestedDate.lt=2026-11-30T22:00:00.000Z"
-    )
-    debits = 0
-    for one in operator.get(query, token).json():
-        for impact in one.get("impactedBucket", ()):
-            for item in impact["item"]:
-                if item["itemType"] == "debit" and item["amount"]["units"] == "UAH":
-                    debits += round(item["amount"]["amount"] * 100)
-    assert sum(round(float(row[3]) * 100) for row in rows) == debits > 0
-    whole = bill(operator, ROOT, "2026-11")
-    assert [row for row in whole if row[0] == number] == rows
-    assert bill(operator, account, "2021-01") == []
-    for asked in ({"account": account, "month": "2026-13"}, {"account": "1", "month": "2026-11"}):
-        refused = operator.http.get(
-            "/sandbox/bill", params=asked, headers={"X-Sandbox-Control": CONTROL}
-        )
-        assert refused.status_code in {400, 404}
-
-
-def test_a_new_number_is_opened_beside_another(operator: SandboxServer) -> None:
-    person = Person(operator, number_of(21))
-    beside = line_of(operator, "+380671000303")
-    opened = operator.control("POST", "shop", {"act": "newNumber", "number": "+380671000303"})
-    made = line_of(operator, opened["number"])
-    schemas.check("637#Product", made)
-    assert made["productOffering"]["id"] == beside["productOffering"]["id"]
-    account = made["billingAccount"]["id"]
-    place = parent_of(person.account(account))
-    assert place == parent_of(person.account(beside["billingAccount"]["id"]))
-    assert person.topup(opened["number"], 5, method=COMPANY).status_code == 201
-
-
-@pytest.mark.parametrize("number", [number_of(24), "+380671000304"])
-def test_a_number_that_left_the_company_is_not_its_own_any_more(
-    operator: SandboxServer, number: str
-) -> None:
-    person = Person(operator, number_of(21))
-    before = line_of(operator, number)
-    former = before["billingAccount"]["id"]
-    assert person.topup(number, 5, method=COMPANY).status_code == 201
-    operator.control("POST", "shop", {"act": "leaveCompany", "number": number})
-    after = line_of(operator, number)
-    assert after["billingAccount"]["id"] != former
-    assert operator.get(f"{PRODUCTS}/{before['id']}", person.token).status_code == 404
-    assert person.account(former)["state"] == "Closed"
-    if number == number_of(24):
-        own = Person(operator, number)
-        (seen,) = own.get(f"{PRODUCTS}?productSpecification.id=mobileLine")
-        assert seen["id"] == before["id"]
-        assert own.account(after["billingAccount"]["id"])["accountType"] == "personal"
-    twice = operator.http.post(
-        "/sandbox/shop",
-        json={"act": "leaveCompany", "number": number},
-        headers={"X-Sandbox-Control": CONTROL},
-    )
-    assert refusal_of(twice) == (409, "notActive")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from fakes.operator_approvals import FakeApprovals
 from kyivstar_desktop.domain.batch import MoneySource
 from kyivstar_desktop.domain.errors import NotAllowed, Refused
 from kyivstar_desktop.domain.money import ZERO, Money, money_from_wire, money_to_wire, total
@@ -50,8 +51,10 @@ class FakeBatches(BatchPort):
     statuses: dict[str, GrantSeen] = field(default_factory=dict)
     topups: list[tuple[str, datetime, Money]] = field(default_factory=list)
     asked: list[int] = field(default_factory=list)  # how many keys each question had
+    second: FakeApprovals = field(init=False)
 
     def __post_init__(self) -> None:
+        self.second = FakeApprovals(self)
         self.operator.on_act.append(self._take)
 
     # --- rows -----------------------------------------------------------------------------------

@@ -27,4 +27,5 @@ def cabinet_of(operator: FakeOperator) -> CabinetPorts:
         fleet=operator.park,
         batch=operator.batches,
         company=operator.company,
+        approvals=operator.batches.second,
     )

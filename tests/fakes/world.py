@@ -14,6 +14,7 @@ from fakes.prompts import FakePrompts
 from fakes.secrets import FakeSecrets
 from fakes.tables import FakeTables
 from fakes.vault import FakeVault
+from kyivstar_desktop.adapters.signing import Ed25519
 from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.services.accounts import Accounts
 from kyivstar_desktop.services.cabinet import Base, make_cabinet
@@ -102,6 +103,7 @@ class World:
             self.lock,
             self.strength,
             self.tables,
+            Ed25519(),
         )
         self.cabinet = make_cabinet(self.operator.cabinet, base)
         self.live.also.append(self.cabinet.hear)

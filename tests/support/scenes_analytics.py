@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.domain.budgets import Formula, Rule
 from kyivstar_desktop.domain.errors import Offline, ServerTrouble
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.optimiser import Finding, Lost
+from kyivstar_desktop.domain.radar import Change, What
+from kyivstar_desktop.services.optimiser import Savings
 from support import numbers_desk, story
 from support.numbers_desk import polled
 from support.scenes import SMALL, Scene, sign_in
@@ -91,6 +94,37 @@ async def analytics_idle(stage: Stage) -> None:
     await _open(stage, "idle")
 
 
+async def analytics_save(stage: Stage) -> None:
+    """Cheaper tariffs for four drivers."""
+    await _open(stage)
+    found = tuple(
+        Finding(f"ln_{n:06d}", f"+38067{5_000_000 + n}", "Бондар Сергій", "d11", "t_team",
+                "t_start" if n % 3 else "t_small", 2_340_00 + n * 10_00, 1_560_00, Money(2_160_00),
+                Money(2_160_00), 12, (Lost("DATA_NATIONAL", 20_480, 7_168),) if n % 2 else ())
+        for n in range(1, 5)
+    )  # fmt: skip
+    kept = Savings(stage.world.clock.now(), "", 1204, 1199, found)
+    await stage.world.cabinet.optimiser.savings.put(kept)
+    stage.page.choose_section("save")
+    stage.page.choose_target("t_start")
+
+
+async def analytics_radar(stage: Stage) -> None:
+    """Three tariffs and a service have changed."""
+    await _open(stage)
+    at = stage.world.clock.now()
+    told = (
+        Change("1", What.FEE, "t_team", "Бізнес Команда", True, "Плата за тариф", Money(150_00),
+               Money(195_00), period="P1M", numbers=412, at=at),
+        Change("2", What.ALLOWANCE, "t_team", "Бізнес Команда", True, "DATA_NATIONAL", had=20_480,
+               has=15_360, unit="MB", numbers=412, at=at),
+        Change("3", What.ARCHIVED, "t_old", "Бізнес Старт", True, numbers=18, at=at),
+        Change("4", What.NEW, "o_new", "Захист від спаму", False, at=at),
+    )  # fmt: skip
+    await stage.world.cabinet.radar.found.put(told)
+    stage.page.choose_section("radar")
+
+
 async def analytics_small(stage: Stage) -> None:
     """A company of twelve numbers in the smallest window."""
     await _open(stage, whole=False)
@@ -124,13 +158,6 @@ async def budgets(stage: Stage) -> None:
     await stage.go("budgets")
 
 
-async def budgets_editor(stage: Stage) -> None:
-    await budgets(stage)
-    stage.page.edit_node("d2")
-    stage.page.choose_formula("average")
-    stage.page.type_value("105")
-
-
 async def budgets_danger(stage: Stage) -> None:
     await budgets(stage)
     stage.page.choose("danger")
@@ -151,7 +178,6 @@ async def budgets_small(stage: Stage) -> None:
 
 SCENES = (
     Scene("budgets", budgets),
-    Scene("budgets-editor", budgets_editor),
     Scene("budgets-danger", budgets_danger),
     Scene("budgets-none", budgets_none),
     Scene("budgets-small", budgets_small, size=SMALL),
@@ -163,6 +189,8 @@ SCENES = (
     Scene("analytics-top", analytics_top),
     Scene("analytics-odd", analytics_odd),
     Scene("analytics-idle", analytics_idle),
+    Scene("analytics-save", analytics_save),
+    Scene("analytics-radar", analytics_radar),
     Scene("analytics-small", analytics_small, size=SMALL),
     Scene("analytics-empty", analytics_empty),
     Scene("analytics-offline", analytics_offline),

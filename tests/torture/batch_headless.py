@@ -173,7 +173,7 @@ class BatchLife:
             return False
         if batch.state is State.CHECKED:
             await self.consented(batch)
-        elif batch.state in {State.APPROVED, State.PAUSED, State.INTERRUPTED, State.STOPPED}:
+        elif batch.state.resumable and batch.cause != "network":  # that goes on by itself
             await self.batches.run(batch.id)
             say("ready")
         elif batch.state is State.NOT_RECONCILED and batch.note == "notAsked":

@@ -134,6 +134,7 @@ def _cabinet(
     tables_in: TablesPort,
 ) -> Cabinet:
     """The rest of the services, made after the start, or by the first page that needs one."""
+    from kyivstar_desktop.adapters.signing import Ed25519  # noqa: PLC0415 as said
     from kyivstar_desktop.services.cabinet import Base, make_cabinet  # noqa: PLC0415 as said
 
     base = Base(
@@ -147,6 +148,7 @@ def _cabinet(
         core.lock,
         strength,
         tables_in,
+        Ed25519(),
     )
     made = make_cabinet(operator.cabinet, base)
     core.live.also.append(made.hear)

@@ -1,4 +1,4 @@
-"""BudgetNews: one line when limits of departments are near or passed, never one a department."""
+"""BudgetNews: one line when limits are near or passed, one when prices have changed; never more."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from kyivstar_desktop.services.tasks import TaskScope
 from kyivstar_desktop.viewmodels.presenting.formats import present_day
 
 if TYPE_CHECKING:
+    from kyivstar_desktop.domain.radar import Change
     from kyivstar_desktop.services.budgets import Digest
     from kyivstar_desktop.services.core import Core
 
@@ -24,11 +25,16 @@ class BudgetNews:
     def __init__(self, core: Core) -> None:
         self._news = core.cabinet.news
         self._scope = TaskScope()
-        self._undo = core.cabinet.budgets.digest.subscribe(self._on_digest)
+        self._undos = (
+            core.cabinet.budgets.digest.subscribe(self._on_digest),
+            core.cabinet.radar.fresh.subscribe(self._on_prices),
+        )
         self._on_digest(core.cabinet.budgets.digest.value)
+        self._on_prices(core.cabinet.radar.fresh.value)
 
     def close(self) -> None:
-        self._undo()
+        for undo in self._undos:
+            undo()
         self._scope.cancel()
 
     def _on_digest(self, digest: Digest | None) -> None:
@@ -45,6 +51,23 @@ class BudgetNews:
             tone="warning",
         )
         self._scope.start(self._tell(item), name="news of budgets")
+
+    def _on_prices(self, found: tuple[Change, ...]) -> None:
+        """Those that touch own numbers; every change is told once by its id."""
+        touching = [one for one in found if one.numbers]
+        if not touching or self._scope.closed:
+            return
+        count = sum({one.offering: one.numbers for one in touching}.values())
+        item = NewsItem(
+            f"radar-{crc32('|'.join(one.id for one in touching).encode()):x}",
+            "radar",
+            title=translate("Analytics", "Prices or services changed: %n", "", len(touching)),
+            text=translate("Analytics", "%n number(s)", "", count),
+            route_name="analytics",
+            route_arg="radar",
+            tone="warning",
+        )
+        self._scope.start(self._tell(item), name="news of prices")
 
     async def _tell(self, item: NewsItem) -> None:
         await self._news.add(item)

@@ -331,13 +331,17 @@ class BatchPage:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Numbers that another page hands over for a new batch; `amount` may be "short"."""
+    """Numbers that another page hands over for a new batch; `amount` may be "short".
+
+    `what`: the offering of an order, "" where the person is to choose.
+    """
 
     kind: str
     picked: FleetPicked | None = None
     numbers: tuple[str, ...] = ()
     amount: Money | Literal["short"] | None = None
     count: int = 0
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,11 @@ class Analytics:
         """The operator's Kyiv day."""
         return kyiv_day(self._accounts.operator_now())
 
+    @property
+    def last_month(self) -> date:
+        """The newest month that is over."""
+        return month_after(month_of(self.today), -1)
+
     # --- the tree -------------------------------------------------------------------------------
     def children(self, node: str) -> tuple[Node, ...]:
         """Of "" those of the only root, or the roots where there are several."""

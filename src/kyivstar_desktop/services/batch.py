@@ -145,6 +145,10 @@ class Batches(BatchDrafts):
         """The first row whose evidence was altered; None: none was."""
         return await self._desk_now().book.verify(batch_id)
 
+    async def sealed(self, batch_id: str) -> tuple[tuple[str, str, int, str, str], ...]:
+        """(key, number, kopiykas, user, node) of what was consented to, in the digest's order."""
+        return await self._desk_now().book.sealed(batch_id)
+
     # --- hand-over, folder, events --------------------------------------------------------------
     def hand_over(self, wanted: Wanted) -> None:
         """Another page wants a batch of these numbers."""

@@ -79,7 +79,9 @@ class Bodies:
             )
         else:
             method, path, body = self._orders.order_body(self._order(work))
-        return replace(row, method=method, path=path, body=body)
+        # Tries are counted from the first byte: a planned row has had none, however often it was
+        # begun while the operator was away (T4).
+        return replace(row, method=method, path=path, body=body, attempt=0)
 
     def _order(self, work: Work) -> NewOrder:
         kind, what = self._batch.kind, work.what

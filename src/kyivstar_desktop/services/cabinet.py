@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.payments import Payments
     from kyivstar_desktop.services.ports import Clock, Event, ExportPort
     from kyivstar_desktop.services.ports.accounts666 import UniversalPort
+    from kyivstar_desktop.services.ports.approvals import ApprovalsPort, SigningPort
     from kyivstar_desktop.services.ports.batch import BatchPort, TablesPort
     from kyivstar_desktop.services.ports.company import CompanyHistoryPort
     from kyivstar_desktop.services.ports.contract import CataloguePort, OrdersPort
@@ -80,6 +81,7 @@ class CabinetPorts:
     fleet: FleetPort
     batch: BatchPort
     company: CompanyHistoryPort
+    approvals: ApprovalsPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class Base:
     lock: Lock
     strength: StrengthPort
     tables: TablesPort
+    signing: SigningPort
 
 
 @dataclass(frozen=True, slots=True)

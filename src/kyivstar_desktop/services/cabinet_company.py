@@ -6,11 +6,14 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.services.analytics import Analytics
+from kyivstar_desktop.services.approvals import Approvals
 from kyivstar_desktop.services.batch import Batches
 from kyivstar_desktop.services.batch_facts import shelf_of
 from kyivstar_desktop.services.batch_parts import BatchParts
 from kyivstar_desktop.services.budgets import Budgets
 from kyivstar_desktop.services.fleet import Fleet
+from kyivstar_desktop.services.optimiser import Optimiser
+from kyivstar_desktop.services.radar import Radar
 from kyivstar_desktop.services.reconcile import Reconciliation, Sources
 
 if TYPE_CHECKING:
@@ -41,6 +44,9 @@ class CompanyParts:
     reconcile: Reconciliation
     analytics: Analytics
     budgets: Budgets
+    optimiser: Optimiser
+    radar: Radar
+    approvals: Approvals
 
     def parts(self) -> dict[str, Any]:
         """Every part by its name."""
@@ -51,10 +57,14 @@ class CompanyParts:
         self.fleet.hear(event)
         self.batches.hear(event)
         self.analytics.hear(event)
+        self.approvals.hear(event)
 
     async def close_company(self) -> None:
+        await self.approvals.aclose()
         await self.batches.aclose()
         await self.reconcile.aclose()
+        await self.radar.aclose()
+        await self.optimiser.aclose()
         await self.budgets.aclose()
         await self.analytics.aclose()
         await self.fleet.aclose()
@@ -67,14 +77,26 @@ def make_company(ports: CabinetPorts, base: Base, lent: Lent) -> CompanyParts:
         ports.batch, ports.orders, base.tables, base.exports, lent.grants, lent.undo, base.clock
     )
     analytics = Analytics(ports.company, base.accounts, fleet, base.clock)
+    batches = Batches(
+        parts, base.accounts, fleet, shelf=lambda kind: shelf_of(lent.catalogue.value, kind)
+    )
     return CompanyParts(
         fleet=fleet,
-        batches=Batches(
-            parts, base.accounts, fleet, shelf=lambda kind: shelf_of(lent.catalogue.value, kind)
-        ),
+        batches=batches,
         reconcile=Reconciliation(
             Sources(base.tables, ports.company, fleet), base.accounts, lent.undo
         ),
         analytics=analytics,
         budgets=Budgets(analytics, base.accounts, fleet, lent.undo),
+        optimiser=Optimiser(ports.company, base.accounts, fleet, lent.catalogue),
+        radar=Radar(lent.catalogue, base.accounts, fleet, analytics),
+        approvals=Approvals(
+            ports.approvals,
+            base.signing,
+            base.accounts,
+            batches,
+            fleet,
+            lent.grants,
+            base.clock,
+        ),
     )

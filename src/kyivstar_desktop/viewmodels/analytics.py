@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 from kyivstar_desktop.domain.analytics import By
 from kyivstar_desktop.domain.kyiv import month_of
+from kyivstar_desktop.domain.rights import may_batch
 from kyivstar_desktop.viewmodels import analytics_rows as made
 from kyivstar_desktop.viewmodels.analytics_rows import COLUMNS, Line
 from kyivstar_desktop.viewmodels.analytics_state import (
@@ -19,11 +20,14 @@ from kyivstar_desktop.viewmodels.analytics_state import (
     IDLE,
     ODD,
     PEOPLE,
+    RADAR,
+    SAVE,
     SERVICES,
     TOP,
     AnalyticsState,
     Inputs,
     derive_analytics,
+    findings_of,
 )
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.paging import PagedTableModel, TablePage
@@ -33,30 +37,45 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from kyivstar_desktop.domain.batch import Wanted
+    from kyivstar_desktop.domain.catalogue import Catalogue
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.fleet import Freshness, Node
     from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.domain.radar import Change
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.analytics import Analytics
     from kyivstar_desktop.services.analytics_sync import Progress
     from kyivstar_desktop.services.budgets import Budgets, Table
+    from kyivstar_desktop.services.catalogue import PriceList
     from kyivstar_desktop.services.fleet import Fleet
+    from kyivstar_desktop.services.optimiser import Comparing, Optimiser, Savings
     from kyivstar_desktop.services.ports import ExportPort
+    from kyivstar_desktop.services.radar import Radar
+    from kyivstar_desktop.services.refresh import Loadable
+    from kyivstar_desktop.services.session import SessionState
 
-PLAIN = (DEPARTMENTS, PEOPLE, SERVICES, TOP, ODD, IDLE)
+PLAIN = (DEPARTMENTS, PEOPLE, SERVICES, TOP, ODD, IDLE, SAVE, RADAR)
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the page leans on. `opened`: a number was opened; `budgets_wanted`: its page."""
+    """What the page leans on. `opened`: a number was opened; `budgets_wanted`: its page.
+
+    `hand_over` begins a batch.
+    """
 
     analytics: Analytics
     budgets: Budgets
+    optimiser: Optimiser
+    radar: Radar
+    prices: PriceList
     fleet: Fleet
     accounts: Accounts
     exports: ExportPort
     opened: Callable[[], None]
     budgets_wanted: Callable[[], None]
+    hand_over: Callable[[Wanted], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +125,11 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
             self.follow(parts.fleet.nodes, self._on_nodes)
             self.follow(parts.budgets.table, self._on_budgets)
             self.follow(parts.accounts.connection, self._on_connection)
+            self.follow(parts.optimiser.savings.state, self._on_savings)
+            self.follow(parts.optimiser.state, self._on_comparing)
+            self.follow(parts.radar.found.state, self._on_changes)
+            self.follow(parts.prices.state, self._on_prices)
+            self.follow(parts.accounts.session.state, self._on_session)
         self.follow(parts.analytics.sync.ended, self._on_ended)
 
     # --- what the person says -------------------------------------------------------------------
@@ -133,6 +157,28 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
     def choose_by(self, by: str) -> None:
         self.fold(by=By(int(by)))
         self._list(TOP)
+
+    def choose_least(self, kopiykas: str) -> None:
+        """The least saving a year that is listed."""
+        self.fold(least=int(kopiykas))
+        self._list(SAVE)
+
+    def choose_target(self, offering: str) -> None:
+        self.fold(target=offering)
+        self._list(SAVE)
+
+    def compare(self) -> None:
+        """Begins a comparison of the shown node's numbers, or stops the one that runs."""
+        if self._inputs.comparing.running:
+            self._parts.optimiser.cancel()
+        else:
+            self._parts.optimiser.compare(self._inputs.node)
+
+    def prepare_batch(self) -> None:
+        """The listed numbers move to the chosen tariff: on the page of batches."""
+        if self.state.save.can_batch:
+            found = findings_of(self._inputs)
+            self._parts.hand_over(self._parts.optimiser.batch_of(found, self._inputs.target))
 
     def show_table(self, on: bool) -> None:  # noqa: FBT001 a Qt-like setter
         """The chart as a table, or as columns."""
@@ -210,6 +256,10 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
             return made.people(await ask.people(i.node, i.month))
         if name == SERVICES:
             return made.services(await ask.services(i.node, i.month))
+        if name == SAVE:
+            return made.savings(findings_of(i), i.names)
+        if name == RADAR:
+            return made.radar(i.changes)
         names = {node.id: node.name for node in self._parts.fleet.nodes.value}
         if name == TOP:
             return made.top(await ask.top(i.node, i.month, i.by), names)
@@ -263,6 +313,26 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
 
     def _on_connection(self, connection: Connection) -> None:
         self.fold(offline=connection.state == "offline")
+
+    def _on_savings(self, savings: Savings) -> None:
+        targets = {one.best_id for one in savings.findings}
+        target = self._inputs.target if self._inputs.target in targets else ""
+        self.fold(savings=savings, target=target, now=self._parts.accounts.operator_now())
+        self._list(SAVE, only_shown=True)
+
+    def _on_comparing(self, comparing: Comparing) -> None:
+        self.fold(comparing=comparing)
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        self.fold(changes=changes)
+        self._list(RADAR, only_shown=True)
+
+    def _on_prices(self, state: Loadable[Catalogue]) -> None:
+        known = state.value.offerings if state.value is not None else ()
+        self.fold(names={one.id: one.name for one in known})
+
+    def _on_session(self, state: SessionState) -> None:
+        self.fold(may_order=may_batch(state.person))
 
     def _on_trouble(self, error: AppError) -> None:
         self.fold(trouble=error)

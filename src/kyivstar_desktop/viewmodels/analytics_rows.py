@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.radar import What
 from kyivstar_desktop.viewmodels.analytics_state import HERE, Inputs, child_name, shares_of
 from kyivstar_desktop.viewmodels.analytics_words import conclusion, service_name
 from kyivstar_desktop.viewmodels.paging import Column
 from kyivstar_desktop.viewmodels.presenting.formats import (
     DASH,
+    present_amount,
     present_count,
     present_date,
     present_money,
     present_number,
     present_size,
 )
+from kyivstar_desktop.viewmodels.presenting.offers import code_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
         ServiceSum,
         Sums,
     )
+    from kyivstar_desktop.domain.optimiser import Finding
+    from kyivstar_desktop.domain.radar import Change
     from kyivstar_desktop.services.analytics import NodeSpend, Overview
 
 translate = QCoreApplication.translate
@@ -63,7 +68,7 @@ def columns(*heads: tuple[str, Callable[[], str], bool]) -> tuple[Column[Line], 
     )
 
 
-COLUMNS: Mapping[str, tuple[Column[Line], ...]] = {
+_PLAIN: Mapping[str, tuple[Column[Line], ...]] = {
     "departments": columns(
         ("name", lambda: translate("Analytics", "Department"), False),
         ("spent", lambda: translate("Analytics", "Spent"), True),
@@ -110,6 +115,28 @@ COLUMNS: Mapping[str, tuple[Column[Line], ...]] = {
         ("used", lambda: translate("Analytics", "Last use"), False),
         ("fee", lambda: translate("Analytics", "Fees a month"), True),
         ("note", lambda: translate("Analytics", "Note"), False),
+    ),
+}
+
+COLUMNS: Mapping[str, tuple[Column[Line], ...]] = {
+    **_PLAIN,
+    "save": columns(
+        ("number", lambda: translate("Analytics", "Number"), False),
+        ("user", lambda: translate("Analytics", "Employee"), False),
+        ("now", lambda: translate("Analytics", "Now a year"), True),
+        ("target", lambda: translate("Analytics", "Best tariff"), False),
+        ("best", lambda: translate("Analytics", "Then a year"), True),
+        ("saving", lambda: translate("Analytics", "Saving a year"), True),
+        ("lost", lambda: translate("Analytics", "What is lost"), False),
+    ),
+    "radar": columns(
+        ("at", lambda: translate("Analytics", "Seen"), False),
+        ("title", lambda: translate("Analytics", "Tariff or service"), False),
+        ("what", lambda: translate("Analytics", "What has changed"), False),
+        ("before", lambda: translate("Analytics", "Before"), True),
+        ("after", lambda: translate("Analytics", "After"), True),
+        ("numbers", lambda: translate("Analytics", "Numbers"), True),
+        ("sum", lambda: translate("Analytics", "A month"), True),
     ),
 }
 
@@ -232,6 +259,77 @@ def idle(rows: Sequence[Idle], names: Mapping[str, str]) -> tuple[Line, ...]:
     return tuple(made)
 
 
+def savings(rows: Sequence[Finding], names: Mapping[str, str]) -> tuple[Line, ...]:
+    """`names`: offering -> name."""
+    made = []
+    for one in rows:
+        target = names.get(one.best_id, one.best_id)
+        now, best, saving = Money(one.now), Money(one.best), Money(one.saving)
+        lost = lost_words(one)
+        cells = (
+            present_number(one.number), one.user, present_money(now), target,
+            present_money(best), present_money(saving), lost,
+        )  # fmt: skip
+        made.append(Line(one.line, cells, (one.number, one.user, now, target, best, saving, lost)))
+    return tuple(made)
+
+
+def lost_words(finding: Finding) -> str:
+    """`Мобільний інтернет: 20 ГБ → 7 ГБ`; nothing lost says so."""
+    parts = []
+    for one in finding.lost:
+        unit = unit_of(one.code)
+        before = (
+            translate("Analytics", "unlimited")
+            if one.before is None
+            else present_amount(one.before, unit)
+        )
+        parts.append(f"{code_name(one.code)}: {before} → {present_amount(one.after, unit)}")
+    return "; ".join(parts) or translate("Analytics", "nothing")
+
+
+def unit_of(code: str) -> str:
+    return {"DATA": "MB", "VOICE": "min", "SMS": "SMS"}.get(code.partition("_")[0], "")
+
+
+def radar(rows: Sequence[Change]) -> tuple[Line, ...]:
+    made = []
+    for one in rows:
+        before, after = _two(one)
+        month = one.a_month
+        total = present_money(Money(month), signed=True) if month is not None else DASH
+        cells = (
+            present_date(one.at), one.title, change_name(one), before, after,
+            present_count(one.numbers), total,
+        )  # fmt: skip
+        made.append(Line("", cells, cells))
+    return tuple(made)
+
+
+def _two(change: Change) -> tuple[str, str]:
+    if change.what in {What.FEE, What.UNIT}:
+        return present_money(change.before), present_money(change.after)
+    if change.what is not What.ALLOWANCE:
+        return DASH, DASH
+    pair = (change.had, change.has)
+    endless = translate("Analytics", "unlimited")
+    words = [endless if n < 0 else present_amount(n, unit_of(change.name)) for n in pair]
+    return words[0], words[1]
+
+
+def change_name(change: Change) -> str:
+    texts = {
+        What.FEE: change.name or translate("Analytics", "Fee"),
+        What.UNIT: change.name or translate("Analytics", "Price of a unit"),
+        What.NEW: translate("Analytics", "new"),
+        What.GONE: translate("Analytics", "not offered any more"),
+        What.ARCHIVED: translate("Analytics", "archived"),
+    }
+    if change.what is What.ALLOWANCE:
+        return code_name(change.name)
+    return texts[change.what]
+
+
 def nothing(section: str) -> tuple[str, str]:
     """(title, text) of a table without lines."""
     texts = {
@@ -241,9 +339,13 @@ def nothing(section: str) -> tuple[str, str]:
         "top": translate("Analytics", "Nothing to rank in this month"),
         "odd": translate("Analytics", "Nobody spent far above the usual"),
         "idle": translate("Analytics", "No numbers without use for 90 days"),
+        "save": translate("Analytics", "Nothing to show"),
+        "radar": translate("Analytics", "Prices and services have not changed"),
     }
     notes = {
         "odd": translate("Analytics", "Told from six months of own spending on."),
         "idle": translate("Analytics", "Told once 90 days of history are read."),
+        "save": translate("Analytics", "Compare the tariffs, or lower the least saving."),
+        "radar": translate("Analytics", "Each change is told once, at the next refresh."),
     }
     return texts.get(section, ""), notes.get(section, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from kyivstar_desktop.domain.kyiv import month_after, month_of
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.analytics_sync import Progress
 from kyivstar_desktop.services.budgets import Table
+from kyivstar_desktop.services.optimiser import Comparing, Savings
 from kyivstar_desktop.viewmodels.analytics_words import (
     conclusion,
     decimal,
@@ -31,10 +33,13 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.fleet import Freshness, Node
+    from kyivstar_desktop.domain.optimiser import Finding
+    from kyivstar_desktop.domain.radar import Change
     from kyivstar_desktop.services.analytics import NodeSpend, Overview
 
 translate = QCoreApplication.translate
@@ -46,14 +51,6 @@ DEPARTMENTS, PEOPLE, SERVICES, TOP, ODD, IDLE, SAVE, RADAR = (
 )  # fmt: skip
 HERE = "*own"
 """The line of a table that stands for what is spent at the node itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Saving:
-    """What the optimiser has found: sum a month in kopiykas; `count` numbers would pay less."""
-
-    count: int
-    a_month: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +69,13 @@ class Inputs:
     freshness: Freshness | None = None
     as_table: bool = False
     offline: bool = False
-    saving: Saving | None = None
-    changes: int = 0
-    changed_numbers: int = 0
-    changed_sum: int = 0
+    savings: Savings = field(default_factory=Savings)
+    comparing: Comparing = field(default_factory=Comparing)
+    least: int = 0
+    target: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    may_order: bool = False
     trouble: AppError | None = None
 
 
@@ -144,6 +144,7 @@ class AnalyticsState:
     empty_text: str
     banner: ErrorText | None
     note: str
+    save: SavePart
 
 
 def derive_analytics(i: Inputs) -> AnalyticsState:
@@ -180,6 +181,7 @@ def derive_analytics(i: Inputs) -> AnalyticsState:
         empty_text=_empty_text(i),
         banner=_banner(i),
         note=_note(i, view),
+        save=save_part(i),
     )
 
 
@@ -280,11 +282,13 @@ def _limit(view: Overview, budget: Money | None) -> Tile:
 
 def _saving(i: Inputs) -> Tile:
     title = translate("Analytics", "Can be saved a month")
-    if i.saving is None:
+    if i.savings.at is None:
         note = translate("Analytics", "Compare tariffs by real use")
         return Tile(title, None, text="—", note=note, tone="link", act=SAVE)
-    note = translate("Analytics", "%n number(s), cheaper tariffs", "", i.saving.count)
-    return Tile(title, Money(i.saving.a_month), note=note, tone="link", act=SAVE)
+    found = i.savings.findings
+    note = translate("Analytics", "%n number(s), cheaper tariffs", "", len(found))
+    month = sum(one.saving for one in found) // 12
+    return Tile(title, Money(month), note=note, tone="link", act=SAVE)
 
 
 def _numbers(i: Inputs, view: Overview) -> Tile:
@@ -354,11 +358,13 @@ def _attention(i: Inputs, view: Overview | None) -> tuple[Attention, ...]:
     if view is None:
         return ()
     made = []
-    if i.changes:
-        title = translate("Analytics", "Prices or services changed: %n", "", i.changes)
-        text = translate("Analytics", "%n number(s)", "", i.changed_numbers)
-        if i.changed_sum:
-            text += f", {present_money(Money(i.changed_sum), signed=True)}"
+    if recent := recent_changes(i):
+        title = translate("Analytics", "Prices or services changed: %n", "", len(recent))
+        touched = {one.offering: one.numbers for one in recent}
+        text = translate("Analytics", "%n number(s)", "", sum(touched.values()))
+        month = sum(one.a_month or 0 for one in recent)
+        if month:
+            text += f", {present_money(Money(month), signed=True)}"
         made.append(Attention(RADAR, "stack", "warning", title, text))
     if bad := i.table.bad if i.table.month == i.month else ():
         title = translate("Analytics", "Overspend in %n department(s)", "", len(bad))
@@ -379,6 +385,89 @@ def _attention(i: Inputs, view: Overview | None) -> tuple[Attention, ...]:
             text += ", " + translate("Analytics", "%n seasonal", "", view.idle.seasonal)
         made.append(Attention(IDLE, "file-text", "neutral", title, text))
     return tuple(made[:4])
+
+
+def recent_changes(i: Inputs) -> tuple[Change, ...]:
+    """Of the last 30 days, those that touch own numbers."""
+    return tuple(
+        one for one in i.changes if one.numbers and one.at and i.now - one.at <= timedelta(days=30)
+    )
+
+
+# --- optimiser ----------------------------------------------------------------------------------
+LEASTS = (0, 100_00, 300_00, 600_00, 1200_00)
+
+
+@dataclass(frozen=True, slots=True)
+class SavePart:
+    """The bar over the optimiser's list. `permille` -1 while nothing runs."""
+
+    text: str
+    compare: str
+    running: bool
+    permille: int
+    leasts: tuple[tuple[str, str], ...]
+    least: str
+    targets: tuple[tuple[str, str], ...]
+    target: str
+    batch: str
+    can_batch: bool
+    trouble: str
+
+
+def findings_of(i: Inputs) -> tuple[Finding, ...]:
+    """Those that save enough, and move to the chosen tariff."""
+    return tuple(
+        one
+        for one in i.savings.findings
+        if one.saving >= i.least and (not i.target or one.best_id == i.target)
+    )
+
+
+def save_part(i: Inputs) -> SavePart:
+    shown, running = findings_of(i), i.comparing.running
+    enough = [one for one in i.savings.findings if one.saving >= i.least]
+    targets = Counter(one.best_id for one in enough)
+    sums = translate("Analytics", "All targets")
+    named = [(key, f"{i.names.get(key, key)} · {n}") for key, n in targets.most_common(4)]
+    done = i.comparing.done * 1000 // max(1, i.comparing.total)
+    batch = translate("Analytics", "Prepare the change for %n number(s)", "", len(shown))
+    error = i.comparing.error
+    return SavePart(
+        _save_text(i),
+        translate("Analytics", "Cancel") if running else translate("Analytics", "Compare tariffs"),
+        running,
+        done if running else -1,
+        tuple((str(n), _least_words(n)) for n in LEASTS),
+        str(i.least),
+        (("", sums), *named),
+        i.target,
+        batch,
+        bool(i.target and shown and i.may_order),
+        present_error(error).line if error is not None else "",
+    )
+
+
+def _least_words(kopiykas: int) -> str:
+    if not kopiykas:
+        return translate("Analytics", "any saving")
+    return translate("Analytics", "from %1 a year").replace("%1", f"{kopiykas // 100}\u00a0₴")
+
+
+def _save_text(i: Inputs) -> str:
+    if i.comparing.running:
+        text = translate("Analytics", "Compared %1 of %2 numbers over every tariff")
+        text = text.replace("%1", present_count(i.comparing.done))
+        return text.replace("%2", present_count(i.comparing.total))
+    if i.savings.at is None:
+        return translate(
+            "Analytics",
+            "The real use of 12 months of every number is rated on each tariff it could have.",
+        )
+    text = translate("Analytics", "Compared %1 of %2 numbers, %3. Services stay as they are.")
+    text = text.replace("%1", present_count(i.savings.compared))
+    text = text.replace("%2", present_count(i.savings.asked))
+    return text.replace("%3", present_age(i.savings.at, i.now))
 
 
 # --- states -------------------------------------------------------------------------------------

@@ -84,7 +84,7 @@ class BatchIntake(BatchFiles):
         if wanted.amount is not None and not isinstance(wanted.amount, str):
             amount = typed_money(wanted.amount)
         draft = replace(
-            self._inputs.draft, kind=Kind(wanted.kind), what="", amount=amount, short=short,
+            self._inputs.draft, kind=Kind(wanted.kind), what=wanted.what, amount=amount, short=short,
             wanted=wanted,
         )  # fmt: skip
         self.fold(draft=draft)

@@ -95,6 +95,13 @@ def _code_words(kind: str) -> tuple[str, str]:
             "Prompts", "The SMS sent to %1 names the limits. The code allows top-ups inside them."
         )
         return translate("Prompts", "Allow automatic top-ups"), text
+    if kind in {"topup_batch", "topup_batch_approval"}:
+        text = translate(
+            "Prompts", "The SMS sent to %1 names the sum and the count. Compare them first."
+        )
+        if kind == "topup_batch":
+            return translate("Prompts", "Confirm the batch"), text
+        return translate("Prompts", "Approve the batch"), text
     text = translate("Prompts", "The operator asks for a fresh code. The SMS was sent to %1.")
     return translate("Prompts", "Confirm that it is you"), text
 

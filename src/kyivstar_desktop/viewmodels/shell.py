@@ -93,6 +93,7 @@ class ShellViewModel(ShellActs):
         self.follow(cabinet.batches.all, self._on_batches)
         self.follow(cabinet.fleet.nodes, self._on_nodes)
         self.follow(cabinet.fleet.freshness, self._on_fleet)
+        self.follow(cabinet.approvals.waiting, self._on_approvals)
 
     def signed_in(self) -> None:
         """The sign-in page is done."""
@@ -184,6 +185,9 @@ class ShellViewModel(ShellActs):
 
     def _on_nodes(self, nodes: tuple[Node, ...]) -> None:
         self.fold(at_risk=sum(node.at_risk for node in nodes if not node.depth))
+
+    def _on_approvals(self, count: int) -> None:
+        self.fold(approvals=count)
 
     def _on_fleet(self, fleet: Freshness) -> None:
         self.fold(fleet=fleet)

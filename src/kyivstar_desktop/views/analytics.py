@@ -11,7 +11,7 @@ from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.analytics import PLAIN, Exported
 from kyivstar_desktop.viewmodels.analytics_words import rankings
 from kyivstar_desktop.views.analytics_parts import AttentionCard, ChartCard, Crumbs, Tiles
-from kyivstar_desktop.views.analytics_tables import SectionTable
+from kyivstar_desktop.views.analytics_tables import SaveBar, SectionTable
 from kyivstar_desktop.views.saving import ask_for_table
 from kyivstar_desktop.views.widgets.bars import BusyStrip
 from kyivstar_desktop.views.widgets.buttons import Button
@@ -55,12 +55,20 @@ class AnalyticsView(Page):
         self._sections = Segmented((), name="")
         self._by = Segmented((), name="")
         self._tables = {name: SectionTable(vm, name) for name in PLAIN}
+        self._save = SaveBar(vm)
         bar = row(self._sections, None, self._by, gap=12)
         self._bar = holder(bar)
         self._reading_box = holder(column(self._reading, self._busy, gap=4))
         self._empty = StateBlock("chart-bar", "info")
         self._figures = holder(
-            column(self._tiles, self._sides, self._bar, *self._tables.values(), gap=16)
+            column(
+                self._tiles,
+                self._sides,
+                self._bar,
+                self._save,
+                *self._tables.values(),
+                gap=16,
+            )
         )
         for part in (
             self._crumbs,
@@ -149,6 +157,8 @@ class AnalyticsView(Page):
         self._sections.set_chosen(new.section)
         self._by.set_chosen(new.by)
         set_shown(self._by, new.section == "top")
+        self._save.render_part(new.save, old.save if old else None)
+        set_shown(self._save, new.section == "save")
         for name, table in self._tables.items():
             set_shown(table, name == new.section)
 

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
 from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.bars import SegmentBar
+from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Card
-from kyivstar_desktop.views.widgets.layouts import set_shown
+from kyivstar_desktop.views.widgets.fields import Combo
+from kyivstar_desktop.views.widgets.labels import IconText, Text
+from kyivstar_desktop.views.widgets.layouts import holder, row, set_shown
 from kyivstar_desktop.views.widgets.states import StateBlock
 from kyivstar_desktop.views.widgets.table import CellLook, ColumnSpec, DataTable
 
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.analytics import AnalyticsViewModel
     from kyivstar_desktop.viewmodels.analytics_rows import Line
+    from kyivstar_desktop.viewmodels.analytics_state import SavePart
 
 translate = QCoreApplication.translate
 ROW, HEAD = 34, 33
@@ -24,6 +29,11 @@ LEAST, MOST = 3, 14
 def _name_look(row: object) -> CellLook:
     line: Line = row  # type: ignore[assignment]
     return CellLook(line.cells[0], strong=bool(line.key))
+
+
+def _title_look(row: object) -> CellLook:
+    line: Line = row  # type: ignore[assignment]
+    return CellLook(line.cells[1], strong=True)
 
 
 def _share_look(row: object) -> CellLook:
@@ -91,6 +101,24 @@ _SPECS = {
         ColumnSpec("fee", 120, 104),
         ColumnSpec("note", 220, 140, priority=3),
     ),
+    "save": (
+        ColumnSpec("number", 156, 150, look=_name_look),
+        ColumnSpec("user", 150, 120, priority=4),
+        ColumnSpec("now", 112, 100, priority=2),
+        ColumnSpec("target", 150, 130),
+        ColumnSpec("best", 112, 100, priority=3),
+        ColumnSpec("saving", 116, 104),
+        ColumnSpec("lost", 0, 160, priority=1),
+    ),
+    "radar": (
+        ColumnSpec("at", 96, 92, priority=3),
+        ColumnSpec("title", 0, 160, look=_title_look),
+        ColumnSpec("what", 180, 130),
+        ColumnSpec("before", 112, 96, priority=1),
+        ColumnSpec("after", 112, 96),
+        ColumnSpec("numbers", 84, 76, priority=2),
+        ColumnSpec("sum", 128, 110),
+    ),
 }
 
 
@@ -117,6 +145,8 @@ class SectionTable(Card):
             "top": translate("Analytics", "Top 50"),
             "odd": translate("Analytics", "Unusual"),
             "idle": translate("Analytics", "Unused"),
+            "save": translate("Analytics", "Optimiser"),
+            "radar": translate("Analytics", "Price radar"),
         }
         self.table.setAccessibleName(names[self._name])
         self._nothing.set_block(*self._vm.nothing(self._name))
@@ -133,3 +163,53 @@ class SectionTable(Card):
     def _on_opened(self, row: object) -> None:
         if isinstance(row, int):
             self._vm.open_line(self._name, row)
+
+
+class SaveBar(Card):
+    """Over the optimiser's list: begin or stop, the least saving, the target, the batch."""
+
+    def __init__(self, vm: AnalyticsViewModel) -> None:
+        super().__init__(gap=10)
+        self._text = Text("", "body", "text.secondary", wrap=True)
+        self._compare = Button("", kind="tonal", icon="refresh", size="small")
+        self._progress = SegmentBar(height=6)
+        self._trouble = IconText("alert-triangle", "", "danger.text", size=14)
+        self._least = Combo("", size="small")
+        self._target = Combo("", size="small")
+        self._batch = Button("", kind="primary", size="small")
+        line = row(self._text, self._compare, gap=12)
+        line.setStretch(0, 1)
+        self.add(line)
+        self.add(self._progress)
+        self.add(self._trouble)
+        self._choices = holder(row(self._least, self._target, None, self._batch, gap=12))
+        self.add(self._choices)
+        self._compare.clicked.connect(vm.compare)
+        self._least.picked.connect(vm.choose_least)
+        self._target.picked.connect(vm.choose_target)
+        self._batch.clicked.connect(vm.prepare_batch)
+
+    def render_part(self, part: SavePart, old: SavePart | None) -> None:
+        self._text.setText(part.text)
+        self._compare.setText(part.compare)
+        set_shown(self._progress, part.running)
+        self._progress.set_parts(
+            ((max(0, part.permille), "chart.1"),), whole=1000, spoken=part.text
+        )
+        self._trouble.set_text(part.trouble)
+        set_shown(self._trouble, bool(part.trouble))
+        self._least.setAccessibleName(translate("Analytics", "Least saving"))
+        self._target.setAccessibleName(translate("Analytics", "Tariff to move to"))
+        for combo, new, before, chosen in (
+            (self._least, part.leasts, old.leasts if old else (), part.least),
+            (self._target, part.targets, old.targets if old else (), part.target),
+        ):
+            with QSignalBlocker(combo):
+                if new != before:
+                    combo.clear()
+                    for key, text in new:
+                        combo.add(text, key)
+                combo.set_data(chosen)
+        self._batch.setText(part.batch)
+        self._batch.setEnabled(part.can_batch)
+        set_shown(self._choices, len(part.targets) > 1)

@@ -91,6 +91,7 @@ class BudgetsView(Page):
         self._digest = Banner("info")
         self._chips = Segmented((), name="")
         self._search = SearchField("")
+        self._search.setMinimumWidth(px(220))
         self._search.setMaximumWidth(px(280))
         self._set = Button("", kind="primary", icon="pencil", size="small")
         self._bar = holder(row(self._chips, self._search, None, self._set, gap=12))

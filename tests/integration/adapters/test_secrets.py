@@ -167,16 +167,16 @@ def test_each_failure_has_its_word(error: Exception, why: str, kind: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("backend", "why"), [(null.Keyring(), "refused"), (fail.Keyring(), "absent")]
+    ("keeper", "why"), [(null.Keyring(), "refused"), (fail.Keyring(), "absent")]
 )
-def test_back_ends_that_keep_nothing_are_refused(backend: KeyringBackend, why: str) -> None:
+def test_back_ends_that_keep_nothing_are_refused(keeper: KeyringBackend, why: str) -> None:
     async def story(secrets: KeyringSecrets) -> None:
         state = await secrets.probe()
         assert (state.place, state.why) == (SecretPlace.MEMORY, why)
         with pytest.raises(StorageTrouble, match="keyring"):
             await secrets.write("login", KEY)
 
-    run(story, backend, allowed=ALLOWED)
+    run(story, keeper, allowed=ALLOWED)
 
 
 def test_a_plain_text_back_end_is_not_on_the_list() -> None:

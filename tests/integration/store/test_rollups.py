@@ -228,8 +228,11 @@ def test_rows_that_come_later_join_and_those_of_the_last_hour_do_not_repeat(tmp_
         rows.sort(key=lambda move: (move.at, move.id))
         await read(store, rows, size=50, until=NOW)
         later = NOW + timedelta(minutes=15)
-        tardy = [Move("t1", NOW - timedelta(minutes=30), numbers[1], "", "optionFee", -700),
-                 Move("t2", NOW + timedelta(minutes=3), numbers[1], "", "optionFee", -900)]  # fmt: skip
+        old, new = NOW - timedelta(minutes=30), NOW + timedelta(minutes=3)
+        tardy = [
+            Move("t1", old, numbers[1], "", "optionFee", -700),
+            Move("t2", new, numbers[1], "", "optionFee", -900),
+        ]
         rows = sorted([*rows, *tardy], key=lambda move: (move.at, move.id))
         for _ in range(3):
             await read(store, rows, size=13, until=later)

@@ -229,6 +229,17 @@ def test_a_network_that_is_gone_interrupts_and_its_return_goes_on_by_itself() ->
     play(story)
 
 
+def test_tries_that_never_left_do_not_use_up_those_of_a_lost_answer() -> None:
+    async def story(world: World) -> None:
+        world.operator.fail_next("act", Offline("refused"), times=72)
+        world.operator.fail_next("act", ServerTrouble(500), times=8)
+        batch = await ended(world, await ran(world, 8))
+        assert (batch.state, batch.tally.confirmed.rows) == (State.DONE, 8)
+        assert len(set(keys_of(world))) == len(world.operator.batches.taken) == 8
+
+    play(story)
+
+
 def test_a_right_that_is_taken_away_stops_the_intake_with_its_cause() -> None:
     async def story(world: World) -> None:
         gates = [world.operator.hold("act") for _ in range(8)]

@@ -8,6 +8,7 @@ import pytest
 
 from fakes.clock import settle
 from fakes.operator import OLENA
+from kyivstar_desktop.adapters.signing import Ed25519
 from kyivstar_desktop.domain.errors import ServerTrouble
 from kyivstar_desktop.services.cabinet import Base, Cabinet, make_cabinet
 from kyivstar_desktop.services.keyed import KeyedAct, new_key
@@ -31,6 +32,7 @@ def late_cabinet(world: World) -> Cabinet:
         world.lock,
         world.strength,
         world.tables,
+        Ed25519(),
     )
     return make_cabinet(world.operator.cabinet, base)
 

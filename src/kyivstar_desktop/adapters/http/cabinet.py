@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.adapters.http.accounts666 import HttpUniversal
+from kyivstar_desktop.adapters.http.approvals import HttpApprovals
 from kyivstar_desktop.adapters.http.batch import HttpBatch
 from kyivstar_desktop.adapters.http.catalogue import HttpCatalogue
 from kyivstar_desktop.adapters.http.company_history import HttpCompanyHistory
@@ -44,4 +45,5 @@ def make_ports(client: HttpClient, directory: Directory) -> CabinetPorts:
         batch=HttpBatch(client, directory),
         fleet=HttpFleet(client, directory),
         company=HttpCompanyHistory(client, directory),
+        approvals=HttpApprovals(client),
     )

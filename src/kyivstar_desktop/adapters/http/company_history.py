@@ -10,16 +10,25 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.adapters.http.ask import read
-from kyivstar_desktop.adapters.http.history import TITLE, ActionIn, CauseIn, moved_money, usage_kind
+from kyivstar_desktop.adapters.http.history import (
+    TITLE,
+    ActionIn,
+    CauseIn,
+    item_of,
+    moved_money,
+    usage_kind,
+)
 from kyivstar_desktop.adapters.http.lists import page_of
 from kyivstar_desktop.adapters.http.wire import instant_of, instant_text, plain
 from kyivstar_desktop.domain.company_moves import Move, MoveCursor, MovePage
+from kyivstar_desktop.domain.kyiv import to_us
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kyivstar_desktop.adapters.http.client import HttpClient
     from kyivstar_desktop.adapters.http.directory import Directory
+    from kyivstar_desktop.domain.history import HistoryItem
 
 LONGEST = 16  # digits of a quantity that is no nonsense
 
@@ -45,6 +54,50 @@ class HttpCompanyHistory:
         if not rows:
             return MovePage((), None)
         return await self._client.run(page_from, rows, cursor, until, more)
+
+    async def details(
+        self,
+        numbers: Sequence[str],
+        *,
+        since: datetime,
+        until: datetime,
+        offset: int,
+        limit: int = 1000,
+    ) -> tuple[tuple[HistoryItem, ...], bool]:
+        """See the port. The operator's own page may be smaller than `limit`."""
+        ask = read(
+            self._directory.path("TMF654", "/balanceAction"),
+            ("logicalResource.value", ",".join(numbers)),
+            ("requestedDate.gte", instant_text(since)),
+            ("requestedDate.lt", instant_text(until)),
+            ("sort", "requestedDate"),
+        )
+        rows: dict[str, ActionIn] = {}
+        taken, more = 0, True
+        while more and taken < limit:
+            page, more, _ = await page_of(
+                self._client, ask, list[ActionIn], offset=offset + taken, limit=limit - taken
+            )
+            known = len(rows)
+            rows.update((row.id, row) for row in page)
+            taken += len(page)
+            if len(rows) == known:  # a server that ignores `offset` repeats itself
+                more = False
+        wanted = frozenset(numbers)
+        made = await self._client.run(items_from, tuple(rows.values()), wanted, since, until)
+        return made, more
+
+
+def items_from(
+    rows: Sequence[ActionIn], numbers: frozenset[str], since: datetime, until: datetime
+) -> tuple[HistoryItem, ...]:
+    """Rows of these numbers by (time, id). Pure: runs in a worker thread."""
+    made = []
+    for row in rows:
+        at, number = _instant(row), _number(row)
+        if at is not None and row.id and number in numbers and since <= at < until:
+            made.append(item_of(row, number, to_us(at)))
+    return tuple(sorted(made, key=lambda item: (item.time_us, item.id)))
 
 
 def page_from(
@@ -80,9 +133,13 @@ def _floor(at: datetime) -> datetime:
     return at - timedelta(microseconds=at.microsecond % 1000) if at.microsecond else at
 
 
-def _move(row: ActionIn, at: datetime) -> Move:
+def _number(row: ActionIn) -> str:
     line = row.logical_resource
     first = (line[0] if line else None) if isinstance(line, list) else line
+    return (first.value or first.id) if first is not None else ""
+
+
+def _move(row: ActionIn, at: datetime) -> Move:
     cause = row.cause
     offering = cause.product_offering if cause is not None else None
     change, _, _ = moved_money(row)
@@ -90,7 +147,7 @@ def _move(row: ActionIn, at: datetime) -> Move:
     return Move(
         row.id,
         at,
-        (first.value or first.id) if first is not None else "",
+        _number(row),
         row.party_account.id if row.party_account is not None else "",
         row.reason.strip() or "other",
         change.kopiykas,

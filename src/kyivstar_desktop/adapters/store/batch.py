@@ -252,6 +252,12 @@ class BatchTables(_Drafts):
         """ValueError where the rows do not give the digest that was kept."""
         return await self._read(lambda c: batch_plan.checked_tree(c, int(batch_id)))
 
+    async def sealed(self, batch_id: str) -> tuple[tuple[str, str, int, str, str], ...]:
+        """(key, number, kopiykas, user, node) in the order of the digest."""
+        sql = """SELECT key, number, amount, user, node FROM batch_row
+            WHERE bid = ? AND idx IS NOT NULL ORDER BY idx"""
+        return await self._read(lambda c: tuple(c.execute(sql, (int(batch_id),)).fetchall()))
+
     async def plan(self, batch_id: str, **values: Any) -> Batch:
         bid = int(batch_id)
 

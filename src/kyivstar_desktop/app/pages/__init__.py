@@ -42,6 +42,7 @@ ROUTES: tuple[str, ...] = (
     "analytics",
     "budgets",
     "reconcile",
+    "approvals",
 )
 """Routes in the order of the rail; the module of a route has its name."""
 

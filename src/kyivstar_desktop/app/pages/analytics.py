@@ -12,20 +12,30 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kyivstar_desktop.app.pages import Context
+    from kyivstar_desktop.domain.batch import Wanted
 
 
 def make(context: Context, arg: Any) -> AnalyticsViewModel:
     """`arg`: a section of the page, or None."""
     core, go = context.core, context.shell.go
     cabinet = core.cabinet
+
+    def hand_over(wanted: Wanted) -> None:
+        cabinet.batches.hand_over(wanted)
+        go(Route("batch", "new"))
+
     parts = Parts(
         cabinet.analytics,
         cabinet.budgets,
+        cabinet.optimiser,
+        cabinet.radar,
+        cabinet.catalogue,
         cabinet.fleet,
         core.accounts,
         cabinet.exports,
         opened=lambda: go(Route("overview")),
         budgets_wanted=lambda: go(Route("budgets")),
+        hand_over=hand_over,
     )
     return AnalyticsViewModel(parts, str(arg or ""))
 

@@ -194,6 +194,10 @@ class BatchBook(Protocol):
         """The tree of the rows that were sealed. ValueError where the digest is another one."""
         ...
 
+    async def sealed(self, batch_id: str) -> tuple[tuple[str, str, int, str, str], ...]:
+        """(key, number, kopiykas, user, node) of the rows of the digest, in its order."""
+        ...
+
     async def plan(self, batch_id: str, **values: Any) -> Batch:
         """T1 of every sealed row, with the state and grant of the batch, in one transaction."""
         ...
