@@ -79,7 +79,9 @@ def test_a_message_is_kept_once_by_its_key(operator: SandboxServer) -> None:
     error_of(operator.post(MESSAGES, other, one.token, new_key()), 400, "idempotencyKeyInvalid")
     found = operator.get(f"{MESSAGES}?characteristic.value={key}", one.token).json()
     assert [row["id"] for row in found] == [message["id"]]
-    assert operator.get(f"{MESSAGES}/{message['id']}", one.token).json() == message
+    alone = operator.get(f"{MESSAGES}/{message['id']}", one.token).json()
+    fixed = ("id", "content", "sender", "receiver", "sendTime", "characteristic")
+    assert [alone[name] for name in fixed] == [message[name] for name in fixed]
 
 
 def test_messages_stand_in_the_order_of_sending(operator: SandboxServer) -> None:

@@ -6,7 +6,8 @@ import sqlite3
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kyivstar_desktop.adapters.store import batch_schema
+from kyivstar_desktop.adapters.store import audit_schema, batch_schema
+from kyivstar_desktop.adapters.store.audit import AuditTables
 from kyivstar_desktop.adapters.store.batch import BatchTables
 
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 INTENTS = (
-    "CREATE TABLE intent(id TEXT, state TEXT, kind TEXT, created_at INTEGER, done_at INTEGER)",
+    ("CREATE TABLE intent(id TEXT, state TEXT, kind TEXT, amount INTEGER, created_at INTEGER,"
+    " done_at INTEGER)"),
     "CREATE TABLE intent_item(intent_id TEXT, recipient TEXT, amount INTEGER)",
+    "CREATE TABLE intent_event(intent_id TEXT, seq INTEGER, at INTEGER, new TEXT, detail TEXT)",
 )
 
 
@@ -29,11 +32,22 @@ class FakeBook:
         for statement in INTENTS:
             self.connection.execute(statement)
         batch_schema.create(self.connection)
-        for name, body in batch_schema.triggers().items():
+        batch_schema.add_marks(self.connection)
+        audit_schema.create(self.connection)
+        for name, body in (batch_schema.triggers() | audit_schema.triggers()).items():
             self.connection.execute(f"CREATE TRIGGER {name} {body}")
 
     def __del__(self) -> None:
         self.connection.close()
+
+    def audit(self, clock: FakeClock, check: Callable[[], None]) -> AuditTables:
+        """Acts in the same place."""
+        connection = self.connection
+
+        async def run(work: Callable[[Any], T]) -> T:
+            return work(connection)
+
+        return AuditTables(run, run, lambda _connection: check(), clock.now)
 
     def opened(self, clock: FakeClock, check: Callable[[], None]) -> BatchTables:
         """`check` raises while the disk does not take anything."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from fakes.clock import FakeClock
+    from kyivstar_desktop.adapters.store.audit import AuditTables
     from kyivstar_desktop.adapters.store.batch import BatchTables
     from kyivstar_desktop.domain.intents import IntentItem
 
@@ -42,10 +43,15 @@ class FakeJournal(Turns, Journal):
         self.full: StorageTrouble | None = None
         self.closed = False
         self._book = self.disk.book.opened(clock, self._writable)
+        self._acts = self.disk.book.audit(clock, self._writable)
 
     @property
     def batches(self) -> BatchTables:
         return self._book
+
+    @property
+    def audit(self) -> AuditTables:
+        return self._acts
 
     async def plan(self, intent: Intent) -> Intent:
         async with self.turn("plan", intent):

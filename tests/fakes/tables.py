@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from fakes.turns import Turns
 from kyivstar_desktop.domain.batch import FoundFile, Preview, RawRow
-from kyivstar_desktop.domain.batch_columns import find_header, guess
+from kyivstar_desktop.domain.batch_columns import doubts, find_header, guess
 from kyivstar_desktop.domain.batch_parse import text_of
 from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.services.ports.batch import TablesPort
@@ -45,12 +45,14 @@ class FakeTables(Turns, TablesPort):
                 raise FileTrouble("missing")
             rows = self.tables[path]
             skip, header = find_header(rows[:10])
-            columns, mapping = guess(rows[skip - 1] if header else None, rows[skip:])
+            heads = rows[skip - 1] if header else None
+            columns, mapping = guess(heads, rows[skip:])
             return Preview(
                 path, path.name, 100 * len(rows), (), sheet, encoding or "utf-8",
                 ("utf-8", "cp1251"), delimiter or ";", header, columns,
                 tuple(tuple(text_of(cell) for cell in row) for row in rows[skip : skip + 20]),
                 len(rows) - skip, skip, mapping, self.digest(path),
+                doubts=doubts(heads, rows[skip:]),
             )  # fmt: skip
 
     def digest(self, path: Path) -> str:

@@ -68,14 +68,9 @@ class World:
         self.codes, self.strength = FakeCodes(), FakeStrength()
         self.preferences = PreferencesService(self.files)
         self.session = Session(
-            self.operator,
-            self.vault,
-            self.secrets,
-            self.preferences,
-            self.clock,
-            "Office PC",
-            self.prompts,
-        )
+            self.operator, self.vault, self.secrets, self.preferences, self.clock,
+            "Office PC", self.prompts,
+        )  # fmt: skip
         self.operator.tokens = self.session
         self.accounts = Accounts(self.operator, self.session, self.preferences, self.clock)
         self.intents = Intents(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from support import (
     scenes,
     scenes_analytics,
+    scenes_approvals,
     scenes_batch,
     scenes_contract,
     scenes_history,
@@ -48,4 +49,5 @@ SCENES = (
     *scenes_batch.SCENES,
     *scenes_analytics.SCENES,
     *scenes_reconcile.SCENES,
+    *scenes_approvals.SCENES,
 )

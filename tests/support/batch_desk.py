@@ -8,11 +8,10 @@ from fakes.clock import settle
 from fakes.operator import OLENA
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.domain.batch import State
     from collections.abc import Sequence
 
     from fakes.world import World
-    from kyivstar_desktop.domain.batch import Batch
+    from kyivstar_desktop.domain.batch import Batch, State
     from kyivstar_desktop.services.batch import Batches
 
 SOURCE = "pm_co1"

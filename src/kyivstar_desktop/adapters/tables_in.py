@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import errno
 import stat
+from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kyivstar_desktop.adapters import tables_in_book, tables_in_text
-from kyivstar_desktop.domain.batch import MOST_ROWS, FoundFile, Preview, RawRow
-from kyivstar_desktop.domain.batch_columns import find_header, guess
-from kyivstar_desktop.domain.batch_parse import text_of
+from kyivstar_desktop.domain.batch import MOST_ROWS, FoundFile, Preview, RawCell, RawRow
+from kyivstar_desktop.domain.batch_columns import doubts, find_header, guess
+from kyivstar_desktop.domain.batch_parse import Unread, read_number, text_of
 from kyivstar_desktop.domain.errors import FileTrouble
 
 if TYPE_CHECKING:
@@ -97,17 +98,19 @@ def _preview(path: Path, sheet: str, encoding: str, delimiter: str) -> Preview:
         book = tables_in_book.look(path, kind, sheet)
         rows, hashed, spelled = book.head(LOOKED_AT), book.hashed, tables_in_text.NO_SPELLING
         sheets, shown, estimate = book.sheets, book.sheet, book.count
+        hidden, more = book.hidden, ("sheet",) if book.others and not sheet else ()
     elif path.suffix.lower() in BOOKS:
         raise FileTrouble("damaged")
     else:
         spelled, hashed, lines = tables_in_text.look(path, encoding, delimiter)
         rows = tables_in_text.head(path, spelled, LOOKED_AT)
-        sheets, shown, estimate = (), "", lines
+        sheets, shown, estimate, hidden, more = (), "", lines, 0, ()
     if not rows:
         raise FileTrouble("empty")
     cells = [row.cells for row in rows]
     above, header = find_header(cells[:SHOWN])
-    columns, mapping = guess(cells[above - 1] if header else None, cells[above:])
+    heads = cells[above - 1] if header else None
+    columns, mapping = guess(heads, cells[above:])
     if estimate - above > MOST_ROWS:
         raise FileTrouble("tooMany", row=MOST_ROWS + 1 + above)
     return Preview(
@@ -128,6 +131,8 @@ def _preview(path: Path, sheet: str, encoding: str, delimiter: str) -> Preview:
         file_hash=hashed,
         mtime_ns=facts.st_mtime_ns,
         inode=facts.st_ino,
+        doubts=(*doubts(heads, cells[above:]), *more),
+        hidden=hidden,
     )
 
 
@@ -149,7 +154,53 @@ def need_same(preview: Preview, facts: os.stat_result) -> None:
 
 def _take(table: Table, preview: Preview) -> tuple[RawRow, ...]:
     """The next rows below the header; blank ones at the very end are dropped by the table."""
-    return tuple(_below(table.rows, preview.skip))
+    rows = tuple(_below(table.rows, preview.skip))
+    if preview.delimiter != ",":
+        return rows
+    heads = _heads(preview)
+    return tuple(_whole(row, preview, heads) for row in rows)
+
+
+def _heads(preview: Preview) -> int:
+    """Cells that an honest row of this table has: by its header, else as most rows have."""
+    if preview.header:
+        return max((at for at, one in enumerate(preview.columns, 1) if one.title), default=0)
+    widths = Counter(len(row) for row in preview.sample)
+    return max(widths, key=lambda width: (widths[width], -width), default=0)
+
+
+def _whole(row: RawRow, preview: Preview, heads: int) -> RawRow:
+    """A row that a comma inside its sum has cut says so in its cells: it is never shifted."""
+    cells, at = row.cells, preview.mapping.amount
+    more = max((n for n, cell in enumerate(cells, 1) if cell), default=0) - heads
+    if more <= 0:
+        more = int(at is not None and _is_halved(cells, at, preview))
+    if more <= 0:
+        return row
+    made: list[str | RawCell] = []
+    for n, cell in enumerate(cells):
+        if preview.mapping.what is None and not isinstance(read_number(cell), Unread):
+            made.append(cell)
+        elif n == at:
+            made.append(RawCell("cut", ",".join(map(text_of, cells[n : n + more + 1]))))
+        else:
+            made.append(RawCell("cut", text_of(cell)))
+    return RawRow(row.line_no, tuple(made))
+
+
+def _is_halved(cells: tuple[str | RawCell, ...], at: int, preview: Preview) -> bool:
+    """Whether two digits that look like kopiykas stand where the column has words or nothing."""
+    if at + 1 >= len(cells) or at + 1 >= len(preview.columns):
+        return False
+    whole, part = text_of(cells[at]), text_of(cells[at + 1])
+    if not (part.isascii() and part.isdigit() and len(part) <= 2 and whole[-1:].isdigit()):  # noqa: PLR2004 kopiykas
+        return False
+    if "." in whole:
+        return False
+    if preview.columns[at + 1].guess in {"name", "comment"}:
+        return True
+    beside = [row[at + 1] for row in preview.sample if at + 1 < len(row)]
+    return sum(one.isdigit() for one in beside) * 2 < len(beside)
 
 
 def _below(rows: Iterator[RawRow], skip: int) -> Iterator[RawRow]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kyivstar_desktop.domain.batch import RawRow
+from kyivstar_desktop.domain.batch_parse import Unread, read_number
 from kyivstar_desktop.domain.errors import FileTrouble
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 ENCODINGS = ("utf-8", "cp1251", "utf-16-le", "utf-16-be")
 DELIMITERS = (";", "\t", ",", "|")
-LONGEST_RECORD = 50  # lines of one record; more means a quote that never closes
+LONGEST_RECORD = 20  # lines of one record; more means a quote that never closes
 WIDEST = 256
 PIECE = 1024 * 1024
 _SURE = 3  # so many letters of two bytes are no accident
@@ -221,6 +222,8 @@ def _records(text: io.TextIOWrapper, spelled: Spelling) -> Iterator[RawRow]:
         if line == 1 and cells:
             cells[0] = cells[0].removeprefix("\ufeff")
         _check(cells, line, reader.line_num - line)
+        if reader.line_num > line:
+            _need_closed(cells, line, spelled.delimiter or ";")
         if not any(cells):
             blank.append(RawRow(line, ("",)))
             continue
@@ -237,3 +240,19 @@ def _check(cells: list[str], line: int, more: int) -> None:
             raise FileTrouble("nul", row=line)
         if not cell.isascii() and any("\udc80" <= one <= "\udcff" for one in cell):
             raise FileTrouble("encoding", row=line)
+
+
+def _need_closed(cells: list[str], line: int, delimiter: str) -> None:
+    """A cell that holds whole rows is a quote that was not closed: they would be lost in it."""
+    for cell in cells:
+        first, *inner = cell.splitlines()[:LONGEST_RECORD] or [""]
+        rows = [one for one in inner if _looks_like_row(one, delimiter)]
+        if rows or (inner and _looks_like_row(first, delimiter)):
+            raise FileTrouble("quotes", row=line)
+
+
+def _looks_like_row(text: str, delimiter: str) -> bool:
+    parts = text.split(delimiter)
+    if any(not isinstance(read_number(part.strip('"')), Unread) for part in parts):
+        return True
+    return len(parts) > 1 and parts[0].strip(' "').replace("+", "").isdigit()

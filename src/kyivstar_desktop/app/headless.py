@@ -183,6 +183,7 @@ async def _commanded(config: Config, args: argparse.Namespace, out: Out, workers
     try:
         return await _actions()[args.action](desk, args)
     finally:
+        _stop_hearing()
         async with asyncio.timeout(CLOSING_S):
             await desk.aclose()
 
@@ -200,6 +201,12 @@ def _stop_by_signals() -> None:
         signal.signal(getattr(signal, name), stop)
 
 
+def _stop_hearing() -> None:
+    """What became of the command is known: closing is short and changes nothing of it."""
+    for name in ("SIGINT", "SIGTERM"):
+        signal.signal(getattr(signal, name), signal.SIG_IGN)
+
+
 def _actions() -> Mapping[str, Action]:
     from kyivstar_desktop.app import (  # noqa: PLC0415 after --help
         headless_audit,
@@ -215,4 +222,5 @@ def _actions() -> Mapping[str, Action]:
         "numbers export": headless_tables.numbers,
         "history export": headless_tables.history,
         "audit verify": headless_audit.verify,
+        "audit export": headless_audit.export,
     }

@@ -18,8 +18,17 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset({"batch", "numbers", "history", "audit"})
 _VALUED = frozenset(
-    {"--operator", "--data-dir", "--language", "--theme", "--tour", "--sandbox-now", "--account",
-     "--password-file", "--passphrase-file"}
+    {
+        "--operator",
+        "--data-dir",
+        "--language",
+        "--theme",
+        "--tour",
+        "--sandbox-now",
+        "--account",
+        "--password-file",
+        "--passphrase-file",
+    }
 )
 KINDS = ("topup", "tariff", "option_on", "option_off", "block", "label")
 _EXITS = """exit codes:
@@ -74,7 +83,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     numbers = words.add_parser("numbers", help="numbers as a table", parents=[every])
     _export(numbers, every, "every number with its balance, risk and own notes")
     history = words.add_parser("history", help="operations as a table", parents=[every])
-    made = _export(history, every, "operations of the numbers on this computer")
+    verbs = _export(history, every, "operations of the numbers on this computer")
+    made = verbs.choices["export"]
     made.add_argument("--since", type=_day, help="first day, YYYY-MM-DD")
     made.add_argument("--until", type=_day, help="the day after the last one")
     made.add_argument("--number", action="append", default=[], help="of this number only")
@@ -139,17 +149,17 @@ def _batch(words: argparse._SubParsersAction, every: argparse.ArgumentParser) ->
 
 def _export(
     parent: argparse.ArgumentParser, every: argparse.ArgumentParser, about: str
-) -> argparse.ArgumentParser:
+) -> argparse._SubParsersAction:  # type: ignore[type-arg]
     verbs = parent.add_subparsers(dest="verb", required=True)
-    made: argparse.ArgumentParser = verbs.add_parser("export", help=about, parents=[every])
+    made = verbs.add_parser("export", help=about, parents=[every])
     made.add_argument("file", nargs="?", default="-", help="CSV, XLSX or JSON; - is the terminal")
     made.add_argument("--encoding", default="", choices=("", "cp1251"), help="of a CSV")
-    return made
+    return verbs
 
 
 def _audit(words: argparse._SubParsersAction, every: argparse.ArgumentParser) -> None:  # type: ignore[type-arg]
     audit = words.add_parser("audit", help="the log of acts", parents=[every])
-    verbs = audit.add_subparsers(dest="verb", required=True)
+    verbs = _export(audit, every, "every act, the newest first")
     verbs.add_parser("verify", help="finds an altered row", parents=[every])
 
 

@@ -249,7 +249,7 @@ async def _authorised(desk: Desk, args: argparse.Namespace, batch: Batch) -> Bat
     count = args.count if args.count is not None else await _typed_count(desk)
     money = ZERO
     if batch.kind.is_money:
-        typed = args.total or await desk.terminal.line(translate("Headless", "Total: "))
+        typed = args.total or await desk.terminal.line(translate("Headless", "Total"))
         known = parse_money(typed.strip())
         if known is None:
             raise UsageError(translate("Headless", "Say the count and the total you expect"))
@@ -258,7 +258,7 @@ async def _authorised(desk: Desk, args: argparse.Namespace, batch: Batch) -> Bat
 
 
 async def _typed_count(desk: Desk) -> int:
-    typed = (await desk.terminal.line(translate("Headless", "Number of rows: "))).strip()
+    typed = (await desk.terminal.line(translate("Headless", "Number of rows"))).strip()
     if not typed.isascii() or not typed.isdigit():
         raise UsageError(translate("Headless", "Say the count and the total you expect"))
     return int(typed)
@@ -316,12 +316,13 @@ async def _watch(
 
 def _say_run(desk: Desk, batch: Batch) -> None:
     tally = batch.tally
+    edge = batch.state not in WAITS or not tally.settled
     pace = desk.batches.pace(batch.id)
     said = translate("Headless", "Sent %1 of %2 · refused %3 · unknown %4 · %5 a second")
     values = (tally.settled, tally.going.rows, tally.rejected.rows, tally.unknown.rows)
     for n, value in enumerate(values, start=1):
         said = said.replace(f"%{n}", present_count(value))
-    desk.out.progress(said.replace("%5", str(round(pace.per_s))), last=batch.state not in WAITS)
+    desk.out.progress(said.replace("%5", str(round(pace.per_s))), last=edge)
 
 
 def exit_of(batch: Batch) -> Exit:

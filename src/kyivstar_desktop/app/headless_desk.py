@@ -14,46 +14,23 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.adapters.clock import SystemClock
-from kyivstar_desktop.adapters.guards import Argon2Codes
-from kyivstar_desktop.adapters.http.operator import make_operator
-from kyivstar_desktop.adapters.preferences_file import PreferencesFile
 from kyivstar_desktop.adapters.sealed_secrets import SealedSecrets
 from kyivstar_desktop.adapters.secrets import KeyringSecrets
-from kyivstar_desktop.adapters.spreadsheets import TableFiles
 from kyivstar_desktop.adapters.store.journal_peek import peek_journal
-from kyivstar_desktop.adapters.store.vault import FileVault
-from kyivstar_desktop.adapters.tables_in import TablesIn
-from kyivstar_desktop.app.bootstrap import STARTING_URL, device_name, embedded_sandbox
+from kyivstar_desktop.app.headless_services import Services
 from kyivstar_desktop.app.instance import Instance
 from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.domain.errors import Refused, SignedOut, StepUpNeeded, StorageTrouble
 from kyivstar_desktop.domain.phone import Msisdn, parse_account, parse_phone
-from kyivstar_desktop.services.accounts import Accounts
-from kyivstar_desktop.services.batch import Batches
-from kyivstar_desktop.services.batch_facts import shelf_of
-from kyivstar_desktop.services.batch_parts import BatchParts
-from kyivstar_desktop.services.catalogue import PriceList
 from kyivstar_desktop.services.challenges import CODE_WORDS
-from kyivstar_desktop.services.fleet import Fleet
-from kyivstar_desktop.services.grants import Grants
-from kyivstar_desktop.services.history import History
-from kyivstar_desktop.services.labels import Labels
-from kyivstar_desktop.services.lock import Lock
 from kyivstar_desktop.services.ports import SecretPlace
-from kyivstar_desktop.services.preferences import PreferencesService
 from kyivstar_desktop.services.profiles import OpenProfile, close_both, key_name
-from kyivstar_desktop.services.session import Session
 from kyivstar_desktop.services.session_values import read_person
-from kyivstar_desktop.services.undo import UndoStack
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from kyivstar_desktop.adapters.demo import Demo
-    from kyivstar_desktop.adapters.http.operator import Operator
-    from kyivstar_desktop.adapters.sandbox_process import SandboxProcess, SandboxState
     from kyivstar_desktop.adapters.workers import Workers
     from kyivstar_desktop.app.config import Config
     from kyivstar_desktop.app.headless_out import Out
@@ -98,27 +75,17 @@ def login_of(typed: str) -> Login | None:
     return Login(LineKind.HOME, account) if account else None
 
 
-class Desk:
+class Desk(Services):
     """`held`: somebody else has the profile, `opened` is then for reading only."""
 
     def __init__(
         self, config: Config, wishes: Wishes, out: Out, terminal: Terminal, workers: Workers
     ) -> None:
-        self.config, self.wishes, self.out = config, wishes, out
-        self.terminal, self._workers = terminal, workers
-        self.clock = SystemClock()
-        self.preferences = PreferencesService(PreferencesFile(config.data_dir / "preferences.json"))
-        if config.language:
-            self.preferences.for_this_run(language=config.language)
-        self._before = self.preferences.value.value
+        super().__init__(config, out, terminal, workers)
+        self.wishes = wishes
         self._instance = Instance(config.data_dir)
         self.held = not self._instance.acquire()
         self.opened: OpenProfile | None = None
-        self.exports, self.tables = TableFiles(workers), TablesIn(workers)
-        self._vault = FileVault(config.data_dir, workers)
-        self._sandbox: SandboxProcess | None = None
-        self._demo: Demo | None = None
-        self._made = False
 
     # --- opening --------------------------------------------------------------------------------
     async def open(self, *, writing: bool, online: bool = True) -> None:
@@ -187,72 +154,20 @@ class Desk:
                     return profile_id
         return ""
 
-    def _operator_name(self) -> str:
-        return self.config.operator or self._before.operator or "demo"
-
-    # --- services -------------------------------------------------------------------------------
     async def _make(self, secrets: SecretStore) -> None:
         if wanted := await self._wanted(secrets):
             self.preferences.for_this_run(profile=wanted, selected_line="")
         elif self.wishes.account:
             self.preferences.for_this_run(profile="", selected_line="")
-        url = self.config.operator or self._before.operator
-        clock, workers = self.clock, self._workers
-        self.operator: Operator = make_operator(
-            url or STARTING_URL, clock=clock, language=self._language, run=workers.run
-        )
-        if not url:
-            self._embed()
-        self.session = Session(
-            self.operator.identity, self._vault, secrets, self.preferences, clock, device_name(),
-            self.terminal,
-        )  # fmt: skip
-        self.session.operator = self._operator_name()
-        self.operator.client.tokens = self.session
-        self.lock = Lock(Argon2Codes(workers), self.session, clock)
-        self.accounts = Accounts(self.operator.account, self.session, self.preferences, clock)
-        self.history = History(
-            self.operator.history, self.session, self.accounts, clock, self.exports
-        )
-        ports, undo = self.operator.cabinet, UndoStack()
-        self.catalogue = PriceList(ports.catalogue, self.preferences, self.accounts, clock)
-        self.labels = Labels(self.accounts, undo)
-        self.fleet = Fleet(ports.fleet, self.accounts, undo, clock, self.labels)
-        self.grants = Grants(ports.grants, self.accounts, clock)
-        parts = BatchParts(
-            ports.batch, ports.orders, self.tables, self.exports, self.grants, undo, clock
-        )
-        self.batches = Batches(
-            parts,
-            self.accounts,
-            self.fleet,
-            shelf=lambda kind: shelf_of(self.catalogue.value, kind),
-        )
+        self._make_services(secrets)
         self.terminal.number = self._number
-        self._made = True
-
-    def _language(self) -> str:
-        return self.preferences.value.value.language
-
-    def _embed(self) -> None:
-        self.operator.client.hold()
-        self._sandbox, self._demo = embedded_sandbox(
-            self.config, self.clock, self._language, self._workers, self._on_sandbox
-        )
-        self.terminal.demo = self._demo
-
-    def _on_sandbox(self, state: SandboxState) -> None:
-        if state.phase == "running":
-            self.operator.client.release(state.url)
-        elif state.phase == "failed":
-            self.operator.client.release("")
 
     # --- who ------------------------------------------------------------------------------------
     async def _restore(self) -> None:
         await self.session.restore()
         await self.lock.ready()
         if self.lock.locked:
-            words = translate("Headless", "Code of the locked profile: ")
+            words = translate("Headless", "Code of the locked profile")
             code = self.wishes.passphrase or await self.terminal.secret(words)
             if not code:
                 raise Refused("codeWrong", status=400)
@@ -273,7 +188,7 @@ class Desk:
         await self.accounts.refresh(operator=True)
 
     async def _enter(self, login: Login) -> None:
-        words = translate("Headless", "Own password of %1 (nothing: a code by SMS): ")
+        words = translate("Headless", "Own password of %1 (nothing: a code by SMS)")
         password = self.wishes.password
         password = password or await self.terminal.secret(words.replace("%1", login.value))
         if password:
@@ -300,21 +215,10 @@ class Desk:
     # --- the end --------------------------------------------------------------------------------
     async def aclose(self) -> None:
         """Rows in flight may write their outcome; the window's own profile stays the chosen one."""
-        if self._made:
-            for part in (self.batches, self.fleet, self.labels, self.catalogue, self.grants):
-                await part.aclose()
-            await self.lock.aclose()
-            await self.history.aclose()
-            await self.accounts.aclose()
-            await self.session.close()
-            await self.operator.aclose()
-        elif self.opened is not None:
+        await self._close_services()
+        if not self._made and self.opened is not None:
             await close_both(self.opened)
         self.opened = None
-        if self._demo is not None:
-            await self._demo.aclose()
-        if self._sandbox is not None:
-            await self._sandbox.stop()
         if not self.held:
             self._leave_preferences()
             self._instance.release()

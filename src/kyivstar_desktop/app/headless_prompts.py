@@ -35,7 +35,7 @@ class Terminal:
     async def confirm(self, question: Question) -> bool:
         """A decision belongs to a window: here nothing is agreed to in silence."""
         self._out.say(translate("Headless", "Asked: %1").replace("%1", question.kind))
-        answer = await self.line(translate("Headless", "Type yes to go on: "))
+        answer = await self.line(translate("Headless", "Type yes to go on"))
         return answer.strip().lower() in {"yes", "y", "так", "да"}
 
     async def code(
@@ -54,7 +54,7 @@ class Terminal:
                 )
             )
             await self._show_demo()
-            typed = (await self.line(translate("Headless", "Code: "))).strip()
+            typed = (await self.line(translate("Headless", "Code"))).strip()
             if typed != AGAIN:
                 return typed or None
             try:
@@ -64,7 +64,7 @@ class Terminal:
 
     async def line(self, words: str) -> str:
         """What was typed, without its end; "" at the end of stdin."""
-        sys.stderr.write(words)
+        sys.stderr.write(f"{words}: ")
         sys.stderr.flush()
         typed: str = await self._workers.run(sys.stdin.readline)
         return typed.rstrip("\r\n")
@@ -73,7 +73,7 @@ class Terminal:
         """Not shown while it is typed; "" where nobody sits at a terminal."""
         if not sys.stdin.isatty():
             return ""
-        return await self._workers.run(getpass.getpass, words)
+        return await self._workers.run(getpass.getpass, f"{words}: ")
 
     async def _show_demo(self) -> None:
         """The demo phone lies beside the terminal."""

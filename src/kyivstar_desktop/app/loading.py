@@ -38,7 +38,7 @@ SERVICES = (
     "app.system_lock",
     "app.rule_news",
     "app.queue_news",
-    "app.budget_news",
+    "app.told",
     "app.switching",
     "app.presence",
     "adapters.autostart",

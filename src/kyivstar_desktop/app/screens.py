@@ -19,12 +19,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kyivstar_desktop.app.batch_news import BatchNews
-    from kyivstar_desktop.app.budget_news import BudgetNews
     from kyivstar_desktop.app.life import Life
-    from kyivstar_desktop.app.queue_news import QueueNews
-    from kyivstar_desktop.app.rule_news import RuleNews
     from kyivstar_desktop.app.switching import Switching
+    from kyivstar_desktop.app.told import Teller
     from kyivstar_desktop.services.core import Core
     from kyivstar_desktop.viewmodels.base import ViewModel
     from kyivstar_desktop.viewmodels.demo_phone import DemoPhoneViewModel
@@ -69,8 +66,7 @@ class Screens:
         self.dialogs = PromptsView(prompts, life.window)
         self.guard = Guard(core, life.window, self.shell)
         self.finder = Finder(core, life.window, self.shell)
-        self._rule_news: RuleNews | None = None
-        self._told: tuple[QueueNews | BatchNews | BudgetNews, ...] = ()
+        self._told: tuple[Teller, ...] = ()
         self._switching: Switching | None = None
 
     def open_first(self) -> None:
@@ -80,23 +76,18 @@ class Screens:
 
     def follow_cabinet(self) -> None:
         """Makes the other services, which read what is kept, and hears what rules have done."""
-        from kyivstar_desktop.app.rule_news import RuleNews  # noqa: PLC0415 after the first page
-
-        self._rule_news = RuleNews(self._core.cabinet.rules, self._life.window.say)
-        from kyivstar_desktop.app.switching import Switching  # noqa: PLC0415 as above
+        from kyivstar_desktop.app.switching import Switching  # noqa: PLC0415 after the first page
 
         self._switching = Switching(self._core, self._life, self.shell)
-        from kyivstar_desktop.app.batch_news import BatchNews  # noqa: PLC0415 as above
-        from kyivstar_desktop.app.budget_news import BudgetNews  # noqa: PLC0415 as above
-        from kyivstar_desktop.app.queue_news import QueueNews  # noqa: PLC0415 as above
+        from kyivstar_desktop.app.rule_news import RuleNews  # noqa: PLC0415 as above
+        from kyivstar_desktop.app.told import tellers  # noqa: PLC0415 as above
 
-        self._told = (QueueNews(self._core), BatchNews(self._core), BudgetNews(self._core))
+        rules = RuleNews(self._core.cabinet.rules, self._life.window.say)
+        self._told = (rules, *tellers(self._core))
         self.shell.follow_cabinet(self._core.cabinet)
 
     def close(self) -> None:
         """View models go before services."""
-        if self._rule_news is not None:
-            self._rule_news.close()
         for news in self._told:
             news.close()
         if self._switching is not None:

@@ -123,6 +123,8 @@ class Code(StrEnum):
     NOT_IN_LIST = "notInList"
     OTHER_OPERATOR = "otherOperator"
     SUSPENDED = "suspended"
+    UNDER_WAY = "underWay"  # detail: label of the other batch ("": a payment), amount
+    REFUSED_BEFORE = "refusedBefore"  # detail: refusal, the operator's word of the last time
     # errors
     NOT_A_NUMBER = "notANumber"  # detail: why (PhoneTrouble.kind, or scientific, date)
     LANDLINE = "landline"
@@ -152,6 +154,8 @@ WARNINGS = frozenset(
         Code.NOT_IN_LIST,
         Code.OTHER_OPERATOR,
         Code.SUSPENDED,
+        Code.UNDER_WAY,
+        Code.REFUSED_BEFORE,
     }
 )
 
@@ -251,7 +255,9 @@ class Batch:
 
     `cause` says why it stands: power network signOut disk limit rights grant source app (stopped
     with the program) person. `resume_from` is the file's line of the first row not sent, 0: none.
-    `note` is the approver's reason, or what could not be reconciled.
+    `note` is the approver's reason, or what could not be reconciled. `short`: each row asks for what
+    its number lacks. `unread` says how far the operator's top-ups were looked at: "" thirty days,
+    "all" not at all, else the first day (ISO) that was seen.
     """
 
     id: str
@@ -284,6 +290,8 @@ class Batch:
     again_of: str = ""
     columns: tuple[tuple[str, str], ...] = ()  # (letter, role) of the mapping used
     unreconciled: tuple[str, ...] = ()
+    short: bool = False
+    unread: str = ""
 
     @property
     def runs(self) -> bool:

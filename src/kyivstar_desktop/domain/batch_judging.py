@@ -6,7 +6,7 @@ One verdict a row, the worst one; other warnings stand beside it in `detail["als
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +32,15 @@ _TEXT_LONGEST = 200
 Paid = tuple[datetime, Money]
 Found = tuple[Code, dict[str, Any]]
 Verdict = tuple[Level, Code, "AnyMapping[str, Any]"]
+_OF_CELLS = frozenset(
+    {Code.NOT_A_NUMBER, Code.LANDLINE, Code.SUM_UNREAD, Code.FORMULA, Code.EMPTY}
+)
 _NAMES = tuple(one.name for one in fields(BatchRow))
 _ALL = attrgetter(*_NAMES)
 _AT = {name: at for at, name in enumerate(_NAMES)}
 _READY: Verdict = (Level.OK, Code.READY, {})
+_LASTING = ("paid", "refusal")
+_SAME_TOPUP = timedelta(minutes=10)  # the operator's time and ours of one top-up
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,8 @@ class Facts:
     paid: Paid | None = None
     first_line: int | None = None  # where this number stood before in the file
     node_over: tuple[str, Money] | None = None  # (name, limit) of a department past its limit
+    under_way: tuple[str, Money] | None = None  # (label, sum) of the same number elsewhere
+    refused: str = ""  # the operator's word when this very row was sent before
 
 
 def read_row(n: int, raw: RawRow, mapping: Mapping, terms: Terms) -> BatchRow:
@@ -88,7 +95,7 @@ def read_row(n: int, raw: RawRow, mapping: Mapping, terms: Terms) -> BatchRow:
         text_of(number_cell)[:_TEXT_LONGEST],
         number,
         user=text_of(cell(mapping.name))[:_TEXT_LONGEST],
-        amount_text=text_of(amount_cell)[:_TEXT_LONGEST],
+        amount_text="" if terms.short else text_of(amount_cell)[:_TEXT_LONGEST],
         amount=amount,
         what=_what(text_of(cell(mapping.what))[:_TEXT_LONGEST], terms),
         comment=text_of(cell(mapping.comment))[:_TEXT_LONGEST],
@@ -153,6 +160,8 @@ def _warned(row: BatchRow, facts: Facts, terms: Terms) -> Found:
     if not warnings:
         return Code.READY, {}
     (code, detail), *rest = warnings
+    for _, other in rest:  # what tells a new top-up, or a new refusal, from the one accepted
+        detail = {**{name: other[name] for name in _LASTING if name in other}, **detail}
     return code, {**detail, "also": [str(one) for one, _ in rest]} if rest else detail
 
 
@@ -171,6 +180,34 @@ def _with(row: BatchRow, changes: dict[str, Any]) -> BatchRow:
     for name, value in changes.items():
         values[_AT[name]] = value
     return BatchRow(*values)
+
+
+def warned_of(row: BatchRow) -> frozenset[str]:
+    """Every warning of a row, the one it shows and those beside it."""
+    shown = {str(row.code)} if row.level is Level.WARNING else set()
+    return frozenset(shown | set(row.detail.get("also", ())))
+
+
+def judged_before(row: BatchRow, *, short: bool) -> BatchRow:
+    """A draft row as its cells alone say it, to be judged once more."""
+    if row.number is None or (row.level is Level.ERROR and row.code in _OF_CELLS):
+        return row
+    changes: dict[str, Any] = {"level": Level.OK, "code": Code.READY, "detail": {}}
+    if short and not row.amount_text:
+        changes["amount"] = None
+    return _with(row, changes)
+
+
+def still_accepted(old: BatchRow, new: BatchRow) -> bool:
+    """Whether a tick given to `old` holds for `new`: it warns of nothing that is not known."""
+    if not old.accepted or not warned_of(new) <= warned_of(old):
+        return False
+    if Code.TOPPED_UP not in warned_of(new):
+        return True
+    was, now = old.detail.get("paid"), new.detail.get("paid")
+    if was is None or now is None:
+        return was == now
+    return abs(datetime.fromisoformat(now) - datetime.fromisoformat(was)) <= _SAME_TOPUP
 
 
 def with_verdict(row: BatchRow, code: Code, **detail: Any) -> BatchRow:
@@ -238,6 +275,8 @@ def _offering_error(row: BatchRow, line: FleetLine, terms: Terms) -> Found | Non
 def _warnings(row: BatchRow, facts: Facts, terms: Terms) -> Iterator[Found]:
     if facts.first_line is not None:
         yield Code.TWICE_IN_FILE, {"line": facts.first_line}
+    if facts.refused:
+        yield Code.REFUSED_BEFORE, {"refusal": facts.refused}
     if terms.kind is Kind.TOPUP:
         yield from _topup_warnings(row, facts, terms)
     days_left = _life_days(facts.line, terms.today)
@@ -249,7 +288,11 @@ def _topup_warnings(row: BatchRow, facts: Facts, terms: Terms) -> Iterator[Found
     if facts.paid is not None:
         days = (terms.today - kyiv_day(facts.paid[0])).days
         if days <= RECENT_DAYS:
-            yield Code.TOPPED_UP, {"days": max(days, 0), "amount": facts.paid[1]}
+            told = {"days": max(days, 0), "amount": facts.paid[1]}
+            yield Code.TOPPED_UP, {**told, "paid": facts.paid[0].isoformat()}
+    if facts.under_way is not None:
+        label, amount = facts.under_way
+        yield Code.UNDER_WAY, {"label": label, "amount": amount}
     if facts.node_over is not None:
         name, limit = facts.node_over
         yield Code.OVER_NODE_LIMIT, {"node": name, "limit": limit}

@@ -18,7 +18,9 @@ _DECIMALS = re.compile(r"[0-9\u0020\u00a0\u202f\u2009]+[.][0-9]{3,}|[0-9]+,[0-9]
 _AMBIGUOUS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+", re.ASCII)
 _SIGNED = re.compile(r"[-\u2010-\u2015\u2212+(]\s*[0-9]")
 _WHOLE_FLOAT = re.compile(r"(\+?[0-9]{9,15})[.,]0+", re.ASCII)
-_CURRENCY = re.compile(r"\s*(?:грн\.?|uah|гривень|гривні|гривня|₴)\s*", re.IGNORECASE)
+_CURRENCY = r"(?:грн\.?|uah|гривень|гривні|гривня|гривна|гривен|₴)"
+_LEADS = re.compile(rf"{_CURRENCY}\s*", re.IGNORECASE)
+_ENDS = re.compile(rf"\s*{_CURRENCY}", re.IGNORECASE)
 _QUOTED = "'\u2019\u200b\u2060\ufeff\u202a\u202c\u202d"  # a spreadsheet's or a browser's marks
 
 
@@ -55,7 +57,7 @@ def read_amount(cell: str | RawCell) -> Money | Unread:
     """A sum of a cell. Why not: empty, sign, exponent, decimals, ambiguous, date, text."""
     if isinstance(cell, RawCell):
         return _strange(cell, Code.SUM_UNREAD)
-    text = _CURRENCY.sub("", plain(cell))
+    text = _bare(plain(cell))
     if not text:
         return Unread(Code.SUM_UNREAD, "empty")
     if (found := parse_money(text)) is not None:
@@ -71,6 +73,14 @@ def read_amount(cell: str | RawCell) -> Money | Unread:
             why = word
             break
     return Unread(Code.SUM_UNREAD, why)
+
+
+def _bare(text: str) -> str:
+    """Without a currency's word at one end: `100 грн 50` is no sum, whatever its author meant."""
+    if (leads := _LEADS.match(text)) is not None:
+        return text[leads.end() :]
+    ends = next((one for one in _ENDS.finditer(text) if one.end() == len(text)), None)
+    return text[: ends.start()] if ends is not None else text
 
 
 def text_of(cell: str | RawCell) -> str:

@@ -43,7 +43,9 @@ class Preview:
     """A table as it would be read. `sample` are the first rows under the header, as text.
 
     `skip` rows stand above the data (a title, the header). `file_hash`, `mtime_ns` and `inode`
-    tell later whether the file is still this one.
+    tell later whether the file is still this one. `doubts`: number, amount (more than one column,
+    or other words above it), sheet (another one has rows too): a person is asked before the check.
+    `hidden` rows of the sheet are read as any other.
     """
 
     path: Path
@@ -63,11 +65,13 @@ class Preview:
     file_hash: str = ""
     mtime_ns: int = 0
     inode: int = 0
+    doubts: tuple[str, ...] = ()
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RawCell:
-    """A cell that is no plain text. `kind`: formula, object, date, number."""
+    """A cell that is no plain text. `kind`: formula, object, date, number, cut (at a comma)."""
 
     kind: str
     text: str = ""

@@ -14,7 +14,7 @@ from kyivstar_desktop.domain.kyiv import from_us
 from kyivstar_desktop.domain.money import MAX_SUM, Money
 from kyivstar_desktop.domain.tariff_rating import Rater, cheapest, granted_of
 from kyivstar_desktop.domain.tariff_use import OwnUse, UseGatherer, basis, bounds
-from kyivstar_desktop.domain.tariffs import A_YEAR, half_up, tab_of
+from kyivstar_desktop.domain.tariffs import A_YEAR, Tab, half_up, tab_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -81,8 +81,13 @@ class Judge:
         self._now = now
 
     def open_to(self, present: Offering) -> tuple[Offering, ...]:
-        """Tariffs of the same kind that can be ordered, and the present one."""
+        """Tariffs of the same kind that can be ordered, and the present one.
+
+        A number on an archived one is a company's: it may move to the business tariffs.
+        """
         tab = tab_of(present)
+        if tab is Tab.ARCHIVE:
+            tab = Tab.HOME if present.spec == "homeInternet" else Tab.BUSINESS
         return tuple(
             one
             for one in self._known.values()

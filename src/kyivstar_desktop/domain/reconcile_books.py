@@ -92,6 +92,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("number", r"номер|телефон|phone|number|msisdn|абонент|рахунок|счет|account"),
 )
 _PATTERNS = tuple((role, re.compile(words)) for role, words in _WORDS)
+_PHONE = re.compile(r"телефон|phone|msisdn|мобільн|мобильн")
+_SUMS = re.compile(r"сума|суму|сумма|amount|\bsum\b|грн|uah|нарахован|начислен|пдв|ндс|\bvat\b")
+_FOREIGN = re.compile(r"\b(?:eur|usd|gbp|pln)\b|євро|евро|долар|доллар")
 _DOTTED = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?:\D.*)?", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:\D.*)?", re.ASCII)
 _IN_TEXT = re.compile(r"(?<!\d)(?:\+?380\d{9}|0\d{9}|26\d{9})(?!\d)", re.ASCII)
@@ -107,9 +110,20 @@ def guess_roles(titles: Sequence[str]) -> Roles:
         role = next((role for role, words in _PATTERNS if words.search(folded)), "")
         if role and role not in found:
             found[role] = at
+    phones = [at for at, title in enumerate(titles) if _PHONE.search(fold_text(title))]
+    if "number" in found and phones and phones[0] not in found.values():
+        found["number"] = phones[0]  # a personal account stands beside the number itself
     if "amount" in found and "debit" in found and "credit" in found:
         del found["amount"]  # a turnover or a rest beside the two real columns
     return Roles(**found)
+
+
+def in_doubt(titles: Sequence[str]) -> bool:
+    """Whether a person should look at the guess: several sums, or a sum of another currency."""
+    folded = [fold_text(title) for title in titles]
+    sums = sum(bool(_SUMS.search(title)) for title in folded)
+    sides = guess_roles(titles).debit is not None
+    return (sums > 1 and not sides) or any(_FOREIGN.search(title) for title in folded)
 
 
 def with_role(roles: Roles, role: str, at: int | None) -> Roles:

@@ -22,7 +22,8 @@ STOPS, LIMIT, LIFE, DEBT, SUSPENDED = "stops", "limit", "life", "debt", "suspend
 BLOCKED, ENDED, ENOUGH, WITHIN, UNKNOWN = "blocked", "ended", "enough", "within", "unknown"
 AT_RISK = frozenset((STOPS, LIMIT, LIFE, DEBT, SUSPENDED))
 KINDS = (STOPS, LIMIT, LIFE, DEBT, SUSPENDED, ENOUGH, WITHIN, BLOCKED, UNKNOWN, ENDED)
-LIFE_AHEAD = timedelta(days=30)
+AHEAD = timedelta(days=30)
+"""What is further away is no risk yet; `short` holds a prepaid number for just as long."""
 LOOKED_AHEAD = 36  # periods that a balance is followed over; beyond them it is simply enough
 _GROUP = {ENOUGH: 1, WITHIN: 2, BLOCKED: 3, UNKNOWN: 4, ENDED: 5}
 _DAYS = {"P1D": 1, "P4W": 28}
@@ -33,7 +34,8 @@ _NO_LIFE = LifeRule()
 @dataclass(frozen=True, slots=True)
 class Risk:
     """`day`: the Kyiv day service stops (stopped, for suspended and blocked), or until which the
-    money is enough. `short`: what must be topped up; None where no top-up of this number helps.
+    money is enough. `short`: what must be topped up to leave the list for AHEAD, though it be more
+    than one charge; None where no top-up of this number helps.
     """
 
     kind: str = UNKNOWN
@@ -101,35 +103,34 @@ def _stopped(line: Line, known: Known, today: Today) -> Risk:
     since = kyiv_day(line.suspended_since) if line.suspended_since else None
     if line.suspension.startswith("block"):
         return Risk(BLOCKED, since)
-    short: Money | None = None
+    if line.funded_by == "account":
+        return Risk(SUSPENDED, since)  # the company pays its account, not this number
+    if line.is_contract:
+        return Risk(SUSPENDED, since, _under(line, known, today))
+    short = _missing(line, known, today)
     if line.suspension == "lifeStage":
-        short = today.life.least
-    elif line.funded_by == "account":
-        short = None  # the company pays its account, not this number
-    elif line.is_contract:
-        short = _under(line, known.balance)
-    elif line.suspension == "debt":
-        short = line.advance_debt or None
-    else:
-        short = _missing(line, known.balance)
+        short = max(today.life.least, short or ZERO)
     return Risk(SUSPENDED, since, short)
 
 
-def _under(line: Line, balance: Money | None) -> Money | None:
-    """Back above the threshold, and over the fee of the next month, which goes on meanwhile."""
-    if line.disconnect_limit is None or balance is None:
+def _under(line: Line, known: Known, today: Today) -> Money | None:
+    """Back above the threshold, and over what goes on meanwhile: use, the next month's fee."""
+    if line.disconnect_limit is None or known.balance is None:
         return None
     fee = line.next_charge.amount or ZERO
-    return max(line.disconnect_limit - balance + fee, ZERO) or None
+    last = kyiv_day(line.next_charge.at) if line.next_charge.at else _first_of_next(today.day)
+    goes = fee.kopiykas + _worn(known.spend_day, (last - today.day).days)
+    missing = line.disconnect_limit.kopiykas - known.balance.kopiykas + goes
+    return _sum(missing) if missing > 0 else None
 
 
-def _missing(line: Line, balance: Money | None) -> Money | None:
-    """For the next charge; a credit repays what was advanced first."""
+def _missing(line: Line, known: Known, today: Today) -> Money | None:
+    """For the charges within the horizon; a credit repays what was advanced first."""
     fee = line.next_charge.amount
-    if fee is None or balance is None:
-        return None
-    missing = fee - balance
-    return missing + line.advance_debt if missing > ZERO else None
+    if fee is None or known.balance is None:
+        return line.advance_debt or None
+    _, missing = _follow(line, known, fee, today)
+    return _sum(missing + line.advance_debt.kopiykas) if missing else line.advance_debt or None
 
 
 # --- prepaid and home internet ------------------------------------------------------------------
@@ -156,7 +157,7 @@ def _life_day(line: Line, today: Today) -> date | None:
     """The day its life ends when that is near; the border itself is a moment, not a day."""
     if line.kind is not LineKind.MOBILE or line.active_until is None:
         return None
-    if line.active_until - today.now > LIFE_AHEAD:
+    if line.active_until - today.now > AHEAD:
         return None
     return kyiv_day(line.active_until)
 
@@ -165,38 +166,36 @@ def _charge(line: Line, known: Known, today: Today) -> Risk:
     fee, at = line.next_charge.amount, line.next_charge.at
     if fee is None or known.balance is None:
         return UNKNOWN_RISK
-    if at is None:
-        return _unpaid(line, known.balance, fee, today)
-    day = kyiv_day(at)
-    spend = _worn(known.spend_day, (day - today.day).days)
-    missing = fee.kopiykas + spend - known.balance.kopiykas
-    if missing > 0:
-        return Risk(STOPS, day, _sum(missing + line.advance_debt.kopiykas))
-    return Risk(ENOUGH, _enough_until(line, known, day, -missing))
-
-
-def _unpaid(line: Line, balance: Money, fee: Money, today: Today) -> Risk:
-    """No date: the package is not paid; it pays itself from the first credit that is enough."""
-    missing = fee - balance
-    if missing <= ZERO:
+    if at is None and fee <= known.balance:
         return UNKNOWN_RISK if fee else Risk(ENOUGH)
-    day = kyiv_day(line.trust_until) if line.trust_until else today.day
-    return Risk(STOPS, day, missing + line.advance_debt)
+    bare, missing = _follow(line, known, fee, today)
+    if at is None:  # not paid: it pays itself from the first credit that is enough
+        day = kyiv_day(line.trust_until) if line.trust_until else today.day
+        return Risk(STOPS, day, _sum(missing + line.advance_debt.kopiykas))
+    if bare is None or bare > today.day + AHEAD:
+        return Risk(ENOUGH, bare)
+    return Risk(STOPS, bare, _sum(missing + line.advance_debt.kopiykas))
 
 
-def _enough_until(line: Line, known: Known, first: date, left: int) -> date | None:
-    """The day of the first charge that `left` kopiykas after the next one no longer cover."""
-    fee = line.next_charge.amount or ZERO
-    if not fee and not known.spend_day:
-        return None
-    day = first
-    for _ in range(LOOKED_AHEAD):
+def _follow(line: Line, known: Known, fee: Money, today: Today) -> tuple[date | None, int]:
+    """(day of the first charge that is not covered, kopiykas missing for all of the horizon).
+
+    A package without a date is charged today, and its next one a period later.
+    """
+    day = kyiv_day(line.next_charge.at) if line.next_charge.at else today.day
+    left = (known.balance or ZERO).kopiykas - fee.kopiykas
+    left -= _worn(known.spend_day, (day - today.day).days)
+    until, bare, missing = today.day + AHEAD, None, 0
+    for _ in range(LOOKED_AHEAD + 1):
+        if left < 0:
+            bare = bare or day
+            missing = -left if day <= until else missing
+        if (bare is not None and day >= until) or not (fee or known.spend_day):
+            break
         after = _next_charge_day(line.charge_period, day)
         left -= fee.kopiykas + _worn(known.spend_day, (after - day).days)
         day = after
-        if left < 0:
-            return day
-    return None
+    return bare, missing
 
 
 def _next_charge_day(period: str, day: date) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.analytics import (
@@ -52,6 +52,7 @@ class NodeSpend:
 class Overview:
     """One node and one month. `months` ends with the chosen one; `same` is the month before it up
     to the same day (the whole of it where the month is over); `own` is what is not in `children`.
+    `idle` and `odd` are nothing until `attention` has counted them.
     """
 
     node: str
@@ -135,7 +136,6 @@ class Analytics:
         ids = [one.id for one in self.children(node)]
         spends = await self.spends(month, (*ids, node))
         before = await self._same_days(store, node, month, today)
-        now = self._accounts.operator_now()
         return Overview(
             node,
             month,
@@ -145,8 +145,15 @@ class Analytics:
             before,
             tuple(spends[ident] for ident in ids),
             _own(spends[node].sums, [spends[ident].sums for ident in ids]),
-            await store.idle_sums(node, now),
-            await store.count_odd(node, month),
+        )
+
+    async def attention(self, view: Overview) -> Overview:
+        """The same with its unused and unusual numbers: counted over the whole park."""
+        store, now = self._store(), self._accounts.operator_now()
+        return replace(
+            view,
+            idle=await store.idle_sums(view.node, now),
+            odd=await store.count_odd(view.node, view.month),
         )
 
     async def _same_days(self, store: RollupStore, node: str, month: date, today: date) -> int:

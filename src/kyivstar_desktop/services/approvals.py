@@ -12,6 +12,8 @@ from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.signing import Signing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kyivstar_desktop.domain.account import Person
     from kyivstar_desktop.domain.request_file import Answer, Request
     from kyivstar_desktop.services.accounts import Accounts
@@ -45,6 +47,7 @@ class Approvals:
         self._session = accounts.session
         self.signing = Signing(port, signing, accounts, batches, fleet)
         self.waiting: Observable[int] = Observable(0)
+        self.told: Callable[[str, str], None] = _unheard  # (kind of domain.audit, consent)
         self._kept: Kept[tuple[Approval, ...]] = Kept(
             "approvals",
             tuple[Approval, ...],
@@ -92,12 +95,15 @@ class Approvals:
         await self._session.granted(approval.details())
         me = self._me()
         by = replace(approval, status="approved", approver=me.name, approver_sub=me.sub)
+        self.told("approved", grant_id)
         await self._tell(by)
 
     async def reject(self, grant_id: str, reason: str) -> None:
         """The reason is shown to whoever asked."""
         words = " ".join(reason.split())[:REASON_LONGEST]
-        await self._tell(await self._port.reject(grant_id, words))
+        seen = await self._port.reject(grant_id, words)
+        self.told("rejected", grant_id)
+        await self._tell(seen)
 
     async def withdraw(self, grant_id: str) -> None:
         """An own request is taken back; its batch on this computer may be edited again."""
@@ -107,6 +113,7 @@ class Approvals:
             await self._batches.withdraw(batch.id)
         else:
             await self._grants.withdraw(grant_id)
+        self.told("withdrawn", grant_id)
         await self._tell(replace(approval, status="revoked"))
 
     async def take_answer(self, answer: Answer) -> Approval:
@@ -116,6 +123,7 @@ class Approvals:
         if same != (answer.digest, answer.rows, answer.kopiykas):
             raise Refused("grantMismatch", status=403)
         seen = await self._port.answer(answer)
+        self.told("answerTaken", answer.grant)
         await self._tell(seen)
         return seen
 
@@ -125,7 +133,20 @@ class Approvals:
         batch = self.batch_of(approval)
         if batch is None or not approval.waits:
             raise Refused("noRows")
-        return await self.signing.request(approval, batch)
+        request = await self.signing.request(approval, batch)
+        self.told("requestMade", grant_id)
+        return request
+
+    async def sign(self, request: Request) -> Answer:
+        """The approver's answer to a proved request; see Signing.answer."""
+        answer = await self.signing.answer(request)
+        self.told("signed", request.grant)
+        return answer
+
+    async def register_key(self) -> None:
+        """See Signing.register."""
+        await self.signing.register()
+        self.told("keyRegistered", "")
 
     async def refresh(self) -> None:
         await self._kept.refresh()
@@ -160,3 +181,7 @@ class Approvals:
 
     def _on_session(self, _state: SessionState) -> None:
         self._on_state(None)
+
+
+def _unheard(_kind: str, _grant: str) -> None:
+    return

@@ -15,15 +15,24 @@ from kyivstar_desktop.domain.batch import (
     SHORT,
     Batch,
     BatchRow,
+    Code,
     Kind,
     Level,
     Progress,
     RawRow,
     State,
 )
-from kyivstar_desktop.domain.batch_judging import Facts, judge, read_row
+from kyivstar_desktop.domain.batch_judging import (
+    Facts,
+    judge,
+    judged_before,
+    read_row,
+    still_accepted,
+    warned_of,
+)
 from kyivstar_desktop.domain.errors import AppError, FileTrouble, Refused
 from kyivstar_desktop.domain.money import ZERO, Money, parse_money
+from kyivstar_desktop.services.batch_facts import PaidSeen
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -31,6 +40,7 @@ if TYPE_CHECKING:
         AsyncIterator,
         Awaitable,
         Callable,
+        Iterable,
         Mapping,
         Sequence,
     )
@@ -49,14 +59,24 @@ if TYPE_CHECKING:
 
 
 SPOKEN_S = 0.2
+TOGETHER = 1_000  # rows judged at once when a whole draft is judged again
 
 
 class Seen:
-    """What has been read of this batch so far: first line of each number, sum of each node."""
+    """What has been read of this batch so far: first line of each number, sum of each node.
 
-    def __init__(self, limits: Mapping[str, tuple[str, Money]]) -> None:
-        self.first: dict[str, int] = {}
-        self.limits = limits
+    `way` is what waits or is on its way elsewhere, by number; `refused` the operator's word of rows
+    that were sent before, by `n`.
+    """
+
+    def __init__(
+        self,
+        limits: Mapping[str, tuple[str, Money]],
+        way: Mapping[str, tuple[str, Money]] | None = None,
+        refused: Mapping[int, str] | None = None,
+    ) -> None:
+        self.limits, self.way, self.refused = limits, way or {}, dict(refused or {})
+        self._first: dict[str, int] = {}
         self._spent: dict[str, int] = {}
 
     def facts(
@@ -65,17 +85,30 @@ class Seen:
         line: FleetLine | None,
         paid: tuple[datetime, Money] | None,
     ) -> Facts:
-        """Of the next row in order; it counts towards those that follow."""
+        """Of the next row in order."""
         if row.number is None:
             return Facts()
-        first = self.first.setdefault(row.number, row.line_no)
+        first = self._first.get(row.number, row.line_no)
         over = None
         if line is not None and row.amount is not None and line.node in self.limits:
             spent = self._spent.get(line.node, 0) + row.amount.kopiykas
-            self._spent[line.node] = spent
-            if spent > self.limits[line.node][1].kopiykas:
-                over = self.limits[line.node]
-        return Facts(line, paid, first if first != row.line_no else None, over)
+            over = self.limits[line.node] if spent > self.limits[line.node][1].kopiykas else None
+        return Facts(
+            line, paid, first if first != row.line_no else None, over,
+            self.way.get(row.number), self.refused.get(row.n, ""),
+        )  # fmt: skip
+
+    def count(self, row: BatchRow) -> None:
+        """A judged row counts towards those that follow, unless it can never go."""
+        if row.number is None or row.level is Level.ERROR:
+            return
+        self._first.setdefault(row.number, row.line_no)
+        if row.amount is not None and row.node in self.limits:
+            self._spent[row.node] = self._spent.get(row.node, 0) + row.amount.kopiykas
+
+    def begin_with(self, spent: Mapping[str, int]) -> None:
+        """Kopiykas by department of rows that are not looked at now."""
+        self._spent = dict(spent)
 
 
 class Checker:
@@ -104,15 +137,14 @@ class Checker:
 
         FileTrouble: tooMany (row 100 001 stands there), empty, and those of the table.
         """
-        seen = Seen(self._facts.limits())
         began, done = time.monotonic(), 0
-        paid = await self._facts.paid_by_operator() if terms.kind is Kind.TOPUP else {}
+        paid, seen = await self.lately(terms.kind), await self.nothing_seen(desk, batch)
         try:
             async with aclosing(chunks):
                 async for chunk in chunks:
                     _need_room(done + len(chunk))
                     read = await self._run(_read_all, done, chunk, columns, terms)
-                    rows = await self.judged(desk, read, terms, seen, paid)
+                    rows = await self.judged(desk, read, terms, seen, paid.last)
                     await desk.book.add(batch.id, rows)
                     done += len(chunk)
                     self._say(done, total, began)
@@ -120,13 +152,27 @@ class Checker:
             checked = round((time.monotonic() - began) * 1000)
             await desk.book.recount(batch.id)
             return desk.put(
-                await desk.book.change(batch.id, state=State.CHECKED, checked_ms=checked)
+                await desk.book.change(
+                    batch.id, state=State.CHECKED, checked_ms=checked, unread=paid.unread
+                )
             )
         except BaseException:
             await _swept(desk.book.drop(batch.id))
             raise
         finally:
             self._progress.set(None)
+
+    async def lately(self, kind: Kind, *, fresh: bool = True) -> PaidSeen:
+        """Top-ups of thirty days by the operator's list, where the kind asks for them."""
+        if kind is not Kind.TOPUP:
+            return PaidSeen()
+        return await self._facts.paid_by_operator(fresh=fresh)
+
+    async def nothing_seen(
+        self, desk: BatchDesk, batch: Batch, refused: Mapping[int, str] | None = None
+    ) -> Seen:
+        way = await desk.book.under_way(batch.id) if batch.kind is Kind.TOPUP else {}
+        return Seen(self._facts.limits(), way, refused)
 
     async def judged(
         self,
@@ -148,20 +194,71 @@ class Checker:
 
     async def again(
         self, desk: BatchDesk, batch: Batch, row: BatchRow, edited: Mapping[str, Any]
-    ) -> BatchRow:
-        """One row with another number or sum, judged now; its place in the file stays."""
-        terms = await self._facts.terms(batch.kind, what=batch.what, amount=None)
+    ) -> list[tuple[BatchRow, BatchRow]]:
+        """(as it was, as it is) of a row with another number or sum and of the rows of its numbers
+        that this concerns; their places in the file stay.
+        """
+        short = batch.short and "amount" not in edited and not row.amount_text
+        terms = await self._terms(batch, short=short)
         cells = (
             str(edited.get("number", row.number_text if row.number is None else row.number)),
             _amount_cell(row, edited),
             row.user, row.what, row.comment, row.external_id,
         )  # fmt: skip
         read = read_row(row.n, RawRow(row.line_no, cells), EDITED, terms)
-        seen = Seen(self._facts.limits())
-        if read.number is not None:
-            seen.first[read.number] = await _first_line(desk, batch.id, read)
-        made = (await self.judged(desk, [read], terms, seen, {}))[0]
-        return replace(made, excluded=row.excluded)
+        read = replace(read, excluded=row.excluded)
+        numbers = sorted({one for one in (row.number, read.number) if one is not None})
+        twins = await desk.book.twins(batch.id, numbers) if numbers else ()
+        old = {row.n: row} | {one.n: one for one in twins}
+        fresh = {n: judged_before(one, short=batch.short) for n, one in old.items()}
+        fresh[row.n] = read
+        same = [one for one in old.values() if one.n != row.n or one.number == read.number]
+        seen = await self.nothing_seen(desk, batch, _refusals(same))
+        paid = await self.lately(batch.kind, fresh=False)
+        terms = await self._terms(batch, short=batch.short)
+        made = []
+        for n in sorted(fresh):
+            seen.begin_with(await self._spent(desk, batch, n, made, tuple(fresh)))
+            (one,) = await self.judged(desk, [fresh[n]], terms, seen, paid.last)
+            made.append(replace(one, accepted=n != row.n and still_accepted(old[n], one)))
+        return [(old[one.n], one) for one in made if one != old[one.n]]
+
+    async def _spent(
+        self, desk: BatchDesk, batch: Batch, n: int, made: Sequence[BatchRow], but: tuple[int, ...]
+    ) -> dict[str, int]:
+        """Kopiykas by department of the rows before `n`, of which `made` are newer than kept."""
+        if not self._facts.limits():
+            return {}
+        spent = dict(await desk.book.spent(batch.id, before=n, but=but))
+        for row in made:
+            if row.level is not Level.ERROR and row.amount is not None:
+                spent[row.node] = spent.get(row.node, 0) + row.amount.kopiykas
+        return spent
+
+    async def _terms(self, batch: Batch, *, short: bool) -> Terms:
+        amount = SHORT if short else None
+        return await self._facts.terms(batch.kind, what=batch.what, amount=amount)
+
+    async def anew(self, desk: BatchDesk, batch: Batch) -> int:
+        """Judges every row once more by what is known now and keeps what differs: how many rows go
+        that did not, go no more, or go with another sum.
+        """
+        terms = await self._terms(batch, short=batch.short)
+        paid, seen = await self.lately(batch.kind), await self.nothing_seen(desk, batch)
+        changed = 0
+        for at in range(1, batch.rows + 1, TOGETHER):
+            old = await desk.book.rows(batch.id, range(at, at + TOGETHER))
+            seen.refused = _refusals(old)
+            fresh = await self._run(_all_before, old, batch.short)
+            new = await self.judged(desk, fresh, terms, seen, paid.last)
+            pairs = [(was, _settled(was, now, paid)) for was, now in zip(old, new, strict=True)]
+            differ = [(was, now) for was, now in pairs if was != now]
+            if differ:
+                await desk.book.judged(batch.id, [now for _, now in differ])
+            changed += sum(_what_goes(was) != _what_goes(now) for was, now in differ)
+        if paid.unread != batch.unread:
+            await desk.change(batch.id, unread=paid.unread)
+        return changed
 
     async def numbers(
         self, wanted: Sequence[str] | FleetPicked, terms: Terms, kind: Kind
@@ -226,13 +323,21 @@ def _amount_cell(row: BatchRow, edited: Mapping[str, Any]) -> str:
     return money_cell(row.amount) if row.amount is not None else row.amount_text
 
 
-async def _first_line(desk: BatchDesk, batch_id: str, row: BatchRow) -> int:
-    """The line of an earlier row with the same number, else its own."""
-    from kyivstar_desktop.services.ports.batch import RowQuery  # noqa: PLC0415 beside its use
+def _refusals(rows: Iterable[BatchRow]) -> dict[int, str]:
+    """The operator's word of those that were refused before."""
+    return {one.n: str(one.detail["refusal"]) for one in rows if "refusal" in one.detail}
 
-    page = await desk.book.page(batch_id, RowQuery(text=(row.number or "").removeprefix("+")))
-    lines = [r.line_no for r in page.rows if r.number == row.number and r.n != row.n]
-    return min([row.line_no, *lines])
+
+def _settled(was: BatchRow, now: BatchRow, paid: PaidSeen) -> BatchRow:
+    """The new verdict; a top-up that cannot be looked at now is not forgotten, ticks hold."""
+    lost = Code.TOPPED_UP in warned_of(was) - warned_of(now)
+    if lost and paid.unread and now.level is not Level.ERROR:
+        return was
+    return replace(now, accepted=still_accepted(was, now))
+
+
+def _what_goes(row: BatchRow) -> Money | None:
+    return (row.amount or ZERO) if row.goes else None
 
 
 def money_cell(amount: Money) -> str:
@@ -266,13 +371,19 @@ def _judge_all(
     terms: Terms,
     seen: Seen,
 ) -> list[BatchRow]:
-    made = []
+    made, own = [], replace(terms, short=False)
     for row in read:
         number = row.number or ""
-        line = lines.get(number)
-        priced = _with_short(row, line, terms)
-        made.append(judge(priced, seen.facts(priced, line, paid.get(number)), terms))
+        line, mine = lines.get(number), own if row.amount_text else terms
+        priced = _with_short(row, line, mine)
+        judged = judge(priced, seen.facts(priced, line, paid.get(number)), mine)
+        seen.count(judged)
+        made.append(judged)
     return made
+
+
+def _all_before(rows: Sequence[BatchRow], short: bool) -> list[BatchRow]:  # noqa: FBT001 a worker's
+    return [judged_before(row, short=short) for row in rows]
 
 
 def _with_short(row: BatchRow, line: FleetLine | None, terms: Terms) -> BatchRow:

@@ -14,6 +14,7 @@ from kyivstar_desktop.services.session import SMS_ACR
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.batch_digest import DigestTree
     from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.batch_checking import Checker
     from kyivstar_desktop.services.batch_desk import BatchDesk
     from kyivstar_desktop.services.grants import Grants
     from kyivstar_desktop.services.ports.batch import BatchPort, GrantSeen
@@ -30,8 +31,11 @@ BEGUN = frozenset({State.PAUSED, State.STOPPED, State.INTERRUPTED, State.APPROVE
 class Consent:
     """Asks for the grant of a batch and follows it until somebody has answered."""
 
-    def __init__(self, port: BatchPort, grants: Grants, accounts: Accounts) -> None:
+    def __init__(
+        self, port: BatchPort, grants: Grants, accounts: Accounts, checker: Checker
+    ) -> None:
         self._port, self._grants, self._accounts = port, grants, accounts
+        self._checker = checker
         self._session = accounts.session
 
     async def ask(
@@ -40,14 +44,15 @@ class Consent:
         """The batch as approved or awaiting approval.
 
         Refused: notEditable, nothingToDo, tooMany, tooMuch, countOrTotal, sameFile, noSource,
-        insufficientFunds, and the operator's words. StepUpNeeded: the person went away from the
-        code; the batch is as before.
+        insufficientFunds, verdictsChanged (rows: how many; they are kept as judged now), and the
+        operator's words. StepUpNeeded: the person went away from the code; the batch is as before.
         """
         before = await desk.recount(batch_id)
         wanted = _wanted(before)
         if (count, total.kopiykas) != (wanted.rows, wanted.kopiykas):
             raise Refused("countOrTotal", {"count": wanted.rows, "total": wanted.amount})
         await self._not_twice(desk, before, again=again)
+        await self._judge_anew(desk, before)
         if before.kind.is_money:
             await self._need_money(before, wanted)
         tree = await desk.book.seal(batch_id)
@@ -61,6 +66,15 @@ class Consent:
             if desk.batch(batch_id).state is State.AWAITING_CODE:
                 await desk.change(batch_id, state=before.state, cause=before.cause)
             raise
+
+    async def _judge_anew(self, desk: BatchDesk, batch: Batch) -> None:
+        """A check may be days old: what was paid, blocked or ended since then is told first."""
+        if not batch.state.editable:
+            return
+        changed = await self._checker.anew(desk, batch)
+        await desk.recount(batch.id)
+        if changed:
+            raise Refused("verdictsChanged", {"rows": changed})
 
     async def _not_twice(self, desk: BatchDesk, batch: Batch, *, again: bool) -> None:
         if again or not batch.file_hash or batch.started_at is not None:

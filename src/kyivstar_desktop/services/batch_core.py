@@ -64,7 +64,7 @@ class BatchCore:
         self.facts = FactBook(parts.port, parts.orders, accounts, park, shelf)
         self.progress: Observable[Progress | None] = Observable(None)
         self._checker = Checker(self.facts, parts.tables.run, self.progress)
-        self._consent = Consent(parts.port, parts.grants, accounts)
+        self._consent = Consent(parts.port, parts.grants, accounts, self._checker)
         gate = cast("MoneyPort", Gate(parts.port, parts.clock))
         self._sender = parts.sender or Sender(
             gate, cast("Session", OneStepUp(accounts.session)), accounts

@@ -95,7 +95,8 @@ class BatchDrafts(BatchCore):
         person = self._session.state.value.person
         draft = Batch(
             "", kind, label, State.DRAFT, self._clock.now(), what=terms.what,
-            created_by=person.name if person is not None else "", source_id=source_id, **members,
+            created_by=person.name if person is not None else "", source_id=source_id,
+            short=terms.short, **members,
         )  # fmt: skip
         draft = await self._with_source(draft)
         made = await desk.book.create(draft, **self._owner())

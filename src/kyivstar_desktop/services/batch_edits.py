@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.batch import Batch, BatchRow, State
 from kyivstar_desktop.domain.errors import Refused
-from kyivstar_desktop.services.batch_checking import Seen
+from kyivstar_desktop.services.batch_running import GRANT, RIGHTS, SOURCE
 from kyivstar_desktop.services.ports.batch import RowQuery
 from kyivstar_desktop.services.undo import Step
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.undo import UndoStack
 
 PIECE = 1000
+_NOT_OF_ROW = RIGHTS | GRANT | SOURCE | {"stepUpRequired", "neverArrived"}
 
 
 class Edits:
@@ -70,15 +71,16 @@ class Edits:
         found = await desk.book.rows(batch_id, [n])
         if not found:
             raise Refused("notFound", status=404)
-        made = await self._checker.again(desk, desk.batch(batch_id), found[0], edited)
-        await self._put(batch_id, made)
+        pairs = await self._checker.again(desk, desk.batch(batch_id), found[0], edited)
+        old, new = [was for was, _ in pairs], [now for _, now in pairs]
+        await self._put(batch_id, new)
         if said:
-            back, again = _Put(self, batch_id, found[0]), _Put(self, batch_id, made)
+            back, again = _Put(self, batch_id, old), _Put(self, batch_id, new)
             self._undo.push(Step(said, back.run, again.run))
 
-    async def _put(self, batch_id: str, row: BatchRow) -> None:
+    async def _put(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         desk = self._editable(batch_id)
-        await desk.book.judged(batch_id, [row])
+        await desk.book.judged(batch_id, rows)
         await desk.recount(batch_id)
 
     # --- rows again -----------------------------------------------------------------------------
@@ -90,7 +92,9 @@ class Edits:
         facts: FactBook,
         owner: Mapping[str, str],
     ) -> Batch:
-        """Refused("nothingToDo") where none was refused."""
+        """Refused: nothingToDo where none was refused, takenAgain
+        where all of them stand in a later batch already.
+        """
         batch = desk.batch(batch_id)
         terms = await facts.terms(batch.kind, what=batch.what, amount=None)
         fresh = Batch(
@@ -98,18 +102,29 @@ class Edits:
             created_by=batch.created_by, source_id=batch.source_id,
             source_name=batch.source_name, source_kind=batch.source_kind, again_of=batch.id,
         )  # fmt: skip
-        made = await desk.book.create(fresh, **owner)
-        seen, n = Seen(facts.limits()), 0
-        async for old in _refused(desk, batch_id, frozenset(rows)):
+        taken = await desk.book.taken_again(batch.id)
+        paid = await self._checker.lately(batch.kind)
+        made = await desk.book.create(replace(fresh, unread=paid.unread), **owner)
+        seen, n, left = await self._checker.nothing_seen(desk, made), 0, 0
+        async for refused in _refused(desk, batch_id, frozenset(rows)):
+            old = [row for row in refused if row.line_no not in taken]
+            left += len(refused) - len(old)
             reset = [_fresh(n + at, row) for at, row in enumerate(old, 1)]
-            judged = await self._checker.judged(desk, reset, terms, seen, {})
-            await desk.book.add(made.id, judged)
+            seen.refused = {n + at: row.reason for at, row in enumerate(old, 1) if _of_row(row)}
+            await desk.book.add(
+                made.id, await self._checker.judged(desk, reset, terms, seen, paid.last)
+            )
             n += len(old)
         if not n:
             await desk.book.drop(made.id)
-            raise Refused("nothingToDo")
+            raise Refused("takenAgain" if left else "nothingToDo")
         await desk.book.recount(made.id)
         return desk.put(await desk.book.change(made.id, state=State.CHECKED))
+
+
+def _of_row(row: BatchRow) -> bool:
+    """Whether the refusal was of this very row, and not of rights, the grant or the source."""
+    return row.state == "rejected" and bool(row.reason) and row.reason not in _NOT_OF_ROW
 
 
 async def _refused(
@@ -147,10 +162,10 @@ class _Mark:
 
 
 class _Put:
-    """One step of the undo stack: the whole row as it was, or as it became."""
+    """One step of the undo stack: whole rows as they were, or as they became."""
 
-    def __init__(self, edits: Edits, batch_id: str, row: BatchRow) -> None:
-        self._edits, self._batch_id, self._row = edits, batch_id, row
+    def __init__(self, edits: Edits, batch_id: str, rows: Sequence[BatchRow]) -> None:
+        self._edits, self._batch_id, self._rows = edits, batch_id, rows
 
     async def run(self) -> None:
-        await self._edits._put(self._batch_id, replace(self._row))  # noqa: SLF001 one module, one edit
+        await self._edits._put(self._batch_id, self._rows)  # noqa: SLF001 one module, one edit

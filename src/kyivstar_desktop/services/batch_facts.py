@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -29,7 +30,16 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.refresh import Observable
 
 log = logging.getLogger("money")
+PAID_LIFE = timedelta(minutes=5)
 MOST_TOPUPS = 5_000  # of the operator's list, the newest; older ones are left to our journal
+
+
+@dataclass(frozen=True, slots=True)
+class PaidSeen:
+    """Last top-up by number; `unread` as `domain.batch.Batch.unread`."""
+
+    last: Mapping[str, tuple[datetime, Money]] = field(default_factory=dict)
+    unread: str = ""
 
 
 class Park(Protocol):
@@ -64,6 +74,7 @@ class FactBook:
     ) -> None:
         self._port, self._orders, self._accounts = port, orders, accounts
         self.park, self._shelf = park, shelf
+        self._paid: tuple[object, datetime, PaidSeen] | None = None  # of whom, when, what
         self.limits: Callable[[], Mapping[str, tuple[str, Money]]] = self._node_limits
 
     # --- numbers --------------------------------------------------------------------------------
@@ -91,22 +102,36 @@ class FactBook:
         return {n.id: (n.name, n.credit_limit) for n in nodes if n.credit_limit is not None}
 
     # --- top-ups --------------------------------------------------------------------------------
-    async def paid_by_operator(self) -> dict[str, tuple[datetime, Money]]:
-        """The last top-up of each number in thirty days by the operator's list; {} unreached."""
-        since = self._accounts.operator_now() - timedelta(days=RECENT_DAYS + 1)
+    async def paid_by_operator(self, *, fresh: bool = True) -> PaidSeen:
+        """The last top-up of each number in thirty days by the operator's list, as far as it was
+        read; not `fresh`: a list read a few minutes ago will do.
+        """
+        now, person = self._accounts.operator_now(), self._accounts.session.state.value.person
+        if not fresh and self._paid is not None:
+            whose, at, seen = self._paid
+            if whose == person and now - at <= PAID_LIFE and not seen.unread:
+                return seen
+        made = await self._read_paid(now)
+        self._paid = (person, now, made)
+        return made
+
+    async def _read_paid(self, now: datetime) -> PaidSeen:
+        since = now - timedelta(days=RECENT_DAYS + 1)
         found: dict[str, tuple[datetime, Money]] = {}
-        seen = 0
+        seen, oldest = 0, now
         try:
             async for page in self._port.topups_since(since):
                 for number, at, amount in page:
+                    oldest = min(oldest, at)
                     if number not in found or found[number][0] < at:
                         found[number] = (at, amount)
                 seen += len(page)
                 if seen >= MOST_TOPUPS:
-                    break
+                    return PaidSeen(found, kyiv_day(oldest).isoformat())
         except AppError as error:
             log.info("batch.topups_unread", extra={"error": type(error).__name__})
-        return found
+            return PaidSeen(found, kyiv_day(oldest).isoformat() if found else "all")
+        return PaidSeen(found)
 
     async def paid_here(
         self, book: BatchBook, numbers: Sequence[str]

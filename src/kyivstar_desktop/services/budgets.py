@@ -131,6 +131,15 @@ class Budgets:
             return None
         return Money(max(0, (row.limit.amount - row.spent).kopiykas))
 
+    def rooms(self) -> dict[str, tuple[str, Money]]:
+        """Node -> (its name, what it may still spend this month), for those with a limit."""
+        names = {node.id: node.name for node in self._fleet.nodes.value}
+        return {
+            node: (names.get(node, ""), room)
+            for node in self.table.value.rows
+            if (room := self.room(node)) is not None
+        }
+
     def amount_of(self, rule: Rule) -> Money | None:
         """What the rule would give its node this month; None: its months are not known."""
         places = self._places()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.services.analytics import Analytics
 from kyivstar_desktop.services.approvals import Approvals
+from kyivstar_desktop.services.audit import Audit
 from kyivstar_desktop.services.batch import Batches
 from kyivstar_desktop.services.batch_facts import shelf_of
 from kyivstar_desktop.services.batch_parts import BatchParts
@@ -47,6 +48,7 @@ class CompanyParts:
     optimiser: Optimiser
     radar: Radar
     approvals: Approvals
+    audit: Audit
 
     def parts(self) -> dict[str, Any]:
         """Every part by its name."""
@@ -61,6 +63,7 @@ class CompanyParts:
 
     async def close_company(self) -> None:
         await self.approvals.aclose()
+        await self.audit.aclose()
         await self.batches.aclose()
         await self.reconcile.aclose()
         await self.radar.aclose()
@@ -80,6 +83,15 @@ def make_company(ports: CabinetPorts, base: Base, lent: Lent) -> CompanyParts:
     batches = Batches(
         parts, base.accounts, fleet, shelf=lambda kind: shelf_of(lent.catalogue.value, kind)
     )
+    approvals = Approvals(
+        ports.approvals, base.signing, base.accounts, batches, fleet, lent.grants, base.clock
+    )
+    audit = Audit(base.accounts, base.exports)
+    approvals.told = lambda kind, ref: audit.note(kind, ref=ref)
+    fleet.imported = lambda count: audit.note("notesImported", detail=str(count))
+    budgets = Budgets(analytics, base.accounts, fleet, lent.undo)
+    credit = batches.facts.limits
+    batches.facts.limits = lambda: {**credit(), **budgets.rooms()}
     return CompanyParts(
         fleet=fleet,
         batches=batches,
@@ -87,16 +99,9 @@ def make_company(ports: CabinetPorts, base: Base, lent: Lent) -> CompanyParts:
             Sources(base.tables, ports.company, fleet), base.accounts, lent.undo
         ),
         analytics=analytics,
-        budgets=Budgets(analytics, base.accounts, fleet, lent.undo),
+        budgets=budgets,
         optimiser=Optimiser(ports.company, base.accounts, fleet, lent.catalogue),
         radar=Radar(lent.catalogue, base.accounts, fleet, analytics),
-        approvals=Approvals(
-            ports.approvals,
-            base.signing,
-            base.accounts,
-            batches,
-            fleet,
-            lent.grants,
-            base.clock,
-        ),
+        approvals=approvals,
+        audit=audit,
     )

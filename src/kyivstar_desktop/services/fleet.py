@@ -64,6 +64,7 @@ class Fleet(FleetQuestions):
         super().__init__()
         self._dirty = asyncio.Event()
         self._undo: Callable[[], None] = _nothing
+        self.imported: Callable[[int], None] = _unheard  # how many notes an import has changed
         self.nodes: Observable[tuple[Node, ...]] = Observable(())
         self.freshness: Observable[Freshness] = Observable(Freshness())
         self.revision: Observable[int] = Observable(0)
@@ -96,7 +97,9 @@ class Fleet(FleetQuestions):
 
     async def import_notes(self, rows: Sequence[FleetNote], *, said: str = "") -> int:
         """Whole notes of their numbers, ours or not yet; how many differ from what was kept."""
-        return await self._edits.import_notes(rows, said=said)
+        changed = await self._edits.import_notes(rows, said=said)
+        self.imported(changed)
+        return changed
 
     async def move(self, lines: Sequence[str], node: str, *, said: str = "") -> MoveResult:
         """Their personal accounts under another node, at the operator; undone by moving back."""
@@ -240,4 +243,8 @@ class Fleet(FleetQuestions):
 
 
 def _nothing() -> None:
+    return
+
+
+def _unheard(_count: int) -> None:
     return

@@ -25,6 +25,7 @@ from kyivstar_desktop.domain.reconcile_books import (
     read_line,
 )
 from kyivstar_desktop.domain.reconcile_costs import CostLine, CostRule, Rates, split_costs
+from kyivstar_desktop.domain.reconcile_hands import Hand, with_hands
 from kyivstar_desktop.services.noted import Noted
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.undo import Step
@@ -49,12 +50,17 @@ REST = "949"
 
 @dataclass(frozen=True, slots=True)
 class LoadedBook:
-    """A file as it was read. `refused` lines are not in `entries`; empty lines are not refused."""
+    """A file as it was read. `refused` lines are not in `entries`; empty lines are not refused.
+
+    `preview` and `roles` are how it was read, so that its columns can be told anew.
+    """
 
     book: Book
     name: str
     entries: tuple[Entry, ...]
     refused: tuple[Refusal, ...]
+    preview: Preview
+    roles: Roles
 
     @property
     def total(self) -> Money:
@@ -86,6 +92,15 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class _Work:
+    """A matching by rule, and what a person has done to it since."""
+
+    loaded: LoadedBook
+    base: Outcome
+    hands: tuple[Hand, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
     """What the desk reads: files, the operator, the park."""
 
@@ -103,6 +118,8 @@ class Reconciliation:
         self.settings: Noted[CostSettings] = Noted(
             "reconcileCosts", CostSettings, CostSettings(), accounts=accounts
         )
+        self._work: dict[Book, _Work] = {}
+        self._steps: dict[Book, list[Step]] = {}
         accounts.session.opened.subscribe(self._on_opened)
 
     async def aclose(self) -> None:
@@ -116,6 +133,7 @@ class Reconciliation:
     async def load(self, preview: Preview, roles: Roles, book: Book) -> LoadedBook:
         """Reads the whole file and matches it. FileTrouble: nothing of it is taken.
 
+        Pairs by hand of the file before it are gone, and so are the steps that undo them.
         ValueError where `roles` lack a column that this book needs.
         """
         if not roles.complete(book):
@@ -132,13 +150,15 @@ class Reconciliation:
                     refused.append(found)
         if not entries:
             raise FileTrouble("empty")
-        loaded = LoadedBook(book, preview.name, tuple(entries), tuple(refused))
+        loaded = LoadedBook(book, preview.name, tuple(entries), tuple(refused), preview, roles)
+        self._end_steps(book)
         self._fold(books={**self.state.value.books, book: loaded})
         await self._match(book)
         return loaded
 
     async def put_away(self, book: Book) -> None:
         """Forgets a file; nothing on the disk changes."""
+        self._end_steps(book)
         self._fold(
             books={k: v for k, v in self.state.value.books.items() if k is not book},
             outcomes={k: v for k, v in self.state.value.outcomes.items() if k is not book},
@@ -148,11 +168,14 @@ class Reconciliation:
     async def choose(self, month: date) -> None:
         """Another month: files and pairs are put away."""
         if month_of(month) != self.state.value.month:
+            for book in Book:
+                self._end_steps(book)
             self.state.set(Desk(month_of(month)))
 
-    async def gather(self) -> None:
+    async def gather(self) -> int:
         """Reads our own movements of the month from the operator, a page at a time.
 
+        Pairs by hand stay; how many could not, because one of their sides is there no longer.
         A cancel keeps what was known before. The operator's errors come out.
         """
         month = self.state.value.month
@@ -169,41 +192,54 @@ class Reconciliation:
         finally:
             self._fold(reading=None)
         if self.state.value.month != month:
-            return
+            return 0
         own = {
             Book.BANK: tuple(own_payments(moves)),
             Book.BILL: tuple(own_charges(moves, month=month)),
         }
         self._fold(own=own, own_at=self._accounts.operator_now())
-        for book in self.state.value.books:
-            await self._match(book)
+        return sum([await self._match(book) for book in self.state.value.books])
 
     # --- pairs by hand ---
     async def pair(self, book: Book, ours: str, theirs: str, *, name: str) -> None:
         """Puts two lone entries together; `name` is the step's. KeyError: one is not alone."""
-        before = self.state.value.outcomes[book]
-        self._put_step(name, book, before, before.by_hand(ours, theirs))
+        after = self.state.value.outcomes[book].by_hand(ours, theirs)
+        self._put_step(name, book, Hand(ours, theirs), after)
 
     async def part(self, book: Book, ours: str, *, name: str) -> None:
         """Takes a pair apart. KeyError: it is none."""
         before = self.state.value.outcomes[book]
-        self._put_step(name, book, before, before.apart(ours))
+        pairs = (m for m in before.all if m.ours is not None and m.ours.id == ours)
+        theirs = next((m.theirs.id for m in pairs if m.theirs is not None), "")
+        self._put_step(name, book, Hand(ours, theirs, apart=True), before.apart(ours))
 
-    def _put_step(self, name: str, book: Book, before: Outcome, after: Outcome) -> None:
-        month = self.state.value.month
-
-        async def put(outcome: Outcome) -> None:
-            if self.state.value.month == month and book in self.state.value.outcomes:
-                self._put(book, outcome)
+    def _put_step(self, name: str, book: Book, hand: Hand, after: Outcome) -> None:
+        work = self._work[book]
 
         async def back() -> None:
-            await put(before)
+            self._put_hands(work.loaded, work.hands)
 
         async def again() -> None:
-            await put(after)
+            self._put_hands(work.loaded, (*work.hands, hand))
 
+        self._work[book] = replace(work, hands=(*work.hands, hand))
         self._put(book, after)
-        self._undo.push(Step(name, back, again))
+        step = Step(name, back, again)
+        self._steps.setdefault(book, []).append(step)
+        self._undo.push(step)
+
+    def _put_hands(self, loaded: LoadedBook, hands: tuple[Hand, ...]) -> None:
+        """Only while the file that the edits were made for is the one on the desk."""
+        book = loaded.book
+        work = self._work.get(book)
+        if work is None or self.state.value.books.get(book) is not loaded:
+            return
+        self._work[book] = replace(work, hands=hands)
+        self._put(book, with_hands(work.base, hands)[0])
+
+    def _end_steps(self, book: Book) -> None:
+        self._undo.drop(self._steps.pop(book, []))
+        self._work.pop(book, None)
 
     # --- what an accountant takes away ---
     async def costs(self) -> Mapping[str, Money]:
@@ -235,19 +271,27 @@ class Reconciliation:
         return made
 
     # --- inside ---
-    async def _match(self, book: Book) -> None:
+    async def _match(self, book: Book) -> int:
+        """How many pairs by hand could not be kept."""
         desk = self.state.value
         loaded, ours = desk.books.get(book), desk.own.get(book)
         if loaded is None or ours is None:
-            return
+            return 0
         known = frozenset(entry.number for entry in ours) if book is Book.BILL else frozenset()
         if len(ours) + len(loaded.entries) < _FEW:
             outcome = reconcile(ours, loaded.entries, known=known)
         else:
             loop = asyncio.get_running_loop()
             outcome = await loop.run_in_executor(None, _matched, ours, loaded.entries, known)
-        if self.state.value.books.get(book) is loaded and self.state.value.month == desk.month:
-            self._put(book, outcome)
+        now = self.state.value
+        if now.books.get(book) is not loaded or now.month != desk.month:
+            return 0
+        work = self._work.get(book)
+        hands = work.hands if work is not None else ()
+        done, lost = with_hands(outcome, hands)
+        self._work[book] = _Work(loaded, outcome, tuple(h for h in hands if h not in lost))
+        self._put(book, done)
+        return len(lost)
 
     def _put(self, book: Book, outcome: Outcome) -> None:
         self._fold(outcomes={**self.state.value.outcomes, book: outcome})
@@ -259,6 +303,7 @@ class Reconciliation:
         return month_of(kyiv_day(self._accounts.operator_now()))
 
     def _on_opened(self, _profile: OpenProfile | None) -> None:
+        self._work, self._steps = {}, {}
         self.state.set(Desk(self._this_month()))
 
 

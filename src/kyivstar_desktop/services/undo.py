@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kyivstar_desktop.services.refresh import Observable
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Collection
 
 MOST = 100
 
@@ -63,6 +63,12 @@ class UndoStack:
             self._done.append(self._undone.pop())
         self._tell()
         return step.name
+
+    def drop(self, steps: Collection[Step]) -> None:
+        """Ends these steps: what they would change is there no longer."""
+        self._done = [step for step in self._done if step not in steps]
+        self._undone = [step for step in self._undone if step not in steps]
+        self._tell()
 
     def forget(self, _opened: object) -> None:
         """Another profile has been opened, or none is."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-
 from kyivstar_desktop.domain.analytics import By
-from kyivstar_desktop.domain.kyiv import month_of
-from kyivstar_desktop.domain.rights import may_batch
 from kyivstar_desktop.viewmodels import analytics_rows as made
+from kyivstar_desktop.viewmodels.analytics_base import AnalyticsBase, Parts
 from kyivstar_desktop.viewmodels.analytics_rows import COLUMNS, Line
+from kyivstar_desktop.viewmodels.analytics_save import findings_of
 from kyivstar_desktop.viewmodels.analytics_state import (
     DEPARTMENTS,
     HERE,
@@ -24,58 +22,17 @@ from kyivstar_desktop.viewmodels.analytics_state import (
     SAVE,
     SERVICES,
     TOP,
-    AnalyticsState,
-    Inputs,
-    derive_analytics,
-    findings_of,
 )
-from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.paging import PagedTableModel, TablePage
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from PySide6.QtCore import QObject
 
-    from kyivstar_desktop.domain.batch import Wanted
-    from kyivstar_desktop.domain.catalogue import Catalogue
-    from kyivstar_desktop.domain.errors import AppError
-    from kyivstar_desktop.domain.fleet import Freshness, Node
     from kyivstar_desktop.domain.money import Money
-    from kyivstar_desktop.domain.radar import Change
-    from kyivstar_desktop.services.accounts import Accounts, Connection
-    from kyivstar_desktop.services.analytics import Analytics
-    from kyivstar_desktop.services.analytics_sync import Progress
-    from kyivstar_desktop.services.budgets import Budgets, Table
-    from kyivstar_desktop.services.catalogue import PriceList
-    from kyivstar_desktop.services.fleet import Fleet
-    from kyivstar_desktop.services.optimiser import Comparing, Optimiser, Savings
-    from kyivstar_desktop.services.ports import ExportPort
-    from kyivstar_desktop.services.radar import Radar
-    from kyivstar_desktop.services.refresh import Loadable
-    from kyivstar_desktop.services.session import SessionState
 
 PLAIN = (DEPARTMENTS, PEOPLE, SERVICES, TOP, ODD, IDLE, SAVE, RADAR)
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the page leans on. `opened`: a number was opened; `budgets_wanted`: its page.
-
-    `hand_over` begins a batch.
-    """
-
-    analytics: Analytics
-    budgets: Budgets
-    optimiser: Optimiser
-    radar: Radar
-    prices: PriceList
-    fleet: Fleet
-    accounts: Accounts
-    exports: ExportPort
-    opened: Callable[[], None]
-    budgets_wanted: Callable[[], None]
-    hand_over: Callable[[Wanted], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +52,12 @@ class Memory:
     by: By
 
 
-class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
+class AnalyticsViewModel(AnalyticsBase):
     """Lines of the sections are in `tables`, everything else is state."""
 
-    listed = Signal(str)  # the table of a section has other lines
-
     def __init__(self, parts: Parts, arg: str = "", parent: QObject | None = None) -> None:
-        now = parts.accounts.operator_now()
-        section = arg if arg in PLAIN else DEPARTMENTS
-        start = Inputs(now, month_of(parts.analytics.today), section=section)
-        super().__init__(start, derive_analytics, parent)
-        self._parts = parts
-        self.tables: Mapping[str, PagedTableModel[Line, Any]] = {
+        super().__init__(parts, arg if arg in PLAIN else DEPARTMENTS, parent)
+        self.tables = {
             name: PagedTableModel(COLUMNS[name], self._fetcher(name), self.scope, self)
             for name in PLAIN
         }
@@ -119,18 +70,7 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
         self.open_number = self.command(self._open_number)
         for command in (self.load, self.save, self.open_number, self.refresh):
             command.failed.connect(self._on_trouble)
-        with self.gathered():
-            self.follow(parts.analytics.sync.progress, self._on_progress)
-            self.follow(parts.fleet.freshness, self._on_freshness)
-            self.follow(parts.fleet.nodes, self._on_nodes)
-            self.follow(parts.budgets.table, self._on_budgets)
-            self.follow(parts.accounts.connection, self._on_connection)
-            self.follow(parts.optimiser.savings.state, self._on_savings)
-            self.follow(parts.optimiser.state, self._on_comparing)
-            self.follow(parts.radar.found.state, self._on_changes)
-            self.follow(parts.prices.state, self._on_prices)
-            self.follow(parts.accounts.session.state, self._on_session)
-        self.follow(parts.analytics.sync.ended, self._on_ended)
+        self._follow_all()
 
     # --- what the person says -------------------------------------------------------------------
     def choose_month(self, month: str) -> None:
@@ -157,28 +97,6 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
     def choose_by(self, by: str) -> None:
         self.fold(by=By(int(by)))
         self._list(TOP)
-
-    def choose_least(self, kopiykas: str) -> None:
-        """The least saving a year that is listed."""
-        self.fold(least=int(kopiykas))
-        self._list(SAVE)
-
-    def choose_target(self, offering: str) -> None:
-        self.fold(target=offering)
-        self._list(SAVE)
-
-    def compare(self) -> None:
-        """Begins a comparison of the shown node's numbers, or stops the one that runs."""
-        if self._inputs.comparing.running:
-            self._parts.optimiser.cancel()
-        else:
-            self._parts.optimiser.compare(self._inputs.node)
-
-    def prepare_batch(self) -> None:
-        """The listed numbers move to the chosen tariff: on the page of batches."""
-        if self.state.save.can_batch:
-            found = findings_of(self._inputs)
-            self._parts.hand_over(self._parts.optimiser.batch_of(found, self._inputs.target))
 
     def show_table(self, on: bool) -> None:  # noqa: FBT001 a Qt-like setter
         """The chart as a table, or as columns."""
@@ -226,21 +144,17 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
         self.fold(node=node, path=self._parts.analytics.path(node), below=self._below(node))
         self.load()
 
-    def _below(self, node: str) -> tuple[Node, ...]:
-        return self._parts.analytics.children(node)
-
     async def _load(self) -> None:
         i = self._inputs
-        view = await self._parts.analytics.overview(i.node, i.month)
+        ask, old = self._parts.analytics, i.overview
+        view = await ask.overview(i.node, i.month)
+        if old is not None and (old.node, old.month) == (view.node, view.month):
+            view = replace(view, idle=old.idle, odd=old.odd)
         path, below = self._parts.analytics.path(i.node), self._below(i.node)
         now = self._parts.accounts.operator_now()
         self.fold(overview=view, path=path, below=below, now=now, trouble=None)
         self._list(i.section)
-
-    def _list(self, section: str, *, only_shown: bool = False) -> None:
-        if section in self.tables and (not only_shown or section == self._inputs.section):
-            i = self._inputs
-            self.tables[section].load((i.node, i.month, i.by))
+        self.fold(overview=await ask.attention(view))
 
     def _fetcher(self, name: str) -> Callable[[Any, Any], Any]:
         async def fetch(_query: object, _after: object) -> TablePage[Line]:
@@ -284,55 +198,3 @@ class AnalyticsViewModel(ViewModel[Inputs, AnalyticsState]):
     async def _open_number(self, line: str) -> None:
         if await self._parts.fleet.open_card(line) is not None:
             self._parts.opened()
-
-    # --- what is heard --------------------------------------------------------------------------
-    def _listing(self, name: str) -> Callable[[], None]:
-        def tell() -> None:
-            self.listed.emit(name)
-
-        return tell
-
-    def _on_progress(self, progress: Progress) -> None:
-        self.fold(progress=progress, now=self._parts.accounts.operator_now())
-
-    def _on_freshness(self, freshness: Freshness) -> None:
-        self.fold(freshness=freshness)
-
-    def _on_nodes(self, _nodes: object) -> None:
-        node = self._inputs.node
-        root = self._parts.analytics.root
-        self.fold(path=self._parts.analytics.path(node), below=self._below(node), root=root)
-        self.load()
-
-    def _on_budgets(self, table: Table) -> None:
-        self.fold(table=table)
-        self._list(DEPARTMENTS, only_shown=True)
-
-    def _on_ended(self, _count: int) -> None:
-        self.load()
-
-    def _on_connection(self, connection: Connection) -> None:
-        self.fold(offline=connection.state == "offline")
-
-    def _on_savings(self, savings: Savings) -> None:
-        targets = {one.best_id for one in savings.findings}
-        target = self._inputs.target if self._inputs.target in targets else ""
-        self.fold(savings=savings, target=target, now=self._parts.accounts.operator_now())
-        self._list(SAVE, only_shown=True)
-
-    def _on_comparing(self, comparing: Comparing) -> None:
-        self.fold(comparing=comparing)
-
-    def _on_changes(self, changes: tuple[Change, ...]) -> None:
-        self.fold(changes=changes)
-        self._list(RADAR, only_shown=True)
-
-    def _on_prices(self, state: Loadable[Catalogue]) -> None:
-        known = state.value.offerings if state.value is not None else ()
-        self.fold(names={one.id: one.name for one in known})
-
-    def _on_session(self, state: SessionState) -> None:
-        self.fold(may_order=may_batch(state.person))
-
-    def _on_trouble(self, error: AppError) -> None:
-        self.fold(trouble=error)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.analytics import NodeSpend
 
 translate = QCoreApplication.translate
+SAVE = "save"
 TONES = {
     Verdict.SPENT: ("danger", "alert-triangle"),
     Verdict.OVER: ("danger", "alert-triangle"),

@@ -18,6 +18,7 @@ from kyivstar_desktop.domain.request_file import (
     RequestTroubleError,
 )
 from kyivstar_desktop.services.signing import fingerprint
+from kyivstar_desktop.viewmodels.approvals_log import LogViewModel
 from kyivstar_desktop.viewmodels.approvals_state import (
     ApprovalsState,
     Inputs,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.approvals import Approvals
+    from kyivstar_desktop.services.audit import Audit
     from kyivstar_desktop.services.ports import ExportPort
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import SessionState
@@ -55,12 +57,15 @@ class ApprovalsViewModel(ViewModel[Inputs, ApprovalsState]):
     def __init__(
         self,
         approvals: Approvals,
+        audit: Audit,
         accounts: Accounts,
         exports: ExportPort,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(Inputs(accounts.operator_now()), derive_approvals, parent)
         self._approvals, self._accounts, self._exports = approvals, accounts, exports
+        self.log = LogViewModel(audit, self)
+        self.on_dispose(self.log.dispose)
         self.rows: PagedTableModel[RequestRow, int] = PagedTableModel(
             COLUMNS, self._fetch, self.scope, self
         )
@@ -162,14 +167,14 @@ class ApprovalsViewModel(ViewModel[Inputs, ApprovalsState]):
     async def _sign(self, path: str) -> None:
         if (request := self._inputs.request) is None:
             return
-        answer = await self._approvals.signing.answer(request)
+        answer = await self._approvals.sign(request)
         await self._exports.write_bytes(Path(path), self._approvals.signing.answer_bytes(answer))
         self.fold(request=None)
         self._say_saved(path)
 
     async def _register(self) -> None:
         self.fold(trouble=None)
-        await self._approvals.signing.register()
+        await self._approvals.register_key()
         await self._look_at_key()
         self.effect.emit(Said(translate("Approvals", "The key was registered")))
 
@@ -205,6 +210,7 @@ class ApprovalsViewModel(ViewModel[Inputs, ApprovalsState]):
         """The language has changed."""
         self.fold()
         self.rows.forget_texts()
+        self.log.retranslate()
 
 
 COLUMNS: tuple[Column[RequestRow], ...] = (

@@ -16,11 +16,11 @@ from kyivstar_desktop.viewmodels.approvals_words import (
     deed_text,
     file_trouble,
     role_name,
+    rows_text,
     status_look,
     trouble_text,
     why_text,
 )
-from kyivstar_desktop.viewmodels.batch_words import rows_text
 from kyivstar_desktop.viewmodels.presenting.formats import (
     present_age,
     present_moment,
@@ -186,7 +186,9 @@ def _card(i: Inputs, one: Approval) -> CardPart:
     if waits and one.expires_at is not None:
         facts.append((translate("Approvals", "Until"), present_moment(one.expires_at)))
     if one.approver:
-        facts.append((translate("Approvals", "Approved by"), one.approver))
+        refused = one.status == "rejected"
+        by = translate("Approvals", "Rejected by") if refused else ""
+        facts.append((by or translate("Approvals", "Approved by"), one.approver))
     if one.used_rows:
         used = f"{rows_text(one.used_rows)} · {present_money(one.used_total)}"
         facts.append((translate("Approvals", "Carried out"), used))

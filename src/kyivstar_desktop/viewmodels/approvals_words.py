@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.errors import Refused
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
+from kyivstar_desktop.viewmodels.presenting.formats import present_count
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.approvals import Approval
@@ -27,6 +28,11 @@ def status_look(approval: Approval) -> tuple[str, str, str]:
         "expired": (translate("Approvals", "The term has passed"), "neutral", "clock"),
     }
     return looks.get(approval.status, (approval.status, "neutral", "info-circle"))
+
+
+def rows_text(rows: int) -> str:
+    """`407 рядків`."""
+    return translate("Approvals", "%n row(s)", "", rows).replace(str(rows), present_count(rows), 1)
 
 
 def why_text(why: str) -> str:

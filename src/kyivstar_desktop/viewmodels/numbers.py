@@ -186,14 +186,18 @@ class NumbersViewModel(NumbersChosen):
         self.effect.emit(Exported(path, written))
 
     async def _import_notes(self, path: Path) -> None:
-        """Rows that were not understood are named by their lines; the others are kept."""
+        """Rows that were not understood are named by their lines; the others are kept.
+
+        Columns that the file does not have stay as they are.
+        """
         if self.desk.reads_tables is None:
             return
         rows: list[Sequence[str]] = []
         async with aclosing(self.desk.reads_tables(path)) as chunks:
             async for chunk in chunks:
                 rows += chunk
-        notes, unread = read_notes(rows)
+        known = {note.number: note for note in await self._fleet.export_notes()}
+        notes, unread = read_notes(rows, known)
         said = translate("Numbers", "Notes of %n number(s) imported", "", len(notes))
         changed = await self._fleet.import_notes(notes, said=said)
         text = translate("Numbers", "Notes read: %1, changed: %2")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +13,7 @@ from kyivstar_desktop.domain.phone import Msisdn, parse_phone
 from kyivstar_desktop.viewmodels.numbers_columns import column_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 translate = QCoreApplication.translate
 KEYS = ("number", "label", "alias", "note", "colour")
@@ -19,6 +21,7 @@ ACCOUNT_DIGITS = 11  # home internet goes by its personal account
 _GUARDED = "=+-@\t\r\n\0'"
 ENGLISH = {"number": 0, "label": 1, "own name": 2, "alias": 2, "note": 3, "colour": 4}
 """Heads of a file of another language of the program are read as well."""
+_NONE: Mapping[str, FleetNote] = MappingProxyType({})
 
 
 def note_heads() -> tuple[str, ...]:
@@ -33,17 +36,19 @@ def note_row(note: FleetNote) -> tuple[str, ...]:
 
 
 def read_notes(
-    rows: Sequence[Sequence[str]],
+    rows: Sequence[Sequence[str]], known: Mapping[str, FleetNote] = _NONE
 ) -> tuple[tuple[FleetNote, ...], tuple[int, ...]]:
     """(notes, numbers of the lines that were not understood, from 1 with the heads as line 1).
 
-    Columns are found by their heads; a file without heads has them in the order of KEYS.
+    Columns are found by their heads; a file without heads has them in the order of KEYS. What the
+    file has no column for, and a colour that is none, stays as it is in `known`, by number.
     """
     if not rows:
         return (), ()
     places = _places(rows[0])
     begin = 1 if places else 0
-    places = places or list(range(len(KEYS)))
+    width = max(map(len, rows))
+    places = places or [at if at < width else -1 for at in range(len(KEYS))]
     notes: list[FleetNote] = []
     unread: list[int] = []
     for line, row in enumerate(rows[begin:], begin + 1):
@@ -54,10 +59,20 @@ def read_notes(
         account = cells[0].isdigit() and len(cells[0]) == ACCOUNT_DIGITS
         if isinstance(number, Msisdn) or account:
             who = number.value if isinstance(number, Msisdn) else cells[0]
-            notes.append(FleetNote(who, cells[1], cells[2], cells[3], _colour(cells[4])))
+            notes.append(_folded(known.get(who) or FleetNote(who), places, cells))
         else:
             unread.append(line)
     return tuple(notes), tuple(unread)
+
+
+def _folded(note: FleetNote, places: Sequence[int], cells: Sequence[str]) -> FleetNote:
+    """The note with what the file tells of it."""
+    told = {
+        key: cell
+        for key, at, cell in zip(KEYS[1:], places[1:], cells[1:], strict=True)
+        if at >= 0 and (key != "colour" or not cell or cell in COLOURS)
+    }
+    return replace(note, **told)
 
 
 def _places(heads: Sequence[str]) -> list[int]:
@@ -81,7 +96,3 @@ def _guarded(text: str) -> str:
     """What a sheet would take for a formula, or the reader for a guard, gets one apostrophe."""
     alike = text[:1] == "'" and text[1:2] != "" and text[1] in _GUARDED
     return f"'{text}" if alike or (text[:1] and text[0] in _GUARDED[:-1]) else text
-
-
-def _colour(word: str) -> str:
-    return word if word in COLOURS else ""

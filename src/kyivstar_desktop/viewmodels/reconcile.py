@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 
 from kyivstar_desktop.domain.errors import AppError
-from kyivstar_desktop.domain.reconcile_books import Book, Roles, guess_roles, with_role
+from kyivstar_desktop.domain.reconcile_books import (
+    Book,
+    Roles,
+    guess_roles,
+    in_doubt,
+    with_role,
+)
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.paging import Column, PagedTableModel, TablePage
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -59,6 +65,13 @@ class ActWanted:
 @dataclass(frozen=True, slots=True)
 class Undoable:
     """Effect: words about a local edit that can be taken back."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Effect: words about what was done."""
 
     text: str
 
@@ -121,6 +134,12 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
             roles = with_role(roles, role, index)
         self.fold(mapped=Mapped(mapped.book, mapped.preview, roles))
 
+    def ask_columns(self, book: str) -> None:
+        """The columns of a file that was read already are asked about again."""
+        loaded = self._desk.state.value.books.get(Book(book))
+        if loaded is not None:
+            self.fold(mapped=Mapped(loaded.book, loaded.preview, loaded.roles))
+
     def forget_mapping(self) -> None:
         """The dialog is closed: nothing was read."""
         self.fold(mapped=None)
@@ -157,9 +176,10 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
         """Reads the heads; a file that says enough is read whole at once."""
         self.fold(trouble=None)
         preview = await self._desk.preview(Path(path))
-        roles = guess_roles([column.title for column in preview.columns])
+        titles = [column.title for column in preview.columns]
+        roles = guess_roles(titles)
         mapped = Mapped(Book(book), preview, roles)
-        if roles.complete(mapped.book):
+        if roles.complete(mapped.book) and not in_doubt(titles):
             await self._read(mapped)
         else:
             self.fold(mapped=mapped)
@@ -182,7 +202,10 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
 
     async def _gather(self) -> None:
         self.fold(trouble=None)
-        await self._desk.gather()
+        if lost := await self._desk.gather():
+            text = translate("Reconcile", "%n pair(s) made by hand could not be kept", "", lost)
+            why = translate("Reconcile", "our own movement is there no longer")
+            self.effect.emit(Told(f"{text}: {why}"))
 
     async def _remove(self, book: str) -> None:
         await self._desk.put_away(Book(book))

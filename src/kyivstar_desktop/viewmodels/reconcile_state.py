@@ -71,6 +71,7 @@ class BookCard:
     refused: str
     choose: str
     remove: str  # accessible name, "" without a file
+    columns: str = ""  # words of the button, "" without a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +205,7 @@ def _card(i: Inputs, book: Book) -> BookCard:
         _refused(loaded.refused),
         translate("Reconcile", "Another file"),
         name,
+        translate("Reconcile", "Columns…"),
     )
 
 

@@ -56,8 +56,8 @@ class AnalyticsView(Page):
         self._by = Segmented((), name="")
         self._tables = {name: SectionTable(vm, name) for name in PLAIN}
         self._save = SaveBar(vm)
-        bar = row(self._sections, None, self._by, gap=12)
-        self._bar = holder(bar)
+        self._by_line = holder(row(self._by, None))
+        self._bar = holder(column(row(self._sections, None), self._by_line, gap=8))
         self._reading_box = holder(column(self._reading, self._busy, gap=4))
         self._empty = StateBlock("chart-bar", "info")
         self._figures = holder(
@@ -156,7 +156,7 @@ class AnalyticsView(Page):
             self._sections.set_options(tuple((key, text, "") for key, text in new.sections))
         self._sections.set_chosen(new.section)
         self._by.set_chosen(new.by)
-        set_shown(self._by, new.section == "top")
+        set_shown(self._by_line, new.section == "top")
         self._save.render_part(new.save, old.save if old else None)
         set_shown(self._save, new.section == "save")
         for name, table in self._tables.items():

@@ -27,7 +27,8 @@ from kyivstar_desktop.views.widgets.painting import LEFT, draw_text, painting, t
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
-    from kyivstar_desktop.viewmodels.analytics_state import AnalyticsState, Attention, Tile
+    from kyivstar_desktop.viewmodels.analytics_state import AnalyticsState, Attention
+    from kyivstar_desktop.viewmodels.analytics_tiles import Tile
 
 translate = QCoreApplication.translate
 _ROLES = {

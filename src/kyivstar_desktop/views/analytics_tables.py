@@ -19,7 +19,7 @@ from kyivstar_desktop.views.widgets.table import CellLook, ColumnSpec, DataTable
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.analytics import AnalyticsViewModel
     from kyivstar_desktop.viewmodels.analytics_rows import Line
-    from kyivstar_desktop.viewmodels.analytics_state import SavePart
+    from kyivstar_desktop.viewmodels.analytics_save import SavePart
 
 translate = QCoreApplication.translate
 ROW, HEAD = 34, 33

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.approvals import Said
 from kyivstar_desktop.views.approvals_files import ConsentFiles
+from kyivstar_desktop.views.approvals_log import LogPane
 from kyivstar_desktop.views.approvals_parts import (
     ConsentCard,
     KeyCard,
@@ -54,24 +55,34 @@ class ApprovalsView(Page):
         self._loading = Skeleton()
         self._roles = RolesCard()
         self._list_box = holder(self._list)
+        self._log = LogPane(vm.log)
         for part in (
             self._tabs, self._request, self._loading, self._nothing, self._list_box, self._roles,
-            self._key,
+            self._key, self._log,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.body.addStretch(1)
         self._tabs.chosen.connect(vm.choose_tab)
+        self._retranslate()
         self._open.clicked.connect(self._files.ask_open)
         bind_command(self._refresh, vm.refresh)
         bind_command(self._key.register, vm.register)
+        self._log.said.connect(self.said)
         self._request.sign_wanted.connect(self._files.ask_answer)
-        self._retranslate()
         vm.effect.connect(self._on_effect)
         vm.observe(self._render)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""
-        return (page_action("new", self._files.ask_open, title=_open_title),)
+        return (
+            page_action("new", self._files.ask_open, title=_open_title),
+            page_action("find", self._find),
+            page_action("export", self._log.ask_export),
+        )
+
+    def _find(self) -> None:
+        self._vm.choose_tab("log")
+        self._log.search.edit.setFocus()
 
     def take_focus(self) -> None:
         self._open.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,6 +97,7 @@ class ApprovalsView(Page):
         self._open.setText(translate("Approvals", "Open a file"))
         self._refresh.setText(translate("Approvals", "Refresh"))
         self._tabs.setAccessibleName(translate("Approvals", "What is shown"))
+        self._log.retranslate()
 
     # --- rendering ------------------------------------------------------------------------------
     def _render(self, new: ApprovalsState, old: ApprovalsState | None) -> None:
@@ -105,6 +117,7 @@ class ApprovalsView(Page):
         if old is None or old.roles != new.roles or old.roles_note != new.roles_note:
             self._roles.render_roles(new.roles, new.roles_note)
         set_shown(self._roles, new.page == "roles")
+        set_shown(self._log, new.page == "log")
 
     def _render_cards(self, parts: tuple[CardPart, ...]) -> None:
         wanted = [part.id for part in parts]

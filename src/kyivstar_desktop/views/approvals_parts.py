@@ -223,8 +223,9 @@ class RolesCard(Card):
         for at, head in enumerate(heads):
             self._grid.addWidget(Text(head, "caption", "text.secondary"), 0, at)
             self._grid.setColumnStretch(at, 1)
+        self._grid.setColumnMinimumWidth(0, px(200))
         for n, role in enumerate(roles, 1):
-            name = row(Text(role.name, "body_strong", wrap=True), gap=6)
+            name = row(Text(role.name, "body_strong"), gap=6)
             if role.own:
                 name.addWidget(Badge(translate("Approvals", "yours"), "info"))
             name.addStretch(1)

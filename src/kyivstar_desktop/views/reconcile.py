@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from kyivstar_desktop.domain.reconcile import Match
 from kyivstar_desktop.domain.reconcile_books import Book
 from kyivstar_desktop.viewmodels.actions import Action, page_action
-from kyivstar_desktop.viewmodels.reconcile import ActWanted, Saved, Undoable
+from kyivstar_desktop.viewmodels.reconcile import ActWanted, Saved, Told, Undoable
 from kyivstar_desktop.viewmodels.reconcile_words import act_name, cause_name, cause_tone
 from kyivstar_desktop.views.binding import bind_command, bind_text
 from kyivstar_desktop.views.reconcile_files import BookFiles
@@ -120,6 +121,7 @@ class ReconcileView(Page):
             card.chosen.connect(self._files.ask_book)
             card.dropped.connect(vm.open)
             card.removed.connect(vm.remove)
+            card.asked.connect(vm.ask_columns)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""
@@ -238,10 +240,14 @@ class ReconcileView(Page):
     def _on_effect(self, effect: object) -> None:
         if isinstance(effect, Undoable):
             self.undoable.emit(effect.text)
+        elif isinstance(effect, Told):
+            self.said.emit(effect.text)
         elif isinstance(effect, ActWanted):
             self.said.emit(self._files.write(effect))
         elif isinstance(effect, Saved):
-            self.said.emit(translate("Reconcile", "Saved: %1").replace("%1", effect.path))
+            self.said.emit(
+                translate("Reconcile", "Saved: %1").replace("%1", Path(effect.path).name)
+            )
 
 
 def _cause_look(shown: object) -> CellLook:

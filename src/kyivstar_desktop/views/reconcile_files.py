@@ -75,7 +75,7 @@ class BookFiles(QObject):
         except OSError:
             text = translate("Reconcile", "The file could not be written: %1")
             return text.replace("%1", wanted.path)
-        return translate("Reconcile", "Saved: %1").replace("%1", wanted.path)
+        return translate("Reconcile", "Saved: %1").replace("%1", Path(wanted.path).name)
 
 
 def page_of_act(act: Act, ribbon: str) -> ReceiptPage:

@@ -41,6 +41,7 @@ class FileCard(Card):
     chosen = Signal(str)  # the key: the person wants to choose a file
     dropped = Signal(object, object)  # path, key
     removed = Signal(str)
+    asked = Signal(str)  # which column is what
 
     def __init__(self, key: str) -> None:
         super().__init__(gap=6)
@@ -53,13 +54,15 @@ class FileCard(Card):
         self._choose = Button("", icon="folder", size="small")
         self._remove = IconButton("x", "")
         words = column(self._title, self._text, gap=1)
-        line = row(self._plate, words, self._choose, self._remove, gap=12)
+        self._columns = Button("", icon="columns-3", size="small")
+        line = row(self._plate, words, self._columns, self._choose, self._remove, gap=12)
         line.setStretch(1, 1)
         line.setAlignment(self._plate, Qt.AlignmentFlag.AlignTop)
         self.add(line)
         self.add(self._refused)
         self._choose.clicked.connect(self._on_choose)
         self._remove.clicked.connect(self._on_remove)
+        self._columns.clicked.connect(self._on_columns)
 
     @property
     def button(self) -> Button:
@@ -73,6 +76,9 @@ class FileCard(Card):
         set_shown(self._refused, bool(card.refused))
         self._choose.setText(card.choose)
         self._choose.setAccessibleName(f"{card.choose}: {card.title}")
+        self._columns.setText(card.columns)
+        self._columns.setAccessibleName(f"{card.columns} {card.title}")
+        set_shown(self._columns, bool(card.columns))
         self._remove.set_name(card.remove)
         set_shown(self._remove, bool(card.remove))
         self.setAccessibleName(card.title)
@@ -93,6 +99,9 @@ class FileCard(Card):
 
     def _on_choose(self) -> None:
         self.chosen.emit(self._key)
+
+    def _on_columns(self) -> None:
+        self.asked.emit(self._key)
 
     def _on_remove(self) -> None:
         self.removed.emit(self._key)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3
 
+from kyivstar_desktop.adapters.sealed_secrets import SealedSecrets
+from kyivstar_desktop.adapters.workers import Workers
 from kyivstar_desktop.app.headless_args import Exit
 from kyivstar_desktop.app.instance import Instance
+from kyivstar_desktop.services.profiles import key_name
 from support.command_line import COMPANY, COORDINATOR, ROOT, CommandLine
 from support.consents import Person, number_of
 
@@ -94,6 +99,27 @@ def test_a_list_is_checked_confirmed_by_a_code_and_sent_once(
     shown = command.run("batch", "status", file)
     assert (shown.status, shown.last["state"]) == (Exit.DONE, "done")
     assert command.run("audit", "verify").last["whole"] is True
+    log = tmp_path / "log.csv"
+    assert command.run("audit", "export", str(log)).status == Exit.DONE
+    assert log.read_text("utf-8-sig").count("Batch: Top-up") >= 4
+    alter(command.folder)
+    found = command.run("audit", "verify")
+    assert (found.status, found.last["chain"]) == (Exit.REFUSED, "batch")
+
+
+def alter(folder: Path) -> None:
+    """What somebody with the key does to one row of the log past the program."""
+    (profile,) = (folder / "profiles").iterdir()
+    workers = Workers(1)
+    keys = SealedSecrets(folder, "one long passphrase", workers)
+    key = asyncio.run(keys.read(key_name(profile.name)))
+    workers.close()
+    assert key is not None
+    connection = sqlcipher3.connect(str(profile / "journal.db"), isolation_level=None)
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("DROP TRIGGER batch_written_event")
+    connection.execute("UPDATE batch_event SET detail = 'x' WHERE n = 1")
+    connection.close()
 
 
 def test_rows_that_are_refused_are_named_in_the_exit_status(

@@ -17,6 +17,7 @@ from kyivstar_desktop.domain.reconcile_books import (
     Why,
     bill_sign,
     guess_roles,
+    in_doubt,
     number_in,
     own_charges,
     own_payments,
@@ -176,3 +177,13 @@ def test_our_own_side() -> None:
         bill_sign(NUMBER, "tariffFee", "t_1"): Money(225_00),
         bill_sign(NUMBER, "usage", ""): Money(3_00),
     }
+
+
+def test_the_phone_goes_before_the_account_and_several_sums_are_in_doubt() -> None:
+    heads = ["Особовий рахунок", "Номер телефону", "Вид", "Послуга", "Сума"]
+    assert guess_roles(heads).number == 1
+    assert not in_doubt(heads)
+    assert in_doubt(["Номер", "Сума без ПДВ", "ПДВ", "Сума з ПДВ"])
+    assert in_doubt(["Номер", "Абонплата, грн", "Всього, грн"])
+    assert in_doubt(["Номер", "Сума, EUR"])
+    assert not in_doubt(["Дата", "Дебет", "Кредит", "Сума"])

@@ -115,6 +115,51 @@ def test_a_pair_by_hand_is_a_step_that_can_be_undone() -> None:
     play(story)
 
 
+def test_steps_of_a_file_end_with_it() -> None:
+    async def story(world: World, desk: Reconciliation) -> None:
+        world.operator.company.rows.append(
+            Move("other", AT + timedelta(9), "", "26000001000", "topupOther", 71_00)
+        )
+        await load(world, desk, STATEMENT, Book.BANK)
+        await desk.gather()
+        await desk.pair(Book.BANK, "other", "bank3", name="Paired")
+        await load(world, desk, [STATEMENT[0], ("05.11.2026", "320,00", "x")], Book.BANK)
+        second = desk.state.value.outcomes[Book.BANK]
+        assert world.cabinet.undo.undo_name.value == ""
+        assert await world.cabinet.undo.undo() == ""
+        assert desk.state.value.outcomes[Book.BANK] == second
+        assert second.totals.theirs == Money(320_00)
+
+    play(story)
+
+
+def test_pairs_by_hand_outlive_another_reading() -> None:
+    async def story(world: World, desk: Reconciliation) -> None:
+        rows = world.operator.company.rows
+        rows.append(Move("other", AT + timedelta(9), "", "26000001000", "topupOther", 71_00))
+        await load(world, desk, STATEMENT, Book.BANK)
+        await desk.gather()
+        plain = desk.state.value.outcomes[Book.BANK]
+        await desk.pair(Book.BANK, "other", "bank3", name="Paired")
+        paired = desk.state.value.outcomes[Book.BANK]
+        rows.append(Move("new", AT + timedelta(1), "", "26000001000", "topupOther", 70_00))
+        assert await desk.gather() == 0
+        again = desk.state.value.outcomes[Book.BANK]
+        assert [m for m in again.all if m.by_hand] == [m for m in paired.all if m.by_hand]
+        rows.pop()
+        await desk.gather()
+        assert desk.state.value.outcomes[Book.BANK] == paired
+        assert await world.cabinet.undo.undo() == "Paired"
+        assert desk.state.value.outcomes[Book.BANK] == plain
+        await world.cabinet.undo.redo()
+        rows.pop()
+        assert await desk.gather() == 1, "its own side is gone: it is told"
+        assert not any(m.by_hand for m in desk.state.value.outcomes[Book.BANK].all)
+        assert await desk.gather() == 0
+
+    play(story)
+
+
 def test_another_month_puts_the_files_away() -> None:
     async def story(world: World, desk: Reconciliation) -> None:
         await load(world, desk, STATEMENT, Book.BANK)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -288,6 +289,36 @@ def test_notes_go_out_and_in_without_a_loss() -> None:
     bare, unread = read_notes([["380675000001", "A", "", "", ""], ["хтось", "B"], ["", ""]])
     assert bare == (FleetNote("+380675000001", "A"),)
     assert unread == (2,)
+
+
+def test_a_file_of_some_columns_changes_only_them() -> None:
+    known = {note.number: note for note in NOTES}
+    kept = NOTES[0]
+    heads = note_heads()
+    found, _ = read_notes([[heads[0], heads[1]], ["0675000001", "Нова"]], known)
+    assert found == (replace(kept, label="Нова"),)
+    bare, _ = read_notes([["0675000001", "Нова"]], known)
+    assert bare == found, "the same without heads"
+    odd, _ = read_notes([[heads[0], heads[4]], ["0675000001", "бордовий"]], known)
+    assert odd == (kept,), "a colour that is none"
+    whole, _ = read_notes([list(heads), ["0675000001", "", "", "", ""]], known)
+    assert whole == (FleetNote(kept.number),), "a cell that is empty empties"
+
+
+def test_labels_alone_are_taken_in_from_a_file() -> None:
+    heads = note_heads()
+
+    async def story(desk: Office) -> None:
+        desk.vm.import_notes(Path("notes.csv"))
+        await passed(desk.world)
+        desk.vm.import_notes(Path("labels.csv"))
+        await passed(desk.world)
+        kept = {note.number: note for note in await desk.world.cabinet.fleet.export_notes()}
+        assert kept[NOTES[0].number] == replace(NOTES[0], label="Нова")
+
+    rows = [list(heads), list(note_row(NOTES[0]))]
+    labels = [list(heads[:2]), ["380675000001", "Нова"]]
+    office(story, tables={"notes.csv": rows, "labels.csv": labels})
 
 
 def test_a_file_of_notes_is_taken_in_and_can_be_undone() -> None:

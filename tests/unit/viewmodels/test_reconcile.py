@@ -15,7 +15,13 @@ from kyivstar_desktop.domain.errors import FileTrouble, Offline
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.reconcile_costs import POINTS, CostRule, Rates
 from kyivstar_desktop.services.reconcile import CostSettings
-from kyivstar_desktop.viewmodels.reconcile import ActWanted, ReconcileViewModel, Saved, Undoable
+from kyivstar_desktop.viewmodels.reconcile import (
+    ActWanted,
+    ReconcileViewModel,
+    Saved,
+    Told,
+    Undoable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -111,6 +117,63 @@ def test_columns_are_asked_where_the_heads_tell_nothing() -> None:
         await settle()
         assert vm.state.mapping is None
         assert vm.state.page == "lists"
+
+    play(story)
+
+
+def test_a_wrong_guess_can_be_told_anew() -> None:
+    async def story(sight: Sight) -> None:
+        vm = sight.vm
+        rows: list[tuple[str | RawCell, ...]] = [
+            ("Номер", "Інший", "reason", "amount"),
+            ("+380675550299", NUMBER, "tariffFee", "225.00"),
+        ]
+        await sight.give(rows, "bill")
+        assert sight.causes() == ["Not our number"]
+        card = next(one for one in vm.state.cards if one.key == "bill")
+        assert card.columns == "Columns…"
+        assert [one.columns for one in vm.state.cards if one.key == "bank"] == [""]
+        vm.ask_columns("bill")
+        asked = vm.state.mapping
+        assert asked is not None
+        assert [column.role for column in asked.columns] == ["number", "", "reason", "amount"]
+        vm.set_role(1, "number")
+        vm.accept()
+        await settle()
+        assert vm.state.mapping is None
+        assert vm.state.tiles[0].value == "1"
+
+    play(story)
+
+
+def test_several_sums_are_asked_about() -> None:
+    async def story(sight: Sight) -> None:
+        heads = ("number", "reason", "Сума без ПДВ", "ПДВ", "Сума з ПДВ")
+        await sight.give([heads, (NUMBER, "tariffFee", "187.50", "37.50", "225.00")], "bill")
+        asked = sight.vm.state.mapping
+        assert asked is not None
+        assert asked.can_accept
+        assert sight.vm.state.page == "empty", "nothing is read before it is told"
+
+    play(story)
+
+
+def test_pairs_that_could_not_be_kept_are_told() -> None:
+    async def story(sight: Sight) -> None:
+        vm = sight.vm
+        await sight.give(STATEMENT, "bank")
+        for n in range(2):
+            vm.act(n)
+        vm.pair()
+        await settle()
+        company = sight.world.operator.company
+        company.rows = [move for move in company.rows if move.id != "lone"]
+        vm.gather()
+        await settle()
+        told = [effect.text for effect in sight.said if isinstance(effect, Told)]
+        assert told == [
+            "1 pair made by hand could not be kept: our own movement is there no longer"
+        ]
 
     play(story)
 

@@ -109,6 +109,24 @@ class _Tables:
         """The last confirmed top-up of each number since then, of batches and of payments."""
         return await self._read(lambda c: batch_plan.recent(c, numbers, to_us(since)))
 
+    async def under_way(self, batch_id: str) -> Mapping[str, tuple[str, Money]]:
+        """(label, sum) of numbers that wait or are on their way elsewhere in this journal."""
+        return await self._run(lambda c: batch_plan.under_way(c, int(batch_id)))
+
+    async def taken_again(self, batch_id: str) -> frozenset[int]:
+        return await self._run(lambda c: batch_plan.taken_again(c, int(batch_id)))
+
+    async def spent(self, batch_id: str, *, before: int, but: Sequence[int]) -> Mapping[str, int]:
+        return await self._read(lambda c: batch_plan.spent(c, int(batch_id), before, but))
+
+    async def twins(self, batch_id: str, numbers: Sequence[str]) -> tuple[BatchRow, ...]:
+        """Draft rows of these numbers, in order."""
+        marks = ", ".join("?" * len(numbers))
+        sql = f"""SELECT {batch_rows.SHOWN} FROM batch_row WHERE bid = ? AND state = 'draft'
+            AND number IN ({marks}) ORDER BY n"""  # noqa: S608 marks only
+        ask = (int(batch_id), *numbers)
+        return await self._run(lambda c: tuple(map(batch_rows.row_of, c.execute(sql, ask))))
+
     async def keys(
         self, batch_id: str, *, after: int = 0, limit: int = 1000
     ) -> tuple[tuple[int, str, int], ...]:
@@ -166,9 +184,9 @@ class _Drafts(_Tables):
         return await self._batches("ORDER BY bid DESC")
 
     async def same_file(self, file_hash: str, *, since: datetime) -> Batch | None:
-        """The last batch of this very file that was ordered to run."""
+        """The last batch of this very file that was ordered to run, or waits for a consent."""
         condition = """WHERE file_hash = ? AND created_at >= ? AND file_hash <> ''
-            AND started_at IS NOT NULL ORDER BY bid DESC LIMIT 1"""
+            AND (started_at IS NOT NULL OR state NOT IN ('draft', 'checked', 'rejected')) ORDER BY bid DESC LIMIT 1"""
         return next(iter(await self._batches(condition, file_hash, to_us(since))), None)
 
     async def _batches(self, condition: str, *values: Any) -> tuple[Batch, ...]:

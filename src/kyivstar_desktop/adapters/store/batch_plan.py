@@ -205,6 +205,48 @@ def recent(
     return {n: (from_us(when), Money(amount)) for n, (when, amount) in found.items()}
 
 
+_ROWS_UNDER_WAY = f"""SELECT r.number, r.amount, b.label FROM batch b JOIN batch_row r
+    ON r.bid = b.bid WHERE b.kind = 'topup' AND b.bid <> ? AND r.number IS NOT NULL
+    AND (r.state = ? AND r.{WORKING})"""  # noqa: S608 our own words
+_ROWS_SEALED = """SELECT r.number, r.amount, b.label FROM batch b JOIN batch_row r ON r.bid = b.bid
+    WHERE b.kind = 'topup' AND b.bid <> ? AND b.state IN ('awaitingCode', 'awaitingApproval')
+    AND r.state = 'draft' AND r.idx IS NOT NULL"""
+_INTENTS_UNDER_WAY = """SELECT i.recipient, i.amount, '' FROM intent t
+    JOIN intent_item i ON i.intent_id = t.id WHERE t.kind IN ('payment', 'topup')
+    AND t.state NOT IN ('confirmed', 'rejected', 'cancelled')"""
+_OPEN = ("planned", "sending", "unknown", "processing", "handed_to_support")
+
+
+def under_way(connection: Connection, bid: int) -> Mapping[str, tuple[str, Money]]:
+    """(label, sum) of numbers that wait or are on their way in other batches and in payments."""
+    asks: list[tuple[str, tuple[Any, ...]]] = [(_INTENTS_UNDER_WAY, ()), (_ROWS_SEALED, (bid,))]
+    asks += [(_ROWS_UNDER_WAY, (bid, state)) for state in _OPEN]
+    found: dict[str, tuple[str, Money]] = {}
+    for sql, given in asks:
+        for number, amount, label in connection.execute(sql, given):
+            found.setdefault(number, (label, Money(amount)))
+    return found
+
+
+_TAKEN = """SELECT r.line_no FROM batch b JOIN batch_row r ON r.bid = b.bid
+    WHERE b.again_of = ? AND NOT (r.state = 'draft' AND b.started_at IS NOT NULL)"""
+
+
+def taken_again(connection: Connection, bid: int) -> frozenset[int]:
+    """Lines of this batch that stand in a later one made of its refused rows."""
+    return frozenset(line for (line,) in connection.execute(_TAKEN, (str(bid),)))
+
+
+def spent(
+    connection: Connection, bid: int, before: int, but: Sequence[int]
+) -> Mapping[str, int]:
+    """Kopiykas by department of the rows before one, without some."""
+    marks = ", ".join("?" * len(but))
+    sql = f"""SELECT node, sum(amount) FROM batch_row WHERE bid = ? AND n < ? AND level <> 'error'
+        AND node <> '' AND n NOT IN ({marks}) GROUP BY node"""  # noqa: S608 marks only
+    return dict(connection.execute(sql, (bid, before, *but)).fetchall())
+
+
 _EVENTS = """SELECT bid, n, version, at, old, new, try, http_status, request_id, detail, prev_hash,
     hash FROM batch_event WHERE bid = ? ORDER BY seq"""
 

@@ -27,7 +27,7 @@ BATCH = (
     "kind", "label", "state", "created_at", "created_by", "rows", "total", "fee", "tally",
     "file_hash", "path", "columns", "source_id", "source_name", "source_kind", "what", "digest",
     "grant_id", "grant_until", "approved_by", "started_at", "ended_at", "note", "cause",
-    "checked_ms", "folder", "again_of", "unreconciled",
+    "checked_ms", "folder", "again_of", "unreconciled", "short", "unread",
 )  # fmt: skip
 _INSTANTS = frozenset(("created_at", "grant_until", "started_at", "ended_at"))
 _MONEY = frozenset(("total", "fee"))
@@ -80,6 +80,7 @@ def batch_of(row: Sequence[Any]) -> Batch:
     given["unreconciled"] = tuple(json.loads(given["unreconciled"]))
     given["kind"], given["state"] = Kind(given["kind"]), State(given["state"])
     given["tally"], given["folder"] = tally_of(given["tally"]), bool(given["folder"])
+    given["short"] = bool(given["short"])
     return Batch(id=str(bid), resume_from=first or 0, **given)
 
 

@@ -66,6 +66,17 @@ def create(connection: Connection) -> None:
     run_script(connection, TABLES)
 
 
+def add_marks(connection: Connection) -> None:
+    """Whether each row asks for what it lacks, and how far top-ups were looked at."""
+    run_script(
+        connection,
+        (
+            "ALTER TABLE batch ADD COLUMN short INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE batch ADD COLUMN unread TEXT NOT NULL DEFAULT ''",
+        ),
+    )
+
+
 def triggers() -> dict[str, str]:
     """Name and body of each guard, made from the table of arrows."""
     pairs = ", ".join(f"'{old}>{new}'" for old, new in sorted(ARROWS))

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.adapters.store import batch_plan, database, journal_rows, journal_schema
+from kyivstar_desktop.adapters.store.audit import AuditTables
 from kyivstar_desktop.adapters.store.batch import BatchTables
 from kyivstar_desktop.adapters.store.kyiv import to_us
 from kyivstar_desktop.adapters.store.threads import DbThread
@@ -50,6 +51,7 @@ class MoneyJournal:
         self._owner = owner
         self._now = now
         self.batches = BatchTables(thread.run, reader.run, thread.submit, self._check_owner, now)
+        self.audit = AuditTables(thread.run, reader.run, self._check_owner, now)
 
     # --- writing --------------------------------------------------------------------------------
     async def plan(self, intent: Intent) -> Intent:

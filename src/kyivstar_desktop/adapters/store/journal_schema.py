@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kyivstar_desktop.adapters.store import batch_schema
+from kyivstar_desktop.adapters.store import audit_schema, batch_schema
 from kyivstar_desktop.adapters.store.database import Schema, run_script
 from kyivstar_desktop.domain.intents import ARROWS
 
@@ -109,11 +109,21 @@ def _free_acts(connection: Connection) -> None:
     connection.execute("PRAGMA writable_schema = OFF")
 
 
-SCHEMA = Schema(migrations=(_first, _free_acts, batch_schema.create), durable=True, cache_kib=8_000)
+SCHEMA = Schema(
+    migrations=(
+        _first, _free_acts, batch_schema.create, audit_schema.create, batch_schema.add_marks
+    ),  # fmt: skip
+    durable=True,
+    cache_kib=8_000,
+)
+
+
+def _every() -> dict[str, str]:
+    return triggers() | batch_schema.triggers() | audit_schema.triggers()
 
 
 def guard(connection: Connection) -> None:
     """Puts the triggers of this version in place of those in the file."""
-    for name, body in (triggers() | batch_schema.triggers()).items():
+    for name, body in _every().items():
         connection.execute(f"DROP TRIGGER IF EXISTS {name}")
         connection.execute(f"CREATE TRIGGER {name} {body}")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kyivstar_desktop.domain.intents import Intent, IntentEvent, IntentItem, IntentState
+    from kyivstar_desktop.services.ports.audit import AuditBook
     from kyivstar_desktop.services.ports.batch import BatchBook
 
 
@@ -22,6 +23,10 @@ class ShutJournal:
 
     @property
     def batches(self) -> BatchBook:
+        _refuse()
+
+    @property
+    def audit(self) -> AuditBook:
         _refuse()
 
     async def plan(self, intent: Intent) -> Intent:  # noqa: ARG002 the port's signature

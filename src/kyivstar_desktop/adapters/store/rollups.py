@@ -39,6 +39,7 @@ class RollupTables:
 
     def __init__(self, threads: StoreThreads) -> None:
         self._threads = threads
+        self._tree: rollups_write.Tree | None = None
 
     async def _write(self, work: Callable[[Connection], T]) -> T:
         def whole(connection: Connection) -> T:
@@ -57,7 +58,9 @@ class RollupTables:
         return MoveCursor(from_us(at), count)
 
     async def take(self, taken: Take) -> int:
-        return await self._write(lambda c: rollups_write.take(c, taken))
+        known, self._tree = self._tree, None
+        count, self._tree = await self._write(lambda c: rollups_write.take(c, taken, known))
+        return count
 
     async def settle(self, now: datetime, limit: int = 500) -> tuple[Spend, ...]:
         return await self._write(lambda c: rollups_read.settle(c, now, limit))

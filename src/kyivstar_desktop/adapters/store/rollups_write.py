@@ -35,19 +35,25 @@ _OFFER = """INSERT INTO sum_offer(deep, place, month, title, spent, n) VALUES(?,
     DO UPDATE SET spent = spent + excluded.spent, n = n + excluded.n"""
 
 
-def take(connection: Connection, taken: Take) -> int:
-    """See RollupStore.take; the caller holds the transaction."""
+def take(connection: Connection, taken: Take, known: Tree | None = None) -> tuple[int, Tree]:
+    """See RollupStore.take; the caller holds the transaction.
+
+    `known`: the tree that the page before has given, so that places are not looked up anew. It is
+    spoilt where the transaction is not committed.
+    """
     state = connection.execute("SELECT tree FROM sum_state").fetchone()
     if state is None:
         raise ValueError("reading has not begun")
     tree = Tree(connection)
+    if known is not None and known.mark == tree.mark:
+        tree = known
     if tree.mark != state[0]:
         rebuild(connection, tree)
     moves = _fresh(connection, taken)
     if moves:
         _Adding(connection, tree, moves).write()
     _stand(connection, taken, len(moves), tree.mark)
-    return len(moves)
+    return len(moves), tree
 
 
 def begin(connection: Connection, since_us: int) -> tuple[int, int]:
@@ -109,7 +115,8 @@ class Tree:
         text = "\n".join(f"{ident}\t{parent}" for ident, parent in rows)
         self.mark = hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
         self._connection = connection
-        self._rids: dict[str, int] = {}
+        places = connection.execute("SELECT id, rid FROM sum_place").fetchall()
+        self._rids: dict[str, int] = dict(places)
         self._above: dict[str, tuple[int, ...]] = {}
 
     def rid(self, ident: str) -> int:

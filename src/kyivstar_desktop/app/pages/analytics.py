@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.viewmodels.analytics import AnalyticsViewModel, Parts
+from kyivstar_desktop.viewmodels.analytics import AnalyticsViewModel
+from kyivstar_desktop.viewmodels.analytics_base import Parts
 from kyivstar_desktop.viewmodels.shell_state import Route
 from kyivstar_desktop.views.analytics import AnalyticsView
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def make(context: Context, _arg: Any) -> ApprovalsViewModel:
     """Takes no argument."""
     cabinet = context.core.cabinet
-    return ApprovalsViewModel(cabinet.approvals, context.core.accounts, cabinet.exports)
+    accounts = context.core.accounts
+    return ApprovalsViewModel(cabinet.approvals, cabinet.audit, accounts, cabinet.exports)
 
 
 def show(context: Context, vm: Any) -> QWidget:

@@ -163,7 +163,23 @@ class BatchBook(Protocol):
         ...
 
     async def same_file(self, file_hash: str, *, since: datetime) -> Batch | None:
-        """The last batch of this file that was run."""
+        """The last batch of this file that was run, or waits for a consent."""
+        ...
+
+    async def under_way(self, batch_id: str) -> Mapping[str, tuple[str, Money]]:
+        """(label, sum) of numbers topped up by other batches and payments that have not ended."""
+        ...
+
+    async def taken_again(self, batch_id: str) -> frozenset[int]:
+        """Lines whose refused rows stand in a later batch made of them."""
+        ...
+
+    async def spent(self, batch_id: str, *, before: int, but: Sequence[int]) -> Mapping[str, int]:
+        """Kopiykas by department of rows before this one that may go, without `but`."""
+        ...
+
+    async def twins(self, batch_id: str, numbers: Sequence[str]) -> tuple[BatchRow, ...]:
+        """Draft rows of these numbers, in order."""
         ...
 
     async def recent(

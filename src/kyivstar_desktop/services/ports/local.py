@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from kyivstar_desktop.domain.intents import Intent, IntentEvent, IntentItem, IntentState
     from kyivstar_desktop.domain.money import Money
+    from kyivstar_desktop.services.ports.audit import AuditBook
     from kyivstar_desktop.services.ports.batch import BatchBook
     from kyivstar_desktop.services.ports.fleet import FleetStore
     from kyivstar_desktop.services.ports.operator import Stamped
@@ -73,6 +74,11 @@ class Journal(Protocol):
     @property
     def batches(self) -> BatchBook:
         """The rows of batches in the same file. StorageTrouble("damaged") where it is shut."""
+        ...
+
+    @property
+    def audit(self) -> AuditBook:
+        """Acts that have no chain elsewhere. StorageTrouble("damaged") where it is shut."""
         ...
 
     async def plan(self, intent: Intent) -> Intent: ...

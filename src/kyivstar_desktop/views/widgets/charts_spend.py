@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 HATCH = 5
-STEPS = 4
+STEPS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +119,15 @@ class SpendBars(Chart):
             return
         with painting(self) as painter:
             area = self._area()
-            top = self._top()
-            self._paint_axis(painter, area, top)
+            top, steps = self._scale()
+            self._paint_axis(painter, area, top, steps)
             for n, bar in enumerate(self._bars):
                 self._paint_bar(painter, area, n, bar, top)
             self._paint_budget(painter, area, top)
+            for n, bar in enumerate(self._bars):
+                self._paint_words(painter, area, n, bar, top)
 
-    def _top(self) -> int:
+    def _scale(self) -> tuple[int, int]:
         highest = max(max(bar.value, bar.forecast) for bar in self._bars)
         return roof(max(highest, self._budget or 0))
 
@@ -140,13 +142,13 @@ class SpendBars(Chart):
         number = int((x - area.left()) // self._slot(area))
         return number if x >= area.left() and 0 <= number < len(self._bars) else -1
 
-    def _paint_axis(self, painter: QPainter, area: QRectF, top: int) -> None:
+    def _paint_axis(self, painter: QPainter, area: QRectF, top: int, steps: int) -> None:
         font = theme.font("micro")
-        for step in range(STEPS + 1):
-            y = round(area.bottom() - area.height() * step / STEPS)
+        for step in range(steps + 1):
+            y = round(area.bottom() - area.height() * step / steps)
             role = "line.strong" if step == 0 else "chart.grid"
             painter.fillRect(QRectF(area.left(), y, area.width(), 1), theme.color(role))
-            value = top * step // STEPS
+            value = top * step // steps
             whole, rest = divmod(value, self._unit)
             words = f"{whole:,}".replace(",", "\u00a0")
             if rest and top < 10 * self._unit:
@@ -164,23 +166,31 @@ class SpendBars(Chart):
             self._paint_forecast(painter, area, box, bar.forecast, top)
         role = "chart.1" if bar.current else "chart.muted"
         paint_column(painter, box, "chart.2" if n == self._hover and not bar.current else role)
-        font = theme.font("micro", weight=600 if bar.current else 400)
-        ink = "text.primary" if bar.current else "text.secondary"
-        widest = max(text_width(font, one.label) for one in self._bars) + px(6)
-        if (len(self._bars) - 1 - n) % max(1, -int(-widest // slot)) == 0:
-            under = QRectF(box.center().x() - widest / 2, area.bottom() + px(4), widest, px(16))
-            draw_text(painter, under, bar.label, font=font, role=ink, align=CENTER)
-        if bar.text:
-            roof = area.bottom() - area.height() * max(bar.value, bar.forecast, 0) / top
-            wide = text_width(font, bar.text) + 2.0
-            over_left = min(box.center().x() - wide / 2, self.width() - wide)
-            over = QRectF(over_left, roof - px(17), wide, px(16))
-            draw_text(painter, over, bar.text, font=font, role=ink, align=CENTER)
         if n == self._cursor and self.hasFocus():
             painter.setPen(QPen(theme.color("line.focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(left, area.top() - px(2), width, area.height() + px(2))
             painter.drawRoundedRect(ring.adjusted(-3, 0, 3, 1), 4, 4)
+
+    def _paint_words(
+        self, painter: QPainter, area: QRectF, n: int, bar: SpendBar, top: int
+    ) -> None:
+        """After the budget's line, so that it never runs through a figure."""
+        slot = self._slot(area)
+        middle = area.left() + (n + 0.5) * slot
+        font = theme.font("micro", weight=600 if bar.current else 400)
+        ink = "text.primary" if bar.current else "text.secondary"
+        widest = max(text_width(font, one.label) for one in self._bars) + px(6)
+        if (len(self._bars) - 1 - n) % max(1, -int(-widest // slot)) == 0:
+            under = QRectF(middle - widest / 2, area.bottom() + px(4), widest, px(16))
+            draw_text(painter, under, bar.label, font=font, role=ink, align=CENTER)
+        if bar.text:
+            head = area.bottom() - area.height() * max(bar.value, bar.forecast, 0) / top
+            wide = text_width(font, bar.text) + 2.0
+            over_left = min(middle - wide / 2, self.width() - wide)
+            over = QRectF(over_left, head - px(17), wide, px(16))
+            painter.fillRect(over, theme.color("bg.surface"))
+            draw_text(painter, over, bar.text, font=font, role=ink, align=CENTER)
 
     def _paint_forecast(
         self, painter: QPainter, area: QRectF, box: QRectF, forecast: int, top: int
@@ -216,12 +226,13 @@ class SpendBars(Chart):
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
 
 
-def roof(highest: int) -> int:
-    """The axis' top in kopiykas: four equal steps of round hryvnias, a little above the highest."""
+def roof(highest: int) -> tuple[int, int]:
+    """(the axis' top in kopiykas, its steps): at most five steps of round hryvnias."""
     unit = 100
     while True:
-        for tenths in (10, 12, 16, 20, 24, 32, 40, 60, 80):
-            top = tenths * unit * STEPS // 10
-            if highest <= top and top >= 400:
-                return top
+        for tenths in (10, 20, 25, 50):
+            step = tenths * unit // 10
+            if highest <= step * STEPS:
+                steps = max(2, -(-highest // step))
+                return step * steps, steps
         unit *= 10

@@ -102,7 +102,7 @@ class Tabs(QTabBar):
             small = theme.font("micro", weight=600)
             draw_text(painter, pill, count, font=small, role="text.secondary", align=CENTER)
         if on:
-            mark = QRectF(box.left(), box.bottom() - 1, box.width() - px(20), 2)
+            mark = QRectF(box.left(), box.bottom() - 2, box.width() - px(20), 2)
             fill_box(painter, mark, "accent.fill")
         if on and self.hasFocus():
             ring = box.adjusted(-px(4) + 2, px(5), -px(16), -px(5))
