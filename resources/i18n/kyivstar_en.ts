@@ -506,6 +506,22 @@
             </translation>
         </message>
         <message>
+            <source>Spending by month, thousand ₴</source>
+            <translation>Spending by month, thousand ₴</translation>
+        </message>
+        <message>
+            <source>Spending by month, ₴</source>
+            <translation>Spending by month, ₴</translation>
+        </message>
+        <message>
+            <source>forecast %1</source>
+            <translation>forecast %1</translation>
+        </message>
+        <message>
+            <source>Spending by month</source>
+            <translation>Spending by month</translation>
+        </message>
+        <message>
             <source>Department</source>
             <translation>Department</translation>
         </message>
@@ -722,6 +738,45 @@
             <translation>Each change is told once, at the next refresh.</translation>
         </message>
         <message>
+            <source>All targets</source>
+            <translation>All targets</translation>
+        </message>
+        <message numerus="yes">
+            <source>Prepare the change for %n number(s)</source>
+            <translation>
+                <numerusform>Prepare the change for %n number</numerusform>
+                <numerusform>Prepare the change for %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Compare tariffs</source>
+            <translation>Compare tariffs</translation>
+        </message>
+        <message>
+            <source>any saving</source>
+            <translation>any saving</translation>
+        </message>
+        <message>
+            <source>from %1 a year</source>
+            <translation>from %1 a year</translation>
+        </message>
+        <message>
+            <source>Compared %1 of %2 numbers over every tariff</source>
+            <translation>Compared %1 of %2 numbers over every tariff</translation>
+        </message>
+        <message>
+            <source>The real use of 12 months of every number is rated on each tariff it could have.</source>
+            <translation>The real use of 12 months of every number is rated on each tariff it could have.</translation>
+        </message>
+        <message>
+            <source>Compared %1 of %2 numbers, %3. Services stay as they are.</source>
+            <translation>Compared %1 of %2 numbers, %3. Services stay as they are.</translation>
+        </message>
+        <message>
             <source>Analytics</source>
             <translation>Analytics</translation>
         </message>
@@ -732,6 +787,66 @@
         <message>
             <source>Whole company</source>
             <translation>Whole company</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overspend in %n department(s)</source>
+            <translation>
+                <numerusform>Overspend in %n department</numerusform>
+                <numerusform>Overspend in %n departments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unusual spend of %n number(s)</source>
+            <translation>
+                <numerusform>Unusual spend of %n number</numerusform>
+                <numerusform>Unusual spend of %n numbers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>far above their own months before</source>
+            <translation>far above their own months before</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) without use for 90 days</source>
+            <translation>
+                <numerusform>%n number without use for 90 days</numerusform>
+                <numerusform>%n numbers without use for 90 days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 a month</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seasonal</source>
+            <translation>
+                <numerusform>%n seasonal</numerusform>
+                <numerusform>%n seasonal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the company's history: %1 %, rows %2</source>
+            <translation>Reading the company's history: %1 %, rows %2</translation>
+        </message>
+        <message>
+            <source>Figures will stand here</source>
+            <translation>Figures will stand here</translation>
+        </message>
+        <message>
+            <source>Spending has not been read yet</source>
+            <translation>Spending has not been read yet</translation>
+        </message>
+        <message>
+            <source>The history of the company is read once there is a connection.</source>
+            <translation>The history of the company is read once there is a connection.</translation>
+        </message>
+        <message>
+            <source>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</source>
+            <translation>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>Not the whole history is read yet: sums will grow.</source>
+            <translation>Not the whole history is read yet: sums will grow.</translation>
         </message>
         <message numerus="yes">
             <source>Spent in %n day(s)</source>
@@ -798,121 +913,6 @@
         <message>
             <source>Mean of a number</source>
             <translation>Mean of a number</translation>
-        </message>
-        <message>
-            <source>Spending by month, thousand ₴</source>
-            <translation>Spending by month, thousand ₴</translation>
-        </message>
-        <message>
-            <source>Spending by month, ₴</source>
-            <translation>Spending by month, ₴</translation>
-        </message>
-        <message>
-            <source>forecast %1</source>
-            <translation>forecast %1</translation>
-        </message>
-        <message>
-            <source>Spending by month</source>
-            <translation>Spending by month</translation>
-        </message>
-        <message numerus="yes">
-            <source>Overspend in %n department(s)</source>
-            <translation>
-                <numerusform>Overspend in %n department</numerusform>
-                <numerusform>Overspend in %n departments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unusual spend of %n number(s)</source>
-            <translation>
-                <numerusform>Unusual spend of %n number</numerusform>
-                <numerusform>Unusual spend of %n numbers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>far above their own months before</source>
-            <translation>far above their own months before</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n number(s) without use for 90 days</source>
-            <translation>
-                <numerusform>%n number without use for 90 days</numerusform>
-                <numerusform>%n numbers without use for 90 days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 a month</source>
-            <translation>%1 a month</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seasonal</source>
-            <translation>
-                <numerusform>%n seasonal</numerusform>
-                <numerusform>%n seasonal</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All targets</source>
-            <translation>All targets</translation>
-        </message>
-        <message numerus="yes">
-            <source>Prepare the change for %n number(s)</source>
-            <translation>
-                <numerusform>Prepare the change for %n number</numerusform>
-                <numerusform>Prepare the change for %n numbers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Compare tariffs</source>
-            <translation>Compare tariffs</translation>
-        </message>
-        <message>
-            <source>any saving</source>
-            <translation>any saving</translation>
-        </message>
-        <message>
-            <source>from %1 a year</source>
-            <translation>from %1 a year</translation>
-        </message>
-        <message>
-            <source>Compared %1 of %2 numbers over every tariff</source>
-            <translation>Compared %1 of %2 numbers over every tariff</translation>
-        </message>
-        <message>
-            <source>The real use of 12 months of every number is rated on each tariff it could have.</source>
-            <translation>The real use of 12 months of every number is rated on each tariff it could have.</translation>
-        </message>
-        <message>
-            <source>Compared %1 of %2 numbers, %3. Services stay as they are.</source>
-            <translation>Compared %1 of %2 numbers, %3. Services stay as they are.</translation>
-        </message>
-        <message>
-            <source>Reading the company's history: %1 %, rows %2</source>
-            <translation>Reading the company's history: %1 %, rows %2</translation>
-        </message>
-        <message>
-            <source>Figures will stand here</source>
-            <translation>Figures will stand here</translation>
-        </message>
-        <message>
-            <source>Spending has not been read yet</source>
-            <translation>Spending has not been read yet</translation>
-        </message>
-        <message>
-            <source>The history of the company is read once there is a connection.</source>
-            <translation>The history of the company is read once there is a connection.</translation>
-        </message>
-        <message>
-            <source>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</source>
-            <translation>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</translation>
-        </message>
-        <message>
-            <source>Not the whole history is read yet: sums will grow.</source>
-            <translation>Not the whole history is read yet: sums will grow.</translation>
         </message>
         <message>
             <source>Departments</source>
@@ -1162,6 +1162,10 @@
             <translation>Until</translation>
         </message>
         <message>
+            <source>Rejected by</source>
+            <translation>Rejected by</translation>
+        </message>
+        <message>
             <source>Approved by</source>
             <translation>Approved by</translation>
         </message>
@@ -1243,6 +1247,13 @@
         <message>
             <source>The term has passed</source>
             <translation>The term has passed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your own batch: another coordinator or an approver agrees to it</source>
@@ -1519,6 +1530,253 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>All acts</source>
+            <translation>All acts</translation>
+        </message>
+        <message>
+            <source>Every row of the log is as it was written</source>
+            <translation>Every row of the log is as it was written</translation>
+        </message>
+        <message>
+            <source>A row was altered: %1, %2. Keep the file and tell your security.</source>
+            <translation>A row was altered: %1, %2. Keep the file and tell your security.</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>What about</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Payments and orders</source>
+            <translation>Payments and orders</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Batches</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>Other acts</translation>
+        </message>
+        <message>
+            <source>Batch: %1</source>
+            <translation>Batch: %1</translation>
+        </message>
+        <message>
+            <source>Payment by card</source>
+            <translation>Payment by card</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Top-up</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Transfer</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Cancelling of an order</source>
+            <translation>Cancelling of an order</translation>
+        </message>
+        <message>
+            <source>Change of an account</source>
+            <translation>Change of an account</translation>
+        </message>
+        <message>
+            <source>Block of a number</source>
+            <translation>Block of a number</translation>
+        </message>
+        <message>
+            <source>Start of the program</source>
+            <translation>Start of the program</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>End of the session</source>
+            <translation>End of the session</translation>
+        </message>
+        <message>
+            <source>Approval given</source>
+            <translation>Approval given</translation>
+        </message>
+        <message>
+            <source>Approval refused</source>
+            <translation>Approval refused</translation>
+        </message>
+        <message>
+            <source>Request withdrawn</source>
+            <translation>Request withdrawn</translation>
+        </message>
+        <message>
+            <source>Signed answer sent to the operator</source>
+            <translation>Signed answer sent to the operator</translation>
+        </message>
+        <message>
+            <source>Request file made</source>
+            <translation>Request file made</translation>
+        </message>
+        <message>
+            <source>Request signed</source>
+            <translation>Request signed</translation>
+        </message>
+        <message>
+            <source>Key registered</source>
+            <translation>Key registered</translation>
+        </message>
+        <message>
+            <source>Notes imported</source>
+            <translation>Notes imported</translation>
+        </message>
+        <message>
+            <source>Log exported</source>
+            <translation>Log exported</translation>
+        </message>
+        <message>
+            <source>Log verified</source>
+            <translation>Log verified</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>waits for the code</source>
+            <translation>waits for the code</translation>
+        </message>
+        <message>
+            <source>waits for the bank</source>
+            <translation>waits for the bank</translation>
+        </message>
+        <message>
+            <source>code sent</source>
+            <translation>code sent</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>in progress</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <translation>outcome unknown</translation>
+        </message>
+        <message>
+            <source>handed to support</source>
+            <translation>handed to support</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>checked</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>waits for approval</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>approved</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>runs</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrupted</translation>
+        </message>
+        <message>
+            <source>not reconciled</source>
+            <translation>not reconciled</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Number, batch or person</source>
+            <translation>Number, batch or person</translation>
+        </message>
+        <message>
+            <source>Search in the log</source>
+            <translation>Search in the log</translation>
+        </message>
+        <message>
+            <source>Which acts</source>
+            <translation>Which acts</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation>Audit log</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Export the log</translation>
         </message>
     </context>
     <context>
@@ -5440,6 +5698,10 @@
             <translation>Altered: %1, row %2</translation>
         </message>
         <message>
+            <source>Rows written: %1</source>
+            <translation>Rows written: %1</translation>
+        </message>
+        <message>
             <source>Numbers: %1</source>
             <translation>Numbers: %1</translation>
         </message>
@@ -5476,16 +5738,16 @@
             <translation>Ready: %1 rows, %2. Left out: %3</translation>
         </message>
         <message>
-            <source>Total: </source>
-            <translation>Total: </translation>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Say the count and the total you expect</source>
             <translation>Say the count and the total you expect</translation>
         </message>
         <message>
-            <source>Number of rows: </source>
-            <translation>Number of rows: </translation>
+            <source>Number of rows</source>
+            <translation>Number of rows</translation>
         </message>
         <message>
             <source>Pausing: rows on their way come to their end…</source>
@@ -5596,32 +5858,32 @@
             <translation>The profile has a lock code: only its window.</translation>
         </message>
         <message>
-            <source>Code of the locked profile: </source>
-            <translation>Code of the locked profile: </translation>
+            <source>Code of the locked profile</source>
+            <translation>Code of the locked profile</translation>
         </message>
         <message>
             <source>The demo operator starts…</source>
             <translation>The demo operator starts…</translation>
         </message>
         <message>
-            <source>Own password of %1 (nothing: a code by SMS): </source>
-            <translation>Own password of %1 (nothing: a code by SMS): </translation>
+            <source>Own password of %1 (nothing: a code by SMS)</source>
+            <translation>Own password of %1 (nothing: a code by SMS)</translation>
         </message>
         <message>
             <source>Asked: %1</source>
             <translation>Asked: %1</translation>
         </message>
         <message>
-            <source>Type yes to go on: </source>
-            <translation>Type yes to go on: </translation>
+            <source>Type yes to go on</source>
+            <translation>Type yes to go on</translation>
         </message>
         <message>
             <source>A code was sent to %1. Another one: +</source>
             <translation>A code was sent to %1. Another one: +</translation>
         </message>
         <message>
-            <source>Code: </source>
-            <translation>Code: </translation>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Demo phone: code %1</source>
@@ -5630,10 +5892,6 @@
         <message>
             <source>Not a number: %1</source>
             <translation>Not a number: %1</translation>
-        </message>
-        <message>
-            <source>Rows written: %1</source>
-            <translation>Rows written: %1</translation>
         </message>
     </context>
     <context>
@@ -6252,6 +6510,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1: write a sum, as in &lt; 100, &gt;= 12.50 or = 0</source>
+            <translation>%1: write a sum, as in &lt; 100, &gt;= 12.50 or = 0</translation>
         </message>
         <message>
             <source>View «%1» kept</source>
@@ -8730,6 +8992,10 @@
     <context>
         <name>Reconcile</name>
         <message>
+            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
+            <translation>Pairs made by hand that could not be kept: %1, our movement is there no longer</translation>
+        </message>
+        <message>
             <source>Two lines put together</source>
             <translation>Two lines put together</translation>
         </message>
@@ -8846,6 +9112,10 @@
         <message>
             <source>Another file</source>
             <translation>Another file</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Columns…</translation>
         </message>
         <message>
             <source>line %1: %2</source>

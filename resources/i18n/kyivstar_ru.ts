@@ -495,1042 +495,1301 @@
         <name>Analytics</name>
         <message numerus="yes">
             <source>Prices or services changed: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Изменились цены или услуги: %n</numerusform>
+                <numerusform>Изменились цены или услуги: %n</numerusform>
+                <numerusform>Изменились цены или услуги: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номера</numerusform>
+                <numerusform>%n номеров</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fact and forecast against the budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forecast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Employee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Charges</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Usually</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Above the usual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fees a month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Best tariff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Then a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saving a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tariff or service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What has changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outside these departments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no use known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>seasonal: slept before and woke</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unlimited</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Price of a unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not offered any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>archived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No departments below</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody has spent anything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No charges in this month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to rank in this month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody spent far above the usual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No numbers without use for 90 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Prices and services have not changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Told from six months of own spending on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Told once 90 days of history are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare the tariffs, or lower the least saving.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each change is told once, at the next refresh.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Analytics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whole company</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Spent in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1 % more than a month ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 % less than a month ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The month before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forecast to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a forecast needs 7 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too little data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Budget of the month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set a limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Can be saved a month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare tariffs by real use</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n number(s), cheaper tariffs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Mean of a number</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Spending by month, thousand ₴</source>
-            <translation type="unfinished" />
+            <translation>Расходы по месяцам, тыс. ₴</translation>
         </message>
         <message>
             <source>Spending by month, ₴</source>
-            <translation type="unfinished" />
+            <translation>Расходы по месяцам, ₴</translation>
         </message>
         <message>
             <source>forecast %1</source>
-            <translation type="unfinished" />
+            <translation>прогноз %1</translation>
         </message>
         <message>
             <source>Spending by month</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Overspend in %n department(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unusual spend of %n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Расходы по месяцам</translation>
         </message>
         <message>
-            <source>far above their own months before</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n number(s) without use for 90 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>Department</source>
+            <translation>Подразделение</translation>
         </message>
         <message>
-            <source>%1 a month</source>
-            <translation type="unfinished" />
+            <source>Spent</source>
+            <translation>Потрачено</translation>
         </message>
-        <message numerus="yes">
-            <source>%n seasonal</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Fact and forecast against the budget</source>
+            <translation>Факт и прогноз относительно бюджета</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Прогноз</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Вывод</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номера</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Месяц назад</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Интернет</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Минуты</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Списаний</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>Прирост</translation>
+        </message>
+        <message>
+            <source>Usually</source>
+            <translation>Обычно</translation>
+        </message>
+        <message>
+            <source>Above the usual</source>
+            <translation>Сверх обычного</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Последнее использование</translation>
+        </message>
+        <message>
+            <source>Fees a month</source>
+            <translation>Плата за месяц</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Now a year</source>
+            <translation>Сейчас за год</translation>
+        </message>
+        <message>
+            <source>Best tariff</source>
+            <translation>Лучший тариф</translation>
+        </message>
+        <message>
+            <source>Then a year</source>
+            <translation>Станет за год</translation>
+        </message>
+        <message>
+            <source>Saving a year</source>
+            <translation>Экономия за год</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>Что потеряет</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Замечено</translation>
+        </message>
+        <message>
+            <source>Tariff or service</source>
+            <translation>Тариф или услуга</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Стало</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>В месяц</translation>
+        </message>
+        <message>
+            <source>Outside these departments</source>
+            <translation>Вне этих подразделений</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Без имени</translation>
+        </message>
+        <message>
+            <source>no use known</source>
+            <translation>не пользовались</translation>
+        </message>
+        <message>
+            <source>seasonal: slept before and woke</source>
+            <translation>сезонный: уже спал и просыпался</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>безлимит</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Плата</translation>
+        </message>
+        <message>
+            <source>Price of a unit</source>
+            <translation>Цена единицы</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новое</translation>
+        </message>
+        <message>
+            <source>not offered any more</source>
+            <translation>больше не предлагают</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>в архиве</translation>
+        </message>
+        <message>
+            <source>No departments below</source>
+            <translation>Ниже нет подразделений</translation>
+        </message>
+        <message>
+            <source>Nobody has spent anything</source>
+            <translation>Никто ничего не потратил</translation>
+        </message>
+        <message>
+            <source>No charges in this month</source>
+            <translation>В этом месяце нет списаний</translation>
+        </message>
+        <message>
+            <source>Nothing to rank in this month</source>
+            <translation>В этом месяце нечего сравнивать</translation>
+        </message>
+        <message>
+            <source>Nobody spent far above the usual</source>
+            <translation>Никто не потратил намного больше обычного</translation>
+        </message>
+        <message>
+            <source>No numbers without use for 90 days</source>
+            <translation>Нет номеров без движения 90 дней</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Нечего показать</translation>
+        </message>
+        <message>
+            <source>Prices and services have not changed</source>
+            <translation>Цены и услуги не изменились</translation>
+        </message>
+        <message>
+            <source>Told from six months of own spending on.</source>
+            <translation>Видно после шести месяцев собственных расходов номера.</translation>
+        </message>
+        <message>
+            <source>Told once 90 days of history are read.</source>
+            <translation>Видно, когда прочитано 90 дней истории.</translation>
+        </message>
+        <message>
+            <source>Compare the tariffs, or lower the least saving.</source>
+            <translation>Сравните тарифы или уменьшите наименьшую экономию.</translation>
+        </message>
+        <message>
+            <source>Each change is told once, at the next refresh.</source>
+            <translation>О каждом изменении сказано один раз, после обновления.</translation>
         </message>
         <message>
             <source>All targets</source>
-            <translation type="unfinished" />
+            <translation>Все тарифы</translation>
         </message>
         <message numerus="yes">
             <source>Prepare the change for %n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Подготовить смену для %n номера</numerusform>
+                <numerusform>Подготовить смену для %n номеров</numerusform>
+                <numerusform>Подготовить смену для %n номеров</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Compare tariffs</source>
-            <translation type="unfinished" />
+            <translation>Сравнить тарифы</translation>
         </message>
         <message>
             <source>any saving</source>
-            <translation type="unfinished" />
+            <translation>любая экономия</translation>
         </message>
         <message>
             <source>from %1 a year</source>
-            <translation type="unfinished" />
+            <translation>от %1 за год</translation>
         </message>
         <message>
             <source>Compared %1 of %2 numbers over every tariff</source>
-            <translation type="unfinished" />
+            <translation>Сравнено %1 из %2 номеров с каждым тарифом</translation>
         </message>
         <message>
             <source>The real use of 12 months of every number is rated on each tariff it could have.</source>
-            <translation type="unfinished" />
+            <translation>Настоящее использование каждого номера за 12 месяцев считается по каждому доступному тарифу.</translation>
         </message>
         <message>
             <source>Compared %1 of %2 numbers, %3. Services stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Сравнено %1 из %2 номеров, %3. Услуги остаются, как есть.</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Аналитика</translation>
+        </message>
+        <message>
+            <source>%1 of %2 numbers</source>
+            <translation>%1 из %2 номеров</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Вся компания</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overspend in %n department(s)</source>
+            <translation>
+                <numerusform>Перерасход в %n подразделении</numerusform>
+                <numerusform>Перерасход в %n подразделениях</numerusform>
+                <numerusform>Перерасход в %n подразделениях</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unusual spend of %n number(s)</source>
+            <translation>
+                <numerusform>Необычные расходы: %n номер</numerusform>
+                <numerusform>Необычные расходы: %n номера</numerusform>
+                <numerusform>Необычные расходы: %n номеров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>far above their own months before</source>
+            <translation>намного выше своих прежних месяцев</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) without use for 90 days</source>
+            <translation>
+                <numerusform>%n номер без движения 90 дней</numerusform>
+                <numerusform>%n номера без движения 90 дней</numerusform>
+                <numerusform>%n номеров без движения 90 дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 в месяц</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seasonal</source>
+            <translation>
+                <numerusform>сезонных %n</numerusform>
+                <numerusform>сезонных %n</numerusform>
+                <numerusform>сезонных %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading the company's history: %1 %, rows %2</source>
-            <translation type="unfinished" />
+            <translation>Читаем историю компании: %1 %, строк %2</translation>
         </message>
         <message>
             <source>Figures will stand here</source>
-            <translation type="unfinished" />
+            <translation>Здесь будут цифры</translation>
         </message>
         <message>
             <source>Spending has not been read yet</source>
-            <translation type="unfinished" />
+            <translation>Расходы ещё не прочитаны</translation>
         </message>
         <message>
             <source>The history of the company is read once there is a connection.</source>
-            <translation type="unfinished" />
+            <translation>История компании будет прочитана, как только появится связь.</translation>
         </message>
         <message>
             <source>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>История всех номеров читается в фоне, месяц за месяцем. Можно работать дальше и закрыть программу: чтение продолжится с того же места.</translation>
         </message>
         <message>
             <source>Not the whole history is read yet: sums will grow.</source>
-            <translation type="unfinished" />
+            <translation>Прочитана ещё не вся история: суммы будут расти.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spent in %n day(s)</source>
+            <translation>
+                <numerusform>Потрачено за %n день</numerusform>
+                <numerusform>Потрачено за %n дня</numerusform>
+                <numerusform>Потрачено за %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % more than a month ago</source>
+            <translation>на %1 % больше, чем месяц назад</translation>
+        </message>
+        <message>
+            <source>%1 % less than a month ago</source>
+            <translation>на %1 % меньше, чем месяц назад</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Месяцем раньше</translation>
+        </message>
+        <message>
+            <source>Forecast to %1</source>
+            <translation>Прогноз на %1</translation>
+        </message>
+        <message>
+            <source>a forecast needs 7 days</source>
+            <translation>для прогноза нужно 7 дней</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <translation>мало данных</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>от %1 до %2</translation>
+        </message>
+        <message>
+            <source>Budget of the month</source>
+            <translation>Бюджет месяца</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>не задан</translation>
+        </message>
+        <message>
+            <source>Set a limit</source>
+            <translation>Задать лимит</translation>
+        </message>
+        <message>
+            <source>Can be saved a month</source>
+            <translation>Можно сэкономить в месяц</translation>
+        </message>
+        <message>
+            <source>Compare tariffs by real use</source>
+            <translation>Сравнить тарифы по настоящему использованию</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s), cheaper tariffs</source>
+            <translation>
+                <numerusform>%n номер, тарифы дешевле</numerusform>
+                <numerusform>%n номера, тарифы дешевле</numerusform>
+                <numerusform>%n номеров, тарифы дешевле</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean of a number</source>
+            <translation>В среднем на номер</translation>
         </message>
         <message>
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Подразделения</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Услуги</translation>
         </message>
         <message>
             <source>Top 50</source>
-            <translation type="unfinished" />
+            <translation>Топ-50</translation>
         </message>
         <message>
             <source>Unusual</source>
-            <translation type="unfinished" />
+            <translation>Необычные</translation>
         </message>
         <message>
             <source>Unused</source>
-            <translation type="unfinished" />
+            <translation>Без движения</translation>
         </message>
         <message>
             <source>Optimiser</source>
-            <translation type="unfinished" />
+            <translation>Оптимизатор</translation>
         </message>
         <message>
             <source>Price radar</source>
-            <translation type="unfinished" />
+            <translation>Радар цен</translation>
         </message>
         <message>
             <source>By money</source>
-            <translation type="unfinished" />
+            <translation>Деньги</translation>
         </message>
         <message>
             <source>By data</source>
-            <translation type="unfinished" />
+            <translation>Интернет</translation>
         </message>
         <message>
             <source>By minutes</source>
-            <translation type="unfinished" />
+            <translation>Минуты</translation>
         </message>
         <message>
             <source>By growth</source>
-            <translation type="unfinished" />
+            <translation>Прирост</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>без лимита</translation>
         </message>
         <message>
             <source>overspend %1</source>
-            <translation type="unfinished" />
+            <translation>перерасход %1</translation>
         </message>
         <message>
             <source>close to the limit</source>
-            <translation type="unfinished" />
+            <translation>вплотную к лимиту</translation>
         </message>
         <message>
             <source>within the budget</source>
-            <translation type="unfinished" />
+            <translation>в рамках бюджета</translation>
         </message>
         <message>
             <source>Roaming</source>
-            <translation type="unfinished" />
+            <translation>Роуминг</translation>
         </message>
         <message>
             <source>Mobile data beyond the package</source>
-            <translation type="unfinished" />
+            <translation>Мобильный интернет сверх пакета</translation>
         </message>
         <message>
             <source>Calls beyond the package</source>
-            <translation type="unfinished" />
+            <translation>Звонки сверх пакета</translation>
         </message>
         <message>
             <source>Messages beyond the package</source>
-            <translation type="unfinished" />
+            <translation>SMS сверх пакета</translation>
         </message>
         <message>
             <source>Tariff fee</source>
-            <translation type="unfinished" />
+            <translation>Плата за тариф</translation>
         </message>
         <message>
             <source>Service fee</source>
-            <translation type="unfinished" />
+            <translation>Плата за услугу</translation>
         </message>
         <message>
             <source>Blocking fee</source>
-            <translation type="unfinished" />
+            <translation>Плата за блокировку</translation>
         </message>
         <message>
             <source>Content services</source>
-            <translation type="unfinished" />
+            <translation>Контент-услуги</translation>
         </message>
         <message>
             <source>Refunds</source>
-            <translation type="unfinished" />
+            <translation>Возвраты</translation>
         </message>
         <message>
             <source>Corrections</source>
-            <translation type="unfinished" />
+            <translation>Исправления</translation>
         </message>
         <message>
             <source>Goodwill of the operator</source>
-            <translation type="unfinished" />
+            <translation>Компенсации оператора</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Другое</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Месяц</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Что показать</translation>
         </message>
         <message>
             <source>Ranked by</source>
-            <translation type="unfinished" />
+            <translation>Упорядочить по</translation>
         </message>
         <message>
             <source>Export the table</source>
-            <translation type="unfinished" />
+            <translation>Экспорт таблицы</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: %1</translation>
         </message>
         <message>
             <source>fact</source>
-            <translation type="unfinished" />
+            <translation>факт</translation>
         </message>
         <message>
             <source>forecast</source>
-            <translation type="unfinished" />
+            <translation>прогноз</translation>
         </message>
         <message>
             <source>budget %1</source>
-            <translation type="unfinished" />
+            <translation>бюджет %1</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>График</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>Worth attention</source>
-            <translation type="unfinished" />
+            <translation>Стоит внимания</translation>
         </message>
         <message>
             <source>Nothing unusual in this month</source>
-            <translation type="unfinished" />
+            <translation>В этом месяце ничего необычного</translation>
         </message>
         <message>
             <source>Least saving</source>
-            <translation type="unfinished" />
+            <translation>Наименьшая экономия</translation>
         </message>
         <message>
             <source>Tariff to move to</source>
-            <translation type="unfinished" />
+            <translation>На какой тариф</translation>
         </message>
     </context>
     <context>
         <name>Approvals</name>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Согласовано</translation>
         </message>
         <message>
             <source>Rejected; the reason was sent</source>
-            <translation type="unfinished" />
+            <translation>Отклонено; причина отправлена</translation>
         </message>
         <message>
             <source>The request was withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Запрос отозван</translation>
         </message>
         <message>
             <source>Approved by the signed answer</source>
-            <translation type="unfinished" />
+            <translation>Согласовано по подписанному ответу</translation>
         </message>
         <message>
             <source>The key was registered</source>
-            <translation type="unfinished" />
+            <translation>Ключ зарегистрирован</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: %1</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Пользователь</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Подразделение</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Сумма</translation>
         </message>
         <message>
             <source>To approve</source>
-            <translation type="unfinished" />
+            <translation>На согласование</translation>
         </message>
         <message>
             <source>My requests</source>
-            <translation type="unfinished" />
+            <translation>Мои запросы</translation>
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Роли</translation>
         </message>
         <message>
             <source>Audit log</source>
-            <translation type="unfinished" />
+            <translation>Журнал действий</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Отправлено</translation>
         </message>
         <message>
             <source>Money from</source>
-            <translation type="unfinished" />
+            <translation>Деньги из</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Rejected by</source>
+            <translation>Отклонил(а)</translation>
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Согласовал(а)</translation>
         </message>
         <message>
             <source>Carried out</source>
-            <translation type="unfinished" />
+            <translation>Выполнено</translation>
         </message>
         <message>
             <source>Batch top-up</source>
-            <translation type="unfinished" />
+            <translation>Массовое пополнение</translation>
         </message>
         <message>
             <source>You have asked for no approval</source>
-            <translation type="unfinished" />
+            <translation>Ваших запросов на согласование нет</translation>
         </message>
         <message>
             <source>A batch over the company's limit appears here when its code is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Пакет сверх лимита компании появится здесь, как только вы подтвердите его кодом.</translation>
         </message>
         <message>
             <source>All approved</source>
-            <translation type="unfinished" />
+            <translation>Всё согласовано</translation>
         </message>
         <message>
             <source>Batches over the limit come here from other coordinators. One that came as a file is opened by the button above.</source>
-            <translation type="unfinished" />
+            <translation>Сюда приходят пакеты сверх лимита от других координаторов. Полученный файлом откройте кнопкой вверху.</translation>
         </message>
         <message>
             <source>Without a department</source>
-            <translation type="unfinished" />
+            <translation>Без подразделения</translation>
         </message>
         <message numerus="yes">
             <source>and %n more department(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n подразделение</numerusform>
+                <numerusform>и ещё %n подразделения</numerusform>
+                <numerusform>и ещё %n подразделений</numerusform>
             </translation>
         </message>
         <message>
             <source>Digest, count and total agree with the rows of the file.</source>
-            <translation type="unfinished" />
+            <translation>Дайджест, количество и сумма соответствуют строкам файла.</translation>
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>Подготовил(а)</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Строки</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Сумма</translation>
         </message>
         <message>
             <source>Your key is registered: you can sign requests without a connection.</source>
-            <translation type="unfinished" />
+            <translation>Ваш ключ зарегистрирован: запросы можно подписывать без связи.</translation>
         </message>
         <message>
             <source>To sign requests without a connection register your key once. The private part never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Чтобы подписывать запросы без связи, один раз зарегистрируйте ключ. Его приватная часть не покидает этот компьютер.</translation>
         </message>
         <message>
             <source>Roles are given by the operator: your account manager or a shop. A role over a department covers everything below it. The operator checks every right itself.</source>
-            <translation type="unfinished" />
+            <translation>Роли даёт оператор: ваш менеджер или магазин. Роль над подразделением охватывает всё, что ниже. Каждое право оператор проверяет сам.</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished" />
+            <translation>Ожидает</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Отклонено</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Отозвано</translation>
         </message>
         <message>
             <source>The term has passed</source>
-            <translation type="unfinished" />
+            <translation>Срок истёк</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your own batch: another coordinator or an approver agrees to it</source>
-            <translation type="unfinished" />
+            <translation>Ваш собственный пакет: его согласует другой координатор или согласующий</translation>
         </message>
         <message>
             <source>An approver's or a coordinator's role is needed</source>
-            <translation type="unfinished" />
+            <translation>Нужна роль согласующего или координатора</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Владелец</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished" />
+            <translation>Координатор</translation>
         </message>
         <message>
             <source>Self-managed user</source>
-            <translation type="unfinished" />
+            <translation>Самостоятельное управление услугами</translation>
         </message>
         <message>
             <source>Employee</source>
-            <translation type="unfinished" />
+            <translation>Сотрудник</translation>
         </message>
         <message>
             <source>Approver</source>
-            <translation type="unfinished" />
+            <translation>Согласующий</translation>
         </message>
         <message>
             <source>Viewer</source>
-            <translation type="unfinished" />
+            <translation>Наблюдатель</translation>
         </message>
         <message>
             <source>Sees</source>
-            <translation type="unfinished" />
+            <translation>Видит</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>Пакеты</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished" />
+            <translation>Заказы</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Счета</translation>
         </message>
         <message>
             <source>Approves</source>
-            <translation type="unfinished" />
+            <translation>Согласует</translation>
         </message>
         <message>
             <source>Company's money</source>
-            <translation type="unfinished" />
+            <translation>Деньги компании</translation>
         </message>
         <message>
             <source>own number</source>
-            <translation type="unfinished" />
+            <translation>свой номер</translation>
         </message>
         <message>
             <source>everything below</source>
-            <translation type="unfinished" />
+            <translation>всё, что ниже</translation>
         </message>
         <message>
             <source>own numbers</source>
-            <translation type="unfinished" />
+            <translation>свои номера</translation>
         </message>
         <message>
             <source>universal account</source>
-            <translation type="unfinished" />
+            <translation>универсальный счёт</translation>
         </message>
         <message>
             <source>yes; over the limit with approval</source>
-            <translation type="unfinished" />
+            <translation>да; сверх лимита с согласованием</translation>
         </message>
         <message>
             <source>others' batches</source>
-            <translation type="unfinished" />
+            <translation>чужие пакеты</translation>
         </message>
         <message>
             <source>spends</source>
-            <translation type="unfinished" />
+            <translation>тратит</translation>
         </message>
         <message>
             <source>sees</source>
-            <translation type="unfinished" />
+            <translation>видит</translation>
         </message>
         <message>
             <source>Do not sign it. Ask for a new file.</source>
-            <translation type="unfinished" />
+            <translation>Не подписывайте его. Попросите новый файл.</translation>
         </message>
         <message>
             <source>This is no request for approval</source>
-            <translation type="unfinished" />
+            <translation>Это не запрос на согласование</translation>
         </message>
         <message>
             <source>This is no signed answer</source>
-            <translation type="unfinished" />
+            <translation>Это не подписанный ответ</translation>
         </message>
         <message>
             <source>The file was made by a newer program</source>
-            <translation type="unfinished" />
+            <translation>Файл создан более новой программой</translation>
         </message>
         <message>
             <source>The file was altered after it had been signed</source>
-            <translation type="unfinished" />
+            <translation>Файл изменён после подписания</translation>
         </message>
         <message>
             <source>The rows are not those of the request</source>
-            <translation type="unfinished" />
+            <translation>Строки не те, что в запросе</translation>
         </message>
         <message>
             <source>The number of rows does not match the request</source>
-            <translation type="unfinished" />
+            <translation>Количество строк не совпадает с запросом</translation>
         </message>
         <message>
             <source>The sum of the rows does not match the request</source>
-            <translation type="unfinished" />
+            <translation>Сумма строк не совпадает с запросом</translation>
         </message>
         <message>
             <source>The term of the request has passed</source>
-            <translation type="unfinished" />
+            <translation>Срок запроса истёк</translation>
         </message>
         <message>
             <source>The request belongs to another operator</source>
-            <translation type="unfinished" />
+            <translation>Запрос принадлежит другому оператору</translation>
         </message>
         <message>
             <source>The operator wants another person</source>
-            <translation type="unfinished" />
+            <translation>Оператор требует другого человека</translation>
         </message>
         <message>
             <source>Nobody agrees to an own batch; the role and the registered key must be alive.</source>
-            <translation type="unfinished" />
+            <translation>Собственный пакет никто не согласует; роль и зарегистрированный ключ должны действовать.</translation>
         </message>
         <message>
             <source>Nobody waits for this consent any more</source>
-            <translation type="unfinished" />
+            <translation>Этого согласования уже никто не ждёт</translation>
         </message>
         <message>
             <source>The rows of this batch are on another computer</source>
-            <translation type="unfinished" />
+            <translation>Строки этого пакета на другом компьютере</translation>
         </message>
         <message>
             <source>Make the request file where the batch was prepared.</source>
-            <translation type="unfinished" />
+            <translation>Создайте файл запроса там, где готовили пакет.</translation>
         </message>
         <message>
             <source>The answer belongs to another batch</source>
-            <translation type="unfinished" />
+            <translation>Ответ относится к другому пакету</translation>
         </message>
         <message>
             <source>Nothing was approved.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не согласовано.</translation>
         </message>
         <message>
             <source>There is no such request any more</source>
-            <translation type="unfinished" />
+            <translation>Такого запроса уже нет</translation>
         </message>
         <message>
             <source>Open a request or an answer</source>
-            <translation type="unfinished" />
+            <translation>Открыть запрос или ответ</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Согласования</translation>
         </message>
         <message>
             <source>Open a file</source>
-            <translation type="unfinished" />
+            <translation>Открыть файл</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>Обновить</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Что показано</translation>
         </message>
         <message>
             <source>No connection: files can be opened and signed</source>
-            <translation type="unfinished" />
+            <translation>Нет связи: файлы можно открывать и подписывать</translation>
         </message>
         <message>
             <source>Requests and answers (%1)</source>
-            <translation type="unfinished" />
+            <translation>Запросы и ответы (%1)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Все файлы (*)</translation>
         </message>
         <message>
             <source>Save the request file</source>
-            <translation type="unfinished" />
+            <translation>Сохранить файл запроса</translation>
         </message>
         <message>
             <source>Save the signed answer</source>
-            <translation type="unfinished" />
+            <translation>Сохранить подписанный ответ</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Согласовать</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Отклонить</translation>
         </message>
         <message>
             <source>Request file</source>
-            <translation type="unfinished" />
+            <translation>Файл запроса</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Отозвать</translation>
         </message>
         <message>
             <source>Request from a file: %1</source>
-            <translation type="unfinished" />
+            <translation>Запрос из файла: %1</translation>
         </message>
         <message>
             <source>By department</source>
-            <translation type="unfinished" />
+            <translation>По подразделениям</translation>
         </message>
         <message>
             <source>Key of whoever prepared it: %1. Compare it by telephone.</source>
-            <translation type="unfinished" />
+            <translation>Ключ того, кто подготовил: %1. Сверьте его по телефону.</translation>
         </message>
         <message>
             <source>Sign the approval</source>
-            <translation type="unfinished" />
+            <translation>Подписать согласование</translation>
         </message>
         <message>
             <source>Close the file</source>
-            <translation type="unfinished" />
+            <translation>Закрыть файл</translation>
         </message>
         <message>
             <source>Rows of the request</source>
-            <translation type="unfinished" />
+            <translation>Строки запроса</translation>
         </message>
         <message>
             <source>Your key: %1</source>
-            <translation type="unfinished" />
+            <translation>Ваш ключ: %1</translation>
         </message>
         <message>
             <source>Register the key</source>
-            <translation type="unfinished" />
+            <translation>Зарегистрировать ключ</translation>
         </message>
         <message>
             <source>Roles and what they may do</source>
-            <translation type="unfinished" />
+            <translation>Роли и их полномочия</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Роль</translation>
         </message>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>ваша</translation>
         </message>
         <message>
             <source>Reject «%1»?</source>
-            <translation type="unfinished" />
+            <translation>Отклонить «%1»?</translation>
         </message>
         <message>
             <source>Nothing is paid. Whoever asked sees your reason.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не оплачивается. Кто просил, увидит вашу причину.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>All acts</source>
+            <translation>Все действия</translation>
+        </message>
+        <message>
+            <source>Every row of the log is as it was written</source>
+            <translation>Все строки журнала такие, как были записаны</translation>
+        </message>
+        <message>
+            <source>A row was altered: %1, %2. Keep the file and tell your security.</source>
+            <translation>Строка изменена: %1, %2. Сохраните файл и сообщите службе безопасности.</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата и время</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>О чём</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Payments and orders</source>
+            <translation>Платежи и заказы</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Пакеты</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>Другие действия</translation>
+        </message>
+        <message>
+            <source>Batch: %1</source>
+            <translation>Пакет: %1</translation>
+        </message>
+        <message>
+            <source>Payment by card</source>
+            <translation>Оплата картой</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Пополнение</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Перевод</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Заказ</translation>
+        </message>
+        <message>
+            <source>Cancelling of an order</source>
+            <translation>Отмена заказа</translation>
+        </message>
+        <message>
+            <source>Change of an account</source>
+            <translation>Изменение счёта</translation>
+        </message>
+        <message>
+            <source>Block of a number</source>
+            <translation>Блокировка номера</translation>
+        </message>
+        <message>
+            <source>Start of the program</source>
+            <translation>Запуск программы</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Вход</translation>
+        </message>
+        <message>
+            <source>End of the session</source>
+            <translation>Завершение сеанса</translation>
+        </message>
+        <message>
+            <source>Approval given</source>
+            <translation>Согласовано</translation>
+        </message>
+        <message>
+            <source>Approval refused</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Request withdrawn</source>
+            <translation>Запрос отозван</translation>
+        </message>
+        <message>
+            <source>Signed answer sent to the operator</source>
+            <translation>Подписанный ответ отправлен оператору</translation>
+        </message>
+        <message>
+            <source>Request file made</source>
+            <translation>Создан файл запроса</translation>
+        </message>
+        <message>
+            <source>Request signed</source>
+            <translation>Запрос подписан</translation>
+        </message>
+        <message>
+            <source>Key registered</source>
+            <translation>Ключ зарегистрирован</translation>
+        </message>
+        <message>
+            <source>Notes imported</source>
+            <translation>Импортированы заметки</translation>
+        </message>
+        <message>
+            <source>Log exported</source>
+            <translation>Журнал экспортирован</translation>
+        </message>
+        <message>
+            <source>Log verified</source>
+            <translation>Журнал проверен</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>запланировано</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>отправлено</translation>
+        </message>
+        <message>
+            <source>waits for the code</source>
+            <translation>ждёт код</translation>
+        </message>
+        <message>
+            <source>waits for the bank</source>
+            <translation>ждёт банк</translation>
+        </message>
+        <message>
+            <source>code sent</source>
+            <translation>код отправлен</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>выполняется</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <translation>результат неизвестен</translation>
+        </message>
+        <message>
+            <source>handed to support</source>
+            <translation>передано в поддержку</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>выполнено</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>отменено</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>проверено</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>ждёт согласования</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>согласовано</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>выполняется</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>на паузе</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлено</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>прервано</translation>
+        </message>
+        <message>
+            <source>not reconciled</source>
+            <translation>не сверено</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Идентификатор</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробности</translation>
+        </message>
+        <message>
+            <source>Number, batch or person</source>
+            <translation>Номер, пакет или человек</translation>
+        </message>
+        <message>
+            <source>Search in the log</source>
+            <translation>Поиск в журнале</translation>
+        </message>
+        <message>
+            <source>Which acts</source>
+            <translation>Какие действия</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Экспорт журнала</translation>
         </message>
     </context>
     <context>
@@ -3496,251 +3755,251 @@
         <name>Budgets</name>
         <message numerus="yes">
             <source>%n department(s) will exceed the limit by %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n подразделение превысит лимит к %1</numerusform>
+                <numerusform>%n подразделения превысят лимит к %1</numerusform>
+                <numerusform>%n подразделений превысят лимит к %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Limits of departments are near</source>
-            <translation type="unfinished" />
+            <translation>Лимиты подразделений близко</translation>
         </message>
         <message numerus="yes">
             <source>100 % spent: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>потрачено 100 %: %n</numerusform>
+                <numerusform>потрачено 100 %: %n</numerusform>
+                <numerusform>потрачено 100 %: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>80 % spent: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>потрачено 80 %: %n</numerusform>
+                <numerusform>потрачено 80 %: %n</numerusform>
+                <numerusform>потрачено 80 %: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Limit of «%1» set</source>
-            <translation type="unfinished" />
+            <translation>Лимит «%1» задан</translation>
         </message>
         <message>
             <source>Limit of «%1» removed</source>
-            <translation type="unfinished" />
+            <translation>Лимит «%1» убран</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Подразделение</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Номеров</translation>
         </message>
         <message>
             <source>Spent</source>
-            <translation type="unfinished" />
+            <translation>Потрачено</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Лимит</translation>
         </message>
         <message>
             <source>Fact and forecast</source>
-            <translation type="unfinished" />
+            <translation>Факт и прогноз</translation>
         </message>
         <message>
             <source>How it is made</source>
-            <translation type="unfinished" />
+            <translation>Как получен</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Вывод</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>без лимита</translation>
         </message>
         <message>
             <source>Budgets</source>
-            <translation type="unfinished" />
+            <translation>Бюджеты</translation>
         </message>
         <message>
             <source>All limits will hold until the end of the month</source>
-            <translation type="unfinished" />
+            <translation>Всех лимитов хватит до конца месяца</translation>
         </message>
         <message>
             <source>%1, over by %2 in all</source>
-            <translation type="unfinished" />
+            <translation>%1, вместе на %2</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished" />
+            <translation>Все %1</translation>
         </message>
         <message>
             <source>Own limit %1</source>
-            <translation type="unfinished" />
+            <translation>Свой лимит %1</translation>
         </message>
         <message>
             <source>Over %1</source>
-            <translation type="unfinished" />
+            <translation>Перерасход %1</translation>
         </message>
         <message>
             <source>A fixed sum</source>
-            <translation type="unfinished" />
+            <translation>Фиксированная сумма</translation>
         </message>
         <message>
             <source>A sum for each number</source>
-            <translation type="unfinished" />
+            <translation>Сумма на каждый номер</translation>
         </message>
         <message>
             <source>Last month, %</source>
-            <translation type="unfinished" />
+            <translation>Прошлый месяц, %</translation>
         </message>
         <message>
             <source>Mean of 3 months, %</source>
-            <translation type="unfinished" />
+            <translation>Среднее за 3 месяца, %</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>%1 в месяц</translation>
         </message>
         <message>
             <source>%1 for each number</source>
-            <translation type="unfinished" />
+            <translation>%1 на каждый номер</translation>
         </message>
         <message>
             <source>%1 of the last month</source>
-            <translation type="unfinished" />
+            <translation>%1 прошлого месяца</translation>
         </message>
         <message>
             <source>%1 of the mean of 3 months</source>
-            <translation type="unfinished" />
+            <translation>%1 среднего за 3 месяца</translation>
         </message>
         <message>
             <source>a part of «%1» by its numbers</source>
-            <translation type="unfinished" />
+            <translation>доля «%1» по числу номеров</translation>
         </message>
         <message>
             <source>as in «%1»</source>
-            <translation type="unfinished" />
+            <translation>как в «%1»</translation>
         </message>
         <message>
             <source>spent, over by %1</source>
-            <translation type="unfinished" />
+            <translation>потрачено, перерасход %1</translation>
         </message>
         <message>
             <source>will be over by %1</source>
-            <translation type="unfinished" />
+            <translation>будет перерасход %1</translation>
         </message>
         <message>
             <source>close to the limit</source>
-            <translation type="unfinished" />
+            <translation>вплотную к лимиту</translation>
         </message>
         <message>
             <source>within the budget</source>
-            <translation type="unfinished" />
+            <translation>в рамках бюджета</translation>
         </message>
         <message>
             <source>Whole percent from 1 to 1 000</source>
-            <translation type="unfinished" />
+            <translation>Целые проценты от 1 до 1 000</translation>
         </message>
         <message>
             <source>A sum above zero, such as 1 500,00</source>
-            <translation type="unfinished" />
+            <translation>Сумма больше нуля, например 1 500,00</translation>
         </message>
         <message>
             <source>The months before are not known yet: no limit for now</source>
-            <translation type="unfinished" />
+            <translation>Прежние месяцы ещё не известны: пока без лимита</translation>
         </message>
         <message>
             <source>This month: %1</source>
-            <translation type="unfinished" />
+            <translation>В этом месяце: %1</translation>
         </message>
         <message>
             <source>Limit of «%1»</source>
-            <translation type="unfinished" />
+            <translation>Лимит «%1»</translation>
         </message>
         <message>
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Проценты</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Сумма</translation>
         </message>
         <message>
             <source>enough for this month</source>
-            <translation type="unfinished" />
+            <translation>на этот месяц хватит</translation>
         </message>
         <message>
             <source>Remove the limit</source>
-            <translation type="unfinished" />
+            <translation>Убрать лимит</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Set the limit</source>
-            <translation type="unfinished" />
+            <translation>Задать лимит</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Change the limit</source>
-            <translation type="unfinished" />
+            <translation>Изменить лимит</translation>
         </message>
         <message>
             <source>Set the company's limit</source>
-            <translation type="unfinished" />
+            <translation>Задать лимит компании</translation>
         </message>
         <message>
             <source>Which departments</source>
-            <translation type="unfinished" />
+            <translation>Какие подразделения</translation>
         </message>
         <message>
             <source>Search a department</source>
-            <translation type="unfinished" />
+            <translation>Поиск подразделения</translation>
         </message>
         <message>
             <source>Department or code</source>
-            <translation type="unfinished" />
+            <translation>Подразделение или код</translation>
         </message>
         <message>
             <source>Budgets of departments</source>
-            <translation type="unfinished" />
+            <translation>Бюджеты подразделений</translation>
         </message>
         <message>
             <source>Export the budgets</source>
-            <translation type="unfinished" />
+            <translation>Экспорт бюджетов</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: %1</translation>
         </message>
         <message>
             <source>Budgets of departments will stand here</source>
-            <translation type="unfinished" />
+            <translation>Здесь будут бюджеты подразделений</translation>
         </message>
         <message>
             <source>They appear with the tree of the company.</source>
-            <translation type="unfinished" />
+            <translation>Они появятся вместе с деревом компании.</translation>
         </message>
         <message>
             <source>No limit is set yet</source>
-            <translation type="unfinished" />
+            <translation>Лимиты ещё не заданы</translation>
         </message>
         <message>
             <source>Set one for the company or a department: those below take their part. At 80 % and 100 % you are told once.</source>
-            <translation type="unfinished" />
+            <translation>Задайте лимит компании или подразделению: нижние возьмут свою долю. О 80 % и 100 % скажем один раз.</translation>
         </message>
     </context>
     <context>
@@ -5460,215 +5719,215 @@
         <name>Headless</name>
         <message>
             <source>A window or another command holds this profile</source>
-            <translation type="unfinished" />
+            <translation>Профиль занят окном или другой командой</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Остановлено</translation>
         </message>
         <message>
             <source>Every row of the log is as it was written</source>
-            <translation type="unfinished" />
+            <translation>Все строки журнала такие, как были записаны</translation>
         </message>
         <message>
             <source>Altered: %1, row %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Numbers: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checked: %1 rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No such column: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a sum: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say whose money by --source: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No batch here has this consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no batch to go on with</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not the one that was approved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ready: %1 rows, %2. Left out: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say the count and the total you expect</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of rows: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pausing: rows on their way come to their end…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent %1 of %2 · refused %3 · unknown %4 · %5 a second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such batch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Warnings to accept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed to support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Money from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No batches yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More rows of this kind are in the result file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The profile has a lock code: only its window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code of the locked profile: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo operator starts…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Own password of %1 (nothing: a code by SMS): </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asked: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type yes to go on: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A code was sent to %1. Another one: +</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Demo phone: code %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a number: %1</source>
-            <translation type="unfinished" />
+            <translation>Изменено: %1, строка %2</translation>
         </message>
         <message>
             <source>Rows written: %1</source>
-            <translation type="unfinished" />
+            <translation>Записано строк: %1</translation>
+        </message>
+        <message>
+            <source>Numbers: %1</source>
+            <translation>Номера: %1</translation>
+        </message>
+        <message>
+            <source>Checked: %1 rows</source>
+            <translation>Проверено строк: %1</translation>
+        </message>
+        <message>
+            <source>No such column: %1</source>
+            <translation>Нет такой колонки: %1</translation>
+        </message>
+        <message>
+            <source>Not a sum: %1</source>
+            <translation>Не сумма: %1</translation>
+        </message>
+        <message>
+            <source>Say whose money by --source: %1</source>
+            <translation>Укажите источник денег через --source: %1</translation>
+        </message>
+        <message>
+            <source>No batch here has this consent</source>
+            <translation>Здесь нет пакета с этим согласованием</translation>
+        </message>
+        <message>
+            <source>There is no batch to go on with</source>
+            <translation>Нет пакета, который можно продолжить</translation>
+        </message>
+        <message>
+            <source>The file is not the one that was approved</source>
+            <translation>Файл не тот, что согласован</translation>
+        </message>
+        <message>
+            <source>Ready: %1 rows, %2. Left out: %3</source>
+            <translation>Готово: %1 строк, %2. Исключено: %3</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Say the count and the total you expect</source>
+            <translation>Укажите ожидаемые количество и сумму</translation>
+        </message>
+        <message>
+            <source>Number of rows</source>
+            <translation>Количество строк</translation>
+        </message>
+        <message>
+            <source>Pausing: rows on their way come to their end…</source>
+            <translation>Пауза: строки в пути завершаются…</translation>
+        </message>
+        <message>
+            <source>Sent %1 of %2 · refused %3 · unknown %4 · %5 a second</source>
+            <translation>Отправлено %1 из %2 · отклонено %3 · неизвестно %4 · %5 в секунду</translation>
+        </message>
+        <message>
+            <source>There is no such batch</source>
+            <translation>Такого пакета нет</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строки</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Warnings to accept</source>
+            <translation>Предупреждения без согласия</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Не отправлено</translation>
+        </message>
+        <message>
+            <source>Handed to support</source>
+            <translation>Передано в поддержку</translation>
+        </message>
+        <message>
+            <source>Money from</source>
+            <translation>Деньги из</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Разрешение</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Согласовал(а)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Создан</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>No batches yet</source>
+            <translation>Пакетов ещё нет</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Вердикт</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>More rows of this kind are in the result file</source>
+            <translation>Остальные такие строки в файле результата</translation>
+        </message>
+        <message>
+            <source>The profile has a lock code: only its window.</source>
+            <translation>У профиля есть код блокировки: только в окне.</translation>
+        </message>
+        <message>
+            <source>Code of the locked profile</source>
+            <translation>Код заблокированного профиля</translation>
+        </message>
+        <message>
+            <source>The demo operator starts…</source>
+            <translation>Запускается демооператор…</translation>
+        </message>
+        <message>
+            <source>Own password of %1 (nothing: a code by SMS)</source>
+            <translation>Пароль %1 (пусто: код из SMS)</translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>Вопрос: %1</translation>
+        </message>
+        <message>
+            <source>Type yes to go on</source>
+            <translation>Введите да, чтобы продолжить</translation>
+        </message>
+        <message>
+            <source>A code was sent to %1. Another one: +</source>
+            <translation>Код отправлен на %1. Ещё один: +</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Demo phone: code %1</source>
+            <translation>Демотелефон: код %1</translation>
+        </message>
+        <message>
+            <source>Not a number: %1</source>
+            <translation>Не номер: %1</translation>
         </message>
     </context>
     <context>
@@ -6297,6 +6556,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>%1: write a sum, as in &lt; 100, &gt;= 12.50 or = 0</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>View «%1» kept</source>
@@ -8344,15 +8607,15 @@
         </message>
         <message>
             <source>The SMS sent to %1 names the sum and the count. Compare them first.</source>
-            <translation type="unfinished" />
+            <translation>В SMS на %1 указаны сумма и количество. Сначала сверьте их.</translation>
         </message>
         <message>
             <source>Confirm the batch</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить пакет</translation>
         </message>
         <message>
             <source>Approve the batch</source>
-            <translation type="unfinished" />
+            <translation>Согласовать пакет</translation>
         </message>
         <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
@@ -8819,6 +9082,10 @@
     <context>
         <name>Reconcile</name>
         <message>
+            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two lines put together</source>
             <translation>Две строки сопоставлены</translation>
         </message>
@@ -8937,6 +9204,10 @@
         <message>
             <source>Another file</source>
             <translation>Другой файл</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>line %1: %2</source>
@@ -14171,7 +14442,7 @@
         <name>Tour</name>
         <message>
             <source>statement.csv</source>
-            <translation type="unfinished" />
+            <translation>выписка.csv</translation>
         </message>
         <message>
             <source>There is no coverage in the village since yesterday evening.</source>

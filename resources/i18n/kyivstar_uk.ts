@@ -495,1042 +495,1301 @@
         <name>Analytics</name>
         <message numerus="yes">
             <source>Prices or services changed: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Змінилися ціни або послуги: %n</numerusform>
+                <numerusform>Змінилися ціни або послуги: %n</numerusform>
+                <numerusform>Змінилися ціни або послуги: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n номер</numerusform>
+                <numerusform>%n номери</numerusform>
+                <numerusform>%n номерів</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fact and forecast against the budget</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forecast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Employee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Charges</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Usually</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Above the usual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last use</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fees a month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Best tariff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Then a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saving a year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tariff or service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What has changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Outside these departments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no use known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>seasonal: slept before and woke</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unlimited</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Price of a unit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not offered any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>archived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No departments below</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody has spent anything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No charges in this month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to rank in this month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody spent far above the usual</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No numbers without use for 90 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Prices and services have not changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Told from six months of own spending on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Told once 90 days of history are read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare the tariffs, or lower the least saving.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each change is told once, at the next refresh.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Analytics</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whole company</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Spent in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>%1 % more than a month ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 % less than a month ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The month before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forecast to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a forecast needs 7 days</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too little data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Budget of the month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set a limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Can be saved a month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare tariffs by real use</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n number(s), cheaper tariffs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Mean of a number</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Spending by month, thousand ₴</source>
-            <translation type="unfinished" />
+            <translation>Витрати за місяцями, тис. ₴</translation>
         </message>
         <message>
             <source>Spending by month, ₴</source>
-            <translation type="unfinished" />
+            <translation>Витрати за місяцями, ₴</translation>
         </message>
         <message>
             <source>forecast %1</source>
-            <translation type="unfinished" />
+            <translation>прогноз %1</translation>
         </message>
         <message>
             <source>Spending by month</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Overspend in %n department(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unusual spend of %n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Витрати за місяцями</translation>
         </message>
         <message>
-            <source>far above their own months before</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n number(s) without use for 90 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>Department</source>
+            <translation>Підрозділ</translation>
         </message>
         <message>
-            <source>%1 a month</source>
-            <translation type="unfinished" />
+            <source>Spent</source>
+            <translation>Витрачено</translation>
         </message>
-        <message numerus="yes">
-            <source>%n seasonal</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>Budget</source>
+            <translation>Бюджет</translation>
+        </message>
+        <message>
+            <source>Fact and forecast against the budget</source>
+            <translation>Факт і прогноз щодо бюджету</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Прогноз</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Висновок</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Співробітник</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Номери</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Місяць тому</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Інтернет</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Хвилини</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Послуга</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Списань</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>Приріст</translation>
+        </message>
+        <message>
+            <source>Usually</source>
+            <translation>Зазвичай</translation>
+        </message>
+        <message>
+            <source>Above the usual</source>
+            <translation>Понад звичне</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Останнє користування</translation>
+        </message>
+        <message>
+            <source>Fees a month</source>
+            <translation>Плата за місяць</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примітка</translation>
+        </message>
+        <message>
+            <source>Now a year</source>
+            <translation>Зараз за рік</translation>
+        </message>
+        <message>
+            <source>Best tariff</source>
+            <translation>Найкращий тариф</translation>
+        </message>
+        <message>
+            <source>Then a year</source>
+            <translation>Стане за рік</translation>
+        </message>
+        <message>
+            <source>Saving a year</source>
+            <translation>Економія за рік</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>Що втратить</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Помічено</translation>
+        </message>
+        <message>
+            <source>Tariff or service</source>
+            <translation>Тариф або послуга</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>Що змінилося</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Було</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Стало</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>На місяць</translation>
+        </message>
+        <message>
+            <source>Outside these departments</source>
+            <translation>Поза цими підрозділами</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Без імені</translation>
+        </message>
+        <message>
+            <source>no use known</source>
+            <translation>не користувалися</translation>
+        </message>
+        <message>
+            <source>seasonal: slept before and woke</source>
+            <translation>сезонний: уже спав і прокидався</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>безліміт</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>нічого</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Плата</translation>
+        </message>
+        <message>
+            <source>Price of a unit</source>
+            <translation>Ціна одиниці</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>нове</translation>
+        </message>
+        <message>
+            <source>not offered any more</source>
+            <translation>більше не пропонують</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>в архіві</translation>
+        </message>
+        <message>
+            <source>No departments below</source>
+            <translation>Нижче немає підрозділів</translation>
+        </message>
+        <message>
+            <source>Nobody has spent anything</source>
+            <translation>Ніхто нічого не витратив</translation>
+        </message>
+        <message>
+            <source>No charges in this month</source>
+            <translation>У цьому місяці немає списань</translation>
+        </message>
+        <message>
+            <source>Nothing to rank in this month</source>
+            <translation>У цьому місяці нема що порівнювати</translation>
+        </message>
+        <message>
+            <source>Nobody spent far above the usual</source>
+            <translation>Ніхто не витратив значно більше звичного</translation>
+        </message>
+        <message>
+            <source>No numbers without use for 90 days</source>
+            <translation>Немає номерів без руху 90 днів</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Нема що показати</translation>
+        </message>
+        <message>
+            <source>Prices and services have not changed</source>
+            <translation>Ціни й послуги не змінилися</translation>
+        </message>
+        <message>
+            <source>Told from six months of own spending on.</source>
+            <translation>Видно після шести місяців власних витрат номера.</translation>
+        </message>
+        <message>
+            <source>Told once 90 days of history are read.</source>
+            <translation>Видно, коли прочитано 90 днів історії.</translation>
+        </message>
+        <message>
+            <source>Compare the tariffs, or lower the least saving.</source>
+            <translation>Порівняйте тарифи або зменште найменшу економію.</translation>
+        </message>
+        <message>
+            <source>Each change is told once, at the next refresh.</source>
+            <translation>Про кожну зміну сказано один раз, після оновлення.</translation>
         </message>
         <message>
             <source>All targets</source>
-            <translation type="unfinished" />
+            <translation>Усі тарифи</translation>
         </message>
         <message numerus="yes">
             <source>Prepare the change for %n number(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Підготувати зміну для %n номера</numerusform>
+                <numerusform>Підготувати зміну для %n номерів</numerusform>
+                <numerusform>Підготувати зміну для %n номерів</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Compare tariffs</source>
-            <translation type="unfinished" />
+            <translation>Порівняти тарифи</translation>
         </message>
         <message>
             <source>any saving</source>
-            <translation type="unfinished" />
+            <translation>будь-яка економія</translation>
         </message>
         <message>
             <source>from %1 a year</source>
-            <translation type="unfinished" />
+            <translation>від %1 за рік</translation>
         </message>
         <message>
             <source>Compared %1 of %2 numbers over every tariff</source>
-            <translation type="unfinished" />
+            <translation>Порівняно %1 з %2 номерів з кожним тарифом</translation>
         </message>
         <message>
             <source>The real use of 12 months of every number is rated on each tariff it could have.</source>
-            <translation type="unfinished" />
+            <translation>Справжнє користування кожного номера за 12 місяців рахується за кожним доступним тарифом.</translation>
         </message>
         <message>
             <source>Compared %1 of %2 numbers, %3. Services stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Порівняно %1 з %2 номерів, %3. Послуги лишаються, як є.</translation>
+        </message>
+        <message>
+            <source>Analytics</source>
+            <translation>Аналітика</translation>
+        </message>
+        <message>
+            <source>%1 of %2 numbers</source>
+            <translation>%1 з %2 номерів</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Уся компанія</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overspend in %n department(s)</source>
+            <translation>
+                <numerusform>Перевитрата в %n підрозділі</numerusform>
+                <numerusform>Перевитрата в %n підрозділах</numerusform>
+                <numerusform>Перевитрата в %n підрозділах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unusual spend of %n number(s)</source>
+            <translation>
+                <numerusform>Незвичні витрати: %n номер</numerusform>
+                <numerusform>Незвичні витрати: %n номери</numerusform>
+                <numerusform>Незвичні витрати: %n номерів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>far above their own months before</source>
+            <translation>значно понад власні попередні місяці</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) without use for 90 days</source>
+            <translation>
+                <numerusform>%n номер без руху 90 днів</numerusform>
+                <numerusform>%n номери без руху 90 днів</numerusform>
+                <numerusform>%n номерів без руху 90 днів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 на місяць</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seasonal</source>
+            <translation>
+                <numerusform>сезонних %n</numerusform>
+                <numerusform>сезонних %n</numerusform>
+                <numerusform>сезонних %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reading the company's history: %1 %, rows %2</source>
-            <translation type="unfinished" />
+            <translation>Читаємо історію компанії: %1 %, рядків %2</translation>
         </message>
         <message>
             <source>Figures will stand here</source>
-            <translation type="unfinished" />
+            <translation>Тут будуть цифри</translation>
         </message>
         <message>
             <source>Spending has not been read yet</source>
-            <translation type="unfinished" />
+            <translation>Витрати ще не прочитано</translation>
         </message>
         <message>
             <source>The history of the company is read once there is a connection.</source>
-            <translation type="unfinished" />
+            <translation>Історію компанії буде прочитано, щойно зʼявиться звʼязок.</translation>
         </message>
         <message>
             <source>The history of all numbers is read month by month in the background. You can go on working, and close the program: reading goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Історія всіх номерів читається у фоні, місяць за місяцем. Можна працювати далі й закрити програму: читання продовжиться з того самого місця.</translation>
         </message>
         <message>
             <source>Not the whole history is read yet: sums will grow.</source>
-            <translation type="unfinished" />
+            <translation>Прочитано ще не всю історію: суми зростатимуть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Spent in %n day(s)</source>
+            <translation>
+                <numerusform>Витрачено за %n день</numerusform>
+                <numerusform>Витрачено за %n дні</numerusform>
+                <numerusform>Витрачено за %n днів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % more than a month ago</source>
+            <translation>на %1 % більше, ніж місяць тому</translation>
+        </message>
+        <message>
+            <source>%1 % less than a month ago</source>
+            <translation>на %1 % менше, ніж місяць тому</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Місяцем раніше</translation>
+        </message>
+        <message>
+            <source>Forecast to %1</source>
+            <translation>Прогноз на %1</translation>
+        </message>
+        <message>
+            <source>a forecast needs 7 days</source>
+            <translation>для прогнозу треба 7 днів</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <translation>замало даних</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>від %1 до %2</translation>
+        </message>
+        <message>
+            <source>Budget of the month</source>
+            <translation>Бюджет місяця</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>не задано</translation>
+        </message>
+        <message>
+            <source>Set a limit</source>
+            <translation>Задати ліміт</translation>
+        </message>
+        <message>
+            <source>Can be saved a month</source>
+            <translation>Можна заощадити на місяць</translation>
+        </message>
+        <message>
+            <source>Compare tariffs by real use</source>
+            <translation>Порівняти тарифи за справжнім користуванням</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s), cheaper tariffs</source>
+            <translation>
+                <numerusform>%n номер, дешевші тарифи</numerusform>
+                <numerusform>%n номери, дешевші тарифи</numerusform>
+                <numerusform>%n номерів, дешевші тарифи</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean of a number</source>
+            <translation>У середньому на номер</translation>
         </message>
         <message>
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Підрозділи</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Люди</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Послуги</translation>
         </message>
         <message>
             <source>Top 50</source>
-            <translation type="unfinished" />
+            <translation>Топ-50</translation>
         </message>
         <message>
             <source>Unusual</source>
-            <translation type="unfinished" />
+            <translation>Незвичні</translation>
         </message>
         <message>
             <source>Unused</source>
-            <translation type="unfinished" />
+            <translation>Без руху</translation>
         </message>
         <message>
             <source>Optimiser</source>
-            <translation type="unfinished" />
+            <translation>Оптимізатор</translation>
         </message>
         <message>
             <source>Price radar</source>
-            <translation type="unfinished" />
+            <translation>Радар цін</translation>
         </message>
         <message>
             <source>By money</source>
-            <translation type="unfinished" />
+            <translation>Гроші</translation>
         </message>
         <message>
             <source>By data</source>
-            <translation type="unfinished" />
+            <translation>Інтернет</translation>
         </message>
         <message>
             <source>By minutes</source>
-            <translation type="unfinished" />
+            <translation>Хвилини</translation>
         </message>
         <message>
             <source>By growth</source>
-            <translation type="unfinished" />
+            <translation>Приріст</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>без ліміту</translation>
         </message>
         <message>
             <source>overspend %1</source>
-            <translation type="unfinished" />
+            <translation>перевитрата %1</translation>
         </message>
         <message>
             <source>close to the limit</source>
-            <translation type="unfinished" />
+            <translation>впритул до ліміту</translation>
         </message>
         <message>
             <source>within the budget</source>
-            <translation type="unfinished" />
+            <translation>у межах бюджету</translation>
         </message>
         <message>
             <source>Roaming</source>
-            <translation type="unfinished" />
+            <translation>Роумінг</translation>
         </message>
         <message>
             <source>Mobile data beyond the package</source>
-            <translation type="unfinished" />
+            <translation>Мобільний інтернет понад пакет</translation>
         </message>
         <message>
             <source>Calls beyond the package</source>
-            <translation type="unfinished" />
+            <translation>Дзвінки понад пакет</translation>
         </message>
         <message>
             <source>Messages beyond the package</source>
-            <translation type="unfinished" />
+            <translation>SMS понад пакет</translation>
         </message>
         <message>
             <source>Tariff fee</source>
-            <translation type="unfinished" />
+            <translation>Плата за тариф</translation>
         </message>
         <message>
             <source>Service fee</source>
-            <translation type="unfinished" />
+            <translation>Плата за послугу</translation>
         </message>
         <message>
             <source>Blocking fee</source>
-            <translation type="unfinished" />
+            <translation>Плата за блокування</translation>
         </message>
         <message>
             <source>Content services</source>
-            <translation type="unfinished" />
+            <translation>Контент-послуги</translation>
         </message>
         <message>
             <source>Refunds</source>
-            <translation type="unfinished" />
+            <translation>Повернення коштів</translation>
         </message>
         <message>
             <source>Corrections</source>
-            <translation type="unfinished" />
+            <translation>Виправлення</translation>
         </message>
         <message>
             <source>Goodwill of the operator</source>
-            <translation type="unfinished" />
+            <translation>Компенсації оператора</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Інше</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Місяць</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Рівень</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Експорт</translation>
         </message>
         <message>
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Що показати</translation>
         </message>
         <message>
             <source>Ranked by</source>
-            <translation type="unfinished" />
+            <translation>Упорядкувати за</translation>
         </message>
         <message>
             <source>Export the table</source>
-            <translation type="unfinished" />
+            <translation>Експорт таблиці</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Збережено: %1</translation>
         </message>
         <message>
             <source>fact</source>
-            <translation type="unfinished" />
+            <translation>факт</translation>
         </message>
         <message>
             <source>forecast</source>
-            <translation type="unfinished" />
+            <translation>прогноз</translation>
         </message>
         <message>
             <source>budget %1</source>
-            <translation type="unfinished" />
+            <translation>бюджет %1</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Графік</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблиця</translation>
         </message>
         <message>
             <source>Worth attention</source>
-            <translation type="unfinished" />
+            <translation>Варто уваги</translation>
         </message>
         <message>
             <source>Nothing unusual in this month</source>
-            <translation type="unfinished" />
+            <translation>У цьому місяці нічого незвичного</translation>
         </message>
         <message>
             <source>Least saving</source>
-            <translation type="unfinished" />
+            <translation>Найменша економія</translation>
         </message>
         <message>
             <source>Tariff to move to</source>
-            <translation type="unfinished" />
+            <translation>На який тариф</translation>
         </message>
     </context>
     <context>
         <name>Approvals</name>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>Погоджено</translation>
         </message>
         <message>
             <source>Rejected; the reason was sent</source>
-            <translation type="unfinished" />
+            <translation>Відхилено; причину надіслано</translation>
         </message>
         <message>
             <source>The request was withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Запит відкликано</translation>
         </message>
         <message>
             <source>Approved by the signed answer</source>
-            <translation type="unfinished" />
+            <translation>Погоджено за підписаною відповіддю</translation>
         </message>
         <message>
             <source>The key was registered</source>
-            <translation type="unfinished" />
+            <translation>Ключ зареєстровано</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Збережено: %1</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Користувач</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Підрозділ</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Сума</translation>
         </message>
         <message>
             <source>To approve</source>
-            <translation type="unfinished" />
+            <translation>На погодження</translation>
         </message>
         <message>
             <source>My requests</source>
-            <translation type="unfinished" />
+            <translation>Мої запити</translation>
         </message>
         <message>
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Ролі</translation>
         </message>
         <message>
             <source>Audit log</source>
-            <translation type="unfinished" />
+            <translation>Журнал дій</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Надіслано</translation>
         </message>
         <message>
             <source>Money from</source>
-            <translation type="unfinished" />
+            <translation>Кошти з</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Rejected by</source>
+            <translation>Відхилив(ла)</translation>
         </message>
         <message>
             <source>Approved by</source>
-            <translation type="unfinished" />
+            <translation>Погодив(ла)</translation>
         </message>
         <message>
             <source>Carried out</source>
-            <translation type="unfinished" />
+            <translation>Виконано</translation>
         </message>
         <message>
             <source>Batch top-up</source>
-            <translation type="unfinished" />
+            <translation>Масове поповнення</translation>
         </message>
         <message>
             <source>You have asked for no approval</source>
-            <translation type="unfinished" />
+            <translation>Ваших запитів на погодження немає</translation>
         </message>
         <message>
             <source>A batch over the company's limit appears here when its code is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Пакет понад ліміт компанії зʼявиться тут, щойно ви підтвердите його кодом.</translation>
         </message>
         <message>
             <source>All approved</source>
-            <translation type="unfinished" />
+            <translation>Усе погоджено</translation>
         </message>
         <message>
             <source>Batches over the limit come here from other coordinators. One that came as a file is opened by the button above.</source>
-            <translation type="unfinished" />
+            <translation>Сюди надходять пакети понад ліміт від інших координаторів. Отриманий файлом відкрийте кнопкою вгорі.</translation>
         </message>
         <message>
             <source>Without a department</source>
-            <translation type="unfinished" />
+            <translation>Без підрозділу</translation>
         </message>
         <message numerus="yes">
             <source>and %n more department(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>і ще %n підрозділ</numerusform>
+                <numerusform>і ще %n підрозділи</numerusform>
+                <numerusform>і ще %n підрозділів</numerusform>
             </translation>
         </message>
         <message>
             <source>Digest, count and total agree with the rows of the file.</source>
-            <translation type="unfinished" />
+            <translation>Дайджест, кількість і сума відповідають рядкам файла.</translation>
         </message>
         <message>
             <source>Prepared by</source>
-            <translation type="unfinished" />
+            <translation>Підготував(ла)</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Рядки</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Сума</translation>
         </message>
         <message>
             <source>Your key is registered: you can sign requests without a connection.</source>
-            <translation type="unfinished" />
+            <translation>Ваш ключ зареєстровано: запити можна підписувати без звʼязку.</translation>
         </message>
         <message>
             <source>To sign requests without a connection register your key once. The private part never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Щоб підписувати запити без звʼязку, один раз зареєструйте ключ. Його приватна частина не залишає цей компʼютер.</translation>
         </message>
         <message>
             <source>Roles are given by the operator: your account manager or a shop. A role over a department covers everything below it. The operator checks every right itself.</source>
-            <translation type="unfinished" />
+            <translation>Ролі надає оператор: ваш менеджер або магазин. Роль над підрозділом охоплює все, що нижче. Кожне право оператор перевіряє сам.</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished" />
+            <translation>Очікує</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Відхилено</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Відкликано</translation>
         </message>
         <message>
             <source>The term has passed</source>
-            <translation type="unfinished" />
+            <translation>Строк минув</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n рядок</numerusform>
+                <numerusform>%n рядки</numerusform>
+                <numerusform>%n рядків</numerusform>
+            </translation>
         </message>
         <message>
             <source>Your own batch: another coordinator or an approver agrees to it</source>
-            <translation type="unfinished" />
+            <translation>Ваш власний пакет: його погоджує інший координатор або погоджувач</translation>
         </message>
         <message>
             <source>An approver's or a coordinator's role is needed</source>
-            <translation type="unfinished" />
+            <translation>Потрібна роль погоджувача або координатора</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Власник</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished" />
+            <translation>Координатор</translation>
         </message>
         <message>
             <source>Self-managed user</source>
-            <translation type="unfinished" />
+            <translation>Самостійне управління послугами</translation>
         </message>
         <message>
             <source>Employee</source>
-            <translation type="unfinished" />
+            <translation>Працівник</translation>
         </message>
         <message>
             <source>Approver</source>
-            <translation type="unfinished" />
+            <translation>Погоджувач</translation>
         </message>
         <message>
             <source>Viewer</source>
-            <translation type="unfinished" />
+            <translation>Спостерігач</translation>
         </message>
         <message>
             <source>Sees</source>
-            <translation type="unfinished" />
+            <translation>Бачить</translation>
         </message>
         <message>
             <source>Batches</source>
-            <translation type="unfinished" />
+            <translation>Пакети</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished" />
+            <translation>Замовлення</translation>
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Рахунки</translation>
         </message>
         <message>
             <source>Approves</source>
-            <translation type="unfinished" />
+            <translation>Погоджує</translation>
         </message>
         <message>
             <source>Company's money</source>
-            <translation type="unfinished" />
+            <translation>Кошти компанії</translation>
         </message>
         <message>
             <source>own number</source>
-            <translation type="unfinished" />
+            <translation>свій номер</translation>
         </message>
         <message>
             <source>everything below</source>
-            <translation type="unfinished" />
+            <translation>усе, що нижче</translation>
         </message>
         <message>
             <source>own numbers</source>
-            <translation type="unfinished" />
+            <translation>свої номери</translation>
         </message>
         <message>
             <source>universal account</source>
-            <translation type="unfinished" />
+            <translation>універсальний рахунок</translation>
         </message>
         <message>
             <source>yes; over the limit with approval</source>
-            <translation type="unfinished" />
+            <translation>так; понад ліміт із погодженням</translation>
         </message>
         <message>
             <source>others' batches</source>
-            <translation type="unfinished" />
+            <translation>чужі пакети</translation>
         </message>
         <message>
             <source>spends</source>
-            <translation type="unfinished" />
+            <translation>витрачає</translation>
         </message>
         <message>
             <source>sees</source>
-            <translation type="unfinished" />
+            <translation>бачить</translation>
         </message>
         <message>
             <source>Do not sign it. Ask for a new file.</source>
-            <translation type="unfinished" />
+            <translation>Не підписуйте його. Попросіть новий файл.</translation>
         </message>
         <message>
             <source>This is no request for approval</source>
-            <translation type="unfinished" />
+            <translation>Це не запит на погодження</translation>
         </message>
         <message>
             <source>This is no signed answer</source>
-            <translation type="unfinished" />
+            <translation>Це не підписана відповідь</translation>
         </message>
         <message>
             <source>The file was made by a newer program</source>
-            <translation type="unfinished" />
+            <translation>Файл створено новішою програмою</translation>
         </message>
         <message>
             <source>The file was altered after it had been signed</source>
-            <translation type="unfinished" />
+            <translation>Файл змінено після підписання</translation>
         </message>
         <message>
             <source>The rows are not those of the request</source>
-            <translation type="unfinished" />
+            <translation>Рядки не ті, що в запиті</translation>
         </message>
         <message>
             <source>The number of rows does not match the request</source>
-            <translation type="unfinished" />
+            <translation>Кількість рядків не збігається із запитом</translation>
         </message>
         <message>
             <source>The sum of the rows does not match the request</source>
-            <translation type="unfinished" />
+            <translation>Сума рядків не збігається із запитом</translation>
         </message>
         <message>
             <source>The term of the request has passed</source>
-            <translation type="unfinished" />
+            <translation>Строк запиту минув</translation>
         </message>
         <message>
             <source>The request belongs to another operator</source>
-            <translation type="unfinished" />
+            <translation>Запит належить іншому оператору</translation>
         </message>
         <message>
             <source>The operator wants another person</source>
-            <translation type="unfinished" />
+            <translation>Оператор вимагає іншу людину</translation>
         </message>
         <message>
             <source>Nobody agrees to an own batch; the role and the registered key must be alive.</source>
-            <translation type="unfinished" />
+            <translation>Власний пакет ніхто не погоджує; роль і зареєстрований ключ мають бути чинні.</translation>
         </message>
         <message>
             <source>Nobody waits for this consent any more</source>
-            <translation type="unfinished" />
+            <translation>На це погодження вже ніхто не чекає</translation>
         </message>
         <message>
             <source>The rows of this batch are on another computer</source>
-            <translation type="unfinished" />
+            <translation>Рядки цього пакета на іншому компʼютері</translation>
         </message>
         <message>
             <source>Make the request file where the batch was prepared.</source>
-            <translation type="unfinished" />
+            <translation>Створіть файл запиту там, де готували пакет.</translation>
         </message>
         <message>
             <source>The answer belongs to another batch</source>
-            <translation type="unfinished" />
+            <translation>Відповідь належить іншому пакету</translation>
         </message>
         <message>
             <source>Nothing was approved.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не погоджено.</translation>
         </message>
         <message>
             <source>There is no such request any more</source>
-            <translation type="unfinished" />
+            <translation>Такого запиту вже немає</translation>
         </message>
         <message>
             <source>Open a request or an answer</source>
-            <translation type="unfinished" />
+            <translation>Відкрити запит або відповідь</translation>
         </message>
         <message>
             <source>Approvals</source>
-            <translation type="unfinished" />
+            <translation>Погодження</translation>
         </message>
         <message>
             <source>Open a file</source>
-            <translation type="unfinished" />
+            <translation>Відкрити файл</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>Оновити</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Що показано</translation>
         </message>
         <message>
             <source>No connection: files can be opened and signed</source>
-            <translation type="unfinished" />
+            <translation>Немає звʼязку: файли можна відкривати й підписувати</translation>
         </message>
         <message>
             <source>Requests and answers (%1)</source>
-            <translation type="unfinished" />
+            <translation>Запити й відповіді (%1)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Усі файли (*)</translation>
         </message>
         <message>
             <source>Save the request file</source>
-            <translation type="unfinished" />
+            <translation>Зберегти файл запиту</translation>
         </message>
         <message>
             <source>Save the signed answer</source>
-            <translation type="unfinished" />
+            <translation>Зберегти підписану відповідь</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>Погодити</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Відхилити</translation>
         </message>
         <message>
             <source>Request file</source>
-            <translation type="unfinished" />
+            <translation>Файл запиту</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Відкликати</translation>
         </message>
         <message>
             <source>Request from a file: %1</source>
-            <translation type="unfinished" />
+            <translation>Запит із файла: %1</translation>
         </message>
         <message>
             <source>By department</source>
-            <translation type="unfinished" />
+            <translation>За підрозділами</translation>
         </message>
         <message>
             <source>Key of whoever prepared it: %1. Compare it by telephone.</source>
-            <translation type="unfinished" />
+            <translation>Ключ того, хто підготував: %1. Звірте його телефоном.</translation>
         </message>
         <message>
             <source>Sign the approval</source>
-            <translation type="unfinished" />
+            <translation>Підписати погодження</translation>
         </message>
         <message>
             <source>Close the file</source>
-            <translation type="unfinished" />
+            <translation>Закрити файл</translation>
         </message>
         <message>
             <source>Rows of the request</source>
-            <translation type="unfinished" />
+            <translation>Рядки запиту</translation>
         </message>
         <message>
             <source>Your key: %1</source>
-            <translation type="unfinished" />
+            <translation>Ваш ключ: %1</translation>
         </message>
         <message>
             <source>Register the key</source>
-            <translation type="unfinished" />
+            <translation>Зареєструвати ключ</translation>
         </message>
         <message>
             <source>Roles and what they may do</source>
-            <translation type="unfinished" />
+            <translation>Ролі та їхні повноваження</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Роль</translation>
         </message>
         <message>
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>ваша</translation>
         </message>
         <message>
             <source>Reject «%1»?</source>
-            <translation type="unfinished" />
+            <translation>Відхилити «%1»?</translation>
         </message>
         <message>
             <source>Nothing is paid. Whoever asked sees your reason.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не сплачується. Хто просив, побачить вашу причину.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>All acts</source>
+            <translation>Усі дії</translation>
+        </message>
+        <message>
+            <source>Every row of the log is as it was written</source>
+            <translation>Усі рядки журналу такі, як були записані</translation>
+        </message>
+        <message>
+            <source>A row was altered: %1, %2. Keep the file and tell your security.</source>
+            <translation>Рядок змінено: %1, %2. Збережіть файл і повідомте службу безпеки.</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата й час</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Дія</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>What about</source>
+            <translation>Щодо чого</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Хто</translation>
+        </message>
+        <message>
+            <source>Payments and orders</source>
+            <translation>Платежі й замовлення</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>Пакети</translation>
+        </message>
+        <message>
+            <source>Other acts</source>
+            <translation>Інші дії</translation>
+        </message>
+        <message>
+            <source>Batch: %1</source>
+            <translation>Пакет: %1</translation>
+        </message>
+        <message>
+            <source>Payment by card</source>
+            <translation>Оплата карткою</translation>
+        </message>
+        <message>
+            <source>Top-up</source>
+            <translation>Поповнення</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>Переказ</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Замовлення</translation>
+        </message>
+        <message>
+            <source>Cancelling of an order</source>
+            <translation>Скасування замовлення</translation>
+        </message>
+        <message>
+            <source>Change of an account</source>
+            <translation>Зміна рахунку</translation>
+        </message>
+        <message>
+            <source>Block of a number</source>
+            <translation>Блокування номера</translation>
+        </message>
+        <message>
+            <source>Start of the program</source>
+            <translation>Запуск програми</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Вхід</translation>
+        </message>
+        <message>
+            <source>End of the session</source>
+            <translation>Завершення сеансу</translation>
+        </message>
+        <message>
+            <source>Approval given</source>
+            <translation>Погоджено</translation>
+        </message>
+        <message>
+            <source>Approval refused</source>
+            <translation>Відхилено</translation>
+        </message>
+        <message>
+            <source>Request withdrawn</source>
+            <translation>Запит відкликано</translation>
+        </message>
+        <message>
+            <source>Signed answer sent to the operator</source>
+            <translation>Підписану відповідь надіслано оператору</translation>
+        </message>
+        <message>
+            <source>Request file made</source>
+            <translation>Створено файл запиту</translation>
+        </message>
+        <message>
+            <source>Request signed</source>
+            <translation>Запит підписано</translation>
+        </message>
+        <message>
+            <source>Key registered</source>
+            <translation>Ключ зареєстровано</translation>
+        </message>
+        <message>
+            <source>Notes imported</source>
+            <translation>Імпортовано нотатки</translation>
+        </message>
+        <message>
+            <source>Log exported</source>
+            <translation>Журнал експортовано</translation>
+        </message>
+        <message>
+            <source>Log verified</source>
+            <translation>Журнал перевірено</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>заплановано</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>надіслано</translation>
+        </message>
+        <message>
+            <source>waits for the code</source>
+            <translation>чекає на код</translation>
+        </message>
+        <message>
+            <source>waits for the bank</source>
+            <translation>чекає на банк</translation>
+        </message>
+        <message>
+            <source>code sent</source>
+            <translation>код надіслано</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>виконується</translation>
+        </message>
+        <message>
+            <source>outcome unknown</source>
+            <translation>результат невідомий</translation>
+        </message>
+        <message>
+            <source>handed to support</source>
+            <translation>передано в підтримку</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>виконано</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>відхилено</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>скасовано</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>перевірено</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>чекає на погодження</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>погоджено</translation>
+        </message>
+        <message>
+            <source>runs</source>
+            <translation>виконується</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>на паузі</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>зупинено</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>перервано</translation>
+        </message>
+        <message>
+            <source>not reconciled</source>
+            <translation>не звірено</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Ідентифікатор</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробиці</translation>
+        </message>
+        <message>
+            <source>Number, batch or person</source>
+            <translation>Номер, пакет або людина</translation>
+        </message>
+        <message>
+            <source>Search in the log</source>
+            <translation>Пошук у журналі</translation>
+        </message>
+        <message>
+            <source>Which acts</source>
+            <translation>Які дії</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Перевірити</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Експорт</translation>
+        </message>
+        <message>
+            <source>Audit log</source>
+            <translation>Журнал дій</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Експорт журналу</translation>
         </message>
     </context>
     <context>
@@ -3496,251 +3755,251 @@
         <name>Budgets</name>
         <message numerus="yes">
             <source>%n department(s) will exceed the limit by %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n підрозділ перевищить ліміт до %1</numerusform>
+                <numerusform>%n підрозділи перевищать ліміт до %1</numerusform>
+                <numerusform>%n підрозділів перевищать ліміт до %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Limits of departments are near</source>
-            <translation type="unfinished" />
+            <translation>Ліміти підрозділів близько</translation>
         </message>
         <message numerus="yes">
             <source>100 % spent: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>витрачено 100 %: %n</numerusform>
+                <numerusform>витрачено 100 %: %n</numerusform>
+                <numerusform>витрачено 100 %: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>80 % spent: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>витрачено 80 %: %n</numerusform>
+                <numerusform>витрачено 80 %: %n</numerusform>
+                <numerusform>витрачено 80 %: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Limit of «%1» set</source>
-            <translation type="unfinished" />
+            <translation>Ліміт «%1» задано</translation>
         </message>
         <message>
             <source>Limit of «%1» removed</source>
-            <translation type="unfinished" />
+            <translation>Ліміт «%1» прибрано</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>Підрозділ</translation>
         </message>
         <message>
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Номерів</translation>
         </message>
         <message>
             <source>Spent</source>
-            <translation type="unfinished" />
+            <translation>Витрачено</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Ліміт</translation>
         </message>
         <message>
             <source>Fact and forecast</source>
-            <translation type="unfinished" />
+            <translation>Факт і прогноз</translation>
         </message>
         <message>
             <source>How it is made</source>
-            <translation type="unfinished" />
+            <translation>Як утворено</translation>
         </message>
         <message>
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>Висновок</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Нічого не знайдено</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>без ліміту</translation>
         </message>
         <message>
             <source>Budgets</source>
-            <translation type="unfinished" />
+            <translation>Бюджети</translation>
         </message>
         <message>
             <source>All limits will hold until the end of the month</source>
-            <translation type="unfinished" />
+            <translation>Усіх лімітів вистачить до кінця місяця</translation>
         </message>
         <message>
             <source>%1, over by %2 in all</source>
-            <translation type="unfinished" />
+            <translation>%1, разом на %2</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished" />
+            <translation>Усі %1</translation>
         </message>
         <message>
             <source>Own limit %1</source>
-            <translation type="unfinished" />
+            <translation>Власний ліміт %1</translation>
         </message>
         <message>
             <source>Over %1</source>
-            <translation type="unfinished" />
+            <translation>Перевитрата %1</translation>
         </message>
         <message>
             <source>A fixed sum</source>
-            <translation type="unfinished" />
+            <translation>Фіксована сума</translation>
         </message>
         <message>
             <source>A sum for each number</source>
-            <translation type="unfinished" />
+            <translation>Сума на кожен номер</translation>
         </message>
         <message>
             <source>Last month, %</source>
-            <translation type="unfinished" />
+            <translation>Минулий місяць, %</translation>
         </message>
         <message>
             <source>Mean of 3 months, %</source>
-            <translation type="unfinished" />
+            <translation>Середнє за 3 місяці, %</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>%1 на місяць</translation>
         </message>
         <message>
             <source>%1 for each number</source>
-            <translation type="unfinished" />
+            <translation>%1 на кожен номер</translation>
         </message>
         <message>
             <source>%1 of the last month</source>
-            <translation type="unfinished" />
+            <translation>%1 минулого місяця</translation>
         </message>
         <message>
             <source>%1 of the mean of 3 months</source>
-            <translation type="unfinished" />
+            <translation>%1 середнього за 3 місяці</translation>
         </message>
         <message>
             <source>a part of «%1» by its numbers</source>
-            <translation type="unfinished" />
+            <translation>частка «%1» за кількістю номерів</translation>
         </message>
         <message>
             <source>as in «%1»</source>
-            <translation type="unfinished" />
+            <translation>як у «%1»</translation>
         </message>
         <message>
             <source>spent, over by %1</source>
-            <translation type="unfinished" />
+            <translation>витрачено, перевитрата %1</translation>
         </message>
         <message>
             <source>will be over by %1</source>
-            <translation type="unfinished" />
+            <translation>буде перевитрата %1</translation>
         </message>
         <message>
             <source>close to the limit</source>
-            <translation type="unfinished" />
+            <translation>впритул до ліміту</translation>
         </message>
         <message>
             <source>within the budget</source>
-            <translation type="unfinished" />
+            <translation>у межах бюджету</translation>
         </message>
         <message>
             <source>Whole percent from 1 to 1 000</source>
-            <translation type="unfinished" />
+            <translation>Цілі відсотки від 1 до 1 000</translation>
         </message>
         <message>
             <source>A sum above zero, such as 1 500,00</source>
-            <translation type="unfinished" />
+            <translation>Сума, більша за нуль, наприклад 1 500,00</translation>
         </message>
         <message>
             <source>The months before are not known yet: no limit for now</source>
-            <translation type="unfinished" />
+            <translation>Попередні місяці ще не відомі: поки без ліміту</translation>
         </message>
         <message>
             <source>This month: %1</source>
-            <translation type="unfinished" />
+            <translation>Цього місяця: %1</translation>
         </message>
         <message>
             <source>Limit of «%1»</source>
-            <translation type="unfinished" />
+            <translation>Ліміт «%1»</translation>
         </message>
         <message>
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Відсотки</translation>
         </message>
         <message>
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Сума</translation>
         </message>
         <message>
             <source>enough for this month</source>
-            <translation type="unfinished" />
+            <translation>на цей місяць вистачить</translation>
         </message>
         <message>
             <source>Remove the limit</source>
-            <translation type="unfinished" />
+            <translation>Прибрати ліміт</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Set the limit</source>
-            <translation type="unfinished" />
+            <translation>Задати ліміт</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Експорт</translation>
         </message>
         <message>
             <source>Change the limit</source>
-            <translation type="unfinished" />
+            <translation>Змінити ліміт</translation>
         </message>
         <message>
             <source>Set the company's limit</source>
-            <translation type="unfinished" />
+            <translation>Задати ліміт компанії</translation>
         </message>
         <message>
             <source>Which departments</source>
-            <translation type="unfinished" />
+            <translation>Які підрозділи</translation>
         </message>
         <message>
             <source>Search a department</source>
-            <translation type="unfinished" />
+            <translation>Пошук підрозділу</translation>
         </message>
         <message>
             <source>Department or code</source>
-            <translation type="unfinished" />
+            <translation>Підрозділ або код</translation>
         </message>
         <message>
             <source>Budgets of departments</source>
-            <translation type="unfinished" />
+            <translation>Бюджети підрозділів</translation>
         </message>
         <message>
             <source>Export the budgets</source>
-            <translation type="unfinished" />
+            <translation>Експорт бюджетів</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Збережено: %1</translation>
         </message>
         <message>
             <source>Budgets of departments will stand here</source>
-            <translation type="unfinished" />
+            <translation>Тут будуть бюджети підрозділів</translation>
         </message>
         <message>
             <source>They appear with the tree of the company.</source>
-            <translation type="unfinished" />
+            <translation>Вони зʼявляться разом із деревом компанії.</translation>
         </message>
         <message>
             <source>No limit is set yet</source>
-            <translation type="unfinished" />
+            <translation>Ліміти ще не задано</translation>
         </message>
         <message>
             <source>Set one for the company or a department: those below take their part. At 80 % and 100 % you are told once.</source>
-            <translation type="unfinished" />
+            <translation>Задайте ліміт компанії або підрозділу: нижчі візьмуть свою частку. Про 80 % і 100 % скажемо один раз.</translation>
         </message>
     </context>
     <context>
@@ -5460,215 +5719,215 @@
         <name>Headless</name>
         <message>
             <source>A window or another command holds this profile</source>
-            <translation type="unfinished" />
+            <translation>Профіль зайнятий вікном або іншою командою</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Зупинено</translation>
         </message>
         <message>
             <source>Every row of the log is as it was written</source>
-            <translation type="unfinished" />
+            <translation>Усі рядки журналу такі, як були записані</translation>
         </message>
         <message>
             <source>Altered: %1, row %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Numbers: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checked: %1 rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No such column: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a sum: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say whose money by --source: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No batch here has this consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no batch to go on with</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not the one that was approved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ready: %1 rows, %2. Left out: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say the count and the total you expect</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number of rows: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pausing: rows on their way come to their end…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent %1 of %2 · refused %3 · unknown %4 · %5 a second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such batch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Warnings to accept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed to support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Money from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No batches yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More rows of this kind are in the result file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The profile has a lock code: only its window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code of the locked profile: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The demo operator starts…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Own password of %1 (nothing: a code by SMS): </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asked: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type yes to go on: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A code was sent to %1. Another one: +</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Code: </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Demo phone: code %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a number: %1</source>
-            <translation type="unfinished" />
+            <translation>Змінено: %1, рядок %2</translation>
         </message>
         <message>
             <source>Rows written: %1</source>
-            <translation type="unfinished" />
+            <translation>Записано рядків: %1</translation>
+        </message>
+        <message>
+            <source>Numbers: %1</source>
+            <translation>Номери: %1</translation>
+        </message>
+        <message>
+            <source>Checked: %1 rows</source>
+            <translation>Перевірено рядків: %1</translation>
+        </message>
+        <message>
+            <source>No such column: %1</source>
+            <translation>Немає такої колонки: %1</translation>
+        </message>
+        <message>
+            <source>Not a sum: %1</source>
+            <translation>Не сума: %1</translation>
+        </message>
+        <message>
+            <source>Say whose money by --source: %1</source>
+            <translation>Вкажіть джерело коштів через --source: %1</translation>
+        </message>
+        <message>
+            <source>No batch here has this consent</source>
+            <translation>Тут немає пакета з цим погодженням</translation>
+        </message>
+        <message>
+            <source>There is no batch to go on with</source>
+            <translation>Немає пакета, який можна продовжити</translation>
+        </message>
+        <message>
+            <source>The file is not the one that was approved</source>
+            <translation>Файл не той, що погоджено</translation>
+        </message>
+        <message>
+            <source>Ready: %1 rows, %2. Left out: %3</source>
+            <translation>Готово: %1 рядків, %2. Вилучено: %3</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Say the count and the total you expect</source>
+            <translation>Вкажіть очікувані кількість і суму</translation>
+        </message>
+        <message>
+            <source>Number of rows</source>
+            <translation>Кількість рядків</translation>
+        </message>
+        <message>
+            <source>Pausing: rows on their way come to their end…</source>
+            <translation>Пауза: рядки в дорозі завершуються…</translation>
+        </message>
+        <message>
+            <source>Sent %1 of %2 · refused %3 · unknown %4 · %5 a second</source>
+            <translation>Надіслано %1 з %2 · відхилено %3 · невідомо %4 · %5 за секунду</translation>
+        </message>
+        <message>
+            <source>There is no such batch</source>
+            <translation>Такого пакета немає</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Рядки</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Warnings to accept</source>
+            <translation>Попередження без згоди</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Виконано</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Відхилено</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Невідомо</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Не надіслано</translation>
+        </message>
+        <message>
+            <source>Handed to support</source>
+            <translation>Передано в підтримку</translation>
+        </message>
+        <message>
+            <source>Money from</source>
+            <translation>Кошти з</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Дозвіл</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Погодив(ла)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примітка</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Створено</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>No batches yet</source>
+            <translation>Пакетів ще немає</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Рядок</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Вердикт</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>More rows of this kind are in the result file</source>
+            <translation>Решта таких рядків у файлі результату</translation>
+        </message>
+        <message>
+            <source>The profile has a lock code: only its window.</source>
+            <translation>Профіль має код блокування: лише у вікні.</translation>
+        </message>
+        <message>
+            <source>Code of the locked profile</source>
+            <translation>Код заблокованого профілю</translation>
+        </message>
+        <message>
+            <source>The demo operator starts…</source>
+            <translation>Запускається демооператор…</translation>
+        </message>
+        <message>
+            <source>Own password of %1 (nothing: a code by SMS)</source>
+            <translation>Пароль %1 (порожньо: код із SMS)</translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>Запитання: %1</translation>
+        </message>
+        <message>
+            <source>Type yes to go on</source>
+            <translation>Введіть так, щоб продовжити</translation>
+        </message>
+        <message>
+            <source>A code was sent to %1. Another one: +</source>
+            <translation>Код надіслано на %1. Ще один: +</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Demo phone: code %1</source>
+            <translation>Демотелефон: код %1</translation>
+        </message>
+        <message>
+            <source>Not a number: %1</source>
+            <translation>Не номер: %1</translation>
         </message>
     </context>
     <context>
@@ -6297,6 +6556,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 із %2</translation>
+        </message>
+        <message>
+            <source>%1: write a sum, as in &lt; 100, &gt;= 12.50 or = 0</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>View «%1» kept</source>
@@ -8344,15 +8607,15 @@
         </message>
         <message>
             <source>The SMS sent to %1 names the sum and the count. Compare them first.</source>
-            <translation type="unfinished" />
+            <translation>У SMS на %1 зазначено суму й кількість. Спершу звірте їх.</translation>
         </message>
         <message>
             <source>Confirm the batch</source>
-            <translation type="unfinished" />
+            <translation>Підтвердити пакет</translation>
         </message>
         <message>
             <source>Approve the batch</source>
-            <translation type="unfinished" />
+            <translation>Погодити пакет</translation>
         </message>
         <message>
             <source>The operator asks for a fresh code. The SMS was sent to %1.</source>
@@ -8819,6 +9082,10 @@
     <context>
         <name>Reconcile</name>
         <message>
+            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two lines put together</source>
             <translation>Два рядки зіставлено</translation>
         </message>
@@ -8937,6 +9204,10 @@
         <message>
             <source>Another file</source>
             <translation>Інший файл</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>line %1: %2</source>
@@ -14171,7 +14442,7 @@
         <name>Tour</name>
         <message>
             <source>statement.csv</source>
-            <translation type="unfinished" />
+            <translation>виписка.csv</translation>
         </message>
         <message>
             <source>There is no coverage in the village since yesterday evening.</source>

@@ -135,6 +135,12 @@ def test_p22_a_second_person_approves_by_a_code_and_the_first_one_runs(
         await carried_out(program, 6)
         assert sum(credited(operator, seen[0]).values()) == 6 * 9_000_00
         assert operator.invariants()["ok"]
+        page = await page_of(program)
+        page.choose_tab("log")
+        await program.hand.press(translate("Audit", "Verify"))
+        await program.sees(translate("Audit", "Every row of the log is as it was written"))
+        await program.hand.type(translate("Audit", "Search in the log"), "велике")
+        await program.hand.wait("nothing found", lambda: page.log.table.rowCount() >= 4)
 
     journey.play(first, operator=operator.url)
     with beside(qapp, qt_loop, tmp_path / "second", seeded) as other:

@@ -31,8 +31,13 @@ def write_xlsx(
     formulas: dict[str, str] | None = None,
     merged: Sequence[str] = (),
     sheets: Sequence[str] = ("Аркуш1",),
+    also: Sequence[Sequence[object]] = (),
+    hidden: Sequence[int] = (),
 ) -> Path:
-    """The first sheet has the rows; a str that begins with = is written as text."""
+    """The first sheet has the rows, the last `also`; a str that begins with = is written as text.
+
+    `hidden` are rows of the first sheet, from 0.
+    """
     book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
     made = [book.add_worksheet(name) for name in sheets]
     dates = book.add_format({"num_format": "dd.mm.yyyy"})
@@ -46,6 +51,10 @@ def write_xlsx(
         made[0].write_formula(place, text, None, 150)
     for place in merged:
         made[0].merge_range(place, "разом")
+    for at, row in enumerate(also):
+        made[-1].write_row(at, 0, row)
+    for at in hidden:
+        made[0].set_row(at, None, None, {"hidden": True})
     book.close()
     return path
 

@@ -193,7 +193,7 @@ def _is_halved(cells: tuple[str | RawCell, ...], at: int, preview: Preview) -> b
     if at + 1 >= len(cells) or at + 1 >= len(preview.columns):
         return False
     whole, part = text_of(cells[at]), text_of(cells[at + 1])
-    if not (part.isascii() and part.isdigit() and len(part) <= 2 and whole[-1:].isdigit()):  # noqa: PLR2004 kopiykas
+    if not (part.isascii() and part.isdigit() and len(part) <= 2 and whole[-1:].isdigit()):
         return False
     if "." in whole:
         return False

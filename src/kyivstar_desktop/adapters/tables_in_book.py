@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 import zipfile
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from kyivstar_desktop.adapters.tables_in_ods import ods_rows, ods_sheets
-from kyivstar_desktop.adapters.tables_in_zip import ZIP, inflated, judge_zip, refuse_doctype
+from kyivstar_desktop.adapters.tables_in_ods import ods_hidden, ods_rows, ods_sheets
+from kyivstar_desktop.adapters.tables_in_sheet import any_rows, scan, sheet_xml
+from kyivstar_desktop.adapters.tables_in_zip import ZIP, judge_zip
 from kyivstar_desktop.domain.batch import MOST_ROWS, RawCell, RawRow
-from kyivstar_desktop.domain.batch_columns import index_of
+from kyivstar_desktop.domain.batch_columns import letter_of
 from kyivstar_desktop.domain.errors import FileTrouble
 
 if TYPE_CHECKING:
@@ -31,17 +31,6 @@ WIDEST = 256
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _VBA = "_VBA_PROJECT".encode("utf-16-le")
 _PACKAGE = "EncryptedPackage".encode("utf-16-le")
-_FORMULA = re.compile(
-    rb"<(?:\w+:)?c\s(?:[^>]*?\s)??r=[\"']([A-Z]{1,3}[0-9]{1,7})[\"'][^>]*>\s*<(?:\w+:)?f[\s/>]"
-)
-_ANY_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
-_HIDDEN = re.compile(rb"<(?:\w+:)?row\s[^>]*?\bhidden=[\"'](?:1|true)[\"']")
-_MERGED = re.compile(rb'<mergeCell ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
-_ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
-_SHEET = re.compile(rb'<sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"')
-_RELATION = re.compile(rb"<Relationship [^>]*>")
-_PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-_OVERLAP = 512
 
 
 def kind_of(path: Path) -> str:
@@ -76,6 +65,7 @@ class Book:
         self._content, self._kind = content, kind
         self._formulas: frozenset[str] = frozenset()
         self._covered: frozenset[tuple[int, int]] = frozenset()
+        self._hidden = 0
         self.sheets = self._judge()
         if sheet and sheet not in self.sheets:
             raise FileTrouble("sheet")
@@ -104,25 +94,34 @@ class Book:
         return names
 
     def _scan_sheet(self) -> None:
-        """Formulas and merged cells of an XLSX sheet, and a bound on its rows."""
+        """Formulas, merged and hidden of an XLSX sheet, and a bound on its rows."""
         if self._kind != "xlsx":
             return
-        formulas: set[str] = set()
-        covered: set[tuple[int, int]] = set()
-        rows, rest = 0, b""
-        for piece in _sheet_xml(self._content, self.sheet):
-            both = rest + piece
-            cut = max(len(both) - _OVERLAP, len(rest))
-            formulas |= {one.decode() for one in _FORMULA.findall(both)}
-            for found in _MERGED.finditer(both):
-                covered |= _cells_of(found)
-            rows += sum(1 for one in _ROW.finditer(both) if one.start() >= len(rest) - 5)
-            if rows > ROWS_MOST * 2:
-                raise FileTrouble("tooMany", row=MOST_ROWS + 1)
-            rest = both[cut:]
-        if rows > ROWS_MOST:
-            raise FileTrouble("tooMany", row=MOST_ROWS + 1)
-        self._formulas, self._covered = frozenset(formulas), frozenset(covered)
+        found = scan(self._xml, most=ROWS_MOST, widest=WIDEST)
+        self._formulas, self._covered = found.formulas, found.covered
+        self._hidden = found.hidden
+
+    def _xml(self) -> Iterator[bytes]:
+        return sheet_xml(self._content, self.sheet)
+
+    @property
+    def hidden(self) -> int:
+        """Rows that a person does not see in the sheet; of an XLS it is not known."""
+        if self._kind == "ods":
+            return ods_hidden(self._content, self.sheet)
+        return self._hidden
+
+    @property
+    def others(self) -> bool:
+        """Whether a sheet that is not shown has rows too."""
+        return any(self._has_rows(name) for name in self.sheets if name != self.sheet)
+
+    def _has_rows(self, name: str) -> bool:
+        if self._kind == "ods":
+            return next(ods_rows(self._content, name, most=ROWS_MOST), None) is not None
+        if self._kind == "xls":
+            return _sheet(self._content, name).end is not None
+        return any_rows(sheet_xml(self._content, name))
 
     # --- rows -----------------------------------------------------------------------------------
     @property
@@ -144,7 +143,7 @@ class Book:
         """Rows down to the last that holds something."""
         if self._sheet is None:
             return sum(1 for _ in self.rows)
-        found = int(self._sheet.total_height)
+        found = self._sheet.end[0] + 1 if self._sheet.end is not None else 0
         if found > ROWS_MOST:
             raise FileTrouble("tooMany", row=MOST_ROWS + 1)
         return found
@@ -156,12 +155,11 @@ class Book:
 
     def _calamine_rows(self) -> Iterator[RawRow]:
         sheet: Any = self._sheet
-        top, left = sheet.start if sheet.start is not None else (0, 0)
-        above = 0 if sheet.height == sheet.total_height else top
-        before = 0 if sheet.width == sheet.total_width else left
-        for line, values in enumerate(sheet.iter_rows(), above + 1):
-            cells = enumerate(values[:WIDEST], before)
-            yield RawRow(line, tuple(self._cell(value, line, at) for at, value in cells))
+        left = min(sheet.start[1], WIDEST) if sheet.start is not None else 0
+        before = ("",) * left  # rows begin at the first line, their cells at the first column used
+        for line, values in enumerate(sheet.iter_rows(), 1):
+            cells = enumerate(values[: WIDEST - left], left)
+            yield RawRow(line, (*before, *(self._cell(value, line, at) for at, value in cells)))
 
     def _cell(self, value: Any, line: int, column: int) -> str | RawCell:
         shown = cell_of(value)
@@ -169,7 +167,7 @@ class Book:
             return shown
         if (line, column) in self._covered:
             return RawCell("object")
-        if f"{_letters(column)}{line}" in self._formulas:
+        if f"{letter_of(column)}{line}" in self._formulas:
             return RawCell("formula", shown.text if isinstance(shown, RawCell) else shown)
         return shown
 
@@ -223,24 +221,6 @@ def float_text(value: float) -> str:
     return format(value, ".15g")
 
 
-def _letters(column: int) -> str:
-    text, column = "", column + 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        text = chr(65 + rest) + text
-    return text
-
-
-def _cells_of(found: re.Match[bytes]) -> set[tuple[int, int]]:
-    """Places that a merged cell covers, without its first; at most a page of them."""
-    left, top, right, bottom = (one.decode() for one in found.groups())
-    columns = range(index_of(left), min(index_of(right), WIDEST) + 1)
-    lines = range(int(top), min(int(bottom), int(top) + ROWS_MOST) + 1)
-    if len(columns) * len(lines) > 200_000:
-        raise FileTrouble("damaged")
-    return {(line, column) for line in lines for column in columns} - {(int(top), index_of(left))}
-
-
 # --- calamine -------------------------------------------------------------------------------------
 def _workbook(content: bytes) -> Any:
     import python_calamine as calamine  # noqa: PLC0415 only who reads a workbook pays for it
@@ -262,40 +242,3 @@ def _sheet(content: bytes, name: str) -> Any:
         raise FileTrouble("sheet") from None
     except (calamine.CalamineError, OSError, ValueError):
         raise FileTrouble("damaged") from None
-
-
-def _sheet_xml(content: bytes, sheet: str) -> Iterator[bytes]:
-    with zipfile.ZipFile(io.BytesIO(content)) as pack:
-        by_name = {one.filename: one for one in pack.infolist()}
-        book = b"".join(inflated(content, by_name["xl/workbook.xml"]))
-        refuse_doctype(book)
-        target = _target_of(content, by_name, book, sheet)
-        member = by_name.get(target)
-    if member is None:
-        raise FileTrouble("sheet")
-    first = True
-    for piece in inflated(content, member):
-        if first:
-            refuse_doctype(piece)
-            first = False
-        yield piece
-
-
-def _target_of(content: bytes, members: dict[str, zipfile.ZipInfo], book: bytes, sheet: str) -> str:
-    """The member that holds a sheet, by the book's own relations."""
-    ids = {unescaped(name): ident for name, ident in _SHEET.findall(book)}
-    relations = members.get("xl/_rels/workbook.xml.rels")
-    if sheet not in ids or relations is None:
-        raise FileTrouble("damaged")
-    for found in _RELATION.findall(b"".join(inflated(content, relations))):
-        if b'Id="' + ids[sheet] + b'"' in found:
-            target = re.search(rb'Target="([^"]*)"', found)
-            name = target.group(1).decode("utf-8", "replace") if target else ""
-            return name.removeprefix("/") if name.startswith("/") else f"xl/{name}"
-    raise FileTrouble("damaged")
-
-
-def unescaped(text: bytes) -> str:
-    import html  # noqa: PLC0415 a word or two a book
-
-    return html.unescape(text.decode("utf-8", "replace"))

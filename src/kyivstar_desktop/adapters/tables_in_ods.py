@@ -54,6 +54,20 @@ def ods_rows(content: bytes, sheet: str, *, most: int) -> Iterator[RawRow]:
         empty = 0
 
 
+def ods_hidden(content: bytes, sheet: str) -> int:
+    """Rows of a sheet that are hidden or filtered out, and that hold something."""
+    inside, hidden = False, 0
+    for event, element in _events(content):
+        if element.tag == f"{_TABLE}table":
+            inside = event == "start" and element.get(f"{_TABLE}name", "") == sheet
+        elif event == "end" and element.tag == f"{_TABLE}table-row":
+            out = element.get(f"{_TABLE}visibility", "") in {"collapse", "filter"}
+            if inside and out and any("".join(cell.itertext()) for cell in element):
+                hidden += _times(element.get(f"{_TABLE}number-rows-repeated"))
+            element.clear()
+    return hidden
+
+
 def _table_rows(content: bytes, sheet: str) -> Iterator[tuple[tuple[str | RawCell, ...], int]]:
     """(cells, how often) of each row element of a sheet."""
     inside = False

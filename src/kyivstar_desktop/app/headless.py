@@ -9,6 +9,7 @@ import asyncio
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -58,6 +59,7 @@ _WHO = frozenset(
 
 def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     """Runs one command; its exit status."""
+    _take_console()
     args = headless_args.parse(argv)
     from kyivstar_desktop.app.config import read_config  # noqa: PLC0415 --help needs nothing else
 
@@ -80,6 +82,21 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
         return asyncio.run(_whole(config, args))
     finally:
         reporter.close()
+
+
+def _take_console() -> None:
+    """A program with windows has no streams on Windows: those of the terminal are taken over."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 one system only
+
+        told: object = sys.stdout
+        if told is not None:
+            return
+        attached = bool(ctypes.windll.kernel32.AttachConsole(-1))
+        reads, writes = ("CONIN$", "CONOUT$") if attached else (os.devnull, os.devnull)
+        sys.stdin = Path(reads).open(encoding="utf-8")  # noqa: SIM115 a device, to the end
+        sys.stdout = Path(writes).open("w", encoding="utf-8")  # noqa: SIM115 as above
+        sys.stderr = Path(writes).open("w", encoding="utf-8")  # noqa: SIM115 as above
 
 
 def language_of(asked: str, environ: Mapping[str, str], kept: str) -> str:

@@ -125,6 +125,7 @@ class Code(StrEnum):
     SUSPENDED = "suspended"
     UNDER_WAY = "underWay"  # detail: label of the other batch ("": a payment), amount
     REFUSED_BEFORE = "refusedBefore"  # detail: refusal, the operator's word of the last time
+    NOT_FOR_LINE = "notForLine"  # the tariff belongs to other numbers by its own card
     # errors
     NOT_A_NUMBER = "notANumber"  # detail: why (PhoneTrouble.kind, or scientific, date)
     LANDLINE = "landline"
@@ -156,6 +157,7 @@ WARNINGS = frozenset(
         Code.SUSPENDED,
         Code.UNDER_WAY,
         Code.REFUSED_BEFORE,
+        Code.NOT_FOR_LINE,
     }
 )
 
@@ -255,9 +257,9 @@ class Batch:
 
     `cause` says why it stands: power network signOut disk limit rights grant source app (stopped
     with the program) person. `resume_from` is the file's line of the first row not sent, 0: none.
-    `note` is the approver's reason, or what could not be reconciled. `short`: each row asks for what
-    its number lacks. `unread` says how far the operator's top-ups were looked at: "" thirty days,
-    "all" not at all, else the first day (ISO) that was seen.
+    `note` is the approver's reason, or what could not be reconciled. `short`: each row asks for
+    what its number lacks. `unread` says how far the operator's top-ups were looked at: "" thirty
+    days, "all" not at all, else the first day (ISO) that was seen.
     """
 
     id: str

@@ -36,12 +36,13 @@ _NO_SUM = re.compile(
     r"залиш|остат|баланс|balance|\brest\b|remain|л[іи]м[іи]т|limit|борг|долг|задолж|debt|\bdue\b|витрат|"
     r"расход|spent|spend|expens|пдв|ндс|\bvat\b|\btax|податк|налог|абонпл|абон\.|знижк|скидк|"
     r"discount|ком[іи]с|\bfee\b|порог|поріг|threshold|ц[іе]на|price|вартіст|стоимост|\bcost|"
-    r"не вистача|не хвата|short|бонус|bonus|нарахован|начислен|списан|мин[уіы]л|попередн|previous|last"
+    r"не вистача|не хвата|short|бонус|bonus|нарахован|начислен|списан|мин[уіы]л|"
+    r"попередн|previous|last"
 )
 """Money that is not what a row should be paid, whatever else stands in its title."""
 _TAXED = re.compile(r"(?:сум|amount).*(?:пдв|ндс|\bvat\b|\btax)")
 _ORDINAL = re.compile(r"№|#|п/п|\bno\b|рядок|строка|\brow\b|дата|date|день|\bкод\b|вік|\bage\b")
-_DIGITS = re.compile(r"(?=.*[0-9])(?:[^a-zа-яіїєґ]|(?<=[0-9])e(?=[+-]?[0-9]))*", re.I)
+_DIGITS = re.compile(r"(?=.*[0-9])(?:[^a-zа-яіїєґ]|(?<=[0-9])e(?=[+-]?[0-9]))*", re.IGNORECASE)
 """Digits and marks without letters, the E of a table's own spelling apart."""
 _FEW, _MANY = 5, 7
 Cells = tuple[str | RawCell, ...]

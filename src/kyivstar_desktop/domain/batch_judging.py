@@ -16,6 +16,7 @@ from kyivstar_desktop.domain.batch_parse import Unread, read_amount, read_number
 from kyivstar_desktop.domain.history import fold_text
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.tariffs import Tab
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +33,7 @@ _TEXT_LONGEST = 200
 Paid = tuple[datetime, Money]
 Found = tuple[Code, dict[str, Any]]
 Verdict = tuple[Level, Code, "AnyMapping[str, Any]"]
-_OF_CELLS = frozenset(
-    {Code.NOT_A_NUMBER, Code.LANDLINE, Code.SUM_UNREAD, Code.FORMULA, Code.EMPTY}
-)
+_OF_CELLS = frozenset({Code.NOT_A_NUMBER, Code.LANDLINE, Code.SUM_UNREAD, Code.FORMULA, Code.EMPTY})
 _NAMES = tuple(one.name for one in fields(BatchRow))
 _ALL = attrgetter(*_NAMES)
 _AT = {name: at for at, name in enumerate(_NAMES)}
@@ -50,7 +49,8 @@ class Terms:
     `known`: the whole list of own numbers is there, so that one not in it is not ours. `what` is
     the tariff, service or label of every row; `shelf` the ids that may be named, None: any.
     `amount` is the sum of every row, `short` asks for what is missing instead. `on` are (line,
-    offering) pairs connected now, None: not known.
+    offering) pairs connected now, None: not known. `cards`: (shelf, form of payment, "" not
+    stated) of each tariff; `business`: the numbers are a company's.
     """
 
     kind: Kind
@@ -65,6 +65,8 @@ class Terms:
     on: frozenset[tuple[str, str]] | None = None
     may: AnyMapping[str, bool] = field(default_factory=dict)
     named: AnyMapping[str, str] = field(default_factory=dict)  # id of an offering by folded words
+    cards: AnyMapping[str, tuple[str, str]] = field(default_factory=dict)
+    business: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +281,8 @@ def _warnings(row: BatchRow, facts: Facts, terms: Terms) -> Iterator[Found]:
         yield Code.REFUSED_BEFORE, {"refusal": facts.refused}
     if terms.kind is Kind.TOPUP:
         yield from _topup_warnings(row, facts, terms)
+    if terms.kind is Kind.TARIFF and not _suits(row, facts.line, terms):
+        yield Code.NOT_FOR_LINE, {}
     days_left = _life_days(facts.line, terms.today)
     if days_left is not None and terms.kind is not Kind.LABEL:
         yield Code.LIFE_ENDS, {"days": days_left}
@@ -302,6 +306,18 @@ def _topup_warnings(row: BatchRow, facts: Facts, terms: Terms) -> Iterator[Found
         yield (Code.NOT_IN_LIST if own else Code.OTHER_OPERATOR), {}
     if line is not None and line.status is LineStatus.SUSPENDED and not _is_cured(line, terms):
         yield Code.SUSPENDED, {"cause": line.suspension}
+
+
+def _suits(row: BatchRow, line: FleetLine | None, terms: Terms) -> bool:
+    """Whether a tariff is for such a number by what its card states."""
+    card = terms.cards.get(row.what)
+    if line is None or card is None:
+        return True
+    shelf, payment = card
+    wanted = "contract" if line.payment == "contract" else "prepaid"
+    if payment and line.payment and payment != wanted:
+        return False
+    return shelf == (Tab.BUSINESS if terms.business else Tab(wanted))
 
 
 def _is_cured(line: FleetLine, terms: Terms) -> bool:

@@ -23,7 +23,6 @@ from kyivstar_desktop.domain.batch import (
     State,
 )
 from kyivstar_desktop.domain.batch_judging import (
-    Facts,
     judge,
     judged_before,
     read_row,
@@ -33,6 +32,7 @@ from kyivstar_desktop.domain.batch_judging import (
 from kyivstar_desktop.domain.errors import AppError, FileTrouble, Refused
 from kyivstar_desktop.domain.money import ZERO, Money, parse_money
 from kyivstar_desktop.services.batch_facts import PaidSeen
+from kyivstar_desktop.services.batch_seen import Seen
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -60,55 +60,6 @@ if TYPE_CHECKING:
 
 SPOKEN_S = 0.2
 TOGETHER = 1_000  # rows judged at once when a whole draft is judged again
-
-
-class Seen:
-    """What has been read of this batch so far: first line of each number, sum of each node.
-
-    `way` is what waits or is on its way elsewhere, by number; `refused` the operator's word of rows
-    that were sent before, by `n`.
-    """
-
-    def __init__(
-        self,
-        limits: Mapping[str, tuple[str, Money]],
-        way: Mapping[str, tuple[str, Money]] | None = None,
-        refused: Mapping[int, str] | None = None,
-    ) -> None:
-        self.limits, self.way, self.refused = limits, way or {}, dict(refused or {})
-        self._first: dict[str, int] = {}
-        self._spent: dict[str, int] = {}
-
-    def facts(
-        self,
-        row: BatchRow,
-        line: FleetLine | None,
-        paid: tuple[datetime, Money] | None,
-    ) -> Facts:
-        """Of the next row in order."""
-        if row.number is None:
-            return Facts()
-        first = self._first.get(row.number, row.line_no)
-        over = None
-        if line is not None and row.amount is not None and line.node in self.limits:
-            spent = self._spent.get(line.node, 0) + row.amount.kopiykas
-            over = self.limits[line.node] if spent > self.limits[line.node][1].kopiykas else None
-        return Facts(
-            line, paid, first if first != row.line_no else None, over,
-            self.way.get(row.number), self.refused.get(row.n, ""),
-        )  # fmt: skip
-
-    def count(self, row: BatchRow) -> None:
-        """A judged row counts towards those that follow, unless it can never go."""
-        if row.number is None or row.level is Level.ERROR:
-            return
-        self._first.setdefault(row.number, row.line_no)
-        if row.amount is not None and row.node in self.limits:
-            self._spent[row.node] = self._spent.get(row.node, 0) + row.amount.kopiykas
-
-    def begin_with(self, spent: Mapping[str, int]) -> None:
-        """Kopiykas by department of rows that are not looked at now."""
-        self._spent = dict(spent)
 
 
 class Checker:
@@ -216,7 +167,7 @@ class Checker:
         seen = await self.nothing_seen(desk, batch, _refusals(same))
         paid = await self.lately(batch.kind, fresh=False)
         terms = await self._terms(batch, short=batch.short)
-        made = []
+        made: list[BatchRow] = []
         for n in sorted(fresh):
             seen.begin_with(await self._spent(desk, batch, n, made, tuple(fresh)))
             (one,) = await self.judged(desk, [fresh[n]], terms, seen, paid.last)

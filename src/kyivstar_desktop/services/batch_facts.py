@@ -15,6 +15,7 @@ from kyivstar_desktop.domain.fleet import FleetLine
 from kyivstar_desktop.domain.history import fold_text
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.rights import may_top_up
+from kyivstar_desktop.domain.tariffs import tab_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -74,6 +75,7 @@ class FactBook:
     ) -> None:
         self._port, self._orders, self._accounts = port, orders, accounts
         self.park, self._shelf = park, shelf
+        self.cards: Callable[[], Mapping[str, tuple[str, str]]] = dict  # see Terms.cards
         self._paid: tuple[object, datetime, PaidSeen] | None = None  # of whom, when, what
         self.limits: Callable[[], Mapping[str, tuple[str, Money]]] = self._node_limits
 
@@ -159,6 +161,8 @@ class FactBook:
             on=await self._connected() if kind in {Kind.OPTION_ON, Kind.OPTION_OFF} else None,
             may=self._rights(),
             named=shelf,
+            cards=self.cards() if kind is Kind.TARIFF else {},
+            business=self.park is not None and self.park.applies.value,
         )
 
     async def connected(self) -> dict[tuple[str, str], str]:
@@ -189,6 +193,16 @@ def shelf_of(catalogue: Catalogue | None, kind: Kind) -> dict[str, str]:
             found.setdefault(fold_text(one.name), one.id)
     found |= {fold_text(ident): ident for ident in set(found.values())}
     return found
+
+
+def cards_of(catalogue: Catalogue | None) -> dict[str, tuple[str, str]]:
+    """(shelf, form of payment) of each mobile tariff by its id."""
+    offerings = catalogue.offerings if catalogue is not None else ()
+    return {
+        one.id: (tab_of(one).value, one.fact("paymentType"))
+        for one in offerings
+        if one.spec == "mobileLine"
+    }
 
 
 def fleet_line(line: Line) -> FleetLine:

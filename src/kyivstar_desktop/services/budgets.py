@@ -95,6 +95,7 @@ class Budgets:
         self._fleet, self._undo = fleet, undo
         self._scope = TaskScope()
         self._again = asyncio.Event()
+        self._shape: tuple[Place, ...] = ()
         self.rules: Noted[tuple[Rule, ...]] = Noted(
             "budgets", tuple[Rule, ...], (), accounts=accounts
         )
@@ -106,7 +107,7 @@ class Budgets:
         self.rules.state.subscribe(self._on_change, quiet=True)
         self._watched.read.subscribe(self._on_change, quiet=True)
         analytics.sync.ended.subscribe(self._on_change, quiet=True)
-        fleet.nodes.subscribe(self._on_change, quiet=True)
+        fleet.nodes.subscribe(self._on_nodes, quiet=True)
         accounts.session.follow(self._on_opened)
         accounts.session.before_close(self._detach)
 
@@ -176,6 +177,12 @@ class Budgets:
 
     def _on_change(self, _new: object) -> None:
         self._again.set()
+
+    def _on_nodes(self, _nodes: object) -> None:
+        """Risks of a node change all the time; limits follow its place and its numbers."""
+        if (shape := self._places()) != self._shape:
+            self._shape = shape
+            self._again.set()
 
     def _on_opened(self, profile: object) -> None:
         self._scope.cancel()

@@ -9,7 +9,7 @@ from kyivstar_desktop.services.analytics import Analytics
 from kyivstar_desktop.services.approvals import Approvals
 from kyivstar_desktop.services.audit import Audit
 from kyivstar_desktop.services.batch import Batches
-from kyivstar_desktop.services.batch_facts import shelf_of
+from kyivstar_desktop.services.batch_facts import cards_of, shelf_of
 from kyivstar_desktop.services.batch_parts import BatchParts
 from kyivstar_desktop.services.budgets import Budgets
 from kyivstar_desktop.services.fleet import Fleet
@@ -83,6 +83,7 @@ def make_company(ports: CabinetPorts, base: Base, lent: Lent) -> CompanyParts:
     batches = Batches(
         parts, base.accounts, fleet, shelf=lambda kind: shelf_of(lent.catalogue.value, kind)
     )
+    batches.facts.cards = lambda: cards_of(lent.catalogue.value)
     approvals = Approvals(
         ports.approvals, base.signing, base.accounts, batches, fleet, lent.grants, base.clock
     )

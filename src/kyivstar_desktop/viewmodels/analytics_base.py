@@ -78,6 +78,7 @@ class AnalyticsBase(ViewModel[Inputs, AnalyticsState]):
         start = Inputs(now, month_of(parts.analytics.today), section=section)
         super().__init__(start, derive_analytics, parent)
         self._parts = parts
+        self._shape: tuple[tuple[str, str, str], ...] | None = None
 
     def _follow_all(self) -> None:
         parts = self._parts
@@ -138,7 +139,12 @@ class AnalyticsBase(ViewModel[Inputs, AnalyticsState]):
     def _on_freshness(self, freshness: Freshness) -> None:
         self.fold(freshness=freshness)
 
-    def _on_nodes(self, _nodes: object) -> None:
+    def _on_nodes(self, nodes: tuple[Node, ...]) -> None:
+        """Risks of a node change all the time; the figures follow the shape of the tree."""
+        shape = tuple((one.id, one.parent, one.name) for one in nodes)
+        if shape == self._shape:
+            return
+        self._shape = shape
         node = self._inputs.node
         root = self._parts.analytics.root
         self.fold(path=self._parts.analytics.path(node), below=self._below(node), root=root)

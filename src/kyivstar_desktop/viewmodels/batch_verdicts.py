@@ -55,6 +55,9 @@ def code_name(code: str) -> str:
         Code.NOT_IN_LIST: translate("Batch", "Not in your list"),
         Code.OTHER_OPERATOR: translate("Batch", "Perhaps another operator"),
         Code.SUSPENDED: translate("Batch", "Suspended"),
+        Code.UNDER_WAY: translate("Batch", "Under way elsewhere"),
+        Code.REFUSED_BEFORE: translate("Batch", "Refused before"),
+        Code.NOT_FOR_LINE: translate("Batch", "Not for this number"),
         Code.NOT_A_NUMBER: translate("Batch", "Not a number"),
         Code.LANDLINE: translate("Batch", "Landline"),
         Code.SUM_UNREAD: translate("Batch", "Amount not understood"),
@@ -128,11 +131,13 @@ def _reason(code: str, detail: Mapping[str, Any]) -> str:
     if code in {Code.NOT_A_NUMBER, Code.SUM_UNREAD}:
         return _number_reason(why, detail) if code == Code.NOT_A_NUMBER else _sum_reason(why)
     if code == Code.TWICE_IN_FILE:
-        text = translate("Batch", "the same as row %1")
+        text = translate("Batch", "the number is in row %1 too")
         return text.replace("%1", str(detail.get("line", "")))
     if code == Code.TOPPED_UP:
         sum_ = _money(detail, "amount")
         return translate("Batch", "for %1").replace("%1", sum_) if sum_ else ""
+    if code in {Code.UNDER_WAY, Code.REFUSED_BEFORE}:
+        return _elsewhere(detail) if code == Code.UNDER_WAY else _refusal(detail)
     if code == Code.OVER_NODE_LIMIT:
         text = translate("Batch", "%1: limit %2, a consent is needed")
         limit = _money(detail, "limit")
@@ -146,12 +151,25 @@ def _reason(code: str, detail: Mapping[str, Any]) -> str:
     return _plain_reason(code)
 
 
+def _elsewhere(detail: Mapping[str, Any]) -> str:
+    """The other batch, or a payment, that has not ended."""
+    name, sum_ = str(detail.get("label", "")), _money(detail, "amount")
+    if not name:
+        return translate("Batch", "a payment of %1").replace("%1", sum_)
+    return translate("Batch", "%1 in «%2»").replace("%1", sum_).replace("%2", name)
+
+
+def _refusal(detail: Mapping[str, Any]) -> str:
+    return reason_text(str(detail.get("refusal", "")), "rejected")
+
+
 def _plain_reason(code: str) -> str:
     texts = {
         Code.NOT_IN_LIST: translate("Batch", "it may belong to somebody else"),
         Code.OTHER_OPERATOR: translate("Batch", "it may have been moved to us"),
         Code.LIFE_ENDS: translate("Batch", "a top-up prolongs it"),
         Code.SUSPENDED: translate("Batch", "the number is suspended"),
+        Code.NOT_FOR_LINE: translate("Batch", "the operator offers this tariff to other numbers"),
         Code.LANDLINE: translate("Batch", "only mobile numbers"),
         Code.FORMULA: translate("Batch", "write the value itself"),
         Code.NUMBER_ENDED: translate("Batch", "it does not take money"),

@@ -13,7 +13,7 @@ from kyivstar_desktop.domain.rights import may_batch
 from kyivstar_desktop.viewmodels.numbers_bar import BarState, derive_bar
 from kyivstar_desktop.viewmodels.numbers_card import CardState, derive_card
 from kyivstar_desktop.viewmodels.numbers_columns import EVERY, SHOWN, column_title
-from kyivstar_desktop.viewmodels.numbers_filters import read_filters
+from kyivstar_desktop.viewmodels.numbers_filters import expected_text, read_filters
 from kyivstar_desktop.viewmodels.numbers_tree import (
     ALL,
     AccountState,
@@ -129,6 +129,7 @@ class NumbersState:
     sort: tuple[str, bool]
     typed: Mapping[str, str]
     unread: frozenset[str]
+    expected: str  # what is to be written in those filters
     waiting: str
     empty_title: str
     empty_text: str
@@ -183,6 +184,7 @@ def derive_numbers(i: Inputs) -> NumbersState:
         sort=i.sort,
         typed=i.typed,
         unread=read_filters(i.typed)[1],
+        expected=expected_text(read_filters(i.typed)[1]),
         waiting=_waiting(i),
         empty_title=title,
         empty_text=text,

@@ -20,6 +20,7 @@ from kyivstar_desktop.domain.reconcile_books import (
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.paging import Column, PagedTableModel, TablePage
 from kyivstar_desktop.viewmodels.presenting.formats import (
+    present_count,
     present_date,
     present_money,
     present_number,
@@ -203,9 +204,11 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
     async def _gather(self) -> None:
         self.fold(trouble=None)
         if lost := await self._desk.gather():
-            text = translate("Reconcile", "%n pair(s) made by hand could not be kept", "", lost)
-            why = translate("Reconcile", "our own movement is there no longer")
-            self.effect.emit(Told(f"{text}: {why}"))
+            text = translate(
+                "Reconcile",
+                "Pairs made by hand that could not be kept: %1, our movement is there no longer",
+            )
+            self.effect.emit(Told(text.replace("%1", present_count(lost))))
 
     async def _remove(self, book: str) -> None:
         await self._desk.put_away(Book(book))

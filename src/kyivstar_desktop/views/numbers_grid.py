@@ -13,11 +13,12 @@ from kyivstar_desktop.viewmodels.presenting.risk import risk_name
 from kyivstar_desktop.views.numbers_looks import group_look, specs
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button
-from kyivstar_desktop.views.widgets.cards import Card
+from kyivstar_desktop.views.widgets.cards import Card, announce
 from kyivstar_desktop.views.widgets.edits import PlainEdit
 from kyivstar_desktop.views.widgets.fields import FieldBox
 from kyivstar_desktop.views.widgets.filter_row import FilterSpec, wants_escape
 from kyivstar_desktop.views.widgets.fleet_grid import FleetGrid
+from kyivstar_desktop.views.widgets.labels import IconText
 from kyivstar_desktop.views.widgets.layouts import row, set_shown
 from kyivstar_desktop.views.widgets.states import StateBlock
 
@@ -132,6 +133,10 @@ class GridCard(Card):
         self._empty = StateBlock("device-sim", "info")
         self._reset = Button("", kind="tonal")
         self._empty.add_action(self._reset)
+        self._expected = IconText("alert-circle", "", "danger.text", size=14, wrap=True)
+        self._expected.setContentsMargins(px(14), px(6), px(14), px(6))
+        set_shown(self._expected, False)
+        self.add(self._expected)
         self.add(self.grid)
         self.add(self._empty)
         self._wire()
@@ -170,7 +175,11 @@ class GridCard(Card):
                 still=new.frozen,
             )
             self.grid.head.set_filters(self._filters())
-        self.grid.head.set_values(new.typed, new.unread)
+        self.grid.head.set_values(new.typed, new.unread, new.expected)
+        self._expected.set_text(new.expected)
+        set_shown(self._expected, bool(new.expected))
+        if old is not None and new.expected and not old.expected:
+            announce(self, new.expected)
         self.grid.head.set_sort(new.sort[0], down=new.sort[1])
         self.grid.set_loading(new.loading)
         self.grid.setAccessibleDescription(new.spoken_count)

@@ -245,9 +245,8 @@ class ReconcileView(Page):
         elif isinstance(effect, ActWanted):
             self.said.emit(self._files.write(effect))
         elif isinstance(effect, Saved):
-            self.said.emit(
-                translate("Reconcile", "Saved: %1").replace("%1", Path(effect.path).name)
-            )
+            name = Path(effect.path).name
+            self.said.emit(translate("Reconcile", "Saved: %1").replace("%1", name))
 
 
 def _cause_look(shown: object) -> CellLook:

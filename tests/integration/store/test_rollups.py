@@ -13,8 +13,13 @@ import pytest
 
 from kyivstar_desktop.adapters.store.store import ProfileStore, open_store
 from kyivstar_desktop.domain.analytics import By, Sums, spend_of
+from kyivstar_desktop.domain.budgets import Formula, Rule, Watched
 from kyivstar_desktop.domain.company_moves import Move, MoveCursor, MovePage
 from kyivstar_desktop.domain.kyiv import kyiv_day, month_of
+from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.optimiser import Finding, Lost
+from kyivstar_desktop.domain.radar import Change, What
+from kyivstar_desktop.services.optimiser import Savings
 from kyivstar_desktop.services.ports.fleet import AccountSeen
 from kyivstar_desktop.services.ports.rollups import Take
 from support.parks import NOW, ROOT, judge, park
@@ -320,5 +325,32 @@ def test_rankings_idle_numbers_and_unusual_months(tmp_path: Path) -> None:
         idle = await store.rollups.idle("", NOW)
         assert {one.number for one in idle} == set(numbers[2:])
         assert (await store.rollups.idle_sums("", NOW)).count == len(numbers) - 2
+
+    run(tmp_path, story)
+
+
+def test_what_is_kept_beside_the_sums_is_read_back(tmp_path: Path) -> None:
+    """Limits, what was told, savings and price changes are plain values of the store."""
+    rules = (Rule("d1", Formula.AVERAGE, share=11_000), Rule("d2", Formula.FIXED, Money(5_00)))
+    lost = (Lost("DATA_NATIONAL", None, 7_168),)
+    found = Finding(
+        "l1", "+380670000001", "Коваль", "d1", "t_a", "t_b", 9, 5, Money(1), None, 12, lost
+    )  # fmt: skip
+    savings = Savings(NOW, "", 2, 1, (found,))
+    change = Change("1", What.FEE, "t_a", "Команда", True, "Плата", Money(1), Money(2), at=NOW)
+    watched = Watched("2026-11-01", frozenset(("d1:8000", "d2:10000")))
+    kept: tuple[tuple[str, object, object], ...] = (
+        ("budgets", rules, tuple[Rule, ...]),
+        ("budgetsWatched", watched, Watched),
+        ("tariffSavings", savings, Savings),
+        ("radarFound", (change,), tuple[Change, ...]),
+    )
+
+    async def story(store: ProfileStore) -> None:
+        for name, value, kind in kept:
+            await store.keep(name, value, NOW)
+            read = await store.kept(name, kind)
+            assert read is not None
+            assert read.value == value
 
     run(tmp_path, story)

@@ -18,6 +18,7 @@ from kyivstar_desktop.views.style_access import ROLES, kept_count
 from kyivstar_desktop.views.style_tokens import load_tokens, make_qss
 from kyivstar_desktop.views.widgets import (
     bars,
+    batch_bar,
     cards,
     charts,
     choices,
@@ -188,7 +189,18 @@ def walk(told: object) -> int:
 def test_roles_name_real_classes() -> None:
     known = {
         name
-        for module in (bars, cards, charts, choices, shop_map, states, status, steps, toast)
+        for module in (
+            bars,
+            batch_bar,
+            cards,
+            charts,
+            choices,
+            shop_map,
+            states,
+            status,
+            steps,
+            toast,
+        )
         for name in vars(module)
     }
     assert set(ROLES) <= known

@@ -13,7 +13,7 @@ from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.risk import Risk
 from kyivstar_desktop.services.fleet_sync import EVERY_S
 from kyivstar_desktop.viewmodels.numbers_desk import GoRow, Said
-from kyivstar_desktop.viewmodels.numbers_filters import read_filters, typed_of
+from kyivstar_desktop.viewmodels.numbers_filters import expected_text, read_filters, typed_of
 from kyivstar_desktop.viewmodels.numbers_tree import ALL
 from kyivstar_desktop.viewmodels.presenting.risk import (
     ROUND,
@@ -95,7 +95,28 @@ def test_the_filter_row_is_read_and_kept() -> None:
     assert again == filters
 
 
-@pytest.mark.parametrize("text", ["сто", "< ", "1,2,3", ">>5", "< 5 кг"])
+@pytest.mark.parametrize(
+    ("text", "op", "kopiykas"),
+    [
+        ("<= 0", "lt", 1), ("≤0", "lt", 1), (">= 100", "gt", 99_99), ("≥ 100", "gt", 99_99),
+        ("< 0", "lt", 0), ("> 100 ₴", "gt", 100_00), ("= 90", "eq", 90_00),
+        ("\u2212320,00 ₴", "lt", -320_00), ("< -1", "lt", -1_00), (">= \u22121", "gt", -1_01),
+        ("1\u00a0234,50", "lt", 1_234_50),
+    ],
+)  # fmt: skip
+def test_a_sum_is_held_against_as_it_is_written(text: str, op: str, kopiykas: int) -> None:
+    (found,), unread = read_filters({"balance": text})
+    assert (found.op, found.value, unread) == (op, Money(kopiykas), frozenset())
+    assert read_filters(typed_of((found,), ""))[0] == (found,)
+
+
+def test_what_is_expected_is_said_in_words() -> None:
+    assert expected_text(frozenset()) == ""
+    told = expected_text(frozenset({"balance"}))
+    assert told == "Balance: write a sum, as in < 100, >= 12.50 or = 0"
+
+
+@pytest.mark.parametrize("text", ["1,234", "сто", "< ", "1,2,3", ">>5", "< 5 кг"])
 def test_a_sum_that_is_not_understood_is_marked(text: str) -> None:
     filters, unread = read_filters({"balance": text})
     assert (filters, unread) == ((), frozenset({"balance"}) if text.strip() else frozenset())

@@ -129,7 +129,7 @@ def test_a_wrong_guess_can_be_told_anew() -> None:
             ("+380675550299", NUMBER, "tariffFee", "225.00"),
         ]
         await sight.give(rows, "bill")
-        assert sight.causes() == ["Not our number"]
+        assert sight.causes() == ["No pair", "Not our number"]
         card = next(one for one in vm.state.cards if one.key == "bill")
         assert card.columns == "Columns…"
         assert [one.columns for one in vm.state.cards if one.key == "bank"] == [""]
@@ -172,7 +172,7 @@ def test_pairs_that_could_not_be_kept_are_told() -> None:
         await settle()
         told = [effect.text for effect in sight.said if isinstance(effect, Told)]
         assert told == [
-            "1 pair made by hand could not be kept: our own movement is there no longer"
+            "Pairs made by hand that could not be kept: 1, our movement is there no longer"
         ]
 
     play(story)

@@ -186,7 +186,8 @@ class _Drafts(_Tables):
     async def same_file(self, file_hash: str, *, since: datetime) -> Batch | None:
         """The last batch of this very file that was ordered to run, or waits for a consent."""
         condition = """WHERE file_hash = ? AND created_at >= ? AND file_hash <> ''
-            AND (started_at IS NOT NULL OR state NOT IN ('draft', 'checked', 'rejected')) ORDER BY bid DESC LIMIT 1"""
+            AND (started_at IS NOT NULL OR state NOT IN ('draft', 'checked', 'rejected'))
+            ORDER BY bid DESC LIMIT 1"""
         return next(iter(await self._batches(condition, file_hash, to_us(since))), None)
 
     async def _batches(self, condition: str, *values: Any) -> tuple[Batch, ...]:

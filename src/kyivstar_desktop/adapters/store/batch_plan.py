@@ -237,9 +237,7 @@ def taken_again(connection: Connection, bid: int) -> frozenset[int]:
     return frozenset(line for (line,) in connection.execute(_TAKEN, (str(bid),)))
 
 
-def spent(
-    connection: Connection, bid: int, before: int, but: Sequence[int]
-) -> Mapping[str, int]:
+def spent(connection: Connection, bid: int, before: int, but: Sequence[int]) -> Mapping[str, int]:
     """Kopiykas by department of the rows before one, without some."""
     marks = ", ".join("?" * len(but))
     sql = f"""SELECT node, sum(amount) FROM batch_row WHERE bid = ? AND n < ? AND level <> 'error'

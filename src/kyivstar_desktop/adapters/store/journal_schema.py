@@ -111,8 +111,12 @@ def _free_acts(connection: Connection) -> None:
 
 SCHEMA = Schema(
     migrations=(
-        _first, _free_acts, batch_schema.create, audit_schema.create, batch_schema.add_marks
-    ),  # fmt: skip
+        _first,
+        _free_acts,
+        batch_schema.create,
+        audit_schema.create,
+        batch_schema.add_marks,
+    ),
     durable=True,
     cache_kib=8_000,
 )

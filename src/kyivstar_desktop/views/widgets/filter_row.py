@@ -139,16 +139,18 @@ class _Filter(QWidget):
                 self._combo.add(text, key)
             self._combo.set_data(chosen or "")
 
-    def set_value(self, text: str, *, unread: bool) -> None:
-        """Quietly."""
+    def set_value(self, text: str, *, wrong: str) -> None:
+        """Quietly; `wrong` says what is expected instead."""
         if self._combo is not None:
             self._combo.set_data(text)
         elif self.edit is not None:
             if self.edit.text() != text:
                 self.edit.setText(text)
+            self.edit.setToolTip(wrong)
+            self.edit.setAccessibleDescription(wrong)
             box = self._inner
             if isinstance(box, FieldBox):
-                box.set_marks(error=unread, ok=False, suffix="")
+                box.set_marks(error=bool(wrong), ok=False, suffix="")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,9 +206,11 @@ class FilterHead(QHeaderView):
         self._order_tabs([self._filters[spec.column] for spec in filters])
         self.place()
 
-    def set_values(self, typed: Mapping[str, str], unread: frozenset[str]) -> None:
+    def set_values(
+        self, typed: Mapping[str, str], unread: frozenset[str], expected: str = ""
+    ) -> None:
         for column, one in self._filters.items():
-            one.set_value(typed.get(column, ""), unread=column in unread)
+            one.set_value(typed.get(column, ""), wrong=expected if column in unread else "")
 
     def set_sort(self, column: str, *, down: bool) -> None:
         self._sort = (column, down)
