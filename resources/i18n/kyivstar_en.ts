@@ -1810,6 +1810,10 @@
             <translation>Total, ₴</translation>
         </message>
         <message>
+            <source>These rows are in this batch already</source>
+            <translation>These rows are in this batch already</translation>
+        </message>
+        <message>
             <source>The request is withdrawn</source>
             <translation>The request is withdrawn</translation>
         </message>
@@ -1926,16 +1930,8 @@
             <translation>Its rows would be paid again. To go on, count and total are typed anew.</translation>
         </message>
         <message>
-            <source>Every row has its own key: a repeated file does not take the money twice.</source>
-            <translation>Every row has its own key: a repeated file does not take the money twice.</translation>
-        </message>
-        <message>
-            <source>Every row has its own key: no order is sent twice.</source>
-            <translation>Every row has its own key: no order is sent twice.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent to the operator.</source>
-            <translation>Nothing is sent to the operator.</translation>
+            <source>The check is not whole: %1. This program's own top-ups were.</source>
+            <translation>The check is not whole: %1. This program's own top-ups were.</translation>
         </message>
         <message numerus="yes">
             <source>Carry out for %n number(s)</source>
@@ -2029,6 +2025,18 @@
             <translation>Row %1</translation>
         </message>
         <message>
+            <source>Choose the tariff</source>
+            <translation>Choose the tariff</translation>
+        </message>
+        <message>
+            <source>Type the label</source>
+            <translation>Type the label</translation>
+        </message>
+        <message>
+            <source>Choose the service</source>
+            <translation>Choose the service</translation>
+        </message>
+        <message>
             <source>«%1» is checked and waits in the list</source>
             <translation>«%1» is checked and waits in the list</translation>
         </message>
@@ -2072,8 +2080,31 @@
             <translation>Tell which column has the numbers</translation>
         </message>
         <message>
+            <source>Several sheets have rows: choose the one that is meant</source>
+            <translation>Several sheets have rows: choose the one that is meant</translation>
+        </message>
+        <message>
+            <source>Several columns hold numbers: check which one is meant</source>
+            <translation>Several columns hold numbers: check which one is meant</translation>
+        </message>
+        <message>
+            <source>Several columns may be the sum: say which one is paid</source>
+            <translation>Several columns may be the sum: say which one is paid</translation>
+        </message>
+        <message>
             <source>No column with sums: the sum of the first step is taken</source>
             <translation>No column with sums: the sum of the first step is taken</translation>
+        </message>
+        <message>
+            <source>Check that this column is the sum to pay, not a rest or a debt</source>
+            <translation>Check that this column is the sum to pay, not a rest or a debt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) of the sheet are read too</source>
+            <translation>
+                <numerusform>%n hidden row of the sheet are read too</numerusform>
+                <numerusform>%n hidden rows of the sheet are read too</numerusform>
+            </translation>
         </message>
         <message>
             <source>Result saved: %1</source>
@@ -2443,20 +2474,12 @@
             <translation>Type the sum for each number</translation>
         </message>
         <message>
-            <source>Choose the tariff</source>
-            <translation>Choose the tariff</translation>
-        </message>
-        <message>
-            <source>Type the label</source>
-            <translation>Type the label</translation>
-        </message>
-        <message>
-            <source>Choose the service</source>
-            <translation>Choose the service</translation>
-        </message>
-        <message>
             <source>A file that appears there is checked by itself; money waits for your press.</source>
             <translation>A file that appears there is checked by itself; money waits for your press.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Switched off</translation>
         </message>
         <message numerus="yes">
             <source>New files: %n</source>
@@ -2466,8 +2489,8 @@
             </translation>
         </message>
         <message>
-            <source>Switched off</source>
-            <translation>Switched off</translation>
+            <source>They are checked as: %1</source>
+            <translation>They are checked as: %1</translation>
         </message>
         <message>
             <source>%1 KB</source>
@@ -2545,6 +2568,10 @@
             <translation>Subscriber</translation>
         </message>
         <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
             <source>Explanation and what to do</source>
             <translation>Explanation and what to do</translation>
         </message>
@@ -2579,6 +2606,18 @@
         <message>
             <source>Suspended</source>
             <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>Under way elsewhere</source>
+            <translation>Under way elsewhere</translation>
+        </message>
+        <message>
+            <source>Refused before</source>
+            <translation>Refused before</translation>
+        </message>
+        <message>
+            <source>Not for this number</source>
+            <translation>Not for this number</translation>
         </message>
         <message>
             <source>Not a number</source>
@@ -2692,8 +2731,8 @@
             </translation>
         </message>
         <message>
-            <source>the same as row %1</source>
-            <translation>the same as row %1</translation>
+            <source>the number is in row %1 too</source>
+            <translation>the number is in row %1 too</translation>
         </message>
         <message>
             <source>for %1</source>
@@ -2712,6 +2751,22 @@
             <translation>cell %1: write the value itself</translation>
         </message>
         <message>
+            <source>a payment of %1</source>
+            <translation>a payment of %1</translation>
+        </message>
+        <message>
+            <source>%1 in «%2»</source>
+            <translation>%1 in «%2»</translation>
+        </message>
+        <message>
+            <source>top-ups made elsewhere were not looked at</source>
+            <translation>top-ups made elsewhere were not looked at</translation>
+        </message>
+        <message>
+            <source>top-ups made elsewhere were looked at since %1 only</source>
+            <translation>top-ups made elsewhere were looked at since %1 only</translation>
+        </message>
+        <message>
             <source>it may belong to somebody else</source>
             <translation>it may belong to somebody else</translation>
         </message>
@@ -2726,6 +2781,10 @@
         <message>
             <source>the number is suspended</source>
             <translation>the number is suspended</translation>
+        </message>
+        <message>
+            <source>the operator offers this tariff to other numbers</source>
+            <translation>the operator offers this tariff to other numbers</translation>
         </message>
         <message>
             <source>only mobile numbers</source>
@@ -2776,12 +2835,16 @@
             <translation>the table made a date of it</translation>
         </message>
         <message>
-            <source>a sum has no sign</source>
-            <translation>a sum has no sign</translation>
+            <source>more cells than heads: a comma has cut the row</source>
+            <translation>more cells than heads: a comma has cut the row</translation>
         </message>
         <message>
-            <source>a sum has no exponent</source>
-            <translation>a sum has no exponent</translation>
+            <source>write the sum without a sign</source>
+            <translation>write the sum without a sign</translation>
+        </message>
+        <message>
+            <source>write the sum in full: 1000,00</source>
+            <translation>write the sum in full: 1000,00</translation>
         </message>
         <message>
             <source>at most two digits after the comma</source>
@@ -2792,8 +2855,8 @@
             <translation>comma or thousands? Write 1234,00</translation>
         </message>
         <message>
-            <source>there is text beside the digits</source>
-            <translation>there is text beside the digits</translation>
+            <source>there is text beside or between the digits</source>
+            <translation>there is text beside or between the digits</translation>
         </message>
         <message>
             <source>there is no sum</source>
@@ -2905,6 +2968,29 @@
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A break or a lost answer never pays a row of this batch a second time.</source>
+            <translation>A break or a lost answer never pays a row of this batch a second time.</translation>
+        </message>
+        <message>
+            <source>A break or a lost answer never sends an order of this batch a second time.</source>
+            <translation>A break or a lost answer never sends an order of this batch a second time.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to the operator.</source>
+            <translation>Nothing is sent to the operator.</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n hidden row(s)</source>
+            <translation>
+                <numerusform>with %n hidden row</numerusform>
+                <numerusform>with %n hidden rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>XLS does not tell formulas from values: look at the sums</source>
+            <translation>XLS does not tell formulas from values: look at the sums</translation>
         </message>
         <message>
             <source>Being read</source>
@@ -3194,8 +3280,20 @@
             <translation>Amount, ₴</translation>
         </message>
         <message>
+            <source>Tariff or service of the row</source>
+            <translation>Tariff or service of the row</translation>
+        </message>
+        <message>
+            <source>Label of the row</source>
+            <translation>Label of the row</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>choose</translation>
         </message>
         <message>
             <source>Queue of batches</source>
@@ -3327,6 +3425,22 @@
         <message>
             <source>Nothing was paid. Split it into parts.</source>
             <translation>Nothing was paid. Split it into parts.</translation>
+        </message>
+        <message>
+            <source>Something has changed since the check</source>
+            <translation>Something has changed since the check</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
+            <translation>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</translation>
+        </message>
+        <message>
+            <source>These rows are in another batch already</source>
+            <translation>These rows are in another batch already</translation>
+        </message>
+        <message>
+            <source>Go on with that one: nothing is paid twice.</source>
+            <translation>Go on with that one: nothing is paid twice.</translation>
         </message>
     </context>
     <context>
@@ -6388,8 +6502,20 @@
             <translation>missing together</translation>
         </message>
         <message>
-            <source>Operations are read when the number is opened.</source>
-            <translation>Operations are read when the number is opened.</translation>
+            <source>Reading the last operations…</source>
+            <translation>Reading the last operations…</translation>
+        </message>
+        <message>
+            <source>As they are kept here: newer ones could not be read</source>
+            <translation>As they are kept here: newer ones could not be read</translation>
+        </message>
+        <message>
+            <source>The operations could not be read now</source>
+            <translation>The operations could not be read now</translation>
+        </message>
+        <message>
+            <source>No operations in the last 31 days</source>
+            <translation>No operations in the last 31 days</translation>
         </message>
         <message>
             <source>There is no number in the pasted text</source>
@@ -6737,14 +6863,6 @@
             </translation>
         </message>
         <message>
-            <source>Top up what is missing</source>
-            <translation>Top up what is missing</translation>
-        </message>
-        <message>
-            <source>Block…</source>
-            <translation>Block…</translation>
-        </message>
-        <message>
             <source>More with the chosen numbers</source>
             <translation>More with the chosen numbers</translation>
         </message>
@@ -6755,6 +6873,18 @@
         <message>
             <source>Let the choice go</source>
             <translation>Let the choice go</translation>
+        </message>
+        <message>
+            <source>Top up what is missing</source>
+            <translation>Top up what is missing</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Top up</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Block…</translation>
         </message>
         <message>
             <source>Not taken: line, text, reason</source>
@@ -9785,6 +9915,10 @@
         <message>
             <source>short by %1</source>
             <translation>short by %1</translation>
+        </message>
+        <message>
+            <source>suspended on %1, short by %2</source>
+            <translation>suspended on %1, short by %2</translation>
         </message>
         <message>
             <source>%1 to the cut-off threshold</source>

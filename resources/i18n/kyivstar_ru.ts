@@ -1823,6 +1823,10 @@
             <translation>Итого, ₴</translation>
         </message>
         <message>
+            <source>These rows are in this batch already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The request is withdrawn</source>
             <translation>Запрос отозван</translation>
         </message>
@@ -1939,16 +1943,8 @@
             <translation>Его строки будут оплачены ещё раз. Чтобы продолжить, количество и сумму нужно ввести снова.</translation>
         </message>
         <message>
-            <source>Every row has its own key: a repeated file does not take the money twice.</source>
-            <translation>У каждой строки свой ключ: повтор файла не спишет деньги второй раз.</translation>
-        </message>
-        <message>
-            <source>Every row has its own key: no order is sent twice.</source>
-            <translation>У каждой строки свой ключ: заказ не уйдёт второй раз.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent to the operator.</source>
-            <translation>Оператору ничего не отправляем.</translation>
+            <source>The check is not whole: %1. This program's own top-ups were.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Carry out for %n number(s)</source>
@@ -2043,6 +2039,18 @@
             <translation>Строка %1</translation>
         </message>
         <message>
+            <source>Choose the tariff</source>
+            <translation>Выберите тариф</translation>
+        </message>
+        <message>
+            <source>Type the label</source>
+            <translation>Введите метку</translation>
+        </message>
+        <message>
+            <source>Choose the service</source>
+            <translation>Выберите услугу</translation>
+        </message>
+        <message>
             <source>«%1» is checked and waits in the list</source>
             <translation>«%1» проверен и ждёт в списке</translation>
         </message>
@@ -2087,8 +2095,32 @@
             <translation>Укажите столбец с номерами</translation>
         </message>
         <message>
+            <source>Several sheets have rows: choose the one that is meant</source>
+            <translation>Строки есть на нескольких листах: выберите нужный</translation>
+        </message>
+        <message>
+            <source>Several columns hold numbers: check which one is meant</source>
+            <translation>Номера есть в нескольких столбцах: проверьте, какой нужен</translation>
+        </message>
+        <message>
+            <source>Several columns may be the sum: say which one is paid</source>
+            <translation>Суммой могут быть несколько столбцов: укажите, какой оплачивать</translation>
+        </message>
+        <message>
             <source>No column with sums: the sum of the first step is taken</source>
             <translation>Столбца с суммами нет: возьмём сумму с первого шага</translation>
+        </message>
+        <message>
+            <source>Check that this column is the sum to pay, not a rest or a debt</source>
+            <translation>Проверьте, что это сумма к оплате, а не остаток или долг</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) of the sheet are read too</source>
+            <translation>
+                <numerusform>Прочитана и %n скрытая строка листа</numerusform>
+                <numerusform>Прочитаны и %n скрытые строки листа</numerusform>
+                <numerusform>Прочитано и %n скрытых строк листа</numerusform>
+            </translation>
         </message>
         <message>
             <source>Result saved: %1</source>
@@ -2459,20 +2491,12 @@
             <translation>Введите сумму для каждого номера</translation>
         </message>
         <message>
-            <source>Choose the tariff</source>
-            <translation>Выберите тариф</translation>
-        </message>
-        <message>
-            <source>Type the label</source>
-            <translation>Введите метку</translation>
-        </message>
-        <message>
-            <source>Choose the service</source>
-            <translation>Выберите услугу</translation>
-        </message>
-        <message>
             <source>A file that appears there is checked by itself; money waits for your press.</source>
             <translation>Файл, который там появится, проверим сами; деньги будут ждать вашего нажатия.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Выключено</translation>
         </message>
         <message numerus="yes">
             <source>New files: %n</source>
@@ -2483,8 +2507,8 @@
             </translation>
         </message>
         <message>
-            <source>Switched off</source>
-            <translation>Выключено</translation>
+            <source>They are checked as: %1</source>
+            <translation>Они проверяются как: %1</translation>
         </message>
         <message>
             <source>%1 KB</source>
@@ -2563,6 +2587,10 @@
             <translation>Абонент</translation>
         </message>
         <message>
+            <source>What for</source>
+            <translation>Что именно</translation>
+        </message>
+        <message>
             <source>Explanation and what to do</source>
             <translation>Пояснение и что сделать</translation>
         </message>
@@ -2597,6 +2625,18 @@
         <message>
             <source>Suspended</source>
             <translation>Приостановлен</translation>
+        </message>
+        <message>
+            <source>Under way elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not for this number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not a number</source>
@@ -2688,7 +2728,7 @@
         </message>
         <message>
             <source>Pay all the same</source>
-            <translation>Всё равно платить</translation>
+            <translation>Всё равно оплатить</translation>
         </message>
         <message>
             <source>Do all the same</source>
@@ -2711,8 +2751,8 @@
             </translation>
         </message>
         <message>
-            <source>the same as row %1</source>
-            <translation>такая же строка %1</translation>
+            <source>the number is in row %1 too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>for %1</source>
@@ -2731,6 +2771,22 @@
             <translation>ячейка %1: впишите само значение</translation>
         </message>
         <message>
+            <source>a payment of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in «%2»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top-ups made elsewhere were not looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top-ups made elsewhere were looked at since %1 only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it may belong to somebody else</source>
             <translation>может принадлежать кому-то другому</translation>
         </message>
@@ -2745,6 +2801,10 @@
         <message>
             <source>the number is suspended</source>
             <translation>номер приостановлен</translation>
+        </message>
+        <message>
+            <source>the operator offers this tariff to other numbers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only mobile numbers</source>
@@ -2795,12 +2855,16 @@
             <translation>таблица сделала из этого дату</translation>
         </message>
         <message>
-            <source>a sum has no sign</source>
-            <translation>у суммы нет знака</translation>
+            <source>more cells than heads: a comma has cut the row</source>
+            <translation>ячеек больше, чем заголовков: строку разрезала запятая</translation>
         </message>
         <message>
-            <source>a sum has no exponent</source>
-            <translation>у суммы нет степени</translation>
+            <source>write the sum without a sign</source>
+            <translation>запишите сумму без знака + или −</translation>
+        </message>
+        <message>
+            <source>write the sum in full: 1000,00</source>
+            <translation>запишите число полностью: 1000,00</translation>
         </message>
         <message>
             <source>at most two digits after the comma</source>
@@ -2811,8 +2875,8 @@
             <translation>запятая или тысячи? Напишите 1234,00</translation>
         </message>
         <message>
-            <source>there is text beside the digits</source>
-            <translation>возле цифр есть текст</translation>
+            <source>there is text beside or between the digits</source>
+            <translation>рядом с цифрами или между ними есть текст</translation>
         </message>
         <message>
             <source>there is no sum</source>
@@ -2925,6 +2989,30 @@
                 <numerusform>%n строки</numerusform>
                 <numerusform>%n строк</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A break or a lost answer never pays a row of this batch a second time.</source>
+            <translation>Обрыв связи или потерянный ответ не спишут деньги за строку этого пакета второй раз.</translation>
+        </message>
+        <message>
+            <source>A break or a lost answer never sends an order of this batch a second time.</source>
+            <translation>Обрыв связи или потерянный ответ не отправят заказ этого пакета второй раз.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to the operator.</source>
+            <translation>Оператору ничего не отправляем.</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n hidden row(s)</source>
+            <translation>
+                <numerusform>из них %n скрытая</numerusform>
+                <numerusform>из них %n скрытые</numerusform>
+                <numerusform>из них %n скрытых</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>XLS does not tell formulas from values: look at the sums</source>
+            <translation>XLS не отличает формулы от значений: просмотрите суммы</translation>
         </message>
         <message>
             <source>Being read</source>
@@ -3215,8 +3303,20 @@
             <translation>Сумма, ₴</translation>
         </message>
         <message>
+            <source>Tariff or service of the row</source>
+            <translation>Тариф или услуга строки</translation>
+        </message>
+        <message>
+            <source>Label of the row</source>
+            <translation>Метка строки</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>выберите</translation>
         </message>
         <message>
             <source>Queue of batches</source>
@@ -3348,6 +3448,22 @@
         <message>
             <source>Nothing was paid. Split it into parts.</source>
             <translation>Ничего не оплачено. Разделите его на части.</translation>
+        </message>
+        <message>
+            <source>Something has changed since the check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rows are in another batch already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with that one: nothing is paid twice.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6434,8 +6550,20 @@
             <translation>нужно всего</translation>
         </message>
         <message>
-            <source>Operations are read when the number is opened.</source>
-            <translation>Операции читаются, когда номер открыт.</translation>
+            <source>Reading the last operations…</source>
+            <translation>Читаем последние операции…</translation>
+        </message>
+        <message>
+            <source>As they are kept here: newer ones could not be read</source>
+            <translation>Показано сохранённое: более новые прочитать не удалось</translation>
+        </message>
+        <message>
+            <source>The operations could not be read now</source>
+            <translation>Операции сейчас прочитать не удалось</translation>
+        </message>
+        <message>
+            <source>No operations in the last 31 days</source>
+            <translation>За последний 31 день операций нет</translation>
         </message>
         <message>
             <source>There is no number in the pasted text</source>
@@ -6559,7 +6687,7 @@
         </message>
         <message>
             <source>%1: write a sum, as in &lt; 100, &gt;= 12.50 or = 0</source>
-            <translation type="unfinished" />
+            <translation>%1: напишите сумму, например &lt; 100, &gt;= 12,50 или = 0</translation>
         </message>
         <message>
             <source>View «%1» kept</source>
@@ -6790,14 +6918,6 @@
             </translation>
         </message>
         <message>
-            <source>Top up what is missing</source>
-            <translation>Пополнить недостающее</translation>
-        </message>
-        <message>
-            <source>Block…</source>
-            <translation>Заблокировать…</translation>
-        </message>
-        <message>
             <source>More with the chosen numbers</source>
             <translation>Другие действия с выбранными номерами</translation>
         </message>
@@ -6808,6 +6928,18 @@
         <message>
             <source>Let the choice go</source>
             <translation>Сбросить выбор</translation>
+        </message>
+        <message>
+            <source>Top up what is missing</source>
+            <translation>Пополнить недостающее</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Пополнить</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Заблокировать…</translation>
         </message>
         <message>
             <source>Not taken: line, text, reason</source>
@@ -9083,7 +9215,7 @@
         <name>Reconcile</name>
         <message>
             <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
-            <translation type="unfinished" />
+            <translation>Пар, сопоставленных вручную, не сохранено: %1 — нашего движения больше нет</translation>
         </message>
         <message>
             <source>Two lines put together</source>
@@ -9207,7 +9339,7 @@
         </message>
         <message>
             <source>Columns…</source>
-            <translation type="unfinished" />
+            <translation>Столбцы…</translation>
         </message>
         <message>
             <source>line %1: %2</source>
@@ -9882,6 +10014,10 @@
         <message>
             <source>short by %1</source>
             <translation>не хватает %1</translation>
+        </message>
+        <message>
+            <source>suspended on %1, short by %2</source>
+            <translation>приостановлен %1, нужно %2</translation>
         </message>
         <message>
             <source>%1 to the cut-off threshold</source>

@@ -1823,6 +1823,10 @@
             <translation>Разом, ₴</translation>
         </message>
         <message>
+            <source>These rows are in this batch already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The request is withdrawn</source>
             <translation>Запит відкликано</translation>
         </message>
@@ -1939,16 +1943,8 @@
             <translation>Його рядки буде сплачено ще раз. Щоб продовжити, кількість і суму треба ввести знову.</translation>
         </message>
         <message>
-            <source>Every row has its own key: a repeated file does not take the money twice.</source>
-            <translation>Кожен рядок має власний ключ: повтор файлу не спише кошти вдруге.</translation>
-        </message>
-        <message>
-            <source>Every row has its own key: no order is sent twice.</source>
-            <translation>Кожен рядок має власний ключ: замовлення не піде вдруге.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent to the operator.</source>
-            <translation>Оператору нічого не надсилаємо.</translation>
+            <source>The check is not whole: %1. This program's own top-ups were.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Carry out for %n number(s)</source>
@@ -2043,6 +2039,18 @@
             <translation>Рядок %1</translation>
         </message>
         <message>
+            <source>Choose the tariff</source>
+            <translation>Виберіть тариф</translation>
+        </message>
+        <message>
+            <source>Type the label</source>
+            <translation>Введіть мітку</translation>
+        </message>
+        <message>
+            <source>Choose the service</source>
+            <translation>Виберіть послугу</translation>
+        </message>
+        <message>
             <source>«%1» is checked and waits in the list</source>
             <translation>«%1» перевірено, він чекає у списку</translation>
         </message>
@@ -2087,8 +2095,32 @@
             <translation>Вкажіть стовпець із номерами</translation>
         </message>
         <message>
+            <source>Several sheets have rows: choose the one that is meant</source>
+            <translation>Рядки є на кількох аркушах: виберіть потрібний</translation>
+        </message>
+        <message>
+            <source>Several columns hold numbers: check which one is meant</source>
+            <translation>Номери є в кількох стовпцях: перевірте, який потрібен</translation>
+        </message>
+        <message>
+            <source>Several columns may be the sum: say which one is paid</source>
+            <translation>Сумою можуть бути кілька стовпців: вкажіть, який сплачувати</translation>
+        </message>
+        <message>
             <source>No column with sums: the sum of the first step is taken</source>
             <translation>Стовпця із сумами немає: візьмемо суму з першого кроку</translation>
+        </message>
+        <message>
+            <source>Check that this column is the sum to pay, not a rest or a debt</source>
+            <translation>Перевірте, що це сума до сплати, а не залишок чи борг</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden row(s) of the sheet are read too</source>
+            <translation>
+                <numerusform>Зчитано й %n прихований рядок аркуша</numerusform>
+                <numerusform>Зчитано й %n приховані рядки аркуша</numerusform>
+                <numerusform>Зчитано й %n прихованих рядків аркуша</numerusform>
+            </translation>
         </message>
         <message>
             <source>Result saved: %1</source>
@@ -2459,20 +2491,12 @@
             <translation>Введіть суму для кожного номера</translation>
         </message>
         <message>
-            <source>Choose the tariff</source>
-            <translation>Виберіть тариф</translation>
-        </message>
-        <message>
-            <source>Type the label</source>
-            <translation>Введіть мітку</translation>
-        </message>
-        <message>
-            <source>Choose the service</source>
-            <translation>Виберіть послугу</translation>
-        </message>
-        <message>
             <source>A file that appears there is checked by itself; money waits for your press.</source>
             <translation>Файл, що там зʼявиться, перевіримо самі; гроші чекатимуть вашого натискання.</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Вимкнено</translation>
         </message>
         <message numerus="yes">
             <source>New files: %n</source>
@@ -2483,8 +2507,8 @@
             </translation>
         </message>
         <message>
-            <source>Switched off</source>
-            <translation>Вимкнено</translation>
+            <source>They are checked as: %1</source>
+            <translation>Їх перевіряємо як: %1</translation>
         </message>
         <message>
             <source>%1 KB</source>
@@ -2563,6 +2587,10 @@
             <translation>Абонент</translation>
         </message>
         <message>
+            <source>What for</source>
+            <translation>Що саме</translation>
+        </message>
+        <message>
             <source>Explanation and what to do</source>
             <translation>Пояснення і що зробити</translation>
         </message>
@@ -2597,6 +2625,18 @@
         <message>
             <source>Suspended</source>
             <translation>Призупинено</translation>
+        </message>
+        <message>
+            <source>Under way elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not for this number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not a number</source>
@@ -2688,11 +2728,11 @@
         </message>
         <message>
             <source>Pay all the same</source>
-            <translation>Однаково платити</translation>
+            <translation>Усе одно сплатити</translation>
         </message>
         <message>
             <source>Do all the same</source>
-            <translation>Однаково виконати</translation>
+            <translation>Усе одно виконати</translation>
         </message>
         <message>
             <source>Topped up today</source>
@@ -2711,8 +2751,8 @@
             </translation>
         </message>
         <message>
-            <source>the same as row %1</source>
-            <translation>такий самий рядок %1</translation>
+            <source>the number is in row %1 too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>for %1</source>
@@ -2731,6 +2771,22 @@
             <translation>комірка %1: впишіть саме значення</translation>
         </message>
         <message>
+            <source>a payment of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in «%2»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top-ups made elsewhere were not looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>top-ups made elsewhere were looked at since %1 only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it may belong to somebody else</source>
             <translation>може належати комусь іншому</translation>
         </message>
@@ -2745,6 +2801,10 @@
         <message>
             <source>the number is suspended</source>
             <translation>номер призупинено</translation>
+        </message>
+        <message>
+            <source>the operator offers this tariff to other numbers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>only mobile numbers</source>
@@ -2795,12 +2855,16 @@
             <translation>таблиця зробила з цього дату</translation>
         </message>
         <message>
-            <source>a sum has no sign</source>
-            <translation>сума не має знака</translation>
+            <source>more cells than heads: a comma has cut the row</source>
+            <translation>комірок більше, ніж заголовків: рядок розрізала кома</translation>
         </message>
         <message>
-            <source>a sum has no exponent</source>
-            <translation>сума не має степеня</translation>
+            <source>write the sum without a sign</source>
+            <translation>запишіть суму без знака + або −</translation>
+        </message>
+        <message>
+            <source>write the sum in full: 1000,00</source>
+            <translation>запишіть число повністю: 1000,00</translation>
         </message>
         <message>
             <source>at most two digits after the comma</source>
@@ -2811,8 +2875,8 @@
             <translation>кома чи тисячі? Напишіть 1234,00</translation>
         </message>
         <message>
-            <source>there is text beside the digits</source>
-            <translation>біля цифр є текст</translation>
+            <source>there is text beside or between the digits</source>
+            <translation>біля цифр або між ними є текст</translation>
         </message>
         <message>
             <source>there is no sum</source>
@@ -2925,6 +2989,30 @@
                 <numerusform>%n рядки</numerusform>
                 <numerusform>%n рядків</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A break or a lost answer never pays a row of this batch a second time.</source>
+            <translation>Обрив звʼязку чи втрачена відповідь не спишуть кошти за рядок цього пакета вдруге.</translation>
+        </message>
+        <message>
+            <source>A break or a lost answer never sends an order of this batch a second time.</source>
+            <translation>Обрив звʼязку чи втрачена відповідь не надішлють замовлення цього пакета вдруге.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to the operator.</source>
+            <translation>Оператору нічого не надсилаємо.</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n hidden row(s)</source>
+            <translation>
+                <numerusform>з них %n прихований</numerusform>
+                <numerusform>з них %n приховані</numerusform>
+                <numerusform>з них %n прихованих</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>XLS does not tell formulas from values: look at the sums</source>
+            <translation>XLS не відрізняє формул від значень: перегляньте суми</translation>
         </message>
         <message>
             <source>Being read</source>
@@ -3215,8 +3303,20 @@
             <translation>Сума, ₴</translation>
         </message>
         <message>
+            <source>Tariff or service of the row</source>
+            <translation>Тариф або послуга рядка</translation>
+        </message>
+        <message>
+            <source>Label of the row</source>
+            <translation>Мітка рядка</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Зберегти</translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation>виберіть</translation>
         </message>
         <message>
             <source>Queue of batches</source>
@@ -3348,6 +3448,22 @@
         <message>
             <source>Nothing was paid. Split it into parts.</source>
             <translation>Нічого не сплачено. Поділіть його на частини.</translation>
+        </message>
+        <message>
+            <source>Something has changed since the check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rows are in another batch already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with that one: nothing is paid twice.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6434,8 +6550,20 @@
             <translation>бракує разом</translation>
         </message>
         <message>
-            <source>Operations are read when the number is opened.</source>
-            <translation>Операції читаються, коли номер відкрито.</translation>
+            <source>Reading the last operations…</source>
+            <translation>Читаємо останні операції…</translation>
+        </message>
+        <message>
+            <source>As they are kept here: newer ones could not be read</source>
+            <translation>Показано збережене: новіших прочитати не вдалося</translation>
+        </message>
+        <message>
+            <source>The operations could not be read now</source>
+            <translation>Операції зараз прочитати не вдалося</translation>
+        </message>
+        <message>
+            <source>No operations in the last 31 days</source>
+            <translation>За останній 31 день операцій немає</translation>
         </message>
         <message>
             <source>There is no number in the pasted text</source>
@@ -6559,7 +6687,7 @@
         </message>
         <message>
             <source>%1: write a sum, as in &lt; 100, &gt;= 12.50 or = 0</source>
-            <translation type="unfinished" />
+            <translation>%1: напишіть суму, як-от &lt; 100, &gt;= 12,50 або = 0</translation>
         </message>
         <message>
             <source>View «%1» kept</source>
@@ -6790,14 +6918,6 @@
             </translation>
         </message>
         <message>
-            <source>Top up what is missing</source>
-            <translation>Поповнити на відсутнє</translation>
-        </message>
-        <message>
-            <source>Block…</source>
-            <translation>Заблокувати…</translation>
-        </message>
-        <message>
             <source>More with the chosen numbers</source>
             <translation>Інші дії з вибраними номерами</translation>
         </message>
@@ -6808,6 +6928,18 @@
         <message>
             <source>Let the choice go</source>
             <translation>Скинути вибір</translation>
+        </message>
+        <message>
+            <source>Top up what is missing</source>
+            <translation>Поповнити на відсутнє</translation>
+        </message>
+        <message>
+            <source>Top up</source>
+            <translation>Поповнити</translation>
+        </message>
+        <message>
+            <source>Block…</source>
+            <translation>Заблокувати…</translation>
         </message>
         <message>
             <source>Not taken: line, text, reason</source>
@@ -9083,7 +9215,7 @@
         <name>Reconcile</name>
         <message>
             <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
-            <translation type="unfinished" />
+            <translation>Пар, зіставлених вручну, не збережено: %1 — нашого руху вже немає</translation>
         </message>
         <message>
             <source>Two lines put together</source>
@@ -9207,7 +9339,7 @@
         </message>
         <message>
             <source>Columns…</source>
-            <translation type="unfinished" />
+            <translation>Стовпці…</translation>
         </message>
         <message>
             <source>line %1: %2</source>
@@ -9882,6 +10014,10 @@
         <message>
             <source>short by %1</source>
             <translation>бракує %1</translation>
+        </message>
+        <message>
+            <source>suspended on %1, short by %2</source>
+            <translation>призупинено %1, бракує %2</translation>
         </message>
         <message>
             <source>%1 to the cut-off threshold</source>

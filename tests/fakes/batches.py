@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 INTENTS = (
-    ("CREATE TABLE intent(id TEXT, state TEXT, kind TEXT, amount INTEGER, created_at INTEGER,"
-    " done_at INTEGER)"),
+    (
+        "CREATE TABLE intent(id TEXT, state TEXT, kind TEXT, amount INTEGER, created_at INTEGER,"
+        " done_at INTEGER)"
+    ),
     "CREATE TABLE intent_item(intent_id TEXT, recipient TEXT, amount INTEGER)",
     "CREATE TABLE intent_event(intent_id TEXT, seq INTEGER, at INTEGER, new TEXT, detail TEXT)",
 )

@@ -12,6 +12,7 @@ from fakes.world import World
 from kyivstar_desktop.domain.batch import RawCell
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.viewmodels.batch import BatchViewModel, Desk
+from kyivstar_desktop.viewmodels.batch_base import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
@@ -61,9 +62,12 @@ def run(story: Callable[[World], Coroutine[None, None, None]], *, count: int = 4
     asyncio.run(whole())
 
 
-def page(world: World, arg: str = "") -> BatchViewModel:
+def page(world: World, arg: str = "", *, kept: Kept | None = None) -> BatchViewModel:
     cabinet = world.cabinet
-    desk = Desk(cabinet.batches, world.accounts, cabinet.catalogue, world.clock, demo=True)
+    desk = Desk(
+        cabinet.batches, world.accounts, cabinet.catalogue, world.clock, demo=True,
+        kept=kept or Kept(),
+    )  # fmt: skip
     return BatchViewModel(desk, arg=arg)
 
 

@@ -48,6 +48,15 @@ async def numbers_card(stage: Stage) -> None:
     )
     await _pass(stage)
     stage.page.open_card(1)
+    await _pass(stage)
+
+
+async def numbers_both(stage: Stage) -> None:
+    """Numbers are chosen while a card stands open, and a filter is not understood."""
+    await numbers_card(stage)
+    for row in range(4):
+        stage.page.check(row)
+    stage.page.type_filter("balance", "сто")
 
 
 async def numbers_all(stage: Stage) -> None:
@@ -159,4 +168,6 @@ SCENES = (
     Scene("numbers-waiting", numbers_waiting),
     Scene("numbers-small", numbers, SMALL),
     Scene("numbers-small-card", numbers_card, SMALL),
+    Scene("numbers-both", numbers_both),
+    Scene("numbers-small-both", numbers_both, SMALL),
 )

@@ -59,7 +59,7 @@ async def _checked(desk: Desk, args: argparse.Namespace) -> Batch:
     try:
         batch_id = await batches.check_file(
             preview,
-            _columns(args.columns, preview),
+            _columns(args.columns, preview, money=kind.is_money),
             kind=kind,
             what=args.what,
             amount=_amount(args.amount),
@@ -97,8 +97,8 @@ def _say_progress(desk: Desk, now: Progress | None) -> None:
         desk.out.progress(said.replace("%1", present_count(now.done)))
 
 
-def _columns(text: str, preview: Preview) -> Mapping:
-    """`number=A,amount=C` over what was guessed."""
+def _columns(text: str, preview: Preview, *, money: bool) -> Mapping:
+    """`number=A,amount=C` over what was guessed; what is not sure must be said."""
     roles = {field.name for field in fields(Mapping)}
     letters = {column.letter: at for at, column in enumerate(preview.columns)}
     chosen: dict[str, Any] = {}
@@ -107,6 +107,13 @@ def _columns(text: str, preview: Preview) -> Mapping:
         if role not in roles or letter.upper() not in letters:
             raise UsageError(translate("Headless", "No such column: %1").replace("%1", part))
         chosen[role] = letters[letter.upper()]
+    for unsure in preview.doubts:
+        if unsure == "sheet":
+            said = translate("Headless", "Say by --sheet which one: %1")
+            raise UsageError(said.replace("%1", ", ".join(preview.sheets)))
+        if unsure not in chosen and (money or unsure != "amount"):
+            said = translate("Headless", "Say by --columns which column is the %1")
+            raise UsageError(said.replace("%1", unsure))
     taken = set(chosen.values())
     guessed = {role: at for role, at in preview.mapping.roles if at not in taken}
     mapping = Mapping(**(guessed | chosen))

@@ -17,7 +17,10 @@ from kyivstar_desktop.app.tour_beside import Beside
 from kyivstar_desktop.app.tour_steps import DRAWN_S, PAUSE_S, PAYER
 from kyivstar_desktop.domain.batch import Kind, State
 from kyivstar_desktop.domain.reconcile_books import Book
+from kyivstar_desktop.viewmodels.analytics import AnalyticsViewModel
+from kyivstar_desktop.viewmodels.approvals import ApprovalsViewModel
 from kyivstar_desktop.viewmodels.batch import BatchViewModel
+from kyivstar_desktop.viewmodels.budgets import BudgetsViewModel
 from kyivstar_desktop.viewmodels.numbers import NumbersViewModel
 from kyivstar_desktop.viewmodels.reconcile import ReconcileViewModel
 from kyivstar_desktop.viewmodels.shell_state import Route
@@ -35,7 +38,9 @@ class CompanyPages(Beside):
         await self._change_to(BOSS_NUMBER, "number.2")
         await self.numbers()
         await self.batch()
+        await self.sums()
         await self.books()
+        await self.log()
         await self._change_to(PAYER, "number.1")
 
     async def _change_to(self, number: str, act: str) -> None:
@@ -140,6 +145,36 @@ class CompanyPages(Beside):
 
         await self._hand.wait("no dialog has opened", lambda: len(found()) > number)
         return found()[number]
+
+    async def sums(self) -> None:
+        """What the company spends, summed up from its whole history."""
+        page = await self._open(Route("analytics"), AnalyticsViewModel)
+        table = page.tables["departments"]
+
+        def summed() -> bool:
+            return page.state.page == "figures" and bool(page.state.bars)
+
+        await self._hand.wait("the months are not summed up", summed, READ_S)
+        await self._hand.wait("no departments", lambda: table.rowCount() > 1, READ_S)
+        await self._whole(
+            "analytics",
+            lambda: bool(page.state.tiles),
+            lambda: f"{len(page.state.bars)} months, {table.rowCount()} departments",
+        )
+        budgets = await self._open(Route("budgets"), BudgetsViewModel)
+        await self._whole(
+            "budgets",
+            lambda: budgets.state.page in {"none", "table"},
+            lambda: "limits of the tree: none is set yet",
+        )
+
+    async def log(self) -> None:
+        """Who did what: the batch stands in a log that can be checked."""
+        page = await self._open(Route("approvals"), ApprovalsViewModel)
+        page.choose_tab("log")
+        await self._whole(
+            "audit", lambda: page.state.page == "log", lambda: "the log of acts, chained by hashes"
+        )
 
     async def books(self) -> None:
         """A statement that does not agree: every line has its pair or its cause."""

@@ -259,7 +259,8 @@ class Batch:
     with the program) person. `resume_from` is the file's line of the first row not sent, 0: none.
     `note` is the approver's reason, or what could not be reconciled. `short`: each row asks for
     what its number lacks. `unread` says how far the operator's top-ups were looked at: "" thirty
-    days, "all" not at all, else the first day (ISO) that was seen.
+    days, "all" not at all, else the first day (ISO) that was seen. `fill` is the sum of rows
+    without their own, ZERO: none was given.
     """
 
     id: str
@@ -294,6 +295,7 @@ class Batch:
     unreconciled: tuple[str, ...] = ()
     short: bool = False
     unread: str = ""
+    fill: Money = ZERO
 
     @property
     def runs(self) -> bool:

@@ -79,6 +79,7 @@ class Facts:
     node_over: tuple[str, Money] | None = None  # (name, limit) of a department past its limit
     under_way: tuple[str, Money] | None = None  # (label, sum) of the same number elsewhere
     refused: str = ""  # the operator's word when this very row was sent before
+    unread: str = ""  # how far top-ups were looked at, see Batch.unread
 
 
 def read_row(n: int, raw: RawRow, mapping: Mapping, terms: Terms) -> BatchRow:
@@ -160,7 +161,7 @@ def _warned(row: BatchRow, facts: Facts, terms: Terms) -> Found:
     """The first warning, the others beside it; ready without any."""
     warnings = list(_warnings(row, facts, terms))
     if not warnings:
-        return Code.READY, {}
+        return Code.READY, {"unread": facts.unread} if facts.unread else {}
     (code, detail), *rest = warnings
     for _, other in rest:  # what tells a new top-up, or a new refusal, from the one accepted
         detail = {**{name: other[name] for name in _LASTING if name in other}, **detail}

@@ -90,6 +90,7 @@ class Checker:
         """
         began, done = time.monotonic(), 0
         paid, seen = await self.lately(terms.kind), await self.nothing_seen(desk, batch)
+        seen.unread = paid.unread
         try:
             async with aclosing(chunks):
                 async for chunk in chunks:
@@ -154,7 +155,7 @@ class Checker:
         cells = (
             str(edited.get("number", row.number_text if row.number is None else row.number)),
             _amount_cell(row, edited),
-            row.user, row.what, row.comment, row.external_id,
+            row.user, str(edited.get("what", row.what)), row.comment, row.external_id,
         )  # fmt: skip
         read = read_row(row.n, RawRow(row.line_no, cells), EDITED, terms)
         read = replace(read, excluded=row.excluded)
@@ -166,6 +167,7 @@ class Checker:
         same = [one for one in old.values() if one.n != row.n or one.number == read.number]
         seen = await self.nothing_seen(desk, batch, _refusals(same))
         paid = await self.lately(batch.kind, fresh=False)
+        seen.unread = paid.unread
         terms = await self._terms(batch, short=batch.short)
         made: list[BatchRow] = []
         for n in sorted(fresh):
@@ -196,14 +198,16 @@ class Checker:
         """
         terms = await self._terms(batch, short=batch.short)
         paid, seen = await self.lately(batch.kind), await self.nothing_seen(desk, batch)
-        changed = 0
+        seen.unread, changed = paid.unread, 0
         for at in range(1, batch.rows + 1, TOGETHER):
             old = await desk.book.rows(batch.id, range(at, at + TOGETHER))
             seen.refused = _refusals(old)
             fresh = await self._run(_all_before, old, batch.short)
             new = await self.judged(desk, fresh, terms, seen, paid.last)
             pairs = [(was, _settled(was, now, paid)) for was, now in zip(old, new, strict=True)]
-            differ = [(was, now) for was, now in pairs if was != now]
+            differ = [
+                (a, b) for a, b in pairs if a != b and a.state == "draft"
+            ]  # else: it was sent
             if differ:
                 await desk.book.judged(batch.id, [now for _, now in differ])
             changed += sum(_what_goes(was) != _what_goes(now) for was, now in differ)

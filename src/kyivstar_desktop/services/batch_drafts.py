@@ -13,6 +13,7 @@ from kyivstar_desktop.domain.batch import (
     State,
 )
 from kyivstar_desktop.domain.errors import Refused, VaultLocked
+from kyivstar_desktop.domain.money import ZERO
 from kyivstar_desktop.services.batch_checking import EDITED, typed_amount
 from kyivstar_desktop.services.batch_core import BatchCore
 
@@ -96,7 +97,7 @@ class BatchDrafts(BatchCore):
         draft = Batch(
             "", kind, label, State.DRAFT, self._clock.now(), what=terms.what,
             created_by=person.name if person is not None else "", source_id=source_id,
-            short=terms.short, **members,
+            short=terms.short, fill=terms.amount or ZERO, **members,
         )  # fmt: skip
         draft = await self._with_source(draft)
         made = await desk.book.create(draft, **self._owner())
@@ -165,10 +166,13 @@ class BatchDrafts(BatchCore):
         *,
         number: str | None = None,
         amount: Money | str | None = None,
+        what: str | None = None,
         said: str = "",
     ) -> None:
-        """Another number or sum for a row, judged at once. `said` names the undo step."""
-        given = {"number": number, "amount": amount}
+        """Another number, sum, tariff (service, label) for a row, judged at once. `said` names
+        the undo step.
+        """
+        given = {"number": number, "amount": amount, "what": what}
         edited = {name: value for name, value in given.items() if value is not None}
         await self._edits.amend(batch_id, n, edited, said=said)
 

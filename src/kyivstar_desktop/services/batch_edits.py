@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.batch import Batch, BatchRow, State
+from kyivstar_desktop.domain.batch_judging import still_accepted
 from kyivstar_desktop.domain.errors import Refused
 from kyivstar_desktop.services.batch_running import GRANT, RIGHTS, SOURCE
 from kyivstar_desktop.services.ports.batch import RowQuery
@@ -106,14 +107,17 @@ class Edits:
         paid = await self._checker.lately(batch.kind)
         made = await desk.book.create(replace(fresh, unread=paid.unread), **owner)
         seen, n, left = await self._checker.nothing_seen(desk, made), 0, 0
+        seen.unread = paid.unread
         async for refused in _refused(desk, batch_id, frozenset(rows)):
             old = [row for row in refused if row.line_no not in taken]
             left += len(refused) - len(old)
             reset = [_fresh(n + at, row) for at, row in enumerate(old, 1)]
             seen.refused = {n + at: row.reason for at, row in enumerate(old, 1) if _of_row(row)}
-            await desk.book.add(
-                made.id, await self._checker.judged(desk, reset, terms, seen, paid.last)
-            )
+            new = await self._checker.judged(desk, reset, terms, seen, paid.last)
+            ticked = [
+                replace(b, accepted=still_accepted(a, b)) for a, b in zip(old, new, strict=True)
+            ]
+            await desk.book.add(made.id, ticked)
             n += len(old)
         if not n:
             await desk.book.drop(made.id)

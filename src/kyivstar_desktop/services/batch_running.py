@@ -97,7 +97,8 @@ class Bodies:
 
 class Run:
     """`cause` says why the intake was closed: person, network, disk, signOut, rights, grant,
-    source; "" while it is open or there is nothing left to send.
+    source; "" while it is open or there is nothing left to send. `careful`: one row goes first, and
+    the others only if it does not close the intake; a refusal is final for its key.
     """
 
     def __init__(
@@ -108,7 +109,10 @@ class Run:
         sender: Sender,
         asker: Asker,
         accounts: Accounts,
+        *,
+        careful: bool = False,
     ) -> None:
+        self._careful = careful
         self._desk, self.batch, self._bodies = desk, batch, bodies
         self._sender, self._asker, self._accounts = sender, asker, accounts
         self.cause = ""
@@ -125,9 +129,15 @@ class Run:
 
     async def go(self) -> str:
         """Until no row is left, or the intake is closed and nothing is in flight; the cause."""
+        if self._careful:
+            await self._side_by_side(1, once=True)
+        await self._side_by_side(AT_ONCE)
+        return self.cause
+
+    async def _side_by_side(self, count: int, *, once: bool = False) -> None:
         workers = [
-            self._desk.scope.start(self._work(), name="batch rows", awaited=True)
-            for _ in range(AT_ONCE)
+            self._desk.scope.start(self._work(once=once), name="batch rows", awaited=True)
+            for _ in range(count)
         ]
         try:
             await asyncio.gather(*workers)
@@ -135,15 +145,16 @@ class Run:
             self.close("app")
             await asyncio.gather(*workers, return_exceptions=True)
             raise
-        return self.cause
 
-    async def _work(self) -> None:
+    async def _work(self, *, once: bool) -> None:
         while not self._closed:
             try:
                 work = await self._next()
                 if work is None or self._closed:
                     return
                 await self._send(work)
+                if once:
+                    return
             except StorageTrouble as trouble:
                 log.warning("batch.disk", extra={"batch": self.batch.id, "error": trouble.kind})
                 self.close("disk")

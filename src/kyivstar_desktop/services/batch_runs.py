@@ -50,6 +50,7 @@ class Runs:
         self._runs: dict[str, Run] = {}
         self._wanted: dict[str, State] = {}  # how a run was told to end
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._careful: set[str] = set()  # stood for want of a right
         self._back = asyncio.Event()
 
     # --- what the person does -------------------------------------------------------------------
@@ -65,6 +66,8 @@ class Runs:
         if not batch.state.resumable:
             raise Refused("notApproved")
         self._wanted.pop(batch_id, None)
+        if batch.cause == "rights":
+            self._careful.add(batch_id)
         started = batch.started_at or self._accounts.operator_now()
         batch = await self._desk.change(
             batch_id, state=State.RUNNING, cause="", started_at=started, note=""
@@ -143,7 +146,11 @@ class Runs:
         tree = await self._desk.book.tree(batch_id) if batch.kind.is_money else None
         products = await self._facts.connected() if batch.kind is Kind.OPTION_OFF else {}
         bodies = Bodies(self._port, self._orders, batch, tree, products)
-        run = Run(self._desk, batch, bodies, self._sender, self.asker, self._accounts)
+        run = Run(
+            self._desk, batch, bodies, self._sender, self.asker, self._accounts,
+            careful=batch_id in self._careful,
+        )  # fmt: skip
+        self._careful.discard(batch_id)
         self._runs[batch_id] = run
         if batch_id in self._wanted:
             run.close("person")

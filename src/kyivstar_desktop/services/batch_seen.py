@@ -29,6 +29,7 @@ class Seen:
         refused: Mapping[int, str] | None = None,
     ) -> None:
         self.limits, self.way, self.refused = limits, way or {}, dict(refused or {})
+        self.unread = ""  # of the operator's top-ups
         self._first: dict[str, int] = {}
         self._spent: dict[str, int] = {}
 
@@ -48,7 +49,7 @@ class Seen:
             over = self.limits[line.node] if spent > self.limits[line.node][1].kopiykas else None
         return Facts(
             line, paid, first if first != row.line_no else None, over,
-            self.way.get(row.number), self.refused.get(row.n, ""),
+            self.way.get(row.number), self.refused.get(row.n, ""), self.unread,
         )  # fmt: skip
 
     def count(self, row: BatchRow) -> None:

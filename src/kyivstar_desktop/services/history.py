@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.errors import AppError, SignedOut
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kyivstar_desktop.domain.account import Line
+    from kyivstar_desktop.domain.history import HistoryItem
     from kyivstar_desktop.domain.unusual import UnusualWatch
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.ports import (
@@ -36,6 +38,7 @@ __all__ = ["History", "SyncState"]
 log = logging.getLogger("store")
 SYNCED_LINES = 10  # up to so many lines are filled by themselves; beyond, the one looked at
 SOON_S = 1.0
+LAST_DAYS, LAST_PAGE = timedelta(days=31), 1000
 
 
 class History(HistoryQuestions):
@@ -86,6 +89,24 @@ class History(HistoryQuestions):
             self._again = True
             return
         self._flight = self._scope.start(self._sync(self._profile), name="sync history")
+
+    async def ask_last(self, number: str, count: int) -> tuple[HistoryItem, ...]:
+        """The last rows of any number the person may see, newest first, of LAST_DAYS days.
+
+        They come from the operator and are not kept: a gap before them would look like history.
+        """
+        now = self._accounts.operator_now()
+        since, until = now - LAST_DAYS, now + timedelta(days=1)
+        rows: tuple[HistoryItem, ...] = ()
+        taken, more = 0, True
+        while more:
+            page, more = await self._port.actions(
+                number, since=since, until=until, offset=taken, limit=LAST_PAGE
+            )
+            taken += len(page)
+            rows = (*rows, *page)[-count:]
+            more = more and bool(page)
+        return rows[::-1]
 
     def cancel(self) -> None:
         """Stops a running sync; what came so far stays."""

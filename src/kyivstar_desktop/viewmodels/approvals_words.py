@@ -111,7 +111,7 @@ def file_trouble(kind: str) -> ErrorText:
         "expired": translate("Approvals", "The term of the request has passed"),
         "other": translate("Approvals", "The request belongs to another operator"),
     }
-    return ErrorText(texts.get(kind, kind), again, "danger", kind)
+    return ErrorText(texts.get(kind, kind), again)
 
 
 def trouble_text(error: AppError) -> ErrorText:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.batch import State
+from kyivstar_desktop.domain.errors import Refused
 from kyivstar_desktop.viewmodels.batch_base import Desk, Milestone, ReportReady, Said
 from kyivstar_desktop.viewmodels.batch_inputs import ATTENTION
 from kyivstar_desktop.viewmodels.batch_output import BatchOutput
@@ -173,9 +174,19 @@ class BatchViewModel(BatchOutput):
     async def _repeat_rows(self, rows: tuple[int, ...]) -> None:
         batch = self.batch
         if batch is not None:
-            made = await self._batches.again(batch.id, rows=rows)
+            try:
+                made = await self._batches.again(batch.id, rows=rows)
+            except Refused as refused:
+                made = self._made_of(batch) if refused.code == "takenAgain" else ""
+                if not made:
+                    raise
+                self.effect.emit(Said(translate("Batch", "These rows are in this batch already")))
             self._on_batches(self._batches.all.value)
             self.open(made)
+
+    def _made_of(self, batch: Batch) -> str:
+        """Id of the newest batch of its refused rows, "" without any."""
+        return next((one.id for one in self._inputs.batches if one.again_of == batch.id), "")
 
     async def _ask_rows(self, rows: tuple[int, ...]) -> None:
         batch = self.batch

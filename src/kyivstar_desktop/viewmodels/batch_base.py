@@ -5,14 +5,14 @@ Figures of a run come many times a second and are folded at most five times a se
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.errors import StepUpNeeded
 from kyivstar_desktop.viewmodels.base import ViewModel
-from kyivstar_desktop.viewmodels.batch_inputs import ALL, RUN, Inputs, batch_of, page_of
+from kyivstar_desktop.viewmodels.batch_inputs import ALL, RUN, Draft, Inputs, batch_of, page_of
 from kyivstar_desktop.viewmodels.batch_parts import BatchState
 from kyivstar_desktop.viewmodels.batch_run import milestone
 from kyivstar_desktop.viewmodels.batch_state import derive_batch
@@ -45,15 +45,34 @@ PAGE, DEEPEST = 200, 5_000
 Table = PagedTableModel[ShownRow, RowsQuery]
 
 
+@dataclass(slots=True)
+class Kept:
+    """What one person has typed in the first step, while the page is away."""
+
+    owner: str = ""
+    draft: Draft = field(default_factory=Draft)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The services of the page."""
+    """The services of the page; `kept` outlives it."""
 
     batches: Batches
     accounts: Accounts
     catalogue: PriceList
     clock: Clock
     demo: bool = False
+    kept: Kept = field(default_factory=Kept)
+
+    @property
+    def owner(self) -> str:
+        """Who works here now."""
+        person = self.accounts.session.state.value.person
+        return person.sub if person is not None else ""
+
+    def draft(self) -> Draft:
+        """The first step as this person left it."""
+        return self.kept.draft if self.kept.owner == self.owner else Draft()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +102,7 @@ class BatchBase(ViewModel[Inputs, BatchState]):
     """`check_rows` and `run_rows` are the two tables; one of them belongs to the page."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(Inputs(desk.clock.now()), derive_batch, parent)
+        super().__init__(Inputs(desk.clock.now(), draft=desk.draft()), derive_batch, parent)
         self._desk, self._batches = desk, desk.batches
         self._latest: tuple[Batch, ...] = ()
         self._resting = self._held = False
@@ -93,6 +112,15 @@ class BatchBase(ViewModel[Inputs, BatchState]):
         for table in (self.check_rows, self.run_rows):
             table.loaded.connect(self._on_rows)
             table.failed.connect(self._on_trouble)
+
+    def dispose(self) -> None:
+        """What was typed waits for the next time; chosen numbers and their sum do not."""
+        if not self.disposed:
+            draft = self._inputs.draft
+            if draft.wanted is None:
+                kept = self._desk.kept
+                kept.owner, kept.draft = self._desk.owner, replace(draft, short=False)
+        super().dispose()
 
     def _follow_services(self) -> None:
         """Last, when every command is made: the services speak at once."""
@@ -213,7 +241,14 @@ class BatchBase(ViewModel[Inputs, BatchState]):
             after=after,
             limit=limit,
         )
-        return TablePage([ShownRow(one, query.kind) for one in page.rows], page.after)
+        names = self.names()
+        rows = [ShownRow(one, query.kind, names.get(one.what, one.what)) for one in page.rows]
+        return TablePage(rows, page.after)
+
+    def names(self) -> dict[str, str]:
+        """Tariffs and services by id; empty while the catalogue is not read."""
+        catalogue = self._desk.catalogue.value
+        return {one.id: one.name for one in catalogue.offerings} if catalogue is not None else {}
 
     def _same_batch(self, query: RowsQuery) -> bool:
         return bool(self._seen_rows) and self._seen_rows[0] == query

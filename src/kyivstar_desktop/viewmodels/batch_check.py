@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -26,12 +27,20 @@ from kyivstar_desktop.viewmodels.batch_parts import (
     EditPart,
     Tile,
 )
-from kyivstar_desktop.viewmodels.batch_verdicts import code_name
-from kyivstar_desktop.viewmodels.batch_words import count_sum, role_name, rows_text
+from kyivstar_desktop.viewmodels.batch_verdicts import code_name, unread_text
+from kyivstar_desktop.viewmodels.batch_words import (
+    absent_columns,
+    count_sum,
+    file_notes,
+    role_name,
+    rows_text,
+    safe_text,
+)
 from kyivstar_desktop.viewmodels.presenting.formats import (
     decimal_text,
     present_count,
     present_day,
+    present_moment,
     present_money,
     present_number,
 )
@@ -39,10 +48,12 @@ from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.batch import Batch, MoneySource
+    from kyivstar_desktop.viewmodels.batch_inputs import Edited
 
 translate = QCoreApplication.translate
 ERRORS = "errors"
 MOST_CHIPS = 5
+FRESH = timedelta(hours=1)  # an older check says when it was made
 
 
 def derive_check(i: Inputs, batch: Batch) -> CheckPart:
@@ -55,20 +66,21 @@ def derive_check(i: Inputs, batch: Batch) -> CheckPart:
     main, icon = _main(batch, source)
     return CheckPart(
         file_title=batch.label,
-        file_text=_file_text(batch),
+        file_text=_file_text(i, batch),
         columns=tuple(f"{letter} → {role_name(role)}" for letter, role in sorted(batch.columns)),
         can_map=bool(batch.path) and batch.state.editable,
         tiles=_tiles(i, batch, source),
         chips=_chips(i, batch),
         text=i.text,
-        all_ready=all_ready if batch.rows and not problems else "",
+        all_ready=all_ready if batch.rows and not problems and not batch.unread else "",
+        partial=_partial(batch),
         repeated=_repeated(i),
         can_agree=i.same is not None and not i.agreed,
         agree_text=translate("Batch", "Run it all the same"),
         loading=not i.rows_loaded,
         sources=_sources(i) if batch.kind.is_money else (),
         source=batch.source_id,
-        safe=_safe(batch.kind),
+        safe=safe_text(batch.kind),
         main=main,
         main_icon=icon,
         can_pay=not why and not i.working,
@@ -76,16 +88,20 @@ def derive_check(i: Inputs, batch: Batch) -> CheckPart:
         empty=_empty(i),
         accept_all=_accept_all(i, batch),
         can_save=batch.rows > 0,
+        absent=absent_columns(batch.kind),
     )
 
 
-def _file_text(batch: Batch) -> str:
-    """`аркуш «Водії», 412 рядків, перевірено за 0,3 с`."""
-    parts = [rows_text(batch.rows)]
+def _file_text(i: Inputs, batch: Batch) -> str:
+    """`412 рядків, перевірено за 0,3 с`, and what the file could not tell."""
+    parts = [rows_text(batch.rows), *file_notes(i.mapped, batch.path)]
     if batch.checked_ms:
         tenths = max(1, round(batch.checked_ms / 100))
         text = translate("Batch", "checked in %1 s")
         parts.append(text.replace("%1", decimal_text(tenths)))
+    if i.now - batch.created_at > FRESH:
+        when = translate("Batch", "checked on %1")
+        parts.append(when.replace("%1", present_moment(batch.created_at)))
     return ", ".join(parts)
 
 
@@ -132,7 +148,7 @@ def _pay_tiles(i: Inputs, batch: Batch, source: MoneySource | None) -> tuple[Til
         made = Tile(title, present_count(batch.tally.going.rows), going)
         if batch.kind is Kind.BLOCK:
             return (made,)
-        name = dict(i.offers).get(batch.what, batch.what)
+        name = dict(i.names).get(batch.what, batch.what)
         named = name or translate("Batch", "as the file says")
         return (made, Tile(_what_label(batch.kind), named, ""))
     fee = translate("Batch", "%1, fee %2")
@@ -198,21 +214,19 @@ def _repeated(i: Inputs) -> str:
     return f"{text}. {safe}"
 
 
+def _partial(batch: Batch) -> str:
+    """That the thirty days could not be looked at as a whole."""
+    if not batch.unread:
+        return ""
+    text = translate("Batch", "The check is not whole: %1. This program's own top-ups were.")
+    return text.replace("%1", unread_text(batch.unread))
+
+
 def _sources(i: Inputs) -> tuple[tuple[str, str], ...]:
     return tuple(
         (one.id, f"{one.name}, {present_money(one.available)}" if one.available else one.name)
         for one in i.sources
     )
-
-
-def _safe(kind: Kind) -> str:
-    if kind.is_money:
-        return translate(
-            "Batch", "Every row has its own key: a repeated file does not take the money twice."
-        )
-    if kind.is_order:
-        return translate("Batch", "Every row has its own key: no order is sent twice.")
-    return translate("Batch", "Nothing is sent to the operator.")
 
 
 def _main(batch: Batch, source: MoneySource | None) -> tuple[str, str]:
@@ -336,7 +350,20 @@ def derive_edit(i: Inputs) -> EditPart | None:
         amount_error=amount_bad if edited.tried else "",
         asks_amount=money,
         can_save=not i.working,
+        what_kind="text" if batch.kind is Kind.LABEL else "choice" if edited.whats else "",
+        whats=edited.whats,
+        what=edited.what,
+        what_error=_what_bad(batch.kind, edited) if edited.tried else "",
     )
+
+
+def _what_bad(kind: Kind, edited: Edited) -> str:
+    if edited.knows(kind):
+        return ""
+    return {
+        Kind.TARIFF: translate("Batch", "Choose the tariff"),
+        Kind.LABEL: translate("Batch", "Type the label"),
+    }.get(kind, translate("Batch", "Choose the service"))
 
 
 def edit_ready(i: Inputs) -> bool:
@@ -344,5 +371,5 @@ def edit_ready(i: Inputs) -> bool:
     batch, edited = batch_of(i), i.edited
     if batch is None or edited is None:
         return False
-    ok = isinstance(parse_phone(edited.number), Msisdn)
+    ok = isinstance(parse_phone(edited.number), Msisdn) and edited.knows(batch.kind)
     return ok and (not batch.kind.is_money or parse_money(edited.amount) is not None)

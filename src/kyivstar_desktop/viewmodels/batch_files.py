@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.batch import SHORT
 from kyivstar_desktop.domain.errors import FileTrouble
 from kyivstar_desktop.viewmodels.batch_base import BatchBase, Said
 from kyivstar_desktop.viewmodels.batch_inputs import Mapped
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from kyivstar_desktop.domain.batch import Preview, Watched
+    from kyivstar_desktop.domain.batch import Batch, Preview, Watched
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.viewmodels.batch_base import Desk
+    from kyivstar_desktop.viewmodels.batch_inputs import Draft
 
 translate = QCoreApplication.translate
 BOTH, OTHER = ("utf-8", "cp1251"), "cp1251"
@@ -44,6 +46,7 @@ class BatchFiles(BatchBase):
         self._read_again = self.command(self._preview_again, restart=True)
         self._check = self.command(self._check_mapped)
         self._look = self.command(self._check_found)
+        self._compare = self.command(self._find_same, restart=True)
         self._tried: set[Path] = set()
         for command in (self._read_file, self._check):
             command.failed.connect(self._on_trouble)
@@ -63,10 +66,12 @@ class BatchFiles(BatchBase):
     def open_mapping(self) -> None:
         """«Змінити» beside the columns of a file that was checked."""
         batch = self.batch
+        if batch is None or not batch.path:
+            return
         if self._inputs.mapped is not None:
-            self.fold(mapped=replace(self._inputs.mapped, asked=True))
-        elif batch is not None and batch.path:
-            self._reading = self._read_file(Path(batch.path), True) or self._reading
+            self.fold(mapped=replace(self._inputs.mapped, asked=True, of=batch.id))
+        else:
+            self._reading = self._read_file(Path(batch.path), batch.id) or self._reading
 
     def choose_sheet(self, sheet: str) -> None:
         self._read_again(sheet, "", "")
@@ -94,12 +99,13 @@ class BatchFiles(BatchBase):
             kept = replace(mapped, asked=False) if self.batch is not None else None
             self.fold(mapped=kept)
 
-    async def _take_file(self, path: Path, asked: bool = False) -> None:  # noqa: FBT001, FBT002 a command's
+    async def _take_file(self, path: Path, of: str = "") -> None:
+        """`of`: the draft whose columns are changed."""
         self.fold(reading=path.name, trouble=None, mapped=None)
         try:
             preview, trouble = await self._first_look(path)
-            asked = asked or trouble is not None
-            mapped = Mapped(preview, roles_of(preview), asked=asked, trouble=trouble)
+            asked = bool(of) or trouble is not None
+            mapped = Mapped(preview, roles_of(preview), asked=asked, trouble=trouble, of=of)
             draft = self._inputs.draft
             enough = says_enough(
                 mapped, draft.kind, has_amount=draft.money is not None, has_what=bool(draft.what)
@@ -152,34 +158,46 @@ class BatchFiles(BatchBase):
             delimiter=delimiter or old.delimiter,
         )
         preview = replace(preview, encodings=old.encodings)
-        fresh = Mapped(preview, roles_of(preview), mapped.previews, asked=True)
+        fresh = Mapped(preview, roles_of(preview), mapped.previews, asked=True, of=mapped.of)
         self.fold(mapped=fresh)
 
     async def _check_mapped(self) -> None:
         mapped, draft = self._inputs.mapped, self._inputs.draft
         if mapped is None:
             return
+        old = next((one for one in self._inputs.batches if one.id == mapped.of), None)
+        mapped = replace(mapped, of="")
         self.fold(reading=mapped.preview.name, mapped=replace(mapped, asked=False), trouble=None)
         try:
             ident = await self._batches.check_file(
-                mapped.preview,
+                _named(mapped.preview),
                 mapping_of(mapped.roles),
-                kind=draft.kind,
-                what=draft.what,
-                amount=draft.money,
-                source_id=draft.source,
+                **_asked_of(old, draft),
             )
         finally:
             self.fold(reading="")
+        if old is not None and old.state.editable:
+            await self._batches.drop(old.id)  # it is this one, read otherwise
         await self._open_checked(ident, mapped)
 
     async def _open_checked(self, ident: str, mapped: Mapped | None) -> None:
         self._on_batches(self._batches.all.value)
         self._show(ident)
-        batch, same = self.batch, None
-        if batch is not None and batch.file_hash:
-            same = await self._batches.same_file(batch.file_hash)
-        self.fold(mapped=mapped, same=same if same is not None and same.id != ident else None)
+        self.fold(mapped=mapped)
+
+    def _show(self, batch_id: str) -> None:
+        super()._show(batch_id)
+        if batch_id:
+            self._compare(batch_id)
+
+    async def _find_same(self, ident: str) -> None:
+        """Whether this very file was run before: asked whenever its draft comes to the page."""
+        batch = self.batch
+        if batch is None or not batch.file_hash or not batch.state.editable:
+            return
+        same = await self._batches.same_file(batch.file_hash)
+        if self._inputs.chosen == ident:
+            self.fold(same=same if same is not None and same.id != ident else None)
 
     def _on_mapping_trouble(self, error: AppError) -> None:
         mapped = self._inputs.mapped
@@ -210,10 +228,28 @@ class BatchFiles(BatchBase):
                     continue
                 mapping, source = mapping_of(mapped.roles), draft.source
                 await self._batches.check_file(
-                    preview, mapping, kind=draft.kind, what=what, amount=amount,
+                    _named(preview), mapping, kind=draft.kind, what=what, amount=amount,
                     source_id=source, folder=True,
                 )  # fmt: skip
             except FileTrouble:
                 continue  # its button tells why
             text = translate("Batch", "«%1» is checked and waits in the list")
             self.effect.emit(Said(text.replace("%1", one.name)))
+
+
+def _named(preview: Preview) -> Preview:
+    """A book of several sheets is known by the one that was read, wherever the batch is named."""
+    if len(preview.sheets) < 2:
+        return preview
+    return replace(preview, name=f"{preview.name}, «{preview.sheet}»")
+
+
+def _asked_of(old: Batch | None, draft: Draft) -> dict[str, Any]:
+    """What is done with the rows: as the draft that is read anew has it, else as the form says."""
+    if old is None:
+        return {
+            "kind": draft.kind, "what": draft.what, "amount": draft.money,
+            "source_id": draft.source,
+        }  # fmt: skip
+    amount = SHORT if old.short else old.fill or None
+    return {"kind": old.kind, "what": old.what, "amount": amount, "source_id": old.source_id}

@@ -57,6 +57,7 @@ class Mapped:
     roles: tuple[str, ...]
     previews: tuple[tuple[str, str], ...] = ()
     asked: bool = False  # the person opened it, or the file did not say enough
+    of: str = ""  # id of the draft whose columns are changed
     trouble: AppError | None = None
     busy: bool = False
 
@@ -81,10 +82,21 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
+    """`what`: id of an offering or a label's words; `whats` (id, name) that may be chosen."""
+
     row: BatchRow
     number: str
     amount: str
     tried: bool = False
+    what: str = ""
+    whats: tuple[tuple[str, str], ...] = ()
+
+    def knows(self, kind: Kind) -> bool:
+        """Whether `what` is something that can be carried out."""
+        if kind.is_money or kind is Kind.BLOCK:
+            return True
+        chosen = self.what.strip()
+        return bool(chosen) and (not self.whats or chosen in dict(self.whats))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +110,7 @@ class Inputs:
     draft: Draft = field(default_factory=Draft)
     sources: tuple[MoneySource, ...] = ()
     offers: tuple[tuple[str, str], ...] = ()
+    names: tuple[tuple[str, str], ...] = ()  # (id, name) of every tariff and service
     progress: Progress | None = None
     reading: str = ""  # name of the file that is read or checked now
     mapped: Mapped | None = None

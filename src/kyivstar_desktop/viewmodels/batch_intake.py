@@ -84,8 +84,8 @@ class BatchIntake(BatchFiles):
         if wanted.amount is not None and not isinstance(wanted.amount, str):
             amount = typed_money(wanted.amount)
         draft = replace(
-            self._inputs.draft, kind=Kind(wanted.kind), what=wanted.what, amount=amount, short=short,
-            wanted=wanted,
+            self._inputs.draft, kind=Kind(wanted.kind), what=wanted.what, amount=amount,
+            short=short, wanted=wanted,
         )  # fmt: skip
         self.fold(draft=draft)
         self._offer()
@@ -185,17 +185,21 @@ class BatchIntake(BatchFiles):
 
     def _offer(self) -> None:
         """What the draft's kind may order, by name."""
-        catalogue, kind = self._desk.catalogue.value, self._inputs.draft.kind
+        names = tuple(self.names().items())
+        self.fold(offers=self.offers_of(self._inputs.draft.kind), names=names)
+
+    def offers_of(self, kind: Kind) -> tuple[tuple[str, str], ...]:
+        """(id, name) of what a batch of this kind may order."""
+        catalogue = self._desk.catalogue.value
         if catalogue is None or not kind.is_order or kind is Kind.BLOCK:
-            self.fold(offers=())
-            return
+            return ()
         tariffs = kind is Kind.TARIFF
         found = [
             (one.id, one.name)
             for one in catalogue.offerings
             if one.is_tariff is tariffs and one.spec != "homeInternet" and one.can_order
         ]
-        self.fold(offers=tuple(sorted(found, key=_by_name)))
+        return tuple(sorted(found, key=_by_name))
 
 
 def _first_source(sources: tuple[MoneySource, ...]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.batch import Kind, Mapping
-from kyivstar_desktop.viewmodels.batch_inputs import ROLES, Inputs, Mapped
+from kyivstar_desktop.viewmodels.batch_inputs import ROLES, Inputs, Mapped, batch_of
 from kyivstar_desktop.viewmodels.batch_parts import MapColumn, MappingPart
 from kyivstar_desktop.viewmodels.batch_words import role_name
 from kyivstar_desktop.viewmodels.presenting.file_troubles import present_table_trouble
@@ -35,7 +35,8 @@ def derive_mapping(i: Inputs) -> MappingPart | None:
     if mapped is None or not mapped.asked:
         return None
     preview = mapped.preview
-    trouble = _trouble(mapped, i.draft.kind)
+    batch = batch_of(i) if mapped.of else None
+    trouble = _trouble(mapped, batch.kind if batch is not None else i.draft.kind)
     text = translate("Batch", "Say which column is what. Rows in the file: about %1.")
     return MappingPart(
         title=translate("Batch", "Columns of %1").replace("%1", preview.name),
@@ -90,9 +91,31 @@ def _trouble(mapped: Mapped, kind: Kind) -> str:
         return present_table_trouble(mapped.trouble).line
     if _lacks(mapped.roles):
         return translate("Batch", "Tell which column has the numbers")
-    if kind.is_money and "amount" not in mapped.roles:
+    doubts = mapped.preview.doubts
+    if "sheet" in doubts:
+        return translate("Batch", "Several sheets have rows: choose the one that is meant")
+    if "number" in doubts:
+        return translate("Batch", "Several columns hold numbers: check which one is meant")
+    if kind.is_money and (said := _sum_trouble(mapped)):
+        return said
+    return _hidden(mapped.preview)
+
+
+def _sum_trouble(mapped: Mapped) -> str:
+    if "amount" not in mapped.roles:
+        if "amount" in mapped.preview.doubts:
+            return translate("Batch", "Several columns may be the sum: say which one is paid")
         return translate("Batch", "No column with sums: the sum of the first step is taken")
+    if "amount" in mapped.preview.doubts:
+        return translate("Batch", "Check that this column is the sum to pay, not a rest or a debt")
     return ""
+
+
+def _hidden(preview: Preview) -> str:
+    """Of rows that a person does not see in her sheet; "" without any."""
+    if not preview.hidden:
+        return ""
+    return translate("Batch", "%n hidden row(s) of the sheet are read too", "", preview.hidden)
 
 
 def roles_of(preview: Preview) -> tuple[str, ...]:
@@ -126,9 +149,14 @@ def with_role(roles: Sequence[str], at: int, role: str) -> tuple[str, ...]:
 
 
 def says_enough(mapped: Mapped, kind: Kind, *, has_amount: bool, has_what: bool) -> bool:
-    """Whether the file can be checked without asking the person about its columns."""
-    roles = mapped.roles
-    if "number" not in roles:
+    """Whether the file can be checked without asking the person about its columns.
+
+    A guess of the sum or of the number that is not sure, other sheets, hidden rows are asked about.
+    """
+    roles, unsure = mapped.roles, set(mapped.preview.doubts)
+    if not kind.is_money:
+        unsure.discard("amount")
+    if "number" not in roles or unsure or mapped.preview.hidden:
         return False
     if kind.is_money:
         return "amount" in roles or has_amount

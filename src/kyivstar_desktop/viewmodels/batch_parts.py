@@ -140,6 +140,7 @@ class CheckPart:
     chips: tuple[ChipPart, ...]
     text: str
     all_ready: str
+    partial: str  # what the check could not look at
     repeated: str
     can_agree: bool
     agree_text: str
@@ -154,6 +155,7 @@ class CheckPart:
     empty: str
     accept_all: str  # words of the button that accepts every warning of the chip
     can_save: bool
+    absent: frozenset[str]  # columns of the table that say nothing here
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,10 @@ class ConfirmPart:
 
 @dataclass(frozen=True, slots=True)
 class EditPart:
-    """One row that is mended in place. `asks_amount`: the kind of the batch has sums."""
+    """One row that is mended in place. `asks_amount`: the kind of the batch has sums.
+
+    `what_kind`: choice (of `whats`), text or "": what an order or a label is about.
+    """
 
     n: int
     title: str
@@ -188,6 +193,10 @@ class EditPart:
     amount_error: str
     asks_amount: bool
     can_save: bool
+    what_kind: str
+    whats: tuple[Choice, ...]
+    what: str
+    what_error: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +254,7 @@ class RunPart:
     finished: tuple[str, str, str]  # tone, title, words
     can_save: bool
     note: str
+    absent: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

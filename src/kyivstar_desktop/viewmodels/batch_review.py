@@ -107,15 +107,19 @@ class BatchReview(BatchIntake):
         row = shown.row
         text = typed_number(row.number) if row.number else row.number_text
         amount = typed_money(row.amount) if row.amount is not None else row.amount_text
-        self.fold(edited=Edited(row, text, amount))
+        whats = self.offers_of(shown.kind)
+        self.fold(edited=Edited(row, text, amount, what=row.what, whats=whats))
 
-    def type_row(self, *, number: str | None = None, amount: str | None = None) -> None:
+    def type_row(
+        self, *, number: str | None = None, amount: str | None = None, what: str | None = None
+    ) -> None:
         edited = self._inputs.edited
         if edited is not None:
             edited = replace(
                 edited,
                 number=edited.number if number is None else number,
                 amount=edited.amount if amount is None else amount,
+                what=edited.what if what is None else what,
             )
             self.fold(edited=edited)
 
@@ -166,8 +170,9 @@ class BatchReview(BatchIntake):
             return
         amount = parse_money(edited.amount) if batch.kind.is_money else None
         said = translate("Batch", "Row %1 corrected").replace("%1", str(edited.row.line_no))
+        changed = edited.what.strip() if edited.what != edited.row.what else None
         await self._batches.amend(
-            batch.id, edited.row.n, number=number.value, amount=amount, said=said
+            batch.id, edited.row.n, number=number.value, amount=amount, what=changed, said=said
         )
         self.fold(edited=None)
         self.read_rows()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.batch import Pace, State
 from kyivstar_desktop.viewmodels.batch_inputs import ALL, ATTENTION, CREDITED, Inputs, batch_of
 from kyivstar_desktop.viewmodels.batch_parts import RunPart, StopPart, Tile
-from kyivstar_desktop.viewmodels.batch_words import cause_text, count_sum, rows_text
+from kyivstar_desktop.viewmodels.batch_words import absent_columns, cause_text, count_sum, rows_text
 from kyivstar_desktop.viewmodels.presenting.formats import (
     decimal_text,
     present_count,
@@ -55,6 +55,7 @@ def derive_run(i: Inputs, batch: Batch) -> RunPart:
         loading=not i.rows_loaded,
         finished=_finished(batch),
         can_save=True,
+        absent=absent_columns(batch.kind),
         note=translate(
             "Batch", "«Unknown» is never repeated with a new key: the operator is asked first."
         ),

@@ -157,13 +157,21 @@ def _watch(i: Inputs) -> WatchPart:
         )
         return WatchPart("", on=False, note=note, trouble="", found=())
     trouble = present_table_trouble(FileTrouble(watched.trouble)).line if watched.trouble else ""
-    note = (
-        translate("Batch", "New files: %n", "", len(watched.found))
-        if watched.on
-        else translate("Batch", "Switched off")
-    )
+    note = translate("Batch", "Switched off")
+    if watched.on:
+        note = f"{translate('Batch', 'New files: %n', '', len(watched.found))}. {_checked_as(i)}"
     found = tuple(_found(one) for one in watched.found)
     return WatchPart(str(watched.path), watched.on, note, trouble, found)
+
+
+def _checked_as(i: Inputs) -> str:
+    """What a new file would be: the choice of the form beside it."""
+    draft = i.draft
+    parts = [kind_name(draft.kind), dict(i.names).get(draft.what, draft.what)]
+    if draft.kind.is_money and draft.money is not None:
+        parts.append(present_money(draft.money))
+    text = translate("Batch", "They are checked as: %1")
+    return text.replace("%1", ", ".join(part for part in parts if part))
 
 
 def _found(one: FoundFile) -> FoundRow:

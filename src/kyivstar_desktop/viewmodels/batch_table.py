@@ -74,6 +74,7 @@ class ShownRow:
 
     row: BatchRow
     kind: Kind
+    what: str = ""  # tariff, service or label in words
     _verdict: Verdict | None = None
 
     @property
@@ -141,6 +142,10 @@ def _amount(shown: ShownRow) -> str:
     return shown.amount
 
 
+def _what(shown: ShownRow) -> str:
+    return shown.what or DASH
+
+
 def _verdict(shown: ShownRow) -> str:
     return shown.verdict.word
 
@@ -182,6 +187,11 @@ def title_amount() -> str:
     return translate("Batch", "Amount")
 
 
+def title_what() -> str:
+    """Head of the column."""
+    return translate("Batch", "What for")
+
+
 def title_verdict() -> str:
     """Head of the column."""
     return translate("Batch", "Verdict")
@@ -212,6 +222,7 @@ CHECK_COLUMNS: tuple[Column[ShownRow], ...] = (
     Column("number", title_number, _number),
     Column("user", title_user, _user),
     Column("amount", title_amount, _amount, money=True),
+    Column("what", title_what, _what),
     Column("verdict", title_verdict, _verdict),
     Column("advice", title_advice, _advice),
 )
@@ -220,6 +231,7 @@ RUN_COLUMNS: tuple[Column[ShownRow], ...] = (
     Column("number", title_number, _number),
     Column("user", title_user, _user),
     Column("amount", title_amount, _amount, money=True),
+    Column("what", title_what, _what),
     Column("state", title_state, _state),
     Column("reason", title_reason, _reason),
     Column("act", title_act, _act),

@@ -6,6 +6,7 @@ They are those of the glossary («Batch verdict»); a word nobody knows is shown
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,11 +14,12 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.batch import Code, Level
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.phone import PhoneTrouble
-from kyivstar_desktop.viewmodels.presenting.formats import present_money
+from kyivstar_desktop.viewmodels.batch_words import reason_text
+from kyivstar_desktop.viewmodels.presenting.formats import present_day, present_money
 from kyivstar_desktop.viewmodels.presenting.numbers import present_phone_trouble
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kyivstar_desktop.domain.batch import BatchRow, Kind
 
@@ -127,6 +129,8 @@ def _money(detail: Mapping[str, Any], key: str) -> str:
 
 def _reason(code: str, detail: Mapping[str, Any]) -> str:
     """What explains the verdict; "" where its word says it all."""
+    if (maker := _MAKERS.get(Code(code) if code in set(Code) else None)) is not None:
+        return maker(detail)
     why = str(detail.get("why", ""))
     if code in {Code.NOT_A_NUMBER, Code.SUM_UNREAD}:
         return _number_reason(why, detail) if code == Code.NOT_A_NUMBER else _sum_reason(why)
@@ -136,8 +140,6 @@ def _reason(code: str, detail: Mapping[str, Any]) -> str:
     if code == Code.TOPPED_UP:
         sum_ = _money(detail, "amount")
         return translate("Batch", "for %1").replace("%1", sum_) if sum_ else ""
-    if code in {Code.UNDER_WAY, Code.REFUSED_BEFORE}:
-        return _elsewhere(detail) if code == Code.UNDER_WAY else _refusal(detail)
     if code == Code.OVER_NODE_LIMIT:
         text = translate("Batch", "%1: limit %2, a consent is needed")
         limit = _money(detail, "limit")
@@ -161,6 +163,23 @@ def _elsewhere(detail: Mapping[str, Any]) -> str:
 
 def _refusal(detail: Mapping[str, Any]) -> str:
     return reason_text(str(detail.get("refusal", "")), "rejected")
+
+
+_MAKERS: dict[Code | None, Callable[[Mapping[str, Any]], str]] = {
+    Code.READY: lambda detail: unread_text(str(detail.get("unread", ""))),
+    Code.UNDER_WAY: _elsewhere,
+    Code.REFUSED_BEFORE: _refusal,
+}
+
+
+def unread_text(unread: str) -> str:
+    """How far the operator's list of top-ups was not looked at; "" where all of it was."""
+    if not unread:
+        return ""
+    if unread == "all":
+        return translate("Batch", "top-ups made elsewhere were not looked at")
+    text = translate("Batch", "top-ups made elsewhere were looked at since %1 only")
+    return text.replace("%1", present_day(date.fromisoformat(unread)))
 
 
 def _plain_reason(code: str) -> str:
@@ -193,6 +212,7 @@ def _number_reason(why: str, detail: Mapping[str, Any]) -> str:
         "scientific": translate("Batch", "the table cut its last digits: 3.8E+11"),
         "date": translate("Batch", "the table made a date of it"),
         "float": translate("Batch", "the table cut its last digits: 3.8E+11"),
+        "cut": _cut(),
     }
     if why not in {"empty", "short", "long", "letters", "foreign", "landline"}:
         return own.get(why, "")
@@ -200,14 +220,19 @@ def _number_reason(why: str, detail: Mapping[str, Any]) -> str:
     return present_phone_trouble(PhoneTrouble(why, missing if isinstance(missing, int) else 1))
 
 
+def _cut() -> str:
+    return translate("Batch", "more cells than heads: a comma has cut the row")
+
+
 def _sum_reason(why: str) -> str:
     texts = {
-        "sign": translate("Batch", "a sum has no sign"),
-        "exponent": translate("Batch", "a sum has no exponent"),
+        "sign": translate("Batch", "write the sum without a sign"),
+        "exponent": translate("Batch", "write the sum in full: 1000,00"),
+        "cut": _cut(),
         "decimals": translate("Batch", "at most two digits after the comma"),
         "ambiguous": translate("Batch", "comma or thousands? Write 1234,00"),
         "date": translate("Batch", "the table made a date of it"),
-        "text": translate("Batch", "there is text beside the digits"),
+        "text": translate("Batch", "there is text beside or between the digits"),
         "empty": translate("Batch", "there is no sum"),
     }
     return texts.get(why, "")

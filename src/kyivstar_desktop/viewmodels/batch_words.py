@@ -13,6 +13,7 @@ from kyivstar_desktop.viewmodels.presenting.refusals import present_refusal
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.batch import Batch, BatchRow, Count
+    from kyivstar_desktop.viewmodels.batch_inputs import Mapped
 
 translate = QCoreApplication.translate
 
@@ -111,6 +112,37 @@ def count_sum(count: Count) -> str:
 def rows_text(rows: int) -> str:
     """`407 рядків`."""
     return translate("Batch", "%n row(s)", "", rows).replace(str(rows), present_count(rows), 1)
+
+
+def absent_columns(kind: Kind) -> frozenset[str]:
+    """Columns of the rows' tables that say nothing in a batch of this kind."""
+    if kind.is_money:
+        return frozenset({"what"})
+    return frozenset({"amount", "what"}) if kind is Kind.BLOCK else frozenset({"amount"})
+
+
+def safe_text(kind: Kind) -> str:
+    """What holds of a row whatever happens on the way; a new batch of the same rows pays anew."""
+    if kind.is_money:
+        return translate(
+            "Batch", "A break or a lost answer never pays a row of this batch a second time."
+        )
+    if kind.is_order:
+        return translate(
+            "Batch", "A break or a lost answer never sends an order of this batch a second time."
+        )
+    return translate("Batch", "Nothing is sent to the operator.")
+
+
+def file_notes(mapped: Mapped | None, path: str) -> list[str]:
+    """What a person must know of the file beside its rows."""
+    made = []
+    if mapped is not None and mapped.preview.hidden:
+        hidden = mapped.preview.hidden
+        made.append(translate("Batch", "with %n hidden row(s)", "", hidden))
+    if path.lower().endswith(".xls"):
+        made.append(translate("Batch", "XLS does not tell formulas from values: look at the sums"))
+    return made
 
 
 # --- states ---------------------------------------------------------------------------------------

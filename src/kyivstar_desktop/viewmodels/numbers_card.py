@@ -61,9 +61,14 @@ class CardState:
 
 
 def derive_card(
-    line: FleetLine | None, last: Sequence[HistoryItem], nodes: Sequence[Node], now: datetime
+    line: FleetLine | None,
+    last: Sequence[HistoryItem],
+    nodes: Sequence[Node],
+    now: datetime,
+    *,
+    asked: str = "",
 ) -> CardState | None:
-    """None: no card stands open."""
+    """None: no card stands open. `asked`: how far the operations are, as Inputs has it."""
     if line is None:
         return None
     names = names_of(nodes)
@@ -73,7 +78,6 @@ def derive_card(
 
     columns = make_columns(Words(lambda: now, name))
     facts = [(column_title(key), columns[key].text(line)) for key in FACTS]
-    no_rows = translate("Numbers", "Operations are read when the number is opened.")
     return CardState(
         line=line.line,
         number=present_number(line.number),
@@ -89,5 +93,15 @@ def derive_card(
         note=line.note,
         colour=colour_name(line.colour) if line.colour else "",
         last=tuple(present_row(item) for item in last),
-        last_note="" if last else no_rows,
+        last_note=_last_note(asked, rows=bool(last)),
     )
+
+
+def _last_note(asked: str, *, rows: bool) -> str:
+    if asked == "reading":
+        return translate("Numbers", "Reading the last operations…")
+    if asked == "failed":
+        if rows:
+            return translate("Numbers", "As they are kept here: newer ones could not be read")
+        return translate("Numbers", "The operations could not be read now")
+    return "" if rows else translate("Numbers", "No operations in the last 31 days")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.history import HistoryQuery
 from kyivstar_desktop.viewmodels.numbers_causes import causes_of
 from kyivstar_desktop.viewmodels.numbers_desk import GoRow, NumbersDesk, Said
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LAST = 5  # operations on the card of a number
+STAY_S = 0.3  # so long on a row before the operator is asked: arrows run over many
 
 
 class NumbersOne(NumbersDesk):
@@ -36,7 +38,7 @@ class NumbersOne(NumbersDesk):
         line = self.model.row(row)
         if line is None or not hasattr(line, "line"):
             return
-        self.fold(opened=line, last=(), now=self._now())
+        self.fold(opened=line, last=(), asked="reading", now=self._now())
         self._card(line)
 
     def close_card(self) -> None:
@@ -69,8 +71,19 @@ class NumbersOne(NumbersDesk):
 
     # --- work ---
     async def _read_card(self, line: FleetLine) -> None:
+        """What is kept here at once; then what the operator says, once the row is stayed on."""
         page = await self.desk.history.page(HistoryQuery(lines=(line.number,)), None)
-        self.fold(last=tuple(page.rows[:LAST]))
+        kept = tuple(page.rows[:LAST])
+        self.fold(last=kept)
+        await self.desk.clock.sleep(STAY_S)
+        try:
+            told = await self.desk.history.ask_last(line.number, LAST)
+        except AppError:
+            self.fold(asked="failed")
+            return
+        rows = {row.id: row for row in (*kept, *told)}
+        newest = sorted(rows.values(), key=lambda row: (row.time_us, row.id), reverse=True)
+        self.fold(last=tuple(newest[:LAST]), asked="")
 
     async def _open_number(self, line_id: str) -> None:
         if await self._fleet.open_card(line_id) is not None:

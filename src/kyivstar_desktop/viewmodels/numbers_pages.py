@@ -188,6 +188,8 @@ class FleetPages(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._text(index)
+        if role == Qt.ItemDataRole.ToolTipRole:  # a narrow column may cut its words
+            return self._text(index) or None
         return None
 
     def _text(self, index: Index) -> str:

@@ -79,6 +79,7 @@ class Inputs:
     moved: bool = False
     opened: FleetLine | None = None
     last: tuple[HistoryItem, ...] = ()
+    asked: str = ""  # operations of the opened number: "reading", "failed", "" when read
     exported: int = 0
     exports: int = 0
     trouble: AppError | None = None
@@ -190,7 +191,7 @@ def derive_numbers(i: Inputs) -> NumbersState:
         empty_text=text,
         can_reset=is_filtered(i),
         bar=derive_bar(i.chosen, i.sums, may=may_batch(i.person), limits=i.limits),
-        card=derive_card(i.opened, i.last, i.nodes, i.now),
+        card=derive_card(i.opened, i.last, i.nodes, i.now, asked=i.asked),
         export=_export(i),
         export_permille=i.exported * 1000 // i.exports if i.exports else 0,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from kyivstar_desktop.views.batch_editor import RowEditor
 from kyivstar_desktop.views.batch_start import choose_table, fill
@@ -59,6 +59,10 @@ def amount_look(shown: Any) -> CellLook:
     return CellLook(shown.amount, kind="money", strong=not role, role=role)
 
 
+def what_look(shown: Any) -> CellLook:
+    return CellLook(shown.what or "—", role=QUIET if shown.row.excluded else "")
+
+
 def _verdict_look(shown: Any) -> CellLook:
     verdict = shown.verdict
     icon = "circle-minus" if shown.row.excluded else ""
@@ -74,6 +78,7 @@ COLUMNS = (
     ColumnSpec("number", 150, look=number_look),
     ColumnSpec("user", 0, 124, priority=3, look=user_look),
     ColumnSpec("amount", 96, look=amount_look, align_right=True),
+    ColumnSpec("what", 150, priority=2, look=what_look),
     ColumnSpec("verdict", 226, look=_verdict_look),
     ColumnSpec("advice", 0, 250, look=_advice_look),
 )
@@ -144,7 +149,8 @@ class FileCard(Card):
     def _place(self) -> None:
         parts = (self._label, self._chips, self._change, self._other)
         needs = sum(part.sizeHint().width() for part in parts)
-        wide = self.width() >= needs + px(LEAST_NAME)
+        told = self._text.sizeHint().width() + px(LEAST_NAME - 200)
+        wide = self.width() >= needs + max(px(LEAST_NAME), told)
         set_shown(self._label, bool(self._columns) and wide)
         set_shown(self._chips, bool(self._columns) and wide)
         set_shown(self._short, bool(self._columns) and not wide)
@@ -176,6 +182,7 @@ class CheckPane(QWidget):
         self._agree = Button("", size="small")
         self._again.add_action(self._agree)
         self._ready = Banner("ok")
+        self._partial = Banner("warning")
         self._tiles = FigureRow()
         self._chips: tuple[str, ...] = ()
         self._flow = FlowLayout(gap=8)
@@ -187,13 +194,14 @@ class CheckPane(QWidget):
         filters.setStretch(0, 1)
         self.table = VerdictTable(COLUMNS, "")
         self.table.setModel(vm.check_rows)
-        self.table.setMinimumHeight(px(32 + 34 * 6))
+        self.table.setMinimumHeight(px(32 + 34 * 3))  # the least window shows the foot too
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._empty = Text("", "body", "text.secondary", align=Qt.AlignmentFlag.AlignCenter)
         self._empty.setMinimumHeight(px(120))
         card = Card(flush=True)
         card.add(self.table)
         card.add(self._empty)
-        parts = (self._file, self._again, self._ready, self._tiles, holder(filters))
+        parts = (self._file, self._again, self._partial, self._ready, self._tiles, holder(filters))
         lines = column(*parts, gap=16)
         lines.addWidget(card, 1)
         lines.addLayout(self._make_foot())
@@ -250,6 +258,7 @@ class CheckPane(QWidget):
         self._again.set_banner(part.repeated, tone="warning")
         self._agree.setText(part.agree_text)
         set_shown(self._agree, part.can_agree)
+        self._partial.set_banner(part.partial, tone="warning")
         self._ready.set_banner(part.all_ready, tone="ok")
         self._tiles.set_count(len(part.tiles))
         for cell, tile in zip(self._tiles.cells, part.tiles, strict=True):
@@ -261,6 +270,7 @@ class CheckPane(QWidget):
         set_shown(self._empty, bool(part.empty))
         set_shown(self.table, not part.empty)
         self.table.set_loading(part.loading)
+        self.table.set_absent(part.absent)
         self._render_foot(part)
 
     def _render_chips(self, part: CheckPart) -> None:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kyivstar_desktop.views.batch_check import amount_look, no_look, number_look, user_look
+from kyivstar_desktop.views.batch_check import (
+    amount_look,
+    no_look,
+    number_look,
+    user_look,
+    what_look,
+)
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.batch_bar import BatchBar, FigureCell
 from kyivstar_desktop.views.widgets.buttons import Button, LinkButton
@@ -41,12 +47,13 @@ def _act_look(shown: Any) -> CellLook:
 
 
 COLUMNS = (
-    ColumnSpec("no", 46, look=no_look, align_right=True),
-    ColumnSpec("number", 140, look=number_look),
-    ColumnSpec("user", 0, 100, priority=3, look=user_look),
-    ColumnSpec("amount", 88, look=amount_look, align_right=True),
+    ColumnSpec("no", 44, look=no_look, align_right=True),
+    ColumnSpec("number", 142, look=number_look),
+    ColumnSpec("user", 124, priority=4, look=user_look),
+    ColumnSpec("amount", 88, priority=2, look=amount_look, align_right=True),
+    ColumnSpec("what", 124, priority=3, look=what_look),
     ColumnSpec("state", 112, look=_state_look),
-    ColumnSpec("reason", 0, 100, priority=2, look=_reason_look),
+    ColumnSpec("reason", 0, 150, priority=1, look=_reason_look),
     ColumnSpec("act", 84, look=_act_look, align_right=True),
 )
 
@@ -151,6 +158,7 @@ class RowsCard(Card):
         set_shown(self._empty, bool(part.empty))
         set_shown(self.table, not part.empty)
         self.table.set_loading(part.loading)
+        self.table.set_absent(part.absent)
 
     def _on_tab(self, key: object) -> None:
         self._vm.choose_tab(str(key))

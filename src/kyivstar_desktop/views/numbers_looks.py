@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 BONE = CellLook(kind="skeleton")
 PLACES = {  # width (0: takes the rest), the least, and which goes first where there is no room
     "number": (142, 0, 0),
-    "risk": (274, 0, 1),
+    "risk": (316, 0, 1),
     "balance": (84, 0, 2),
     "user": (0, 92, 3),
     "tariff": (0, 84, 4),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import sqlcipher3
 
+from kyivstar_desktop.adapters.store import database, journal_schema
 from kyivstar_desktop.adapters.store.journal import MoneyJournal, open_journal
 from kyivstar_desktop.adapters.store.journal_peek import peek_journal
 from kyivstar_desktop.domain.audit import ACT, BATCH, Altered, AuditQuery
@@ -168,11 +170,13 @@ def test_a_file_that_is_absent_or_of_another_version_is_not_read(tmp_path: Path)
 
 
 def test_a_file_of_the_version_before_gets_the_table(tmp_path: Path) -> None:
-    story(tmp_path, filled)
-    behind(tmp_path, "DROP TABLE act", "PRAGMA user_version = 3")
+    before = replace(journal_schema.SCHEMA, migrations=journal_schema.SCHEMA.migrations[:3])
+    connection = database.connect(tmp_path / "journal.db", KEY, before)
+    database.migrate(connection, before)
+    connection.close()
 
     async def tell(journal: MoneyJournal) -> int:
-        await journal.audit.add("start")
+        await filled(journal)
         return len((await journal.audit.page(AuditQuery())).rows)
 
-    assert story(tmp_path, tell) == 3
+    assert story(tmp_path, tell) == 4

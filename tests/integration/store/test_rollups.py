@@ -329,6 +329,35 @@ def test_rankings_idle_numbers_and_unusual_months(tmp_path: Path) -> None:
     run(tmp_path, story)
 
 
+@pytest.mark.parametrize(("users", "known"), [(2, False), (3, True)])
+def test_use_that_is_not_told_makes_no_number_unused(
+    tmp_path: Path,
+    users: int,
+    known: bool,  # noqa: FBT001 a table
+) -> None:
+    """A tenth of the park must ever have been used."""
+
+    async def story(store: ProfileStore) -> None:
+        made = park(30, seed=2)
+        await fill(store, made)
+        numbers = [line.number for line in made.lines]
+        since = datetime(2025, 12, 5, 12, tzinfo=UTC)
+        rows = [
+            Move(f"f{n:02d}{k:02d}", since + timedelta(days=30 * n), number, "", "tariffFee", -1)
+            for n in range(11)
+            for k, number in enumerate(numbers)
+        ]
+        rows += [
+            Move(f"u{n}", since, number, "", "usage", -1, "data", 9)
+            for n, number in enumerate(numbers[:users])
+        ]
+        rows.sort(key=lambda move: (move.at, move.id))
+        await read(store, rows, size=100, until=NOW)
+        assert (await store.rollups.idle_sums("", NOW)).known is known
+
+    run(tmp_path, story)
+
+
 def test_what_is_kept_beside_the_sums_is_read_back(tmp_path: Path) -> None:
     """Limits, what was told, savings and price changes are plain values of the store."""
     rules = (Rule("d1", Formula.AVERAGE, share=11_000), Rule("d2", Formula.FIXED, Money(5_00)))

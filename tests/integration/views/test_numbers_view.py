@@ -17,6 +17,7 @@ from kyivstar_desktop.views.numbers_dialogs import (
 )
 from kyivstar_desktop.views.numbers_menus import make_menu
 from kyivstar_desktop.views.style import px
+from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.marks import Check
 from kyivstar_desktop.views.widgets.tree_list import TreeList
@@ -45,6 +46,43 @@ def test_models_keep_qts_rules(
         tree = view.findChild(TreeList)
         assert tree is not None
         qtmodeltester.check(tree.model())
+
+    play(qapp, qt_loop, tell)
+
+
+def test_the_bar_gives_way_in_steps_and_keeps_its_names(
+    qapp: QApplication, qt_loop: QtLoop
+) -> None:
+    async def tell(stage: Stage, view: NumbersView) -> None:
+        stage.page.check(0)
+        await stage.quiet()
+        whole = ["Top up what is missing", "Tariff", "Block…"]
+        shown = {1000: whole, 620: ["Top up", "Tariff", "Block…"], 400: ["Top up", "", ""]}
+        buttons = [
+            one
+            for one in view.bar.findChildren(Button)
+            if one.isVisible() and not isinstance(one, IconButton)
+        ]
+        for width, texts in shown.items():
+            view.bar.setFixedWidth(width)
+            await stage.quiet()
+            assert [one.text() for one in buttons] == texts, width
+            assert [one.accessibleName() for one in buttons] == whole
+            assert all(one.width() >= one.sizeHint().width() for one in buttons if width > 400)
+
+    play(qapp, qt_loop, tell)
+
+
+def test_what_a_filter_expects_is_told_by_words(qapp: QApplication, qt_loop: QtLoop) -> None:
+    async def tell(stage: Stage, view: NumbersView) -> None:
+        stage.page.type_filter("balance", "сто")
+        await stage.quiet()
+        words = "Balance: write a sum, as in < 100, >= 12.50 or = 0"
+        edits = [one for one in view.findChildren(QLineEdit) if one.text() == "сто"]
+        assert [(one.toolTip(), one.accessibleDescription()) for one in edits] == [(words, words)]
+        stage.page.type_filter("balance", "<= 0")
+        await stage.quiet()
+        assert (edits[0].toolTip(), edits[0].accessibleDescription()) == ("", "")
 
     play(qapp, qt_loop, tell)
 

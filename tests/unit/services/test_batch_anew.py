@@ -13,7 +13,7 @@ from fakes.operator import OLENA
 from kyivstar_desktop.domain.batch import Level, State
 from kyivstar_desktop.domain.errors import Offline, Refused
 from kyivstar_desktop.domain.money import Money
-from support.batch_desk import FILE, SOURCE, consent, desk_of, ended
+from support.batch_desk import FILE, SOURCE, consent, desk_of, ended, numbers, topups
 from support.screens import play
 
 if TYPE_CHECKING:
@@ -327,5 +327,44 @@ def test_a_tariff_of_other_numbers_is_warned_of_before_the_operator_refuses_it()
             one = await batches.check_numbers([ONE], kind="tariff", what="t_home")
             found[shelf] = (await codes(world, one))[1]
         assert found == {"prepaid": "notForLine", "business": "ready"}
+
+    played(story)
+
+
+def test_going_on_without_the_right_costs_one_row_and_no_more() -> None:
+    async def story(world: World) -> None:
+        batches, operator = desk_of(world), world.operator.batches
+        one = await topups(world, 40)
+        operator.forbidden = "forbiddenRole"
+        await consent(world, one)
+        await batches.run(one)
+        burnt = (await ended(world, one, State.PAUSED)).tally.rejected.rows
+        await batches.run(one)
+        assert (await ended(world, one, State.PAUSED)).tally.rejected.rows == burnt + 1
+        operator.forbidden = ""
+        await batches.run(one)
+        batch = await ended(world, one)
+        assert (batch.tally.rejected.rows, batch.tally.confirmed.rows) == (burnt + 1, 39 - burnt)
+
+    played(story)
+
+
+def test_rows_that_were_sent_are_not_judged_anew() -> None:
+    async def story(world: World) -> None:
+        batches, operator = desk_of(world), world.operator.batches
+        one = await topups(world, 12)
+        await consent(world, one)
+        operator.forbidden = "grantExpired"
+        await batches.run(one)
+        batch = await ended(world, one, State.PAUSED)
+        operator.forbidden = ""
+        desk = batches._desk_now()
+        await desk.change(one, state=State.REJECTED)  # the new request was not approved
+        operator.topups.append((numbers(12)[0], world.clock.now(), Money(50_00)))
+        assert await batches._checker.anew(desk, batches.get(one)) == 0
+        rows = (await rows_of(world, one)).values()
+        assert {row.state for row in rows} == {"rejected", "planned"}
+        assert {str(row.code) for row in rows} == {"notInList"}
+        assert batch.tally.planned.rows > 0
 
     played(story)

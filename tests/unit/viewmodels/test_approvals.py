@@ -106,7 +106,7 @@ def test_files_that_are_no_requests_are_refused_by_their_cause() -> None:
         vm.open_file(REQUEST)
         await settle()
         assert vm.state.trouble is not None
-        assert vm.state.trouble.details == "notARequest"
+        assert vm.inputs.file_kind == "notARequest"
         assert not vm.sign.enabled
         vm.open_file("/in/none.kyivstar-answer.json")
         await settle()

@@ -78,7 +78,7 @@ def test_rows_that_need_attention_stand_first_each_with_its_reason_and_one_act()
         assert verdicts(vm)[14] == ("Perhaps another operator", "Keep")
         assert verdicts(vm)[2] == ("Ready", "")
         reason = vm.check_rows.rows()[at(vm, 13)].verdict.reason
-        assert reason == "the same as row 4"
+        assert reason == "the number is in row 4 too"
         vm.dispose()
 
     run(story)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
-from fakes.clock import START
-from kyivstar_desktop.domain.errors import ServerTrouble
+from fakes.clock import START, settle
+from kyivstar_desktop.domain.errors import Offline, ServerTrouble
 from kyivstar_desktop.domain.fleet import FleetLine, Freshness
+from kyivstar_desktop.domain.history import Category, HistoryItem
+from kyivstar_desktop.domain.kyiv import to_us
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.risk import Risk
 from kyivstar_desktop.services.fleet_sync import EVERY_S
 from kyivstar_desktop.viewmodels.numbers_desk import GoRow, Said
 from kyivstar_desktop.viewmodels.numbers_filters import expected_text, read_filters, typed_of
+from kyivstar_desktop.viewmodels.numbers_one import STAY_S
 from kyivstar_desktop.viewmodels.numbers_tree import ALL
 from kyivstar_desktop.viewmodels.presenting.risk import (
     ROUND,
@@ -274,6 +278,52 @@ def test_the_card_follows_the_current_row() -> None:
         assert not vm.can_top_up_card
         vm.close_card()
         assert vm.state.card is None
+
+    office(story)
+
+
+def test_the_card_reads_the_last_operations() -> None:
+    async def story(desk: Office) -> None:
+        vm, operator = desk.vm, desk.world.operator
+        number = line_at(desk, 0).number
+        for n in range(8):
+            at = to_us(desk.world.clock.now() - timedelta(days=n))
+            operator.add_history(
+                HistoryItem(f"op{n}", number, at, "usage", Category.CALLS, "Дзвінок", "",
+                            Money(-100 - n), Money(1_000), Money(900))
+            )  # fmt: skip
+        vm.open_card(0)
+        await settle()
+        assert vm.state.card is not None
+        assert (vm.state.card.last, vm.state.card.last_note) == ((), "Reading the last operations…")
+        await desk.world.clock.advance(STAY_S)
+        await settle()
+        assert [row.id for row in vm.state.card.last] == ["op0", "op1", "op2", "op3", "op4"]
+        assert vm.state.card.last_note == ""
+        vm.follow_row(1)
+        await settle()
+        await desk.world.clock.advance(STAY_S)
+        await settle()
+        assert vm.state.card.last_note == "No operations in the last 31 days"
+        operator.fail_next("actions", Offline())
+        vm.follow_row(0)
+        await settle()
+        await desk.world.clock.advance(STAY_S)
+        await settle()
+        assert vm.state.card.last_note == "The operations could not be read now"
+        assert vm.state.banner is None, "the desk itself is well"
+
+    office(story)
+
+
+def test_a_cell_that_is_cut_tells_itself_whole() -> None:
+    async def story(desk: Office) -> None:
+        model = desk.vm.model
+        risk = model.index(0, list(desk.vm.state.columns).index("risk"))
+        words = model.data(risk, Qt.ItemDataRole.ToolTipRole)
+        assert words.startswith("will stop on ")
+        assert words.endswith(", short by ₴112.75")
+        assert model.data(risk, Qt.ItemDataRole.AccessibleTextRole) == words
 
     office(story)
 

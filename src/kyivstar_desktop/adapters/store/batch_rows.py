@@ -28,9 +28,10 @@ BATCH = (
     "file_hash", "path", "columns", "source_id", "source_name", "source_kind", "what", "digest",
     "grant_id", "grant_until", "approved_by", "started_at", "ended_at", "note", "cause",
     "checked_ms", "folder", "again_of", "unreconciled", "short", "unread",
+    "fill",
 )  # fmt: skip
 _INSTANTS = frozenset(("created_at", "grant_until", "started_at", "ended_at"))
-_MONEY = frozenset(("total", "fee"))
+_MONEY = frozenset(("total", "fee", "fill"))
 _LISTS = frozenset(("columns", "unreconciled"))
 ROW = (
     "n", "line_no", "number_text", "number", "user", "amount_text", "amount", "has_amount", "what",

@@ -67,12 +67,13 @@ def create(connection: Connection) -> None:
 
 
 def add_marks(connection: Connection) -> None:
-    """Whether each row asks for what it lacks, and how far top-ups were looked at."""
+    """What every row asks for, and how far the operator's top-ups were looked at."""
     run_script(
         connection,
         (
             "ALTER TABLE batch ADD COLUMN short INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE batch ADD COLUMN unread TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE batch ADD COLUMN fill INTEGER NOT NULL DEFAULT 0",
         ),
     )
 

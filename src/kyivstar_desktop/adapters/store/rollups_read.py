@@ -210,6 +210,8 @@ def count_odd(connection: Connection, node: str, month: date) -> int:
     return int(found.fetchone()[0])
 
 
+_PARK, _TOLD = 20, 10
+"""From 20 numbers on, a tenth of them must ever have been used for "unused" to mean anything."""
 _IDLE = """FROM fleet_line AS f LEFT JOIN sum_line AS l ON l.number = f.number
     LEFT JOIN fleet_node AS d ON d.rid = f.node
     LEFT JOIN sum_month AS m ON m.month = ? AND m.line = l.rid
@@ -217,12 +219,19 @@ _IDLE = """FROM fleet_line AS f LEFT JOIN sum_line AS l ON l.number = f.number
 
 
 def _idle_since(connection: Connection, now: datetime) -> int | None:
-    """The instant before which the last use must lie; None while the history is too short."""
+    """The instant before which the last use must lie; None while nothing can be said.
+
+    That is while the history is too short, and where the operator tells the use of hardly any
+    number of a park: what is not told is not unused.
+    """
     since = to_us(now - timedelta(days=IDLE_DAYS))
     known = reading(connection)
     if not known.whole or known.since is None or start_of(known.since.toordinal()) > since:
         return None
-    return since
+    count, used = connection.execute(
+        "SELECT count(*), coalesce(sum(coalesce(used_us, 0) > 0), 0) FROM sum_line"
+    ).fetchone()
+    return None if count >= _PARK and used * _TOLD < count else since
 
 
 def _idle_where(connection: Connection, node: str) -> tuple[str, tuple[Any, ...]]:

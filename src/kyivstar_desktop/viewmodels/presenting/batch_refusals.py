@@ -47,9 +47,29 @@ def _too_much(_detail: Mapping[str, Any]) -> tuple[str, str]:
     )
 
 
+def _judged_anew(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "Something has changed since the check"),
+        translate(
+            "BatchRefusals",
+            "Nothing was paid. The rows were checked once more: look at the warnings, then type "
+            "count and total anew.",
+        ),
+    )
+
+
+def _taken_again(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "These rows are in another batch already"),
+        translate("BatchRefusals", "Go on with that one: nothing is paid twice."),
+    )
+
+
 BATCH_MAKERS: dict[str, Callable[[Mapping[str, Any]], tuple[str, str]]] = {
     "countOrTotal": _differs,
     "sameFile": _same_file,
+    "verdictsChanged": _judged_anew,
+    "takenAgain": _taken_again,
     "nothingToDo": _nothing,
     "notEditable": _fixed,
     "tooMuch": _too_much,

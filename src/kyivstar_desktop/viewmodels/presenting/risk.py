@@ -152,8 +152,11 @@ def _stopped(day: date | None, short: Money | None) -> str:
         text = translate("Risk", "suspended on %1").replace("%1", present_day(day))
     if short is None:
         return text
-    missing = translate("Risk", "short by %1").replace("%1", present_money(short))
-    return f"{text}, {missing}"
+    if day is None:
+        missing = translate("Risk", "short by %1").replace("%1", present_money(short))
+        return f"{text}, {missing}"
+    both = translate("Risk", "suspended on %1, short by %2").replace("%1", present_day(day))
+    return both.replace("%2", present_money(short))
 
 
 def _near(line: FleetLine) -> str:

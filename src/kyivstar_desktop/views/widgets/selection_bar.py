@@ -39,8 +39,8 @@ class SelectionBar(QFrame):
         self._say.setSingleShot(True)
         self._say.setInterval(SAID_MS)
         self._say.timeout.connect(self._on_say)
-        words = row(self._count, self._title, self._sum, gap=6)
-        layout = row(words, None, self._acts, self._close, gap=8, margins=(14, 0, 6, 0))
+        self._words = row(self._count, self._title, self._sum, gap=6)
+        layout = row(self._words, None, self._acts, self._close, gap=8, margins=(14, 0, 6, 0))
         self.setLayout(layout)
         self.setFixedHeight(px(48))
         self._close.clicked.connect(self.left)
@@ -65,6 +65,19 @@ class SelectionBar(QFrame):
             self._spoken = spoken
             self.setAccessibleDescription(spoken)
             self._say.start()
+
+    def whole_width(self) -> int:
+        """What everything that is shown would take, in pixels of the screen."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        for part in (self._words, self._acts, layout):
+            part.invalidate()  # an inner layout keeps its old width otherwise
+        return layout.sizeHint().width()
+
+    def show_title(self, on: bool) -> None:  # noqa: FBT001 mirrors setVisible
+        """The words before the sum, which go first where there is no room."""
+        set_shown(self._title, on)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painting(self) as painter:

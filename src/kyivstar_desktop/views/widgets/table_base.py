@@ -43,6 +43,7 @@ class TableBase(QTableView):
         self.has_checks = False
         self._group: Callable[[Any], GroupLook | None] | None = None
         self._loading = False
+        self._absent: frozenset[str] = frozenset()
         self._settle_look()
 
     def _settle_look(self) -> None:
@@ -77,6 +78,12 @@ class TableBase(QTableView):
         """`group(row)` answers what is painted across, or None for an ordinary row."""
         self._group = group
         self._size_groups(0, self.row_count - 1)
+
+    def set_absent(self, keys: frozenset[str]) -> None:
+        """Columns that this table has nothing for."""
+        if keys != self._absent:
+            self._absent = keys
+            self.fit_columns()
 
     def set_loading(self, on: bool) -> None:  # noqa: FBT001 a Qt-like setter
         """A skeleton while nothing is here yet; old rows stay untouched."""
@@ -159,7 +166,7 @@ class TableBase(QTableView):
         if model is None or model.columnCount() != len(self.columns):
             return
         room = self.viewport().width()
-        shown = list(range(len(self.columns)))
+        shown = [i for i, one in enumerate(self.columns) if one.key not in self._absent]
         while len(shown) > 1 and sum(self._least(i) for i in shown) > room:
             worst = max(shown, key=self._priority)
             if self._priority(worst) == 0:
