@@ -1838,6 +1838,10 @@
             <translation>checked in %1 s</translation>
         </message>
         <message>
+            <source>checked on %1</source>
+            <translation>checked on %1</translation>
+        </message>
+        <message>
             <source>Errors, not paid</source>
             <translation>Errors, not paid</translation>
         </message>
@@ -5828,6 +5832,14 @@
             <translation>No such column: %1</translation>
         </message>
         <message>
+            <source>Say by --sheet which one: %1</source>
+            <translation>Say by --sheet which one: %1</translation>
+        </message>
+        <message>
+            <source>Say by --columns which column is the %1</source>
+            <translation>Say by --columns which column is the %1</translation>
+        </message>
+        <message>
             <source>Not a sum: %1</source>
             <translation>Not a sum: %1</translation>
         </message>
@@ -9122,10 +9134,6 @@
     <context>
         <name>Reconcile</name>
         <message>
-            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
-            <translation>Pairs made by hand that could not be kept: %1, our movement is there no longer</translation>
-        </message>
-        <message>
             <source>Two lines put together</source>
             <translation>Two lines put together</translation>
         </message>
@@ -9436,6 +9444,10 @@
         <message>
             <source>Pick for a pair</source>
             <translation>Pick for a pair</translation>
+        </message>
+        <message>
+            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
+            <translation>Pairs made by hand that could not be kept: %1, our movement is there no longer</translation>
         </message>
         <message>
             <source>The same sum, number and day stand here once more</source>

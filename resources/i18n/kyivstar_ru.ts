@@ -1824,7 +1824,7 @@
         </message>
         <message>
             <source>These rows are in this batch already</source>
-            <translation type="unfinished" />
+            <translation>Эти строки уже в этом пакете</translation>
         </message>
         <message>
             <source>The request is withdrawn</source>
@@ -1849,6 +1849,10 @@
         <message>
             <source>checked in %1 s</source>
             <translation>проверено за %1 с</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>проверено %1</translation>
         </message>
         <message>
             <source>Errors, not paid</source>
@@ -1944,7 +1948,7 @@
         </message>
         <message>
             <source>The check is not whole: %1. This program's own top-ups were.</source>
-            <translation type="unfinished" />
+            <translation>Проверка неполная: %1. Пополнения из этой программы проверены.</translation>
         </message>
         <message numerus="yes">
             <source>Carry out for %n number(s)</source>
@@ -2628,15 +2632,15 @@
         </message>
         <message>
             <source>Under way elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Уже выполняется в другом месте</translation>
         </message>
         <message>
             <source>Refused before</source>
-            <translation type="unfinished" />
+            <translation>Ранее отклонено</translation>
         </message>
         <message>
             <source>Not for this number</source>
-            <translation type="unfinished" />
+            <translation>Не для этого номера</translation>
         </message>
         <message>
             <source>Not a number</source>
@@ -2752,7 +2756,7 @@
         </message>
         <message>
             <source>the number is in row %1 too</source>
-            <translation type="unfinished" />
+            <translation>номер есть и в строке %1</translation>
         </message>
         <message>
             <source>for %1</source>
@@ -2772,19 +2776,19 @@
         </message>
         <message>
             <source>a payment of %1</source>
-            <translation type="unfinished" />
+            <translation>платёж на %1</translation>
         </message>
         <message>
             <source>%1 in «%2»</source>
-            <translation type="unfinished" />
+            <translation>%1 в «%2»</translation>
         </message>
         <message>
             <source>top-ups made elsewhere were not looked at</source>
-            <translation type="unfinished" />
+            <translation>пополнения, сделанные в других местах, не проверены</translation>
         </message>
         <message>
             <source>top-ups made elsewhere were looked at since %1 only</source>
-            <translation type="unfinished" />
+            <translation>пополнения, сделанные в других местах, проверены только с %1</translation>
         </message>
         <message>
             <source>it may belong to somebody else</source>
@@ -2804,7 +2808,7 @@
         </message>
         <message>
             <source>the operator offers this tariff to other numbers</source>
-            <translation type="unfinished" />
+            <translation>оператор предлагает этот тариф другим номерам</translation>
         </message>
         <message>
             <source>only mobile numbers</source>
@@ -3451,19 +3455,19 @@
         </message>
         <message>
             <source>Something has changed since the check</source>
-            <translation type="unfinished" />
+            <translation>С момента проверки кое-что изменилось</translation>
         </message>
         <message>
             <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не оплачено. Строки проверены ещё раз: посмотрите предупреждения, затем наберите количество и сумму заново.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
-            <translation type="unfinished" />
+            <translation>Эти строки уже в другом пакете</translation>
         </message>
         <message>
             <source>Go on with that one: nothing is paid twice.</source>
-            <translation type="unfinished" />
+            <translation>Продолжайте с ним: ничего не оплачивается дважды.</translation>
         </message>
     </context>
     <context>
@@ -5864,6 +5868,14 @@
         <message>
             <source>No such column: %1</source>
             <translation>Нет такой колонки: %1</translation>
+        </message>
+        <message>
+            <source>Say by --sheet which one: %1</source>
+            <translation>Укажите лист через --sheet: %1</translation>
+        </message>
+        <message>
+            <source>Say by --columns which column is the %1</source>
+            <translation>Укажите через --columns, какой столбец: %1</translation>
         </message>
         <message>
             <source>Not a sum: %1</source>
@@ -9214,10 +9226,6 @@
     <context>
         <name>Reconcile</name>
         <message>
-            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
-            <translation>Пар, сопоставленных вручную, не сохранено: %1 — нашего движения больше нет</translation>
-        </message>
-        <message>
             <source>Two lines put together</source>
             <translation>Две строки сопоставлены</translation>
         </message>
@@ -9532,6 +9540,10 @@
         <message>
             <source>Pick for a pair</source>
             <translation>В пару</translation>
+        </message>
+        <message>
+            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
+            <translation>Пар, сопоставленных вручную, не сохранено: %1 — нашего движения больше нет</translation>
         </message>
         <message>
             <source>The same sum, number and day stand here once more</source>

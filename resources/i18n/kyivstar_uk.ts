@@ -1824,7 +1824,7 @@
         </message>
         <message>
             <source>These rows are in this batch already</source>
-            <translation type="unfinished" />
+            <translation>Ці рядки вже в цьому пакеті</translation>
         </message>
         <message>
             <source>The request is withdrawn</source>
@@ -1849,6 +1849,10 @@
         <message>
             <source>checked in %1 s</source>
             <translation>перевірено за %1 с</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>перевірено %1</translation>
         </message>
         <message>
             <source>Errors, not paid</source>
@@ -1944,7 +1948,7 @@
         </message>
         <message>
             <source>The check is not whole: %1. This program's own top-ups were.</source>
-            <translation type="unfinished" />
+            <translation>Перевірка неповна: %1. Поповнення з цієї програми перевірено.</translation>
         </message>
         <message numerus="yes">
             <source>Carry out for %n number(s)</source>
@@ -2628,15 +2632,15 @@
         </message>
         <message>
             <source>Under way elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Уже виконується в іншому місці</translation>
         </message>
         <message>
             <source>Refused before</source>
-            <translation type="unfinished" />
+            <translation>Раніше відхилено</translation>
         </message>
         <message>
             <source>Not for this number</source>
-            <translation type="unfinished" />
+            <translation>Не для цього номера</translation>
         </message>
         <message>
             <source>Not a number</source>
@@ -2752,7 +2756,7 @@
         </message>
         <message>
             <source>the number is in row %1 too</source>
-            <translation type="unfinished" />
+            <translation>номер є й у рядку %1</translation>
         </message>
         <message>
             <source>for %1</source>
@@ -2772,19 +2776,19 @@
         </message>
         <message>
             <source>a payment of %1</source>
-            <translation type="unfinished" />
+            <translation>платіж на %1</translation>
         </message>
         <message>
             <source>%1 in «%2»</source>
-            <translation type="unfinished" />
+            <translation>%1 у «%2»</translation>
         </message>
         <message>
             <source>top-ups made elsewhere were not looked at</source>
-            <translation type="unfinished" />
+            <translation>поповнення, зроблені деінде, не перевірено</translation>
         </message>
         <message>
             <source>top-ups made elsewhere were looked at since %1 only</source>
-            <translation type="unfinished" />
+            <translation>поповнення, зроблені деінде, перевірено лише від %1</translation>
         </message>
         <message>
             <source>it may belong to somebody else</source>
@@ -2804,7 +2808,7 @@
         </message>
         <message>
             <source>the operator offers this tariff to other numbers</source>
-            <translation type="unfinished" />
+            <translation>оператор пропонує цей тариф іншим номерам</translation>
         </message>
         <message>
             <source>only mobile numbers</source>
@@ -3451,19 +3455,19 @@
         </message>
         <message>
             <source>Something has changed since the check</source>
-            <translation type="unfinished" />
+            <translation>Від часу перевірки дещо змінилося</translation>
         </message>
         <message>
             <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не сплачено. Рядки перевірено ще раз: перегляньте попередження, потім наберіть кількість і суму заново.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
-            <translation type="unfinished" />
+            <translation>Ці рядки вже в іншому пакеті</translation>
         </message>
         <message>
             <source>Go on with that one: nothing is paid twice.</source>
-            <translation type="unfinished" />
+            <translation>Продовжуйте з ним: нічого не сплачується двічі.</translation>
         </message>
     </context>
     <context>
@@ -5864,6 +5868,14 @@
         <message>
             <source>No such column: %1</source>
             <translation>Немає такої колонки: %1</translation>
+        </message>
+        <message>
+            <source>Say by --sheet which one: %1</source>
+            <translation>Вкажіть аркуш через --sheet: %1</translation>
+        </message>
+        <message>
+            <source>Say by --columns which column is the %1</source>
+            <translation>Вкажіть через --columns, який стовпець: %1</translation>
         </message>
         <message>
             <source>Not a sum: %1</source>
@@ -9214,10 +9226,6 @@
     <context>
         <name>Reconcile</name>
         <message>
-            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
-            <translation>Пар, зіставлених вручну, не збережено: %1 — нашого руху вже немає</translation>
-        </message>
-        <message>
             <source>Two lines put together</source>
             <translation>Два рядки зіставлено</translation>
         </message>
@@ -9532,6 +9540,10 @@
         <message>
             <source>Pick for a pair</source>
             <translation>До пари</translation>
+        </message>
+        <message>
+            <source>Pairs made by hand that could not be kept: %1, our movement is there no longer</source>
+            <translation>Пар, зіставлених вручну, не збережено: %1 — нашого руху вже немає</translation>
         </message>
         <message>
             <source>The same sum, number and day stand here once more</source>

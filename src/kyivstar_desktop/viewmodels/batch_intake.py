@@ -185,7 +185,7 @@ class BatchIntake(BatchFiles):
 
     def _offer(self) -> None:
         """What the draft's kind may order, by name."""
-        names = tuple(self.names().items())
+        names = tuple(self._desk.names().items())
         self.fold(offers=self.offers_of(self._inputs.draft.kind), names=names)
 
     def offers_of(self, kind: Kind) -> tuple[tuple[str, str], ...]:

@@ -20,7 +20,6 @@ from kyivstar_desktop.domain.reconcile_books import (
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.paging import Column, PagedTableModel, TablePage
 from kyivstar_desktop.viewmodels.presenting.formats import (
-    present_count,
     present_date,
     present_money,
     present_number,
@@ -34,7 +33,7 @@ from kyivstar_desktop.viewmodels.reconcile_state import (
     derive_desk,
     matches_of,
 )
-from kyivstar_desktop.viewmodels.reconcile_words import act_name, cause_name, explained
+from kyivstar_desktop.viewmodels.reconcile_words import act_name, cause_name, explained, lost_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -204,11 +203,7 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
     async def _gather(self) -> None:
         self.fold(trouble=None)
         if lost := await self._desk.gather():
-            text = translate(
-                "Reconcile",
-                "Pairs made by hand that could not be kept: %1, our movement is there no longer",
-            )
-            self.effect.emit(Told(text.replace("%1", present_count(lost))))
+            self.effect.emit(Told(lost_text(lost)))
 
     async def _remove(self, book: str) -> None:
         await self._desk.put_away(Book(book))

@@ -7,7 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.reconcile import Cause, Match
 from kyivstar_desktop.domain.reconcile_books import Book, Why
-from kyivstar_desktop.viewmodels.presenting.formats import present_date, present_money
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    present_count,
+    present_date,
+    present_money,
+)
 
 translate = QCoreApplication.translate
 _ROLES = {
@@ -90,6 +94,15 @@ def act_name(match: Match) -> str:
     if match.ours is not None and match.theirs is not None:
         return translate("Reconcile", "Take apart")
     return translate("Reconcile", "Pick for a pair")
+
+
+def lost_text(lost: int) -> str:
+    """How many pairs of a person could not be kept, and why."""
+    text = translate(
+        "Reconcile",
+        "Pairs made by hand that could not be kept: %1, our movement is there no longer",
+    )
+    return text.replace("%1", present_count(lost))
 
 
 def explained(match: Match) -> str:

@@ -65,7 +65,7 @@ class ReconcileView(Page):
         self._gather = Button("", icon="refresh", size="small")
         self._busy = BusyStrip()
         self._reading = IconText("hourglass", "", "text.secondary", size=14)
-        own = row(self._own, None, self._reading, self._gather, gap=12)
+        own = row(self._own, self._reading, self._gather, gap=12)
         own.setStretch(0, 1)
         self._own_card = Card(gap=8)
         self._own_card.add(own)
@@ -88,18 +88,10 @@ class ReconcileView(Page):
         self._pair = Button("", kind="primary", size="small")
         self._pairing.add_action(self._pair)
         for part in (
-            holder(files),
-            self._own_card,
-            self._books,
-            self._empty,
-            self._tiles,
-            self._filters,
-            self._pairing,
-            self._table_card,
-            self._nothing,
-            self._costs,
-        ):
-            self.body.addWidget(part)  # fmt: skip
+            holder(files), self._own_card, self._books, self._empty, self._tiles, self._filters,
+            self._pairing, self._table_card, self._nothing, self._costs,
+        ):  # fmt: skip
+            self.body.addWidget(part)
         self.body.addStretch(1)
         self._wire()
         self._retranslate()
