@@ -506,12 +506,12 @@
             </translation>
         </message>
         <message>
-            <source>Spending by month, thousand ₴</source>
-            <translation>Spending by month, thousand ₴</translation>
+            <source>By month, thousand ₴</source>
+            <translation>By month, thousand ₴</translation>
         </message>
         <message>
-            <source>Spending by month, ₴</source>
-            <translation>Spending by month, ₴</translation>
+            <source>By month, ₴</source>
+            <translation>By month, ₴</translation>
         </message>
         <message>
             <source>forecast %1</source>
@@ -898,10 +898,6 @@
         <message>
             <source>Can be saved a month</source>
             <translation>Can be saved a month</translation>
-        </message>
-        <message>
-            <source>Compare tariffs by real use</source>
-            <translation>Compare tariffs by real use</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s), cheaper tariffs</source>

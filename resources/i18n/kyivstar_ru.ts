@@ -510,11 +510,11 @@
             </translation>
         </message>
         <message>
-            <source>Spending by month, thousand ₴</source>
+            <source>By month, thousand ₴</source>
             <translation>Расходы по месяцам, тыс. ₴</translation>
         </message>
         <message>
-            <source>Spending by month, ₴</source>
+            <source>By month, ₴</source>
             <translation>Расходы по месяцам, ₴</translation>
         </message>
         <message>
@@ -908,10 +908,6 @@
         <message>
             <source>Can be saved a month</source>
             <translation>Можно сэкономить в месяц</translation>
-        </message>
-        <message>
-            <source>Compare tariffs by real use</source>
-            <translation>Сравнить тарифы по настоящему использованию</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s), cheaper tariffs</source>

@@ -510,11 +510,11 @@
             </translation>
         </message>
         <message>
-            <source>Spending by month, thousand ₴</source>
+            <source>By month, thousand ₴</source>
             <translation>Витрати за місяцями, тис. ₴</translation>
         </message>
         <message>
-            <source>Spending by month, ₴</source>
+            <source>By month, ₴</source>
             <translation>Витрати за місяцями, ₴</translation>
         </message>
         <message>
@@ -908,10 +908,6 @@
         <message>
             <source>Can be saved a month</source>
             <translation>Можна заощадити на місяць</translation>
-        </message>
-        <message>
-            <source>Compare tariffs by real use</source>
-            <translation>Порівняти тарифи за справжнім користуванням</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s), cheaper tariffs</source>

@@ -99,14 +99,14 @@ async def analytics_save(stage: Stage) -> None:
     await _open(stage)
     found = tuple(
         Finding(f"ln_{n:06d}", f"+38067{5_000_000 + n}", "Бондар Сергій", "d11", "t_team",
-                "t_start" if n % 3 else "t_small", 2_340_00 + n * 10_00, 1_560_00, Money(2_160_00),
+                "t_light" if n % 3 else "t_base", 2_340_00 + n * 10_00, 1_560_00, Money(2_160_00),
                 Money(2_160_00), 12, (Lost("DATA_NATIONAL", 20_480, 7_168),) if n % 2 else ())
         for n in range(1, 5)
     )  # fmt: skip
     kept = Savings(stage.world.clock.now(), "", 1204, 1199, found)
     await stage.world.cabinet.optimiser.savings.put(kept)
     stage.page.choose_section("save")
-    stage.page.choose_target("t_start")
+    stage.page.choose_target("t_light")
 
 
 async def analytics_radar(stage: Stage) -> None:
@@ -146,7 +146,7 @@ async def analytics_offline(stage: Stage) -> None:
 
 async def analytics_failed(stage: Stage) -> None:
     await _open(stage)
-    stage.world.operator.company.fail_next("moves", ServerTrouble(503, "req-7f31"), times=3)
+    stage.world.operator.company.fail_next("moves", ServerTrouble(503, "7f31"), times=3)
     stage.page.refresh()
 
 

@@ -169,7 +169,8 @@ class BatchCore:
 async def _settle_old(desk: BatchDesk, batch: Batch) -> None:
     if batch.state is State.DRAFT:
         await desk.book.drop(batch.id)  # its check was cut
-    elif batch.state is State.RUNNING:
+    elif batch.state is State.RUNNING or batch.cause == "network":
+        # nobody of this program waits for the network any more: a press goes on
         await desk.book.change(batch.id, state=State.INTERRUPTED, cause="app")
         await desk.book.recount(batch.id)
     elif batch.state is State.AWAITING_CODE:

@@ -46,8 +46,8 @@ def unit_for(view: Overview | None, budget: Money | None) -> int:
 
 def chart_title(unit: int) -> str:
     if unit == THOUSANDS:
-        return translate("Analytics", "Spending by month, thousand ₴")
-    return translate("Analytics", "Spending by month, ₴")
+        return translate("Analytics", "By month, thousand ₴")
+    return translate("Analytics", "By month, ₴")
 
 
 def in_units(kopiykas: int, unit: int) -> str:

@@ -15,6 +15,7 @@ from kyivstar_desktop.views.analytics_tables import SaveBar, SectionTable
 from kyivstar_desktop.views.saving import ask_for_table
 from kyivstar_desktop.views.widgets.bars import BusyStrip
 from kyivstar_desktop.views.widgets.buttons import Button
+from kyivstar_desktop.views.widgets.chip_row import ChipRow
 from kyivstar_desktop.views.widgets.choices import Segmented
 from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.labels import IconText
@@ -52,12 +53,12 @@ class AnalyticsView(Page):
         sides.setStretch(0, 15)
         sides.setStretch(1, 7)
         self._sides = holder(sides)
-        self._sections = Segmented((), name="")
+        self._sections = ChipRow()
         self._by = Segmented((), name="")
         self._tables = {name: SectionTable(vm, name) for name in PLAIN}
         self._save = SaveBar(vm)
         self._by_line = holder(row(self._by, None))
-        self._bar = holder(column(row(self._sections, None), self._by_line, gap=8))
+        self._bar = holder(column(self._sections, self._by_line, gap=8))
         self._reading_box = holder(column(self._reading, self._busy, gap=4))
         self._empty = StateBlock("chart-bar", "info")
         self._figures = holder(
@@ -153,7 +154,7 @@ class AnalyticsView(Page):
         self._chart.render_chart(new, old)
         self._attention.render_parts(new.attention)
         if old is None or old.sections != new.sections:
-            self._sections.set_options(tuple((key, text, "") for key, text in new.sections))
+            self._sections.set_options(new.sections)
         self._sections.set_chosen(new.section)
         self._by.set_chosen(new.by)
         set_shown(self._by_line, new.section == "top")

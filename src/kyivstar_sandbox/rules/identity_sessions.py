@@ -148,19 +148,26 @@ def raise_session(conn: Connection, session_id: str, *, way: str, at: int) -> No
     conn.execute(update(session).where(session.c.id == session_id).values(**values))
 
 
+TOLD: Final = frozenset({"contractEnded", "passwordChanged"})
+
+
 def refresh(conn: Connection, token: str) -> Tokens | OAuthRefused:
     """Rotate. The first use starts 10 s in which each use gives one more pair of the family.
 
-    A later use is theft: the family ends, `invalid_grant` with `reason` `reuse`.
+    A later use is theft: the family ends, `invalid_grant` with `reason` `reuse`. Who holds the
+    token of a session that a contract's end or a new password has ended is told so: the event
+    that says it may come later.
     """
     now = micros(clocks.security(conn))
     mine = refresh_token.c.hash == digest(token)
     row = conn.execute(
-        select(refresh_token, session.c.ended_at)
+        select(refresh_token, session.c.ended_at, session.c.end_reason)
         .join(session, session.c.id == refresh_token.c.session_id)
         .where(mine)
         .with_for_update()
     ).one_or_none()
+    if row is not None and row.end_reason in TOLD:
+        return OAuthRefused("invalid_grant", reason=row.end_reason)
     if row is None or row.ended_at is not None or row.expires_at <= now:
         return OAuthRefused("invalid_grant")
     if row.first_used_at is None:

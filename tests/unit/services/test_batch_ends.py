@@ -10,6 +10,7 @@ from fakes.clock import settle
 from fakes.operator import OLENA
 from kyivstar_desktop.domain.batch import State
 from kyivstar_desktop.domain.errors import (
+    Offline,
     Refused,
     SignedOut,
 )
@@ -50,6 +51,25 @@ def test_a_program_that_was_killed_never_runs_by_itself_and_loses_nothing() -> N
             batch = await ended(later, batch_id)
             assert (batch.state, len(later.operator.batches.taken)) == (State.DONE, 30)
             assert len(set(keys_of(later))) == 30
+
+    play(story)
+
+
+def test_killed_while_the_network_was_gone_it_waits_for_a_press() -> None:
+    """Nobody of the new program waits for that network."""
+
+    async def story(world: World) -> None:
+        world.operator.fail_next("act", Offline("refused"), times=40)
+        batch_id = await ran(world, 20)
+        assert (await ended(world, batch_id, State.INTERRUPTED)).cause == "network"
+        await world.kill()
+        async with world.again() as later:
+            await settle()
+            batch = desk_of(later).get(batch_id)
+            assert (batch.state, batch.cause) == (State.INTERRUPTED, "app")
+            await desk_of(later).run(batch_id)
+            assert (await ended(later, batch_id)).state is State.DONE
+            assert len(later.operator.batches.taken) == 20
 
     play(story)
 
