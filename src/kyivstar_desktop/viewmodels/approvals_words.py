@@ -139,5 +139,5 @@ def trouble_text(error: AppError) -> ErrorText:
         }
         if error.code in titles:
             title, advice = titles[error.code]
-            return ErrorText(title, advice)
+            return ErrorText(title, advice, details=error.code)
     return present_error(error)
