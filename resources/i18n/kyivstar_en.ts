@@ -899,6 +899,10 @@
             <source>Can be saved a month</source>
             <translation>Can be saved a month</translation>
         </message>
+        <message>
+            <source>Match tariffs</source>
+            <translation>Match tariffs</translation>
+        </message>
         <message numerus="yes">
             <source>%n number(s), cheaper tariffs</source>
             <translation>

@@ -909,6 +909,10 @@
             <source>Can be saved a month</source>
             <translation>Можно сэкономить в месяц</translation>
         </message>
+        <message>
+            <source>Match tariffs</source>
+            <translation>Подобрать тарифы</translation>
+        </message>
         <message numerus="yes">
             <source>%n number(s), cheaper tariffs</source>
             <translation>

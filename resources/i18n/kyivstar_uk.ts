@@ -909,6 +909,10 @@
             <source>Can be saved a month</source>
             <translation>Можна заощадити на місяць</translation>
         </message>
+        <message>
+            <source>Match tariffs</source>
+            <translation>Підібрати тарифи</translation>
+        </message>
         <message numerus="yes">
             <source>%n number(s), cheaper tariffs</source>
             <translation>

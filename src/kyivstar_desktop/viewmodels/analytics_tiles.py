@@ -84,7 +84,7 @@ def _limit(view: Overview, budget: Money | None) -> Tile:
 def _saving(i: Inputs) -> Tile:
     title = translate("Analytics", "Can be saved a month")
     if i.savings.at is None:
-        note = translate("Analytics", "Compare tariffs")
+        note = translate("Analytics", "Match tariffs")
         return Tile(title, None, text="—", note=note, tone="link", act=SAVE)
     found = i.savings.findings
     note = translate("Analytics", "%n number(s), cheaper tariffs", "", len(found))
