@@ -18,12 +18,12 @@ from kyivstar_desktop.views.reconcile_parts import (
     ColumnsDialog,
     CostsCard,
     FileCard,
-    ListChips,
     Tiles,
 )
 from kyivstar_desktop.views.widgets.bars import BusyStrip
 from kyivstar_desktop.views.widgets.buttons import Button
 from kyivstar_desktop.views.widgets.cards import Banner, Card
+from kyivstar_desktop.views.widgets.chip_row import ChipRow
 from kyivstar_desktop.views.widgets.choices import Segmented
 from kyivstar_desktop.views.widgets.fields import Combo, SearchField
 from kyivstar_desktop.views.widgets.labels import IconText
@@ -72,7 +72,7 @@ class ReconcileView(Page):
         self._own_card.add(self._busy)
         self._books = Segmented((), name="")
         self._tiles, self._costs = Tiles(), CostsCard()
-        self._chips = ListChips(vm)
+        self._chips = ChipRow()
         self._search = SearchField("")
         self._search.setMaximumWidth(260)
         filters = row(self._chips, self._search, gap=12)
@@ -103,6 +103,7 @@ class ReconcileView(Page):
         vm = self._vm
         self._month.picked.connect(vm.choose_month)
         self._books.chosen.connect(vm.choose_book)
+        self._chips.chosen.connect(vm.choose_list)
         bind_command(self._gather, vm.gather)
         bind_command(self._pair, vm.pair)
         bind_text(self._search.edit, vm.search)
@@ -190,7 +191,8 @@ class ReconcileView(Page):
         self._tiles.render_tiles(new.tiles)
         for part in (self._tiles, self._filters):
             set_shown(part, lists)
-        self._chips.render_chips(new.chips)
+        self._chips.set_options([(chip.key, chip.text) for chip in new.chips])
+        self._chips.set_chosen(next((chip.key for chip in new.chips if chip.chosen), ""))
         self._pairing.set_banner(new.pair, tone="info")
         set_shown(self._pair, new.can_pair)
         set_shown(self._table_card, lists and not new.nothing)

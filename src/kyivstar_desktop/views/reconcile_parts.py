@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button, IconButton
 from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, IconPlate
-from kyivstar_desktop.views.widgets.choices import Chip
 from kyivstar_desktop.views.widgets.dialog import Dialog
 from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import (
-    FlowLayout,
     clear_layout,
     column,
     holder,
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.reconcile import ReconcileViewModel
     from kyivstar_desktop.viewmodels.reconcile_columns import MappingPart, MapRow
     from kyivstar_desktop.viewmodels.reconcile_state import BookCard, CostRow, Tile
-    from kyivstar_desktop.viewmodels.reconcile_state import Chip as ChipPart
 
 translate = QCoreApplication.translate
 _TONES = {"ok": "success.text", "warning": "warning.text", "danger": "danger.text"}
@@ -108,43 +105,6 @@ class FileCard(Card):
 
     def _on_remove(self) -> None:
         self.removed.emit(self._key)
-
-
-class _ListChip(Chip):
-    picked = Signal(str)
-
-    def __init__(self, part: ChipPart) -> None:
-        super().__init__(part.text)
-        self._key = part.key
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.setChecked(True)
-        self.picked.emit(self._key)
-
-
-class ListChips(QWidget):
-    """Which lines the list shows."""
-
-    def __init__(self, vm: ReconcileViewModel) -> None:
-        super().__init__()
-        self._vm = vm
-        self._made: dict[str, _ListChip] = {}
-        self._flow = FlowLayout(gap=8)
-        self.setLayout(self._flow)
-
-    def render_chips(self, chips: tuple[ChipPart, ...]) -> None:
-        if [chip.key for chip in chips] != list(self._made):
-            clear_layout(self._flow)
-            self._made = {}
-            for part in chips:
-                made = _ListChip(part)
-                made.picked.connect(self._vm.choose_list)
-                self._made[part.key] = made
-                self._flow.addWidget(made)
-        for part in chips:
-            self._made[part.key].set_text(part.text)
-            self._made[part.key].setChecked(part.chosen)
 
 
 class Tiles(Card):
