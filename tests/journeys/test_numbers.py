@@ -75,8 +75,12 @@ def test_every_number_is_accounted_for_found_and_opened_by_keys(journey: Journey
         assert program.shell.state.fleet_text
         tree = program.hand.find(QTreeView, translate("Numbers", "Departments"))
         assert isinstance(tree, QTreeView)
-        whole = str(tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
-        assert str(told.total) in whole.replace("\u00a0", "")
+
+        def counted() -> bool:
+            whole = str(tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+            return str(told.total) in whole.replace("\u00a0", "")
+
+        await program.hand.wait("the tree counts other numbers", counted)
         assert tree.model().rowCount(tree.model().index(0, 0)) > 0
         assert grid.row_count == told.total
         assert all(texts(grid, 4)), "every number says its risk in words"

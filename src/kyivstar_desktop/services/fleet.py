@@ -62,7 +62,7 @@ class Fleet(FleetQuestions):
         self._session = accounts.session
         self._scope = TaskScope()
         super().__init__()
-        self._dirty = asyncio.Event()
+        self._dirty, self._round_runs = asyncio.Event(), False
         self._undo: Callable[[], None] = _nothing
         self.imported: Callable[[int], None] = _unheard  # how many notes an import has changed
         self.nodes: Observable[tuple[Node, ...]] = Observable(())
@@ -73,6 +73,7 @@ class Fleet(FleetQuestions):
         self.saved: Noted[tuple[SavedView, ...]] = Noted(
             "fleetViews", tuple[SavedView, ...], (), accounts=accounts
         )
+        self.freshness.subscribe(self._on_freshness, quiet=True)
         self.sync = FleetSync(port, accounts, clock, self.freshness)
         self._names = FleetNames(labels, accounts)
         self._edits = FleetEdits(port, accounts, undo, self._open_store, self._names)
@@ -202,6 +203,12 @@ class Fleet(FleetQuestions):
         if TOPIC in changes.topics:
             self._dirty.set()
 
+    def _on_freshness(self, fresh: Freshness) -> None:
+        # What a round stored last may have been heard while it still ran, and left for later.
+        if self._round_runs and not fresh.running:
+            self._dirty.set()
+        self._round_runs = fresh.running
+
     async def _follow(self, store: FleetStore) -> None:
         """Reads the tree and the counts now, then after changes, at most so often."""
         self.nodes.set(await store.nodes())
@@ -212,11 +219,12 @@ class Fleet(FleetQuestions):
         while True:
             await self._dirty.wait()
             self._dirty.clear()
-            if not self.sync.running or self._clock.monotonic() - read_at >= NODES_S:
+            still = not self.freshness.value.running
+            if still or self._clock.monotonic() - read_at >= NODES_S:
                 self.nodes.set(await store.nodes())
                 read_at = self._clock.monotonic()
-            fresh = await store.freshness() if not self.sync.running else None
-            if fresh is not None and not self.sync.running:
+            fresh = await store.freshness() if still else None
+            if fresh is not None and not self.freshness.value.running:
                 self.freshness.set(fresh)
             self.revision.set(self.revision.value + 1)
             await self._clock.sleep(GATHERED_S)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,25 @@ def test_a_sign_in_brings_the_whole_park() -> None:
         assert await fleet.count(FleetQuery(node="d1")) == 17
         sums = await fleet.sums(FleetQuery(view="risk"))
         assert (sums.count, sums.short) == (20, 20 * 125_00)
+
+    run(story)
+
+
+def test_the_tree_is_read_once_more_when_a_round_ends() -> None:
+    """What the round wrote last may have been heard while it ran, when the tree is left alone."""
+
+    async def story(world: World) -> None:
+        fleet = fleet_of(world)
+        stood, still = fleet.nodes.value, fleet.freshness.value
+        fleet.freshness.set(replace(still, running=True))
+        (line, *_) = (await fleet.page(EVERYTHING)).rows
+        await fleet.edit([line.line], note="a change that is heard during the round")
+        await settle(300)
+        await world.clock.advance(1)
+        fleet.nodes.set(())
+        fleet.freshness.set(still)
+        await settle(300)
+        assert fleet.nodes.value == stood
 
     run(story)
 
