@@ -37,6 +37,7 @@ log = logging.getLogger("store")
 EVERY_S = 900.0
 GATHERED_S = 1.0
 STORM_S = 15.0  # between two rounds that a flood of events asks for
+RESTS = 9.0  # times as long as the asking took: a tenth of the time
 NAMED_MOST = 500  # more numbers than that are asked as "what has changed"
 FULL_EVERY = timedelta(hours=24)
 OVERLAP = timedelta(seconds=10)  # a change may become visible after its own time
@@ -207,15 +208,21 @@ class FleetSync:
                 self._flushing = self._scope.start(flush, name="fleet numbers named")
 
     async def _flush(self, store: FleetStore) -> None:
-        """What the stream has named within a second, asked at once; many as "what has changed"."""
+        """What the stream has named within a second, asked at once; many as "what has changed".
+
+        A batch names its own numbers as fast as it pays them: asking takes a share of the time, so
+        that the batch has the rest of the operator.
+        """
         while self._named:
             await self._clock.sleep(GATHERED_S)
             named, self._named = self._named, set()
             numbers = [name for name in named if name.startswith("+")]
-            if len(numbers) != len(named) or len(numbers) > NAMED_MOST:
+            storm = len(numbers) != len(named) or len(numbers) > NAMED_MOST
+            began = self._clock.monotonic()
+            if storm:
                 await self._quietly(self.run())
-                await self._clock.sleep(STORM_S)
-                continue
-            for n in range(0, len(numbers), ASKED_AT_ONCE):
+            for n in range(0, 0 if storm else len(numbers), ASKED_AT_ONCE):
                 some = self._asking(store).ask_some(numbers[n : n + ASKED_AT_ONCE])
                 await self._quietly(some)
+            took = self._clock.monotonic() - began
+            await self._clock.sleep(max(STORM_S if storm else 0.0, took * RESTS))

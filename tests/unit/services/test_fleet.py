@@ -258,6 +258,28 @@ def test_a_batch_of_changes_is_asked_as_what_has_changed() -> None:
     run(story)
 
 
+def test_a_slow_operator_is_not_asked_of_events_without_a_rest() -> None:
+    async def story(world: World) -> None:
+        fleet = fleet_of(world)
+        slow = world.operator.hold("fleet balances_of")
+        fleet.hear(Event("1", "balance", ("+380675000004",)))
+        await world.clock.advance(1)
+        await slow.reached.wait()
+        await world.clock.advance(2)
+        slow.release()
+        await settle(300)
+        world.operator.park.put_money("+380675000005", Money(1_000_00))
+        fleet.hear(Event("2", "balance", ("+380675000005",)))
+        await world.clock.advance(17)
+        await settle(300)
+        assert len(world.operator.sent_to("fleet balances_of")) == 1
+        await world.clock.advance(3)
+        await settle(300)
+        assert (await fleet.line("ln_000005")).balance == Money(1_000_00)
+
+    run(story)
+
+
 def test_a_flood_of_events_is_no_flood_of_rounds() -> None:
     async def story(world: World) -> None:
         fleet = fleet_of(world)
