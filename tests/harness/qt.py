@@ -90,8 +90,8 @@ class TestedLoop(AsyncLoop):
 class QtLoop:
     """asyncio on the test's QApplication.
 
-    `run(coro, timeout=5)` drives the loop until the coroutine ends and gives its result;
-    `until(predicate, timeout=5)` drives it until the predicate holds. Between two calls nothing
+    `run(coro, timeout=20)` drives the loop until the coroutine ends and gives its result;
+    `until(predicate, timeout=20)` drives it until the predicate holds. Between two calls nothing
     moves, so a test reads a quiet state.
     """
 
@@ -101,10 +101,10 @@ class QtLoop:
         self.loop.set_exception_handler(self._on_error)
         asyncio.set_event_loop(self.loop)
 
-    def run(self, coro: Coroutine[Any, Any, T], *, timeout: float = 5.0) -> T:
+    def run(self, coro: Coroutine[Any, Any, T], *, timeout: float = 20.0) -> T:
         return self.loop.run_until_complete(asyncio.wait_for(coro, timeout))
 
-    def until(self, predicate: Callable[[], object], *, timeout: float = 5.0) -> None:
+    def until(self, predicate: Callable[[], object], *, timeout: float = 20.0) -> None:
         """Drive the loop until `predicate()` is true; TimeoutError after `timeout` seconds."""
         self.run(self._until(predicate, time.monotonic() + timeout), timeout=timeout + 1)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "kyivstar_desktop")
 PNG = b"\x89PNG\r\n\x1a\n"
-GONE_S = 2.0  # measured 0.3 to 0.8 s
+GONE_S = 15.0  # 0.3 to 0.8 s on a quiet machine; a test that only waits longer is not late
 
 
 def run(*words: str, within_s: float = 200) -> subprocess.CompletedProcess[str]:

@@ -289,5 +289,5 @@ def test_the_death_of_its_parent_ends_it(tmp_path: Path) -> None:
         pid = int(started.stdout.readline())
         child = psutil.Process(pid)
         started.kill()
-    gone, _ = psutil.wait_procs([child], timeout=2)
+    gone, _ = psutil.wait_procs([child], timeout=15)
     assert gone
