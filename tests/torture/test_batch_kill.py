@@ -51,7 +51,7 @@ class BatchStage(Stage):
     """A company whose every served number gets a sum of its own."""
 
     def __init__(self, folder: Path, rows: int, *, variant: str = "real") -> None:
-        numbers = min(rows + rows // 4 + 60, 100_000)
+        numbers = min(rows + rows // 4 + 60, 104_000)
         super().__init__(
             folder,
             variant=variant,

@@ -177,7 +177,7 @@ def test_a_company_is_seeded_in_the_background(bare_sandbox: SandboxServer) -> N
 
 
 def test_a_company_that_cannot_be_is_refused(bare_sandbox: SandboxServer) -> None:
-    for company in (None, {"numbers": 0}, {"numbers": 100_001}, {"fundedBy": "luck"}):
+    for company in (None, {"numbers": 0}, {"numbers": 120_001}, {"fundedBy": "luck"}):
         reply = bare_sandbox.http.post("/sandbox/seed", json={"company": company}, headers=HEAD)
         assert reply.status_code == 400
     assert bare_sandbox.http.get("/sandbox/jobs/none", headers=HEAD).status_code == 404

@@ -127,7 +127,7 @@ QUERIES = st.builds(
 
 @pytest.mark.parametrize("limits", [Limits(), Limits(0, 0, 0), Limits(0, 40, 3)])
 @given(queries=st.lists(QUERIES, min_size=12, max_size=12))
-@settings(max_examples=12, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, suppress_health_check=list(HealthCheck))
 def test_every_query_has_the_plain_answer(
     full: Path, limits: Limits, queries: list[HistoryQuery]
 ) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from kyivstar_sandbox.rules.state import Account, Holding
 
-MOST: Final = 100_000
+MOST: Final = 120_000
 _PREFIXES: Final = ("67", "96", "97", "98", "68")
 _TEAM: Final = "t_biznes_komanda"
 _SMALL: Final = "t_biznes_30"
@@ -274,9 +274,9 @@ def start_of(now: int, months: int) -> int:
 
 
 def company(spec: Spec, now: datetime) -> Company:
-    """A company to build; ``ValueError`` for more than 100 000 numbers or none."""
+    """A company to build; ``ValueError`` for more than 120 000 numbers or none."""
     if not 1 <= spec.numbers <= MOST or spec.months < 1:
-        raise ValueError("numbers 1..100000, months 1 or more")
+        raise ValueError("numbers 1..120000, months 1 or more")
     at = micros(now)
     ground = Ground(now=at, start=start_of(at, spec.months))
     return Company(ground, spec, Random(f"company:{spec.seed}:{spec.index}"))
