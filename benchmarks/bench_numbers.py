@@ -28,6 +28,8 @@ from figures import Figure, bench
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
+import desk_cpu
+
 from kyivstar_desktop.adapters.clock import SystemClock
 from kyivstar_desktop.adapters.http.operator import make_operator
 from kyivstar_desktop.adapters.store.store import ProfileStore, open_store
@@ -279,7 +281,7 @@ def baselines(bare: Bare) -> dict[str, float]:
 
 
 # --- the bench ----------------------------------------------------------------------------------
-async def ours(url: str, path: Path, bare: Bare) -> dict[str, float]:
+async def ours(url: str, path: Path, bare: Bare, count: int) -> dict[str, float]:
     store = await open_store(path, KEY)
     try:
         first, same = await rounds(url, store.fleet)
@@ -290,9 +292,11 @@ async def ours(url: str, path: Path, bare: Bare) -> dict[str, float]:
     store = await open_store(path, KEY)
     try:
         found = await asked(store.fleet)
+        costs: dict[str, float] = await desk_cpu.asked(store.fleet, count)
+        costs["moved"], costs["move"] = await desk_cpu.move(store.fleet, datetime.now(UTC))
     finally:
         await store.close()
-    return {**found, "first": first, "same": same, "view": view}
+    return {**found, **costs, "first": first, "same": same, "view": view}
 
 
 def of_size(count: int) -> list[Figure]:
@@ -300,10 +304,12 @@ def of_size(count: int) -> list[Figure]:
         folder = Path(name)
         bare = Bare(folder / "bare.db")
         before = asyncio.run(bare_round(url, folder / "before.db"))
-        found = asyncio.run(ours(url, folder / "store.db", bare))
+        found = asyncio.run(ours(url, folder / "store.db", bare, count))
         after = asyncio.run(bare_round(url, folder / "after.db"))
         looped = (before + after) / 2
         plain, view = baselines(bare), best(bare.first_view)
+        costs = desk_cpu.bare_asked(bare.path, count)
+        costs["move"] = desk_cpu.bare_move(bare.path, int(found["moved"]))
     rows = 4 * count  # account, number, money and data of each
     said = f"numbers {count:,}".replace(",", " ")
     made = [
@@ -315,6 +321,7 @@ def of_size(count: int) -> list[Figure]:
         made.append(
             Figure(f"{said}: that {kind} to bare sqlite", found[kind], "ms", baseline=plain[kind])
         )
+    made += desk_cpu.figures_of(said, found, costs)
     made += [
         Figure(
             f"{said}: rows a second of a first round, to a bare loop",

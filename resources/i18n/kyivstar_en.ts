@@ -1825,6 +1825,44 @@
             <source>%1 % done: %2</source>
             <translation>%1 % done: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave these out</source>
+            <translation>Leave these out</translation>
+        </message>
+        <message>
+            <source>Leave these out, confirm the rest</source>
+            <translation>Leave these out, confirm the rest</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows that have changed since the consent: %n</source>
+            <translation>
+                <numerusform>Rows that have changed since the consent: %n</numerusform>
+                <numerusform>Rows that have changed since the consent: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with all rows</source>
+            <translation>Go on with all rows</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
+            <translation>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</source>
+            <translation>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</translation>
+        </message>
+        <message>
+            <source>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</source>
+            <translation>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</translation>
+        </message>
         <message>
             <source>Every row is ready: nothing to correct</source>
             <translation>Every row is ready: nothing to correct</translation>
@@ -1934,6 +1972,10 @@
             <translation>Its rows would be paid again. To go on, count and total are typed anew.</translation>
         </message>
         <message>
+            <source>The list of your numbers is not read yet: the rows are checked once more by themselves when it is here.</source>
+            <translation>The list of your numbers is not read yet: the rows are checked once more by themselves when it is here.</translation>
+        </message>
+        <message>
             <source>The check is not whole: %1. This program's own top-ups were.</source>
             <translation>The check is not whole: %1. This program's own top-ups were.</translation>
         </message>
@@ -1973,6 +2015,10 @@
             <translation>The source is short by %1</translation>
         </message>
         <message>
+            <source>The list of your numbers is being read: a moment</source>
+            <translation>The list of your numbers is being read: a moment</translation>
+        </message>
+        <message>
             <source>No connection: the batch waits here</source>
             <translation>No connection: the batch waits here</translation>
         </message>
@@ -2003,6 +2049,10 @@
         <message>
             <source>Carry out the batch?</source>
             <translation>Carry out the batch?</translation>
+        </message>
+        <message>
+            <source>Pay the rest of the batch?</source>
+            <translation>Pay the rest of the batch?</translation>
         </message>
         <message>
             <source>Send the batch for approval?</source>
@@ -2187,6 +2237,10 @@
             <translation>Back to the check</translation>
         </message>
         <message>
+            <source>Confirm anew</source>
+            <translation>Confirm anew</translation>
+        </message>
+        <message>
             <source>Carry out</source>
             <translation>Carry out</translation>
         </message>
@@ -2318,6 +2372,14 @@
             <translation>Pause</translation>
         </message>
         <message>
+            <source>Confirm the rest, %1</source>
+            <translation>Confirm the rest, %1</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Try now</translation>
+        </message>
+        <message>
             <source>Resume from row %1</source>
             <translation>Resume from row %1</translation>
         </message>
@@ -2390,6 +2452,10 @@
             <translation>Done: %1. Not begun: %2.</translation>
         </message>
         <message>
+            <source>Done: %1. Left out before the start: %2.</source>
+            <translation>Done: %1. Left out before the start: %2.</translation>
+        </message>
+        <message>
             <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
             <translation>Credited %1, rejected %2. Money of rejected rows was not taken.</translation>
         </message>
@@ -2410,12 +2476,28 @@
             <translation>Paused</translation>
         </message>
         <message>
+            <source>Not approved: %1.</source>
+            <translation>Not approved: %1.</translation>
+        </message>
+        <message>
+            <source>Not sent: %1, %2. To go on, a new code is needed.</source>
+            <translation>Not sent: %1, %2. To go on, a new code is needed.</translation>
+        </message>
+        <message>
+            <source>«%1» waits for the network</source>
+            <translation>«%1» waits for the network</translation>
+        </message>
+        <message>
             <source>«%1» is interrupted</source>
             <translation>«%1» is interrupted</translation>
         </message>
         <message>
             <source>Rows finished: %1, none is paid twice.</source>
             <translation>Rows finished: %1, none is paid twice.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself when the connection is back; rows without an answer are asked about first.</source>
+            <translation>It goes on by itself when the connection is back; rows without an answer are asked about first.</translation>
         </message>
         <message>
             <source>Paid: %1 of %2, %3. It stays paid. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
@@ -2507,13 +2589,6 @@
         <message>
             <source>Check %1</source>
             <translation>Check %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
         </message>
         <message>
             <source>recognised: %1, repeated: %2, not understood: %3</source>
@@ -2997,6 +3072,10 @@
             <translation>XLS does not tell formulas from values: look at the sums</translation>
         </message>
         <message>
+            <source>Waits for the network</source>
+            <translation>Waits for the network</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Being read</translation>
         </message>
@@ -3272,6 +3351,10 @@
             <translation>Stop</translation>
         </message>
         <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
             <source>Number of the row</source>
             <translation>Number of the row</translation>
         </message>
@@ -3437,6 +3520,14 @@
         <message>
             <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
             <translation>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</translation>
+        </message>
+        <message>
+            <source>Rows have changed since the consent</source>
+            <translation>Rows have changed since the consent</translation>
+        </message>
+        <message>
+            <source>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</source>
+            <translation>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
@@ -6016,6 +6107,30 @@
             <translation>Demo phone: code %1</translation>
         </message>
         <message>
+            <source>Prepared by</source>
+            <translation>Prepared by</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Digest</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Key of who prepared it</source>
+            <translation>Key of who prepared it</translation>
+        </message>
+        <message>
             <source>Not a number: %1</source>
             <translation>Not a number: %1</translation>
         </message>
@@ -6514,6 +6629,10 @@
             <translation>missing together</translation>
         </message>
         <message>
+            <source>Data limit</source>
+            <translation>Data limit</translation>
+        </message>
+        <message>
             <source>Reading the last operations…</source>
             <translation>Reading the last operations…</translation>
         </message>
@@ -6662,8 +6781,130 @@
             <translation>View «%1» removed</translation>
         </message>
         <message>
+            <source>not set</source>
+            <translation>not set</translation>
+        </message>
+        <message>
+            <source>may be changed from %1</source>
+            <translation>may be changed from %1</translation>
+        </message>
+        <message>
+            <source>Data limit of %1</source>
+            <translation>Data limit of %1</translation>
+        </message>
+        <message>
+            <source>The operator keeps it for the number and changes it once a month.</source>
+            <translation>The operator keeps it for the number and changes it once a month.</translation>
+        </message>
+        <message>
+            <source>The operator has not answered yet: the limit will follow</source>
+            <translation>The operator has not answered yet: the limit will follow</translation>
+        </message>
+        <message>
+            <source>The data limit has been lifted</source>
+            <translation>The data limit has been lifted</translation>
+        </message>
+        <message>
+            <source>Data limit: %1</source>
+            <translation>Data limit: %1</translation>
+        </message>
+        <message>
+            <source>Gigabytes, as in 2 or 1,5</source>
+            <translation>Gigabytes, as in 2 or 1,5</translation>
+        </message>
+        <message>
+            <source>The limit of an active number only may be changed.</source>
+            <translation>The limit of an active number only may be changed.</translation>
+        </message>
+        <message>
+            <source>It was changed this month: the next time from %1.</source>
+            <translation>It was changed this month: the next time from %1.</translation>
+        </message>
+        <message>
+            <source>No connection: an order needs one.</source>
+            <translation>No connection: an order needs one.</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Cost centre</source>
+            <translation>Cost centre</translation>
+        </message>
+        <message>
+            <source>«%1» has been made</source>
+            <translation>«%1» has been made</translation>
+        </message>
+        <message>
+            <source>The operator has not answered yet: «%1» will appear here</source>
+            <translation>The operator has not answered yet: «%1» will appear here</translation>
+        </message>
+        <message>
+            <source>Renamed to «%1»</source>
+            <translation>Renamed to «%1»</translation>
+        </message>
+        <message>
+            <source>New department or cost centre</source>
+            <translation>New department or cost centre</translation>
+        </message>
+        <message>
+            <source>Another name of «%1»</source>
+            <translation>Another name of «%1»</translation>
+        </message>
+        <message>
+            <source>It is kept by the operator and seen by everybody with a role in the company. It can be renamed later; only the operator deletes it.</source>
+            <translation>It is kept by the operator and seen by everybody with a role in the company. It can be renamed later; only the operator deletes it.</translation>
+        </message>
+        <message>
+            <source>The operator keeps the name: everybody in the company sees it.</source>
+            <translation>The operator keeps the name: everybody in the company sees it.</translation>
+        </message>
+        <message>
+            <source>Write a name</source>
+            <translation>Write a name</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n letter(s) fit into a name</source>
+            <translation>
+                <numerusform>At most %n letter fit into a name</numerusform>
+                <numerusform>At most %n letters fit into a name</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name holds letters, digits and marks only</source>
+            <translation>A name holds letters, digits and marks only</translation>
+        </message>
+        <message>
+            <source>There is one of this name in the same place already</source>
+            <translation>There is one of this name in the same place already</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n sign(s) fit into a code</source>
+            <translation>
+                <numerusform>At most %n sign fit into a code</numerusform>
+                <numerusform>At most %n signs fit into a code</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A code holds letters, digits and marks only</source>
+            <translation>A code holds letters, digits and marks only</translation>
+        </message>
+        <message>
+            <source>Only a coordinator of this place may change it.</source>
+            <translation>Only a coordinator of this place may change it.</translation>
+        </message>
+        <message>
+            <source>No connection: departments change only with a connection.</source>
+            <translation>No connection: departments change only with a connection.</translation>
         </message>
         <message>
             <source>No number here is at risk</source>
@@ -7080,6 +7321,22 @@
             <translation>all states</translation>
         </message>
         <message>
+            <source>Limit in gigabytes</source>
+            <translation>Limit in gigabytes</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>No limit</translation>
+        </message>
+        <message>
+            <source>Order the change</source>
+            <translation>Order the change</translation>
+        </message>
+        <message>
             <source>missing %1</source>
             <translation>missing %1</translation>
         </message>
@@ -7132,6 +7389,26 @@
             <translation>Copy as a table</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Where it hangs</source>
+            <translation>Where it hangs</translation>
+        </message>
+        <message>
+            <source>Code of the cost centre</source>
+            <translation>Code of the cost centre</translation>
+        </message>
+        <message>
+            <source>If your books have one; it can stay empty</source>
+            <translation>If your books have one; it can stay empty</translation>
+        </message>
+        <message>
             <source>Card of the number</source>
             <translation>Card of the number</translation>
         </message>
@@ -7140,8 +7417,16 @@
             <translation>Close the card</translation>
         </message>
         <message>
+            <source>Data limit…</source>
+            <translation>Data limit…</translation>
+        </message>
+        <message>
             <source>Last operations</source>
             <translation>Last operations</translation>
+        </message>
+        <message>
+            <source>Rename «%1»</source>
+            <translation>Rename «%1»</translation>
         </message>
         <message>
             <source>Departments</source>
@@ -9225,6 +9510,106 @@
             <translation>Line of the file</translation>
         </message>
         <message>
+            <source>Cost rules changed</source>
+            <translation>Cost rules changed</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Without taxes</source>
+            <translation>Without taxes</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>VAT</translation>
+        </message>
+        <message>
+            <source>Pension levy</source>
+            <translation>Pension levy</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Whole company</translation>
+        </message>
+        <message>
+            <source>No such department: %1</source>
+            <translation>No such department: %1</translation>
+        </message>
+        <message>
+            <source>Any charge</source>
+            <translation>Any charge</translation>
+        </message>
+        <message>
+            <source>Department, rule %1</source>
+            <translation>Department, rule %1</translation>
+        </message>
+        <message>
+            <source>Charge, rule %1</source>
+            <translation>Charge, rule %1</translation>
+        </message>
+        <message>
+            <source>Ledger code, rule %1</source>
+            <translation>Ledger code, rule %1</translation>
+        </message>
+        <message>
+            <source>Move rule %1 up</source>
+            <translation>Move rule %1 up</translation>
+        </message>
+        <message>
+            <source>Move rule %1 down</source>
+            <translation>Move rule %1 down</translation>
+        </message>
+        <message>
+            <source>Remove rule %1</source>
+            <translation>Remove rule %1</translation>
+        </message>
+        <message>
+            <source>Never used: rule %1 takes these lines</source>
+            <translation>Never used: rule %1 takes these lines</translation>
+        </message>
+        <message>
+            <source>Name a ledger code</source>
+            <translation>Name a ledger code</translation>
+        </message>
+        <message>
+            <source>«%1» is no code: letters, digits, dot, dash, slash</source>
+            <translation>«%1» is no code: letters, digits, dot, dash, slash</translation>
+        </message>
+        <message>
+            <source>Say the share of «%1», as in 92 60 %; 93 40 %</source>
+            <translation>Say the share of «%1», as in 92 60 %; 93 40 %</translation>
+        </message>
+        <message>
+            <source>Code «%1» stands twice</source>
+            <translation>Code «%1» stands twice</translation>
+        </message>
+        <message>
+            <source>The shares make %2 %, not 100 %</source>
+            <translation>The shares make %2 %, not 100 %</translation>
+        </message>
+        <message>
+            <source>A rate is from 0 to 100, as 20 or 7,5</source>
+            <translation>A rate is from 0 to 100, as 20 or 7,5</translation>
+        </message>
+        <message>
+            <source>What the rules make is shown once every field is right</source>
+            <translation>What the rules make is shown once every field is right</translation>
+        </message>
+        <message>
+            <source>%1. Together %2, the bill %3</source>
+            <translation>%1. Together %2, the bill %3</translation>
+        </message>
+        <message>
             <source>Read our own side</source>
             <translation>Read our own side</translation>
         </message>
@@ -9358,10 +9743,6 @@
             <translation>XLSX, XLS, ODS or CSV: number, reason, service, sum</translation>
         </message>
         <message>
-            <source>Sum</source>
-            <translation>Sum</translation>
-        </message>
-        <message>
             <source>Debit</source>
             <translation>Debit</translation>
         </message>
@@ -9408,6 +9789,42 @@
         <message>
             <source>a formula or an object in the cell</source>
             <translation>a formula or an object in the cell</translation>
+        </message>
+        <message>
+            <source>Tariff fee</source>
+            <translation>Tariff fee</translation>
+        </message>
+        <message>
+            <source>Change of the tariff</source>
+            <translation>Change of the tariff</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Service fee</translation>
+        </message>
+        <message>
+            <source>Connection of a service</source>
+            <translation>Connection of a service</translation>
+        </message>
+        <message>
+            <source>Blocking fee</source>
+            <translation>Blocking fee</translation>
+        </message>
+        <message>
+            <source>Use beyond the package</source>
+            <translation>Use beyond the package</translation>
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation>Roaming</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Content services</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
         </message>
         <message>
             <source>Another sum</source>
@@ -9538,6 +9955,58 @@
             <translation>Saved: %1</translation>
         </message>
         <message>
+            <source>By cost centre</source>
+            <translation>By cost centre</translation>
+        </message>
+        <message>
+            <source>Rules and rates…</source>
+            <translation>Rules and rates…</translation>
+        </message>
+        <message>
+            <source>Export the split</source>
+            <translation>Export the split</translation>
+        </message>
+        <message>
+            <source>Rules and rates of the split</source>
+            <translation>Rules and rates of the split</translation>
+        </message>
+        <message>
+            <source>The first rule from above that fits takes a line of the bill. Shares of several codes: 92 60 %; 93 40 %. What no rule takes goes to the code of the rest.</source>
+            <translation>The first rule from above that fits takes a line of the bill. Shares of several codes: 92 60 %; 93 40 %. What no rule takes goes to the code of the rest.</translation>
+        </message>
+        <message>
+            <source>No rules yet: the whole bill goes to the code of the rest</source>
+            <translation>No rules yet: the whole bill goes to the code of the rest</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Add a rule</translation>
+        </message>
+        <message>
+            <source>Code of the rest</source>
+            <translation>Code of the rest</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Ledger code</source>
+            <translation>Ledger code</translation>
+        </message>
+        <message>
             <source>Tables (%1)</source>
             <translation>Tables (%1)</translation>
         </message>
@@ -9552,30 +10021,6 @@
         <message>
             <source>The file could not be written: %1</source>
             <translation>The file could not be written: %1</translation>
-        </message>
-        <message>
-            <source>By cost centre</source>
-            <translation>By cost centre</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Without taxes</source>
-            <translation>Without taxes</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>VAT</translation>
-        </message>
-        <message>
-            <source>Pension levy</source>
-            <translation>Pension levy</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>Read the file</source>
@@ -10960,6 +11405,10 @@
             <translation>First let the unresolved payments end.</translation>
         </message>
         <message>
+            <source>First let the batches end, or pause them.</source>
+            <translation>First let the batches end, or pause them.</translation>
+        </message>
+        <message>
             <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
             <translation>The operator could not be asked: consents of auto top-up rules hold until they end there.</translation>
         </message>
@@ -11089,6 +11538,35 @@
         <message>
             <source>Change</source>
             <translation>Change</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batches that run: %n. Rows in flight come to their end first.</source>
+            <translation>
+                <numerusform>Batches that run: %n. Rows in flight come to their end first.</numerusform>
+                <numerusform>Batches that run: %n. Rows in flight come to their end first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows of batches whose end is not known: %n. They go on at the operator.</source>
+            <translation>
+                <numerusform>Rows of batches whose end is not known: %n. They go on at the operator.</numerusform>
+                <numerusform>Rows of batches whose end is not known: %n. They go on at the operator.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Batches not finished: %n.</source>
+            <translation>
+                <numerusform>Batches not finished: %n.</numerusform>
+                <numerusform>Batches not finished: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that were not sent wait here until the same person signs in again.</source>
+            <translation>Rows that were not sent wait here until the same person signs in again.</translation>
+        </message>
+        <message>
+            <source>Rows that were not sent are destroyed with the data; what is paid stays paid.</source>
+            <translation>Rows that were not sent are destroyed with the data; what is paid stays paid.</translation>
         </message>
         <message>
             <source>acts in the queue: %1</source>
@@ -11220,6 +11698,10 @@
         <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Your cabinet is open. Welcome</translation>
+        </message>
+        <message>
+            <source>Your role in the company has ended</source>
+            <translation>Your role in the company has ended</translation>
         </message>
         <message>
             <source>A payment has reached its end</source>

@@ -1838,6 +1838,46 @@
             <source>%1 % done: %2</source>
             <translation>Выполнено %1 %: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave these out</source>
+            <translation>Без этих строк</translation>
+        </message>
+        <message>
+            <source>Leave these out, confirm the rest</source>
+            <translation>Без них, подтвердить остальное</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows that have changed since the consent: %n</source>
+            <translation>
+                <numerusform>Строк, изменившихся после согласия: %n</numerusform>
+                <numerusform>Строк, изменившихся после согласия: %n</numerusform>
+                <numerusform>Строк, изменившихся после согласия: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with all rows</source>
+            <translation>Продолжить со всеми строками</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
+            <translation>Ничего не отправлено. Можно продолжить со всеми: оператор отклонит то, что выполнить нельзя. Или оставить эти строки в стороне.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</source>
+            <translation>Ничего не оплачено. Все строки уже согласованы (%1): можно продолжить со всеми или оставить эти в стороне; у остальных другая сумма, поэтому нужны новый код и новое согласование.</translation>
+        </message>
+        <message>
+            <source>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</source>
+            <translation>Ни одна новая строка не оплачена. Код дан на все строки: можно продолжить со всеми или оставить эти в стороне; у остальных другая сумма, поэтому нужен новый код.</translation>
+        </message>
         <message>
             <source>Every row is ready: nothing to correct</source>
             <translation>Все строки готовы: исправлять нечего</translation>
@@ -1947,6 +1987,10 @@
             <translation>Его строки будут оплачены ещё раз. Чтобы продолжить, количество и сумму нужно ввести снова.</translation>
         </message>
         <message>
+            <source>The list of your numbers is not read yet: the rows are checked once more by themselves when it is here.</source>
+            <translation>Список ваших номеров ещё не прочитан: как только он появится, строки проверятся ещё раз сами.</translation>
+        </message>
+        <message>
             <source>The check is not whole: %1. This program's own top-ups were.</source>
             <translation>Проверка неполная: %1. Пополнения из этой программы проверены.</translation>
         </message>
@@ -1987,6 +2031,10 @@
             <translation>В источнике не хватает %1</translation>
         </message>
         <message>
+            <source>The list of your numbers is being read: a moment</source>
+            <translation>Читается список ваших номеров: минуту</translation>
+        </message>
+        <message>
             <source>No connection: the batch waits here</source>
             <translation>Нет связи: пакет подождёт здесь</translation>
         </message>
@@ -2017,6 +2065,10 @@
         <message>
             <source>Carry out the batch?</source>
             <translation>Выполнить пакет?</translation>
+        </message>
+        <message>
+            <source>Pay the rest of the batch?</source>
+            <translation>Оплатить остальное в пакете?</translation>
         </message>
         <message>
             <source>Send the batch for approval?</source>
@@ -2203,6 +2255,10 @@
             <translation>Назад к проверке</translation>
         </message>
         <message>
+            <source>Confirm anew</source>
+            <translation>Подтвердить заново</translation>
+        </message>
+        <message>
             <source>Carry out</source>
             <translation>Выполнить</translation>
         </message>
@@ -2335,6 +2391,14 @@
             <translation>Пауза</translation>
         </message>
         <message>
+            <source>Confirm the rest, %1</source>
+            <translation>Подтвердить остальное, %1</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Попробовать сейчас</translation>
+        </message>
+        <message>
             <source>Resume from row %1</source>
             <translation>Продолжить со строки %1</translation>
         </message>
@@ -2407,6 +2471,10 @@
             <translation>Выполнено: %1. Не начато: %2.</translation>
         </message>
         <message>
+            <source>Done: %1. Left out before the start: %2.</source>
+            <translation>Выполнено: %1. Оставлено в стороне перед началом: %2.</translation>
+        </message>
+        <message>
             <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
             <translation>Зачислено %1, отклонено %2. За отклонённые строки деньги не списаны.</translation>
         </message>
@@ -2427,12 +2495,28 @@
             <translation>Пауза</translation>
         </message>
         <message>
+            <source>Not approved: %1.</source>
+            <translation>Не согласовано: %1.</translation>
+        </message>
+        <message>
+            <source>Not sent: %1, %2. To go on, a new code is needed.</source>
+            <translation>Не отправлено: %1, %2. Чтобы продолжить, нужен новый код.</translation>
+        </message>
+        <message>
+            <source>«%1» waits for the network</source>
+            <translation>«%1» ждёт сети</translation>
+        </message>
+        <message>
             <source>«%1» is interrupted</source>
             <translation>«%1» прерван</translation>
         </message>
         <message>
             <source>Rows finished: %1, none is paid twice.</source>
             <translation>Завершено строк: %1, двойных оплат нет.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself when the connection is back; rows without an answer are asked about first.</source>
+            <translation>Продолжится само, как только вернётся связь; сначала будет запрошено о строках без ответа.</translation>
         </message>
         <message>
             <source>Paid: %1 of %2, %3. It stays paid. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
@@ -2525,14 +2609,6 @@
         <message>
             <source>Check %1</source>
             <translation>Проверить %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-            </translation>
         </message>
         <message>
             <source>recognised: %1, repeated: %2, not understood: %3</source>
@@ -3019,6 +3095,10 @@
             <translation>XLS не отличает формулы от значений: просмотрите суммы</translation>
         </message>
         <message>
+            <source>Waits for the network</source>
+            <translation>Ждёт сети</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Читается</translation>
         </message>
@@ -3295,6 +3375,10 @@
             <translation>Остановить</translation>
         </message>
         <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
             <source>Number of the row</source>
             <translation>Номер в строке</translation>
         </message>
@@ -3460,6 +3544,14 @@
         <message>
             <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
             <translation>Ничего не оплачено. Строки проверены ещё раз: посмотрите предупреждения, затем наберите количество и сумму заново.</translation>
+        </message>
+        <message>
+            <source>Rows have changed since the consent</source>
+            <translation>Строки изменились после согласия</translation>
+        </message>
+        <message>
+            <source>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</source>
+            <translation>Больше ничего не оплачено. Посмотрите на них в окне программы или скажите, что они идут всё равно.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
@@ -6054,6 +6146,30 @@
             <translation>Демотелефон: код %1</translation>
         </message>
         <message>
+            <source>Prepared by</source>
+            <translation>Подготовил(а)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Дайджест</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Действует до</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Key of who prepared it</source>
+            <translation>Ключ того, кто подготовил</translation>
+        </message>
+        <message>
             <source>Not a number: %1</source>
             <translation>Не номер: %1</translation>
         </message>
@@ -6562,6 +6678,10 @@
             <translation>нужно всего</translation>
         </message>
         <message>
+            <source>Data limit</source>
+            <translation>Лимит интернета</translation>
+        </message>
+        <message>
             <source>Reading the last operations…</source>
             <translation>Читаем последние операции…</translation>
         </message>
@@ -6710,8 +6830,132 @@
             <translation>Представление «%1» удалено</translation>
         </message>
         <message>
+            <source>not set</source>
+            <translation>не установлен</translation>
+        </message>
+        <message>
+            <source>may be changed from %1</source>
+            <translation>изменить можно с %1</translation>
+        </message>
+        <message>
+            <source>Data limit of %1</source>
+            <translation>Лимит интернета для %1</translation>
+        </message>
+        <message>
+            <source>The operator keeps it for the number and changes it once a month.</source>
+            <translation>Оператор хранит его для номера и меняет раз в месяц.</translation>
+        </message>
+        <message>
+            <source>The operator has not answered yet: the limit will follow</source>
+            <translation>Оператор ещё не ответил: лимит изменится позже</translation>
+        </message>
+        <message>
+            <source>The data limit has been lifted</source>
+            <translation>Лимит интернета снят</translation>
+        </message>
+        <message>
+            <source>Data limit: %1</source>
+            <translation>Лимит интернета: %1</translation>
+        </message>
+        <message>
+            <source>Gigabytes, as in 2 or 1,5</source>
+            <translation>Гигабайты, например 2 или 1,5</translation>
+        </message>
+        <message>
+            <source>The limit of an active number only may be changed.</source>
+            <translation>Изменить можно только лимит активного номера.</translation>
+        </message>
+        <message>
+            <source>It was changed this month: the next time from %1.</source>
+            <translation>В этом месяце уже изменён: следующий раз с %1.</translation>
+        </message>
+        <message>
+            <source>No connection: an order needs one.</source>
+            <translation>Нет связи: для заказа она нужна.</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>не указано</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Cost centre</source>
+            <translation>Центр затрат</translation>
+        </message>
+        <message>
+            <source>«%1» has been made</source>
+            <translation>«%1» создан</translation>
+        </message>
+        <message>
+            <source>The operator has not answered yet: «%1» will appear here</source>
+            <translation>Оператор ещё не ответил: «%1» появится здесь</translation>
+        </message>
+        <message>
+            <source>Renamed to «%1»</source>
+            <translation>Переименовано в «%1»</translation>
+        </message>
+        <message>
+            <source>New department or cost centre</source>
+            <translation>Новое подразделение или центр затрат</translation>
+        </message>
+        <message>
+            <source>Another name of «%1»</source>
+            <translation>Другое название для «%1»</translation>
+        </message>
+        <message>
+            <source>It is kept by the operator and seen by everybody with a role in the company. It can be renamed later; only the operator deletes it.</source>
+            <translation>Хранит оператор, видят все, у кого есть роль в компании. Потом можно переименовать; удаляет только оператор.</translation>
+        </message>
+        <message>
+            <source>The operator keeps the name: everybody in the company sees it.</source>
+            <translation>Название хранит оператор: его видят все в компании.</translation>
+        </message>
+        <message>
+            <source>Write a name</source>
+            <translation>Напишите название</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n letter(s) fit into a name</source>
+            <translation>
+                <numerusform>В название помещается не больше %n буквы</numerusform>
+                <numerusform>В название помещается не больше %n букв</numerusform>
+                <numerusform>В название помещается не больше %n букв</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name holds letters, digits and marks only</source>
+            <translation>В названии только буквы, цифры и знаки препинания</translation>
+        </message>
+        <message>
+            <source>There is one of this name in the same place already</source>
+            <translation>Здесь уже есть такое название</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n sign(s) fit into a code</source>
+            <translation>
+                <numerusform>В код помещается не больше %n знака</numerusform>
+                <numerusform>В код помещается не больше %n знаков</numerusform>
+                <numerusform>В код помещается не больше %n знаков</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A code holds letters, digits and marks only</source>
+            <translation>В коде только буквы, цифры и знаки препинания</translation>
+        </message>
+        <message>
+            <source>Only a coordinator of this place may change it.</source>
+            <translation>Менять здесь может только координатор этого подразделения.</translation>
+        </message>
+        <message>
+            <source>No connection: departments change only with a connection.</source>
+            <translation>Нет связи: подразделения меняются только при наличии связи.</translation>
         </message>
         <message>
             <source>No number here is at risk</source>
@@ -7138,6 +7382,22 @@
             <translation>все состояния</translation>
         </message>
         <message>
+            <source>Limit in gigabytes</source>
+            <translation>Лимит в гигабайтах</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>ГБ</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Без лимита</translation>
+        </message>
+        <message>
+            <source>Order the change</source>
+            <translation>Заказать изменение</translation>
+        </message>
+        <message>
             <source>missing %1</source>
             <translation>не хватает %1</translation>
         </message>
@@ -7190,6 +7450,26 @@
             <translation>Скопировать как таблицу</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Where it hangs</source>
+            <translation>Где находится</translation>
+        </message>
+        <message>
+            <source>Code of the cost centre</source>
+            <translation>Код центра затрат</translation>
+        </message>
+        <message>
+            <source>If your books have one; it can stay empty</source>
+            <translation>Если он есть в вашем учёте; можно оставить пустым</translation>
+        </message>
+        <message>
             <source>Card of the number</source>
             <translation>Карточка номера</translation>
         </message>
@@ -7198,8 +7478,16 @@
             <translation>Закрыть карточку</translation>
         </message>
         <message>
+            <source>Data limit…</source>
+            <translation>Лимит интернета…</translation>
+        </message>
+        <message>
             <source>Last operations</source>
             <translation>Последние операции</translation>
+        </message>
+        <message>
+            <source>Rename «%1»</source>
+            <translation>Переименовать «%1»</translation>
         </message>
         <message>
             <source>Departments</source>
@@ -9318,6 +9606,106 @@
             <translation>Строка файла</translation>
         </message>
         <message>
+            <source>Cost rules changed</source>
+            <translation>Правила разделения изменены</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Вместе</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Without taxes</source>
+            <translation>Без налогов</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>НДС</translation>
+        </message>
+        <message>
+            <source>Pension levy</source>
+            <translation>Сбор в ПФ</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Вся компания</translation>
+        </message>
+        <message>
+            <source>No such department: %1</source>
+            <translation>Нет такого подразделения: %1</translation>
+        </message>
+        <message>
+            <source>Any charge</source>
+            <translation>Любое начисление</translation>
+        </message>
+        <message>
+            <source>Department, rule %1</source>
+            <translation>Подразделение, правило %1</translation>
+        </message>
+        <message>
+            <source>Charge, rule %1</source>
+            <translation>Начисление, правило %1</translation>
+        </message>
+        <message>
+            <source>Ledger code, rule %1</source>
+            <translation>Код счёта, правило %1</translation>
+        </message>
+        <message>
+            <source>Move rule %1 up</source>
+            <translation>Поднять правило %1</translation>
+        </message>
+        <message>
+            <source>Move rule %1 down</source>
+            <translation>Опустить правило %1</translation>
+        </message>
+        <message>
+            <source>Remove rule %1</source>
+            <translation>Убрать правило %1</translation>
+        </message>
+        <message>
+            <source>Never used: rule %1 takes these lines</source>
+            <translation>Не сработает: эти строки берёт правило %1</translation>
+        </message>
+        <message>
+            <source>Name a ledger code</source>
+            <translation>Укажите код счёта</translation>
+        </message>
+        <message>
+            <source>«%1» is no code: letters, digits, dot, dash, slash</source>
+            <translation>«%1» не код: буквы, цифры, точка, дефис, косая черта</translation>
+        </message>
+        <message>
+            <source>Say the share of «%1», as in 92 60 %; 93 40 %</source>
+            <translation>Укажите долю «%1», например 92 60 %; 93 40 %</translation>
+        </message>
+        <message>
+            <source>Code «%1» stands twice</source>
+            <translation>Код «%1» указан дважды</translation>
+        </message>
+        <message>
+            <source>The shares make %2 %, not 100 %</source>
+            <translation>Доли вместе %2 %, а не 100 %</translation>
+        </message>
+        <message>
+            <source>A rate is from 0 to 100, as 20 or 7,5</source>
+            <translation>Ставка — от 0 до 100, например 20 или 7,5</translation>
+        </message>
+        <message>
+            <source>What the rules make is shown once every field is right</source>
+            <translation>Разделение появится, когда все поля будут правильными</translation>
+        </message>
+        <message>
+            <source>%1. Together %2, the bill %3</source>
+            <translation>%1. Вместе %2, счёт %3</translation>
+        </message>
+        <message>
             <source>Read our own side</source>
             <translation>Прочитать наши данные</translation>
         </message>
@@ -9454,10 +9842,6 @@
             <translation>XLSX, XLS, ODS или CSV: номер, основание, услуга, сумма</translation>
         </message>
         <message>
-            <source>Sum</source>
-            <translation>Сумма</translation>
-        </message>
-        <message>
             <source>Debit</source>
             <translation>Дебет</translation>
         </message>
@@ -9504,6 +9888,42 @@
         <message>
             <source>a formula or an object in the cell</source>
             <translation>формула или объект в ячейке</translation>
+        </message>
+        <message>
+            <source>Tariff fee</source>
+            <translation>Абонплата тарифа</translation>
+        </message>
+        <message>
+            <source>Change of the tariff</source>
+            <translation>Смена тарифа</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Абонплата услуги</translation>
+        </message>
+        <message>
+            <source>Connection of a service</source>
+            <translation>Подключение услуги</translation>
+        </message>
+        <message>
+            <source>Blocking fee</source>
+            <translation>Плата за блокировку</translation>
+        </message>
+        <message>
+            <source>Use beyond the package</source>
+            <translation>Сверх пакета</translation>
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation>Роуминг</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Контент-услуги</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Корректировка</translation>
         </message>
         <message>
             <source>Another sum</source>
@@ -9634,6 +10054,58 @@
             <translation>Сохранено: %1</translation>
         </message>
         <message>
+            <source>By cost centre</source>
+            <translation>По центрам затрат</translation>
+        </message>
+        <message>
+            <source>Rules and rates…</source>
+            <translation>Правила и ставки…</translation>
+        </message>
+        <message>
+            <source>Export the split</source>
+            <translation>Экспортировать разделение</translation>
+        </message>
+        <message>
+            <source>Rules and rates of the split</source>
+            <translation>Правила и ставки разделения</translation>
+        </message>
+        <message>
+            <source>The first rule from above that fits takes a line of the bill. Shares of several codes: 92 60 %; 93 40 %. What no rule takes goes to the code of the rest.</source>
+            <translation>Строку счёта берёт первое сверху правило, которое подходит. Доли нескольких кодов: 92 60 %; 93 40 %. То, чего не взяло ни одно правило, идёт на код остатка.</translation>
+        </message>
+        <message>
+            <source>No rules yet: the whole bill goes to the code of the rest</source>
+            <translation>Правил ещё нет: весь счёт идёт на код остатка</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Добавить правило</translation>
+        </message>
+        <message>
+            <source>Code of the rest</source>
+            <translation>Код остатка</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Начисление</translation>
+        </message>
+        <message>
+            <source>Ledger code</source>
+            <translation>Код счёта</translation>
+        </message>
+        <message>
             <source>Tables (%1)</source>
             <translation>Таблицы (%1)</translation>
         </message>
@@ -9648,30 +10120,6 @@
         <message>
             <source>The file could not be written: %1</source>
             <translation>Файл не записан: %1</translation>
-        </message>
-        <message>
-            <source>By cost centre</source>
-            <translation>По центрам затрат</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Without taxes</source>
-            <translation>Без налогов</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>НДС</translation>
-        </message>
-        <message>
-            <source>Pension levy</source>
-            <translation>Сбор в ПФ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
         </message>
         <message>
             <source>Read the file</source>
@@ -11068,6 +11516,10 @@
             <translation>Сначала дождитесь завершения платежей.</translation>
         </message>
         <message>
+            <source>First let the batches end, or pause them.</source>
+            <translation>Сначала дайте пакетам завершиться или приостановите их.</translation>
+        </message>
+        <message>
             <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
             <translation>Оператор не ответил: согласия правил автопополнения действуют у него до конца своего срока.</translation>
         </message>
@@ -11199,6 +11651,38 @@
             <source>Change</source>
             <translation>Сменить</translation>
         </message>
+        <message numerus="yes">
+            <source>Batches that run: %n. Rows in flight come to their end first.</source>
+            <translation>
+                <numerusform>Пакетов выполняется: %n. Строки в пути сначала дойдут до конца.</numerusform>
+                <numerusform>Пакетов выполняется: %n. Строки в пути сначала дойдут до конца.</numerusform>
+                <numerusform>Пакетов выполняется: %n. Строки в пути сначала дойдут до конца.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows of batches whose end is not known: %n. They go on at the operator.</source>
+            <translation>
+                <numerusform>Строк пакетов с неизвестным концом: %n. Они продолжаются у оператора.</numerusform>
+                <numerusform>Строк пакетов с неизвестным концом: %n. Они продолжаются у оператора.</numerusform>
+                <numerusform>Строк пакетов с неизвестным концом: %n. Они продолжаются у оператора.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Batches not finished: %n.</source>
+            <translation>
+                <numerusform>Незавершённых пакетов: %n.</numerusform>
+                <numerusform>Незавершённых пакетов: %n.</numerusform>
+                <numerusform>Незавершённых пакетов: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that were not sent wait here until the same person signs in again.</source>
+            <translation>Неотправленные строки ждут здесь, пока не войдёт тот же человек.</translation>
+        </message>
+        <message>
+            <source>Rows that were not sent are destroyed with the data; what is paid stays paid.</source>
+            <translation>Неотправленные строки уничтожаются вместе с данными; оплаченное остаётся оплаченным.</translation>
+        </message>
         <message>
             <source>acts in the queue: %1</source>
             <translation>действий в очереди: %1</translation>
@@ -11329,6 +11813,10 @@
         <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Ваш кабинет открыт. Добро пожаловать</translation>
+        </message>
+        <message>
+            <source>Your role in the company has ended</source>
+            <translation>Ваша роль в компании закончилась</translation>
         </message>
         <message>
             <source>A payment has reached its end</source>

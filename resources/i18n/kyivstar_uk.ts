@@ -1838,6 +1838,46 @@
             <source>%1 % done: %2</source>
             <translation>Виконано %1 %: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+                <numerusform>і ще %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave these out</source>
+            <translation>Без цих рядків</translation>
+        </message>
+        <message>
+            <source>Leave these out, confirm the rest</source>
+            <translation>Без них, підтвердити решту</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows that have changed since the consent: %n</source>
+            <translation>
+                <numerusform>Рядків, що змінилися після згоди: %n</numerusform>
+                <numerusform>Рядків, що змінилися після згоди: %n</numerusform>
+                <numerusform>Рядків, що змінилися після згоди: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with all rows</source>
+            <translation>Продовжити з усіма рядками</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
+            <translation>Нічого не надіслано. Можна продовжити з усіма: оператор відхилить те, чого не можна виконати. Або залишити ці рядки осторонь.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</source>
+            <translation>Нічого не сплачено. Усі рядки вже погоджено (%1): можна продовжити з усіма або залишити ці осторонь; решта матиме іншу суму, тож потрібні новий код і нове погодження.</translation>
+        </message>
+        <message>
+            <source>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</source>
+            <translation>Жодного нового рядка не сплачено. Код дано на всі рядки: можна продовжити з усіма або залишити ці осторонь; решта матиме іншу суму, тож потрібен новий код.</translation>
+        </message>
         <message>
             <source>Every row is ready: nothing to correct</source>
             <translation>Усі рядки готові: виправляти нічого</translation>
@@ -1947,6 +1987,10 @@
             <translation>Його рядки буде сплачено ще раз. Щоб продовжити, кількість і суму треба ввести знову.</translation>
         </message>
         <message>
+            <source>The list of your numbers is not read yet: the rows are checked once more by themselves when it is here.</source>
+            <translation>Список ваших номерів ще не прочитано: щойно він зʼявиться, рядки перевіряться ще раз самі.</translation>
+        </message>
+        <message>
             <source>The check is not whole: %1. This program's own top-ups were.</source>
             <translation>Перевірка неповна: %1. Поповнення з цієї програми перевірено.</translation>
         </message>
@@ -1987,6 +2031,10 @@
             <translation>У джерелі бракує %1</translation>
         </message>
         <message>
+            <source>The list of your numbers is being read: a moment</source>
+            <translation>Читається список ваших номерів: хвилинку</translation>
+        </message>
+        <message>
             <source>No connection: the batch waits here</source>
             <translation>Немає звʼязку: пакет зачекає тут</translation>
         </message>
@@ -2017,6 +2065,10 @@
         <message>
             <source>Carry out the batch?</source>
             <translation>Виконати пакет?</translation>
+        </message>
+        <message>
+            <source>Pay the rest of the batch?</source>
+            <translation>Сплатити решту пакета?</translation>
         </message>
         <message>
             <source>Send the batch for approval?</source>
@@ -2203,6 +2255,10 @@
             <translation>Назад до перевірки</translation>
         </message>
         <message>
+            <source>Confirm anew</source>
+            <translation>Підтвердити знову</translation>
+        </message>
+        <message>
             <source>Carry out</source>
             <translation>Виконати</translation>
         </message>
@@ -2335,6 +2391,14 @@
             <translation>Пауза</translation>
         </message>
         <message>
+            <source>Confirm the rest, %1</source>
+            <translation>Підтвердити решту, %1</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Спробувати зараз</translation>
+        </message>
+        <message>
             <source>Resume from row %1</source>
             <translation>Продовжити з рядка %1</translation>
         </message>
@@ -2407,6 +2471,10 @@
             <translation>Виконано: %1. Не почато: %2.</translation>
         </message>
         <message>
+            <source>Done: %1. Left out before the start: %2.</source>
+            <translation>Виконано: %1. Залишено осторонь перед початком: %2.</translation>
+        </message>
+        <message>
             <source>Credited %1, rejected %2. Money of rejected rows was not taken.</source>
             <translation>Зараховано %1, відхилено %2. За відхилені рядки гроші не списано.</translation>
         </message>
@@ -2427,12 +2495,28 @@
             <translation>Пауза</translation>
         </message>
         <message>
+            <source>Not approved: %1.</source>
+            <translation>Не погоджено: %1.</translation>
+        </message>
+        <message>
+            <source>Not sent: %1, %2. To go on, a new code is needed.</source>
+            <translation>Не надіслано: %1, %2. Щоб продовжити, потрібен новий код.</translation>
+        </message>
+        <message>
+            <source>«%1» waits for the network</source>
+            <translation>«%1» чекає на мережу</translation>
+        </message>
+        <message>
             <source>«%1» is interrupted</source>
             <translation>«%1» перервано</translation>
         </message>
         <message>
             <source>Rows finished: %1, none is paid twice.</source>
             <translation>Завершено рядків: %1, подвійних оплат немає.</translation>
+        </message>
+        <message>
+            <source>It goes on by itself when the connection is back; rows without an answer are asked about first.</source>
+            <translation>Продовжиться саме, щойно повернеться звʼязок; спершу буде запитано про рядки без відповіді.</translation>
         </message>
         <message>
             <source>Paid: %1 of %2, %3. It stays paid. Rows in flight are finished; %4 are not begun and can be gone on with later.</source>
@@ -2525,14 +2609,6 @@
         <message>
             <source>Check %1</source>
             <translation>Перевірити %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>і ще %n</numerusform>
-                <numerusform>і ще %n</numerusform>
-                <numerusform>і ще %n</numerusform>
-            </translation>
         </message>
         <message>
             <source>recognised: %1, repeated: %2, not understood: %3</source>
@@ -3019,6 +3095,10 @@
             <translation>XLS не відрізняє формул від значень: перегляньте суми</translation>
         </message>
         <message>
+            <source>Waits for the network</source>
+            <translation>Чекає на мережу</translation>
+        </message>
+        <message>
             <source>Being read</source>
             <translation>Читається</translation>
         </message>
@@ -3295,6 +3375,10 @@
             <translation>Зупинити</translation>
         </message>
         <message>
+            <source>Not now</source>
+            <translation>Не зараз</translation>
+        </message>
+        <message>
             <source>Number of the row</source>
             <translation>Номер у рядку</translation>
         </message>
@@ -3460,6 +3544,14 @@
         <message>
             <source>Nothing was paid. The rows were checked once more: look at the warnings, then type count and total anew.</source>
             <translation>Нічого не сплачено. Рядки перевірено ще раз: перегляньте попередження, потім наберіть кількість і суму заново.</translation>
+        </message>
+        <message>
+            <source>Rows have changed since the consent</source>
+            <translation>Рядки змінилися після згоди</translation>
+        </message>
+        <message>
+            <source>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</source>
+            <translation>Нічого більше не сплачено. Перегляньте їх у вікні програми або скажіть, що вони йдуть попри це.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
@@ -6054,6 +6146,30 @@
             <translation>Демотелефон: код %1</translation>
         </message>
         <message>
+            <source>Prepared by</source>
+            <translation>Підготував(ла)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Digest</source>
+            <translation>Дайджест</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Діє до</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Key of who prepared it</source>
+            <translation>Ключ того, хто підготував</translation>
+        </message>
+        <message>
             <source>Not a number: %1</source>
             <translation>Не номер: %1</translation>
         </message>
@@ -6562,6 +6678,10 @@
             <translation>бракує разом</translation>
         </message>
         <message>
+            <source>Data limit</source>
+            <translation>Ліміт інтернету</translation>
+        </message>
+        <message>
             <source>Reading the last operations…</source>
             <translation>Читаємо останні операції…</translation>
         </message>
@@ -6710,8 +6830,132 @@
             <translation>Подання «%1» вилучено</translation>
         </message>
         <message>
+            <source>not set</source>
+            <translation>не встановлено</translation>
+        </message>
+        <message>
+            <source>may be changed from %1</source>
+            <translation>змінити можна з %1</translation>
+        </message>
+        <message>
+            <source>Data limit of %1</source>
+            <translation>Ліміт інтернету для %1</translation>
+        </message>
+        <message>
+            <source>The operator keeps it for the number and changes it once a month.</source>
+            <translation>Оператор зберігає його для номера й змінює раз на місяць.</translation>
+        </message>
+        <message>
+            <source>The operator has not answered yet: the limit will follow</source>
+            <translation>Оператор ще не відповів: ліміт зміниться пізніше</translation>
+        </message>
+        <message>
+            <source>The data limit has been lifted</source>
+            <translation>Ліміт інтернету знято</translation>
+        </message>
+        <message>
+            <source>Data limit: %1</source>
+            <translation>Ліміт інтернету: %1</translation>
+        </message>
+        <message>
+            <source>Gigabytes, as in 2 or 1,5</source>
+            <translation>Гігабайти, як-от 2 або 1,5</translation>
+        </message>
+        <message>
+            <source>The limit of an active number only may be changed.</source>
+            <translation>Змінити можна лише ліміт активного номера.</translation>
+        </message>
+        <message>
+            <source>It was changed this month: the next time from %1.</source>
+            <translation>Цього місяця вже змінено: наступний раз з %1.</translation>
+        </message>
+        <message>
+            <source>No connection: an order needs one.</source>
+            <translation>Немає звʼязку: для замовлення він потрібен.</translation>
+        </message>
+        <message>
             <source>not stated</source>
             <translation>не вказано</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Створити</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Перейменувати</translation>
+        </message>
+        <message>
+            <source>Cost centre</source>
+            <translation>Центр витрат</translation>
+        </message>
+        <message>
+            <source>«%1» has been made</source>
+            <translation>«%1» створено</translation>
+        </message>
+        <message>
+            <source>The operator has not answered yet: «%1» will appear here</source>
+            <translation>Оператор ще не відповів: «%1» зʼявиться тут</translation>
+        </message>
+        <message>
+            <source>Renamed to «%1»</source>
+            <translation>Перейменовано на «%1»</translation>
+        </message>
+        <message>
+            <source>New department or cost centre</source>
+            <translation>Новий підрозділ або центр витрат</translation>
+        </message>
+        <message>
+            <source>Another name of «%1»</source>
+            <translation>Інша назва для «%1»</translation>
+        </message>
+        <message>
+            <source>It is kept by the operator and seen by everybody with a role in the company. It can be renamed later; only the operator deletes it.</source>
+            <translation>Зберігає оператор, бачать усі, хто має роль у компанії. Потім можна перейменувати; видаляє лише оператор.</translation>
+        </message>
+        <message>
+            <source>The operator keeps the name: everybody in the company sees it.</source>
+            <translation>Назву зберігає оператор: її бачать усі в компанії.</translation>
+        </message>
+        <message>
+            <source>Write a name</source>
+            <translation>Напишіть назву</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n letter(s) fit into a name</source>
+            <translation>
+                <numerusform>До назви вміщується щонайбільше %n літера</numerusform>
+                <numerusform>До назви вміщується щонайбільше %n літери</numerusform>
+                <numerusform>До назви вміщується щонайбільше %n літер</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name holds letters, digits and marks only</source>
+            <translation>У назві лише літери, цифри й розділові знаки</translation>
+        </message>
+        <message>
+            <source>There is one of this name in the same place already</source>
+            <translation>Така назва тут уже є</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n sign(s) fit into a code</source>
+            <translation>
+                <numerusform>До коду вміщується щонайбільше %n знак</numerusform>
+                <numerusform>До коду вміщується щонайбільше %n знаки</numerusform>
+                <numerusform>До коду вміщується щонайбільше %n знаків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A code holds letters, digits and marks only</source>
+            <translation>У коді лише літери, цифри й розділові знаки</translation>
+        </message>
+        <message>
+            <source>Only a coordinator of this place may change it.</source>
+            <translation>Змінювати тут може лише координатор цього підрозділу.</translation>
+        </message>
+        <message>
+            <source>No connection: departments change only with a connection.</source>
+            <translation>Немає звʼязку: підрозділи змінюються лише зі звʼязком.</translation>
         </message>
         <message>
             <source>No number here is at risk</source>
@@ -7138,6 +7382,22 @@
             <translation>усі стани</translation>
         </message>
         <message>
+            <source>Limit in gigabytes</source>
+            <translation>Ліміт у гігабайтах</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>ГБ</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Без ліміту</translation>
+        </message>
+        <message>
+            <source>Order the change</source>
+            <translation>Замовити зміну</translation>
+        </message>
+        <message>
             <source>missing %1</source>
             <translation>бракує %1</translation>
         </message>
@@ -7190,6 +7450,26 @@
             <translation>Скопіювати як таблицю</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Where it hangs</source>
+            <translation>Де розміщено</translation>
+        </message>
+        <message>
+            <source>Code of the cost centre</source>
+            <translation>Код центру витрат</translation>
+        </message>
+        <message>
+            <source>If your books have one; it can stay empty</source>
+            <translation>Якщо він є у вашому обліку; можна лишити порожнім</translation>
+        </message>
+        <message>
             <source>Card of the number</source>
             <translation>Картка номера</translation>
         </message>
@@ -7198,8 +7478,16 @@
             <translation>Закрити картку</translation>
         </message>
         <message>
+            <source>Data limit…</source>
+            <translation>Ліміт інтернету…</translation>
+        </message>
+        <message>
             <source>Last operations</source>
             <translation>Останні операції</translation>
+        </message>
+        <message>
+            <source>Rename «%1»</source>
+            <translation>Перейменувати «%1»</translation>
         </message>
         <message>
             <source>Departments</source>
@@ -9318,6 +9606,106 @@
             <translation>Рядок файлу</translation>
         </message>
         <message>
+            <source>Cost rules changed</source>
+            <translation>Правила поділу змінено</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Without taxes</source>
+            <translation>Без податків</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>ПДВ</translation>
+        </message>
+        <message>
+            <source>Pension levy</source>
+            <translation>Збір до ПФ</translation>
+        </message>
+        <message>
+            <source>Whole company</source>
+            <translation>Уся компанія</translation>
+        </message>
+        <message>
+            <source>No such department: %1</source>
+            <translation>Немає такого підрозділу: %1</translation>
+        </message>
+        <message>
+            <source>Any charge</source>
+            <translation>Будь-яке нарахування</translation>
+        </message>
+        <message>
+            <source>Department, rule %1</source>
+            <translation>Підрозділ, правило %1</translation>
+        </message>
+        <message>
+            <source>Charge, rule %1</source>
+            <translation>Нарахування, правило %1</translation>
+        </message>
+        <message>
+            <source>Ledger code, rule %1</source>
+            <translation>Код рахунку, правило %1</translation>
+        </message>
+        <message>
+            <source>Move rule %1 up</source>
+            <translation>Підняти правило %1</translation>
+        </message>
+        <message>
+            <source>Move rule %1 down</source>
+            <translation>Опустити правило %1</translation>
+        </message>
+        <message>
+            <source>Remove rule %1</source>
+            <translation>Прибрати правило %1</translation>
+        </message>
+        <message>
+            <source>Never used: rule %1 takes these lines</source>
+            <translation>Не спрацює: ці рядки бере правило %1</translation>
+        </message>
+        <message>
+            <source>Name a ledger code</source>
+            <translation>Вкажіть код рахунку</translation>
+        </message>
+        <message>
+            <source>«%1» is no code: letters, digits, dot, dash, slash</source>
+            <translation>«%1» не код: літери, цифри, крапка, дефіс, коса риска</translation>
+        </message>
+        <message>
+            <source>Say the share of «%1», as in 92 60 %; 93 40 %</source>
+            <translation>Вкажіть частку «%1», як-от 92 60 %; 93 40 %</translation>
+        </message>
+        <message>
+            <source>Code «%1» stands twice</source>
+            <translation>Код «%1» вказано двічі</translation>
+        </message>
+        <message>
+            <source>The shares make %2 %, not 100 %</source>
+            <translation>Частки разом %2 %, а не 100 %</translation>
+        </message>
+        <message>
+            <source>A rate is from 0 to 100, as 20 or 7,5</source>
+            <translation>Ставка — від 0 до 100, наприклад 20 або 7,5</translation>
+        </message>
+        <message>
+            <source>What the rules make is shown once every field is right</source>
+            <translation>Поділ зʼявиться, коли всі поля будуть правильні</translation>
+        </message>
+        <message>
+            <source>%1. Together %2, the bill %3</source>
+            <translation>%1. Разом %2, рахунок %3</translation>
+        </message>
+        <message>
             <source>Read our own side</source>
             <translation>Прочитати наші дані</translation>
         </message>
@@ -9454,10 +9842,6 @@
             <translation>XLSX, XLS, ODS або CSV: номер, підстава, послуга, сума</translation>
         </message>
         <message>
-            <source>Sum</source>
-            <translation>Сума</translation>
-        </message>
-        <message>
             <source>Debit</source>
             <translation>Дебет</translation>
         </message>
@@ -9504,6 +9888,42 @@
         <message>
             <source>a formula or an object in the cell</source>
             <translation>формула або обʼєкт у комірці</translation>
+        </message>
+        <message>
+            <source>Tariff fee</source>
+            <translation>Абонплата тарифу</translation>
+        </message>
+        <message>
+            <source>Change of the tariff</source>
+            <translation>Зміна тарифу</translation>
+        </message>
+        <message>
+            <source>Service fee</source>
+            <translation>Абонплата послуги</translation>
+        </message>
+        <message>
+            <source>Connection of a service</source>
+            <translation>Підключення послуги</translation>
+        </message>
+        <message>
+            <source>Blocking fee</source>
+            <translation>Плата за блокування</translation>
+        </message>
+        <message>
+            <source>Use beyond the package</source>
+            <translation>Понад пакет</translation>
+        </message>
+        <message>
+            <source>Roaming</source>
+            <translation>Роумінг</translation>
+        </message>
+        <message>
+            <source>Content services</source>
+            <translation>Контент-послуги</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Коригування</translation>
         </message>
         <message>
             <source>Another sum</source>
@@ -9634,6 +10054,58 @@
             <translation>Збережено: %1</translation>
         </message>
         <message>
+            <source>By cost centre</source>
+            <translation>За центрами витрат</translation>
+        </message>
+        <message>
+            <source>Rules and rates…</source>
+            <translation>Правила і ставки…</translation>
+        </message>
+        <message>
+            <source>Export the split</source>
+            <translation>Експортувати поділ</translation>
+        </message>
+        <message>
+            <source>Rules and rates of the split</source>
+            <translation>Правила і ставки поділу</translation>
+        </message>
+        <message>
+            <source>The first rule from above that fits takes a line of the bill. Shares of several codes: 92 60 %; 93 40 %. What no rule takes goes to the code of the rest.</source>
+            <translation>Рядок рахунку бере перше згори правило, яке підходить. Частки кількох кодів: 92 60 %; 93 40 %. Те, чого не взяло жодне правило, іде на код решти.</translation>
+        </message>
+        <message>
+            <source>No rules yet: the whole bill goes to the code of the rest</source>
+            <translation>Правил ще немає: увесь рахунок іде на код решти</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Додати правило</translation>
+        </message>
+        <message>
+            <source>Code of the rest</source>
+            <translation>Код решти</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Зберегти</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Підрозділ</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Нарахування</translation>
+        </message>
+        <message>
+            <source>Ledger code</source>
+            <translation>Код рахунку</translation>
+        </message>
+        <message>
             <source>Tables (%1)</source>
             <translation>Таблиці (%1)</translation>
         </message>
@@ -9648,30 +10120,6 @@
         <message>
             <source>The file could not be written: %1</source>
             <translation>Файл не записано: %1</translation>
-        </message>
-        <message>
-            <source>By cost centre</source>
-            <translation>За центрами витрат</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Without taxes</source>
-            <translation>Без податків</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>ПДВ</translation>
-        </message>
-        <message>
-            <source>Pension levy</source>
-            <translation>Збір до ПФ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
         </message>
         <message>
             <source>Read the file</source>
@@ -11068,6 +11516,10 @@
             <translation>Спершу дочекайтеся завершення платежів.</translation>
         </message>
         <message>
+            <source>First let the batches end, or pause them.</source>
+            <translation>Спершу дайте пакетам завершитися або призупиніть їх.</translation>
+        </message>
+        <message>
             <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
             <translation>Оператор не відповів: згоди правил автопоповнення діють у нього до кінця свого строку.</translation>
         </message>
@@ -11199,6 +11651,38 @@
             <source>Change</source>
             <translation>Змінити</translation>
         </message>
+        <message numerus="yes">
+            <source>Batches that run: %n. Rows in flight come to their end first.</source>
+            <translation>
+                <numerusform>Пакетів виконується: %n. Рядки в дорозі спершу дійдуть кінця.</numerusform>
+                <numerusform>Пакетів виконується: %n. Рядки в дорозі спершу дійдуть кінця.</numerusform>
+                <numerusform>Пакетів виконується: %n. Рядки в дорозі спершу дійдуть кінця.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows of batches whose end is not known: %n. They go on at the operator.</source>
+            <translation>
+                <numerusform>Рядків пакетів, чий кінець невідомий: %n. Вони тривають в оператора.</numerusform>
+                <numerusform>Рядків пакетів, чий кінець невідомий: %n. Вони тривають в оператора.</numerusform>
+                <numerusform>Рядків пакетів, чий кінець невідомий: %n. Вони тривають в оператора.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Batches not finished: %n.</source>
+            <translation>
+                <numerusform>Незавершених пакетів: %n.</numerusform>
+                <numerusform>Незавершених пакетів: %n.</numerusform>
+                <numerusform>Незавершених пакетів: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows that were not sent wait here until the same person signs in again.</source>
+            <translation>Ненадіслані рядки чекають тут, доки не ввійде та сама людина.</translation>
+        </message>
+        <message>
+            <source>Rows that were not sent are destroyed with the data; what is paid stays paid.</source>
+            <translation>Ненадіслані рядки знищуються разом із даними; сплачене лишається сплаченим.</translation>
+        </message>
         <message>
             <source>acts in the queue: %1</source>
             <translation>дій у черзі: %1</translation>
@@ -11329,6 +11813,10 @@
         <message>
             <source>Your cabinet is open. Welcome</source>
             <translation>Ваш кабінет відкрито. Вітаємо</translation>
+        </message>
+        <message>
+            <source>Your role in the company has ended</source>
+            <translation>Ваша роль у компанії завершилася</translation>
         </message>
         <message>
             <source>A payment has reached its end</source>

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
 from fakes.clock import FakeClock
 from fakes.operator import FakeOperator
+from kyivstar_desktop.adapters.http.ask import Ask
+from kyivstar_desktop.adapters.http.fleet_wire import AccountNodeIn
+from kyivstar_desktop.adapters.http.wire import instant_of
 from kyivstar_desktop.domain.account import Line, LineStatus
 from kyivstar_desktop.domain.errors import AppError, NotAllowed, Refused
+from kyivstar_desktop.domain.fleet_nodes import NewNode
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.domain.orders import Act, NewOrder
 from support.calling import Tokens, operator_at, run
 from support.card_payments import number_of
-from support.sandbox import SandboxServer
+from support.sandbox import SandboxServer, new_key
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
@@ -138,6 +144,94 @@ def test_an_account_moves_and_comes_back(operator: SandboxServer) -> None:
             await port.move("26999999999", other)
 
     ask(operator, work)
+
+
+async def made(port: FleetPort, key: str, node: NewNode) -> str:
+    """As the client's keyed act sends it: the bytes of the port, under a key."""
+    method, path, body = port.node_body(node, COMPANY)
+    client = port._client  # type: ignore[attr-defined]
+    reply = await client.call(Ask(method, path, body=body, key=key))
+    return str(reply.decode(AccountNodeIn).id)
+
+
+@pytest.mark.parametrize("kind", ["department", "costCentre"])
+def test_a_node_is_made_once_takes_numbers_and_another_name(
+    operator: SandboxServer, kind: str
+) -> None:
+    async def work(port: FleetPort) -> None:
+        before = await tree_of(port)
+        root = next(one.id for one in before.values() if one.kind == "company")
+        asked, key = NewNode(kind, f"Нова {kind}", root, "CC-7"), new_key()
+        ident = await made(port, key, asked)
+        assert await made(port, key, asked) == ident, "one key is one node"
+        (seen,) = (await port.node(ident)).accounts
+        assert (seen.kind, seen.name, seen.parent, seen.code) == (kind, asked.name, root, "CC-7")
+        account = next(one for one in before.values() if one.kind == "personal")
+        await port.move(account.id, ident)
+        (renamed,) = (await port.rename(ident, "Інша назва")).accounts
+        assert renamed == replace(seen, name="Інша назва")
+        tree = await tree_of(port)
+        assert tree[account.id].parent == ident
+        assert set(tree) - set(before) == {ident}
+        with pytest.raises(Refused) as ring:
+            await port.move(ident, ident)
+        assert ring.value.code == "invalidBody"
+        await port.move(account.id, account.parent)
+
+    ask(operator, work)
+
+
+def test_a_data_limit_is_ordered_once_a_month_and_read_back(operator: SandboxServer) -> None:
+    """P14: the second change in a month is refused with the date from which it is possible."""
+    token = operator.token(number_of("21"))
+
+    async def story() -> None:
+        async with operator_at(operator.url) as client:
+            client.tokens = Tokens(token)
+            fleet, orders = client.cabinet.fleet, client.cabinet.orders
+            lines = [one for one in await lines_of(fleet) if one.status is LineStatus.ACTIVE]
+            line = next(one for one in lines if one.segment == "business")
+            assert line.data_limit_mb is None
+
+            async def order(value: str) -> None:
+                key = new_key()
+                facts = (("dataLimitMb", value),)
+                asked = NewOrder(key, Act.DATA_LIMIT, line.id, line.customer, facts=facts)
+                method, path, body = orders.order_body(asked)
+                await client.client.call(Ask(method, path, body=body, key=key))
+
+            await order("2048")
+            (now,) = (await fleet.lines_of([line.id])).lines
+            assert now.data_limit_mb == 2048
+            assert now.data_limit_from is not None
+            with pytest.raises(Refused) as refused:
+                await order("")
+            assert refused.value.code == "effectiveDateNotAllowed"
+            assert instant_of(str(refused.value.detail["allowed"])) == now.data_limit_from
+            days = (
+                int((now.data_limit_from - datetime.fromisoformat(NOW)).total_seconds()) // 86_400
+                + 1
+            )
+            operator.clock(business=f"P{days}D")
+            await order("")
+            (lifted,) = (await fleet.lines_of([line.id])).lines
+            assert lifted.data_limit_mb is None
+
+    run(story())
+
+
+def test_who_coordinates_a_part_makes_nothing_beside_it(operator: SandboxServer) -> None:
+    async def work(port: FleetPort) -> None:
+        tree = await tree_of(port)
+        own = [one for one in tree.values() if one.kind == "department"]
+        top = next(one for one in own if one.parent not in tree)
+        assert await made(port, new_key(), NewNode("department", "Група", top.id))
+        for strange in (top.parent, "28999999999"):
+            with pytest.raises(AppError) as refused:
+                await made(port, new_key(), NewNode("department", "Чуже", strange))
+            assert isinstance(refused.value, NotAllowed | Refused)
+
+    ask(operator, work, who="25")
 
 
 def test_a_viewer_sees_all_and_moves_nothing(operator: SandboxServer) -> None:

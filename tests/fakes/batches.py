@@ -35,6 +35,7 @@ class FakeBook:
             self.connection.execute(statement)
         batch_schema.create(self.connection)
         batch_schema.add_marks(self.connection)
+        batch_schema.add_notes(self.connection)
         audit_schema.create(self.connection)
         for name, body in (batch_schema.triggers() | audit_schema.triggers()).items():
             self.connection.execute(f"CREATE TRIGGER {name} {body}")

@@ -59,12 +59,18 @@ class FakeFleetStore(FleetAnswers, FleetStore):
 
     # --- writing --------------------------------------------------------------------------------
     async def put_accounts(
-        self, accounts: Sequence[AccountSeen], *, at: datetime, round_: FleetPass, judge: Judge
+        self,
+        accounts: Sequence[AccountSeen],
+        *,
+        at: datetime,
+        round_: FleetPass | None,
+        judge: Judge,
     ) -> None:
         self.disk.judge = self.disk.judge or judge
+        number = round_.number if round_ else self._newest
         for account in accounts:
             self._note_moves(account, at)
-            self.disk.accounts[account.id] = (account, round_.number)
+            self.disk.accounts[account.id] = (account, number)
         self._written()
 
     def _note_moves(self, account: AccountSeen, at: datetime) -> None:

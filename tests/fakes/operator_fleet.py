@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kyivstar_desktop.domain.account import (
     Line,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from fakes.operator import FakeOperator
+    from kyivstar_desktop.domain.fleet_nodes import NewNode
+    from kyivstar_desktop.domain.intents import Intent
 
 COMPANY = "cust_co1"
 ROOT = "26000001000"
@@ -44,6 +47,7 @@ class FakePark(FleetPort):
         self.lines_by_id: dict[str, Line] = {}
         self.money: dict[str, BalanceSeen] = {}
         self._changed: dict[str, datetime] = {}
+        operator.on_act.append(self._take)
 
     # --- what a test prepares -------------------------------------------------------------------
     def company(self, number: str, role: str = "coordinator") -> None:
@@ -149,6 +153,52 @@ class FakePark(FleetPort):
             if node not in self.tree or account not in self.tree:
                 raise Refused("notFound", status=404)
             self.tree[account] = replace(self.tree[account], parent=node)
+
+    def node_body(self, node: NewNode, customer: str) -> tuple[str, str, bytes]:
+        asked = {**asdict(node), "customer": customer}
+        return "POST", "/partyAccount", json.dumps(asked).encode()
+
+    def _take(self, intent: Intent) -> str:
+        """A keyed act has come: the node is there."""
+        if intent.kind == "order":
+            self._limit(json.loads(intent.body))
+        asked = json.loads(intent.body) if intent.kind == "account" else {}
+        if "parent" not in asked:
+            return ""
+        if asked["parent"] not in self.tree:
+            raise Refused("notFound", status=404)
+        ident = f"2800000{len(self.tree):04d}"
+        node = AccountSeen(ident, asked["kind"], asked["name"], asked["parent"], asked["code"])
+        self.tree[ident] = node
+        return ident
+
+    def _limit(self, asked: dict[str, Any]) -> None:
+        """An order of a data limit: once in 30 days, for the tests' sake."""
+        line = self.lines_by_id.get(str(asked.get("line", "")))
+        if line is None or asked["act"] != "dataLimit":
+            return
+        if line.data_limit_from is not None and self._now < line.data_limit_from:
+            raise Refused("effectiveDateNotAllowed", status=409)
+        ((_, value),) = asked["facts"]
+        later = self._now + timedelta(days=30)
+        self.change(line.id, data_limit_mb=int(value) if value else None, data_limit_from=later)
+
+    async def node(self, node: str) -> FleetChunk:
+        async with self._operator.turn("fleet node", node):
+            await self._operator.signed_in()
+            return self._one(node)
+
+    async def rename(self, node: str, name: str) -> FleetChunk:
+        async with self._operator.turn("fleet rename", node, name):
+            await self._operator.signed_in()
+            made = self._one(node).accounts[0]
+            self.tree[node] = replace(made, name=name)
+            return self._one(node)
+
+    def _one(self, node: str) -> FleetChunk:
+        if node not in self.tree:
+            raise Refused("notFound", status=404)
+        return FleetChunk(self._now, accounts=(self.tree[node],))
 
     @property
     def _now(self) -> datetime:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 BOSS, SECOND = "+380670000021", "+380670000022"
+SLOW_MS = 1200
+"""So long a row takes that a run is still on its way when a busy computer comes to look at it."""
 TOPUPS = {"method": "POST", "path": "*/topupBalance"}
 
 
@@ -254,7 +256,7 @@ def test_n2_pause_leave_start_again_and_resume_pays_each_row_once(
         page = await desk(program)
         path = write(tmp_path / "довге.csv", [(one, "Хтось", "10") for one in own[:count]])
         seen.append(last_entry(operator))
-        operator.faults([{**TOPUPS, "effect": "delay", "ms": 150}])
+        operator.faults([{**TOPUPS, "effect": "delay", "ms": SLOW_MS}])
         await drop(program, path)
         await program.hand.wait("not checked", lambda: page.state.check is not None, 30.0)
         await agree(program, page, operator)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QTreeView
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QTreeView
 
-from journeys.program import Keyboard
+from journeys.program import Keyboard, code_name
 from kyivstar_desktop.app.hand import Hand
 from kyivstar_desktop.domain.fleet import FleetPicked, FleetQuery
 from kyivstar_desktop.views.widgets.fleet_grid import FleetGrid
 
 if TYPE_CHECKING:
     from journeys.program import Journey, Program
-    from kyivstar_desktop.domain.fleet import FleetLine
+    from kyivstar_desktop.domain.fleet import FleetLine, Node
+    from support.sandbox import SandboxChild
 
 translate = QCoreApplication.translate
-BOSS = "+380670000021"
+BOSS, OLENA, ROOT = "+380670000021", "+380670000001", "26000001000"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -131,6 +132,103 @@ def test_a_pasted_list_and_who_stops_go_to_a_batch(journey: Journey) -> None:
         await program.at("batch")
 
     journey.play(story, signed_in=BOSS)
+
+
+def test_a_new_department_takes_three_numbers_and_every_sum_agrees(journey: Journey) -> None:
+    """P16: made from the tree, filled by «Move», and nothing is lost or counted twice."""
+
+    async def story(program: Program) -> None:
+        grid = await desk(program)
+        fleet, hand = program.core.cabinet.fleet, program.hand
+        shown: Any = program.shell.page
+        before = await fleet.sums(FleetQuery())
+
+        def whole() -> bool:
+            return sum(n.numbers for n in fleet.nodes.value if not n.depth) == before.count
+
+        await hand.wait("the tree counts other numbers", whole)
+        was = {n.id: n for n in fleet.nodes.value}
+        await hand.press(translate("Numbers", "New department or cost centre"))
+        await hand.wait("nothing was asked", lambda: dialog(program) is not None)
+        asked = dialog(program)
+        assert asked is not None
+        await Hand(asked).type(translate("Numbers", "Name"), "Нічна зміна")
+        await Hand(asked).press(translate("Numbers", "Create"))
+
+        def made() -> Node | None:
+            return next((n for n in fleet.nodes.value if n.id not in was), None)
+
+        await hand.wait("it is not in the tree", lambda: made() is not None)
+        new = made()
+        assert new is not None
+        assert (new.name, new.kind, new.numbers) == ("Нічна зміна", "department", 0)
+        await hand.wait("not drawn", lambda: new.id in {row.key for row in shown.state.tree})
+        for row in range(3):
+            shown.check(row)
+        picked = [shown.model.row(row) for row in range(3)]
+        assert all(picked)
+        moved = await fleet.sums(shown.picked)
+        grid.setFocus()
+        program.life.window.page.act("move", shown.picked, -1)
+        await hand.wait("nothing was asked", lambda: dialog(program) is not None)
+        asked = dialog(program)
+        assert asked is not None
+        places = Hand(asked).find(QComboBox, translate("Numbers", "Department"))
+        assert isinstance(places, QComboBox)
+        places.setCurrentIndex(places.findData(new.id))
+        await Hand(asked).press(translate("Numbers", "Move"))
+
+        def counted() -> int:
+            return next(n.numbers for n in fleet.nodes.value if n.id == new.id)
+
+        await hand.wait("not moved", lambda: counted() == 3)
+        assert await fleet.sums(FleetQuery(node=new.id)) == moved
+        assert await fleet.sums(FleetQuery()) == before
+        left = {line.node for line in picked}
+        for node in fleet.nodes.value:
+            if node.id in was and node.id not in left and node.depth:
+                inside = any(one.parent == node.id for one in fleet.nodes.value)
+                assert inside or node.numbers == was[node.id].numbers
+        await fleet.refresh(full=True)
+        assert await fleet.sums(FleetQuery(node=new.id)) == moved
+        assert await fleet.sums(FleetQuery()) == before
+
+    journey.play(story, signed_in=BOSS)
+
+
+def test_a_role_given_and_taken_while_signed_in(journey: Journey, operator: SandboxChild) -> None:
+    """P17: the company's group comes by the stream and goes with the role; nobody signs in anew."""
+
+    def give(role: str | None) -> None:
+        operator.control("POST", "role", {"login": OLENA, "account": ROOT, "role": role})
+
+    async def story(program: Program) -> None:
+        await program.give_number(OLENA)
+        await program.hand.type(code_name("SignIn", 4), operator.last_code(OLENA))
+        await program.at("overview")
+        await program.synced()
+        await program.hand.wait("no stream", lambda: not program.core.live.down.value, 30.0)
+
+        def rail() -> set[str]:
+            return {item.key for item in program.shell.state.rail}
+
+        assert not {"numbers", "batch"} & rail()
+        give("coordinator")
+        await program.hand.wait("no company", lambda: {"numbers", "batch"} <= rail(), 40.0)
+        await desk(program)
+        assert program.shell.page is not None
+        assert program.shell.page.may_batch
+        give(None)
+        await program.hand.press(translate("Numbers", "New department or cost centre"))
+        await program.hand.wait("nothing was asked", lambda: dialog(program) is not None)
+        asked = dialog(program)
+        assert asked is not None
+        await Hand(asked).type(translate("Numbers", "Name"), "Чуже")
+        await Hand(asked).press(translate("Numbers", "Create"))
+        await program.at("overview", 40.0)
+        assert not {"numbers", "batch"} & rail()
+
+    journey.play(story, operator=operator.url)
 
 
 def test_a_label_outlives_the_program(journey: Journey) -> None:

@@ -195,6 +195,8 @@ async def sit_down(world: World, arg: str, tables: dict[str, list[list[str]]]) -
         hand_over=hand_over,
         opened=lambda: made[0].opened.append(1),
         reads_tables=rows,
+        nodes=world.cabinet.nodes,
+        orders=world.cabinet.orders,
     )
     made.append(Office(world, NumbersViewModel(desk, arg=arg)))
     await settle(600)

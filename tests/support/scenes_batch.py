@@ -243,6 +243,16 @@ async def approved(stage: Stage) -> None:
     await stage.world.cabinet.batches.look(stage.page.batch.id)
 
 
+async def changed(stage: Stage) -> None:
+    """An hour later two of the drivers have been topped up by somebody else."""
+    await approved(stage)
+    await stage.world.clock.advance(3_600)
+    at = stage.world.clock.now()
+    stage.world.operator.batches.topups += [(number(n), at, Money(70_00 + n * 100)) for n in (2, 7)]
+    stage.page.run_approved()
+    await stage.quiet()
+
+
 async def rejected(stage: Stage) -> None:
     await wait(stage)
     why = "Сума вдвічі більша за звичайну: перевірте стовпець"
@@ -327,10 +337,22 @@ async def unknown(stage: Stage) -> None:
 
 async def interrupted(stage: Stage) -> None:
     await paused(stage)
-    batch = stage.page.batch
     desk = stage.world.cabinet.batches._desk_now()
-    await desk.change(batch.id, state="interrupted", cause="power")
+    await desk.change(stage.page.batch.id, state="interrupted", cause="power")
     stage.page.start_new()
+
+
+async def no_network(stage: Stage) -> None:
+    await begun(stage, count=20)
+    stage.world.operator.fail_next("act", Offline("refused"), times=400)
+    await agree(stage)
+    await stage.quiet()
+
+
+async def consent_ended(stage: Stage) -> None:
+    await paused(stage)
+    batches = stage.world.cabinet.batches
+    await batches._desk_now().change(stage.page.batch.id, cause="grant")
 
 
 SCENES = (
@@ -360,6 +382,8 @@ SCENES = (
     Scene("batch-run-done", done),
     Scene("batch-run-partly", partly),
     Scene("batch-interrupted", interrupted),
+    Scene("batch-run-no-network", no_network),
+    Scene("batch-run-consent-ended", consent_ended),
     Scene("batch-check-small", check, SMALL),
     Scene("batch-run-small", running, SMALL),
     Scene("batch-start-small", start, SMALL),
@@ -370,5 +394,6 @@ DIALOGS = (
     Scene("batch-confirm", confirm),
     Scene("batch-confirm-wrong", confirm_wrong),
     Scene("batch-run-stop", stopping),
+    Scene("batch-changed", changed),
 )
 """With a dialog over them: a window of its own, which tests of views look at."""

@@ -9,7 +9,7 @@ from kyivstar_desktop.domain.batch import RawCell
 from kyivstar_desktop.domain.company_moves import Move
 from kyivstar_desktop.domain.errors import FileTrouble, Offline
 from kyivstar_desktop.domain.reconcile_costs import POINTS, CostRule
-from kyivstar_desktop.services.reconcile import CostSettings
+from kyivstar_desktop.services.reconcile_costs import CostSettings
 from support import numbers_desk, story
 from support.numbers_desk import polled
 from support.scenes import SMALL, Scene, sign_in
@@ -114,7 +114,7 @@ async def bill(stage: Stage) -> None:
     """A wrong price, a charge twice, a number of somebody else, and the split by codes."""
     await _open(stage)
     rules = (CostRule((("92", POINTS),), reason="tariffFee"),)
-    await stage.world.cabinet.reconcile.set_costs(CostSettings(rules=rules))
+    await stage.world.cabinet.reconcile.centres.put(CostSettings(rules=rules), name="Rules")
     await _give(stage, "рахунок_11_2026.csv", _bill(), "bill")
 
 
@@ -154,6 +154,38 @@ async def failed(stage: Stage) -> None:
     await _give(stage, "виписка.xlsx", _statement(), "bank")
 
 
+async def rules(stage: Stage) -> None:
+    """The editor of cost rules: a department, a share, and one that is never used."""
+    await bill(stage)
+    made = (
+        CostRule((("93", POINTS),), node="d12", reason="tariffFee"),
+        CostRule((("92", 6000), ("93", 4000)), reason="tariffFee", offering="t_biznes_komanda"),
+        CostRule((("92", POINTS),), node="d11", reason="tariffFee", offering="t_biznes_komanda"),
+    )
+    await stage.world.cabinet.reconcile.centres.put(CostSettings(rules=made), name="Rules")
+    stage.page.rules.edit()
+    await stage.quiet()
+
+
+async def rules_none(stage: Stage) -> None:
+    await _open(stage)
+    await _give(stage, "рахунок_11_2026.csv", _bill(), "bill")
+    stage.page.rules.edit()
+    await stage.quiet()
+
+
+async def rules_wrong(stage: Stage) -> None:
+    """Each field says in words what is wrong with it."""
+    await rules(stage)
+    editor = stage.page.rules
+    for n, codes in enumerate(("92 60 %; 93 30 %", "92; 93", "")):
+        editor.type_codes(n, codes)
+    editor.type_rest("=1")
+    editor.type_vat("дванадцять")
+    editor.keep()
+    await stage.quiet()
+
+
 SCENES = (
     Scene("reconcile-empty", empty),
     Scene("reconcile", bank),
@@ -166,5 +198,10 @@ SCENES = (
     Scene("reconcile-failed", failed),
     Scene("reconcile-bill-small", bill, size=SMALL),
 )
-DIALOGS = (Scene("reconcile-columns", columns),)
+DIALOGS = (
+    Scene("reconcile-columns", columns),
+    Scene("reconcile-rules", rules),
+    Scene("reconcile-rules-none", rules_none),
+    Scene("reconcile-rules-wrong", rules_wrong),
+)
 """With a dialog over them: a window of its own, which a test of views looks at."""

@@ -152,6 +152,7 @@ def _cabinet(
     )
     made = make_cabinet(operator.cabinet, base)
     core.live.also.append(made.hear)
+    operator.client.denied = made.roles.denied
     made.orders.stream_down = lambda: core.live.down.value
     made.chat.stream_down = lambda: core.live.down.value
     return made

@@ -228,6 +228,7 @@ def _actions() -> Mapping[str, Action]:
     from kyivstar_desktop.app import (  # noqa: PLC0415 after --help
         headless_audit,
         headless_batch,
+        headless_request,
         headless_tables,
     )
 
@@ -236,6 +237,7 @@ def _actions() -> Mapping[str, Action]:
         "batch run": headless_batch.run,
         "batch resume": headless_batch.resume,
         "batch status": headless_batch.status,
+        "batch request": headless_request.show,
         "numbers export": headless_tables.numbers,
         "history export": headless_tables.history,
         "audit verify": headless_audit.verify,

@@ -121,6 +121,10 @@ def _batch(words: argparse._SubParsersAction, every: argparse.ArgumentParser) ->
     run = verbs.add_parser("run", help="check, confirm, send", parents=[every])
     resume = verbs.add_parser("resume", help="send what was not sent", parents=[every])
     status = verbs.add_parser("status", help="how batches stand", parents=[every])
+    asked = verbs.add_parser(
+        "request", help="what a signed request asks for; no profile is needed", parents=[every]
+    )
+    asked.add_argument("file", help="the file of the request")
     for one in (check, run):
         one.add_argument("file", help="CSV, XLSX, XLS or ODS")
         one.add_argument("--kind", choices=KINDS, default="topup")
@@ -141,6 +145,9 @@ def _batch(words: argparse._SubParsersAction, every: argparse.ArgumentParser) ->
     for one in (resume, status):
         one.add_argument("file", nargs="?", default="", help="the file, or the batch's number")
     for one in (run, resume):
+        one.add_argument(
+            "--known", action="store_true", help="rows changed since the consent go all the same"
+        )
         one.add_argument("--give-up", type=int, default=600, metavar="SECONDS",
                          help="pause after so long without any row")  # fmt: skip
     for one in (check, run, resume):

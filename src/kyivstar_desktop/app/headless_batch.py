@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.app.headless_args import Exit
-from kyivstar_desktop.app.headless_batch_say import rows_left, say_batch, say_list, say_rows
+from kyivstar_desktop.app.headless_batch_say import (
+    rows_left,
+    say_batch,
+    say_changes,
+    say_list,
+    say_rows,
+)
 from kyivstar_desktop.app.headless_desk import until_loaded
 from kyivstar_desktop.domain.batch import SHORT, Kind, Mapping, State
 from kyivstar_desktop.domain.errors import FileTrouble, Refused
@@ -181,6 +187,10 @@ async def run(desk: Desk, args: argparse.Namespace) -> Exit:
         batch = await _consented(desk, args, await _checked(desk, args))
     elif batch.state is State.AWAITING_APPROVAL:
         batch = await desk.batches.look(batch.id)
+    elif batch.cause == "grant" and batch.kind.is_money and batch.tally.planned.rows:
+        batch = await _authorised(
+            desk, args, batch
+        )  # the consent has ended: a new one for the rest
     return await _to_the_end(desk, args, batch)
 
 
@@ -243,7 +253,7 @@ async def _consented(desk: Desk, args: argparse.Namespace, batch: Batch) -> Batc
 
 
 async def _authorised(desk: Desk, args: argparse.Namespace, batch: Batch) -> Batch:
-    going = batch.tally.going
+    going = batch.tally.left
     if not going.rows:
         await say_rows(desk, batch.id)
         raise Refused("nothingToDo")
@@ -293,7 +303,13 @@ async def _driven(desk: Desk, args: argparse.Namespace, batch_id: str) -> Batch:
             stands.set()
 
     flow = desk.batches.flow(batch_id)
-    await desk.batches.run(batch_id)
+    if args.known:
+        desk.batches.know_changes(batch_id)
+    try:
+        await desk.batches.run(batch_id)
+    except Refused as refused:
+        say_changes(desk, desk.batches.get(batch_id), refused.detail.get("changed"))
+        raise
     undo = flow.subscribe(look)
     try:
         look(flow.value)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.app.headless_desk import Desk
     from kyivstar_desktop.app.headless_out import Out
     from kyivstar_desktop.domain.batch import Batch, BatchRow, Count
+    from kyivstar_desktop.domain.batch_changes import Changed
     from kyivstar_desktop.domain.money import Money
 
 translate = QCoreApplication.translate
@@ -158,6 +159,22 @@ async def say_rows(desk: Desk, batch_id: str, *, states: Sequence[str] = ()) -> 
     desk.out.table(heads, rows)
     if page.after is not None:
         desk.out.say(translate("Headless", "More rows of this kind are in the result file"))
+
+
+def say_changes(desk: Desk, batch: Batch, changed: Changed | None) -> None:
+    """Rows that have changed since the consent: how many of each kind, and the first of them."""
+    if changed is None or desk.out.as_json:
+        return
+    for code, rows in changed.codes:
+        desk.out.say(f"{code_name(code)}: {present_count(rows)}")
+    heads = (
+        translate("Headless", "Line"),
+        translate("Headless", "Number"),
+        translate("Headless", "Sum"),
+        translate("Headless", "Verdict"),
+        translate("Headless", "Reason"),
+    )
+    desk.out.table(heads, [_row(row, batch, run=False) for row in changed.sample])
 
 
 def _row(row: BatchRow, batch: Batch, *, run: bool) -> tuple[str, ...]:

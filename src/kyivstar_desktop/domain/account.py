@@ -120,6 +120,8 @@ class Line:
     contract_since: datetime | None = None
     contract_until: datetime | None = None  # of a contract with a term
     contract_fee: Money | None = None  # for ending it before its term
+    data_limit_mb: int | None = None  # of a business number
+    data_limit_from: datetime | None = None  # from when that limit may be changed again
 
     @property
     def is_contract(self) -> bool:

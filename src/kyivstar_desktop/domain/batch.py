@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from kyivstar_desktop.domain.batch_given import FoundFile, Wanted, Watched
 from kyivstar_desktop.domain.batch_table import Column, Mapping, Preview, RawCell, RawRow
 from kyivstar_desktop.domain.money import MAX_SUM, ZERO, Money
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as AnyMapping
     from datetime import datetime
-    from pathlib import Path
-
-    from kyivstar_desktop.domain.fleet import FleetPicked
 
 __all__ = [
     "MOST_ROWS",
@@ -250,6 +248,13 @@ class Tally:
         """Rows with a final state."""
         return self.confirmed.rows + self.rejected.rows + self.cancelled.rows
 
+    @property
+    def left(self) -> Count:
+        """What of `going` no row has been sent of: what a consent is asked for."""
+        parts = (self.sending, self.unknown, self.confirmed, self.rejected, self.cancelled)
+        begun = (*parts, self.handed)
+        return self.going.plus(-sum(x.kopiykas for x in begun), -sum(x.rows for x in begun))
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -260,7 +265,8 @@ class Batch:
     `note` is the approver's reason, or what could not be reconciled. `short`: each row asks for
     what its number lacks. `unread` says how far the operator's top-ups were looked at: "" thirty
     days, "all" not at all, else the first day (ISO) that was seen. `fill` is the sum of rows
-    without their own, ZERO: none was given.
+    without their own, ZERO: none was given. `hidden` rows of the sheet a person does not see were
+    read too. `unlisted`: the list of own numbers was not whole when the rows were judged.
     """
 
     id: str
@@ -296,6 +302,18 @@ class Batch:
     short: bool = False
     unread: str = ""
     fill: Money = ZERO
+    hidden: int = 0
+    unlisted: bool = False
+
+    @property
+    def begun(self) -> bool:
+        """Whether rows were planned: they keep their keys, and none is corrected any more."""
+        return self.started_at is not None or self.tally.planned.rows > 0
+
+    @property
+    def waits_network(self) -> bool:
+        """Whether it goes on by itself once the operator answers."""
+        return self.state is State.INTERRUPTED and self.cause == "network"
 
     @property
     def runs(self) -> bool:
@@ -339,42 +357,6 @@ class BatchPage:
 
     rows: tuple[BatchRow, ...]
     after: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Numbers that another page hands over for a new batch; `amount` may be "short".
-
-    `what`: the offering of an order, "" where the person is to choose.
-    """
-
-    kind: str
-    picked: FleetPicked | None = None
-    numbers: tuple[str, ...] = ()
-    amount: Money | Literal["short"] | None = None
-    count: int = 0
-    what: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file of the watched folder. `stable`: its size and time stood still for two looks."""
-
-    path: Path
-    name: str
-    size: int
-    stable: bool = False
-    mtime_ns: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """`found` are files not taken yet; `trouble` is a FileTrouble kind, or ""."""
-
-    path: Path
-    on: bool = True
-    found: tuple[FoundFile, ...] = ()
-    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,15 +254,21 @@ def own_payments(moves: Iterable[Move]) -> list[Entry]:
 
 
 def own_charges(moves: Iterable[Move], *, month: date) -> list[Entry]:
-    """Charges of a month, one entry for each number, reason and offering, as a bill has them."""
+    """Charges of a month, one entry for each number, reason and offering, as a bill has them.
+
+    `text` is the operator's name of the offering.
+    """
     sums: dict[tuple[str, str, str], int] = {}
+    titles: dict[str, str] = {}
     for move in moves:
         if move.number and move.change < 0:
             key = (move.number, move.reason, move.offering)
             sums[key] = sums.get(key, 0) - move.change
+            if move.offering and move.title:
+                titles.setdefault(move.offering, move.title)
     first = month.replace(day=1)
     return [
-        Entry(sign, first, Money(kopiykas), key[0], sign)
+        Entry(sign, first, Money(kopiykas), key[0], sign, titles.get(key[2], ""))
         for key, kopiykas in sums.items()
         if (sign := bill_sign(*key))
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kyivstar_desktop.domain.account import Person
 
 TOP_UP = frozenset({"owner", "coordinator", "selfManaged", "user"})
@@ -51,6 +53,18 @@ def may_order(person: Person | None, customer: str = "") -> bool:
         return True
     there = [role for role in person.roles if role.customer == customer] or person.roles
     return any(role.role in ORDERING for role in there)
+
+
+def coordinating(person: Person | None, places: Iterable[str]) -> str:
+    """Customer of the coordinator's role that covers one of `places`, "" where none does.
+
+    `places`: a node with all that is above it (`fleet_nodes.above`). A role whose account is not
+    told covers the whole company.
+    """
+    wanted = frozenset(places)
+    held = person.roles if person is not None else ()
+    there = (r for r in held if r.role == "coordinator" and (not r.account or r.account in wanted))
+    return next((role.customer for role in there), "")
 
 
 def _has(person: Person | None, roles: frozenset[str]) -> bool:

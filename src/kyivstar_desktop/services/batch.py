@@ -17,13 +17,14 @@ from kyivstar_desktop.domain.batch import (
     State,
     Wanted,
 )
+from kyivstar_desktop.domain.errors import Refused
 from kyivstar_desktop.domain.history import fold_text
 from kyivstar_desktop.services.batch_consent import SAME_FILE
 from kyivstar_desktop.services.batch_drafts import BatchDrafts
 from kyivstar_desktop.services.ports.batch import RowQuery
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from kyivstar_desktop.domain.batch import ReceiptFacts
@@ -82,6 +83,8 @@ class Batches(BatchDrafts):
 
         `again`: the person knows that this very file was run before.
         """
+        if self._runs is not None and self._runs.is_running(batch_id):
+            raise Refused("notEditable")
         return await self._consent.ask(
             self._desk_now(), batch_id, count=count, total=total, again=again
         )
@@ -95,8 +98,28 @@ class Batches(BatchDrafts):
         return await self._consent.look(self._desk_now(), batch_id)
 
     async def run(self, batch_id: str) -> Batch:
-        """Begins, or goes on. Returns once it runs; `flow` tells the rest."""
-        return await self._runs_now().begin(batch_id)
+        """Begins, or goes on. Returns once it runs; `flow` tells the rest.
+
+        Refused("changedSince", changed: domain.batch_changes.Changed) before the first byte where
+        rows have changed since they were consented to: `know_changes` goes on with all of them,
+        `leave_out` without some.
+        """
+        runs, desk = self._runs_now(), self._desk_now()
+        if not runs.is_running(batch_id) and desk.batch(batch_id).state.resumable:
+            await self._checker.tell_first(desk, desk.batch(batch_id))
+        return await runs.begin(batch_id)
+
+    def know_changes(self, batch_id: str) -> None:
+        """The person has read what has changed: every row goes all the same."""
+        self._checker.mark(self._desk_now(), batch_id)
+
+    async def leave_out(self, batch_id: str, rows: Mapping[int, str]) -> Batch:
+        """Rows (n: why) that are not sent; of money the rest waits for a new consent."""
+        if self._runs_now().is_running(batch_id):
+            raise Refused("notEditable")
+        batch = await self._consent.leave_out(self._desk_now(), batch_id, rows)
+        self.know_changes(batch_id)
+        return batch
 
     async def resume(self, batch_id: str) -> Batch:
         return await self.run(batch_id)

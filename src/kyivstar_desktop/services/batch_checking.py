@@ -15,7 +15,6 @@ from kyivstar_desktop.domain.batch import (
     SHORT,
     Batch,
     BatchRow,
-    Code,
     Kind,
     Level,
     Progress,
@@ -27,7 +26,6 @@ from kyivstar_desktop.domain.batch_judging import (
     judged_before,
     read_row,
     still_accepted,
-    warned_of,
 )
 from kyivstar_desktop.domain.errors import AppError, FileTrouble, Refused
 from kyivstar_desktop.domain.money import ZERO, Money, parse_money
@@ -59,7 +57,6 @@ if TYPE_CHECKING:
 
 
 SPOKEN_S = 0.2
-TOGETHER = 1_000  # rows judged at once when a whole draft is judged again
 
 
 class Checker:
@@ -105,7 +102,11 @@ class Checker:
             await desk.book.recount(batch.id)
             return desk.put(
                 await desk.book.change(
-                    batch.id, state=State.CHECKED, checked_ms=checked, unread=paid.unread
+                    batch.id,
+                    state=State.CHECKED,
+                    checked_ms=checked,
+                    unread=paid.unread,
+                    unlisted=not terms.known,
                 )
             )
         except BaseException:
@@ -165,7 +166,7 @@ class Checker:
         fresh = {n: judged_before(one, short=batch.short) for n, one in old.items()}
         fresh[row.n] = read
         same = [one for one in old.values() if one.n != row.n or one.number == read.number]
-        seen = await self.nothing_seen(desk, batch, _refusals(same))
+        seen = await self.nothing_seen(desk, batch, refusals_of(same))
         paid = await self.lately(batch.kind, fresh=False)
         seen.unread = paid.unread
         terms = await self._terms(batch, short=batch.short)
@@ -191,29 +192,6 @@ class Checker:
     async def _terms(self, batch: Batch, *, short: bool) -> Terms:
         amount = SHORT if short else None
         return await self._facts.terms(batch.kind, what=batch.what, amount=amount)
-
-    async def anew(self, desk: BatchDesk, batch: Batch) -> int:
-        """Judges every row once more by what is known now and keeps what differs: how many rows go
-        that did not, go no more, or go with another sum.
-        """
-        terms = await self._terms(batch, short=batch.short)
-        paid, seen = await self.lately(batch.kind), await self.nothing_seen(desk, batch)
-        seen.unread, changed = paid.unread, 0
-        for at in range(1, batch.rows + 1, TOGETHER):
-            old = await desk.book.rows(batch.id, range(at, at + TOGETHER))
-            seen.refused = _refusals(old)
-            fresh = await self._run(_all_before, old, batch.short)
-            new = await self.judged(desk, fresh, terms, seen, paid.last)
-            pairs = [(was, _settled(was, now, paid)) for was, now in zip(old, new, strict=True)]
-            differ = [
-                (a, b) for a, b in pairs if a != b and a.state == "draft"
-            ]  # else: it was sent
-            if differ:
-                await desk.book.judged(batch.id, [now for _, now in differ])
-            changed += sum(_what_goes(was) != _what_goes(now) for was, now in differ)
-        if paid.unread != batch.unread:
-            await desk.change(batch.id, unread=paid.unread)
-        return changed
 
     async def numbers(
         self, wanted: Sequence[str] | FleetPicked, terms: Terms, kind: Kind
@@ -278,21 +256,9 @@ def _amount_cell(row: BatchRow, edited: Mapping[str, Any]) -> str:
     return money_cell(row.amount) if row.amount is not None else row.amount_text
 
 
-def _refusals(rows: Iterable[BatchRow]) -> dict[int, str]:
+def refusals_of(rows: Iterable[BatchRow]) -> dict[int, str]:
     """The operator's word of those that were refused before."""
     return {one.n: str(one.detail["refusal"]) for one in rows if "refusal" in one.detail}
-
-
-def _settled(was: BatchRow, now: BatchRow, paid: PaidSeen) -> BatchRow:
-    """The new verdict; a top-up that cannot be looked at now is not forgotten, ticks hold."""
-    lost = Code.TOPPED_UP in warned_of(was) - warned_of(now)
-    if lost and paid.unread and now.level is not Level.ERROR:
-        return was
-    return replace(now, accepted=still_accepted(was, now))
-
-
-def _what_goes(row: BatchRow) -> Money | None:
-    return (row.amount or ZERO) if row.goes else None
 
 
 def money_cell(amount: Money) -> str:
@@ -335,10 +301,6 @@ def _judge_all(
         seen.count(judged)
         made.append(judged)
     return made
-
-
-def _all_before(rows: Sequence[BatchRow], short: bool) -> list[BatchRow]:  # noqa: FBT001 a worker's
-    return [judged_before(row, short=short) for row in rows]
 
 
 def _with_short(row: BatchRow, line: FleetLine | None, terms: Terms) -> BatchRow:

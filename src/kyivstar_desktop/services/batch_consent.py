@@ -12,9 +12,11 @@ from kyivstar_desktop.domain.money import MAX_KOPIYKAS, Money
 from kyivstar_desktop.services.session import SMS_ACR
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kyivstar_desktop.domain.batch_digest import DigestTree
     from kyivstar_desktop.services.accounts import Accounts
-    from kyivstar_desktop.services.batch_checking import Checker
+    from kyivstar_desktop.services.batch_anew import Rejudging
     from kyivstar_desktop.services.batch_desk import BatchDesk
     from kyivstar_desktop.services.grants import Grants
     from kyivstar_desktop.services.ports.batch import BatchPort, GrantSeen
@@ -32,7 +34,7 @@ class Consent:
     """Asks for the grant of a batch and follows it until somebody has answered."""
 
     def __init__(
-        self, port: BatchPort, grants: Grants, accounts: Accounts, checker: Checker
+        self, port: BatchPort, grants: Grants, accounts: Accounts, checker: Rejudging
     ) -> None:
         self._port, self._grants, self._accounts = port, grants, accounts
         self._checker = checker
@@ -44,21 +46,23 @@ class Consent:
         """The batch as approved or awaiting approval.
 
         Refused: notEditable, nothingToDo, tooMany, tooMuch, countOrTotal, sameFile, noSource,
-        insufficientFunds, verdictsChanged (rows: how many; they are kept as judged now), and the
-        operator's words. StepUpNeeded: the person went away from the code; the batch is as before.
+        insufficientFunds, verdictsChanged (rows: how many; they are kept as judged now),
+        changedSince (of rows that had a consent before), and the operator's words. StepUpNeeded:
+        the person went away from the code; the batch is as before.
         """
         before = await desk.recount(batch_id)
         wanted = _wanted(before)
         if (count, total.kopiykas) != (wanted.rows, wanted.kopiykas):
             raise Refused("countOrTotal", {"count": wanted.rows, "total": wanted.amount})
         await self._not_twice(desk, before, again=again)
-        await self._judge_anew(desk, before)
-        if before.kind.is_money:
-            await self._need_money(before, wanted)
-        tree = await desk.book.seal(batch_id)
-        if not before.kind.is_money:
-            return await self._order(desk, before)
-        await desk.change(batch_id, state=State.AWAITING_CODE, cause="")
+        async with desk.editing:
+            await self._judge_anew(desk, before)
+            if before.kind.is_money:
+                await self._need_money(before, wanted)
+            tree = await desk.book.seal(batch_id)
+            if not before.kind.is_money:
+                return await self._order(desk, before)
+            await desk.change(batch_id, state=State.AWAITING_CODE, cause="")
         try:
             grant = await self._granted(before, tree, wanted)
             return await self._take(desk, before, grant)
@@ -70,6 +74,7 @@ class Consent:
     async def _judge_anew(self, desk: BatchDesk, batch: Batch) -> None:
         """A check may be days old: what was paid, blocked or ended since then is told first."""
         if not batch.state.editable:
+            await self._checker.tell_first(desk, batch)
             return
         changed = await self._checker.anew(desk, batch)
         await desk.recount(batch.id)
@@ -146,7 +151,11 @@ class Consent:
             members |= {"state": State.APPROVED, "cause": "", "note": ""}
             await desk.book.plan(batch.id, grant_until=grant.expires_at, **members)
             return await desk.recount(batch.id)
-        if grant.status == "rejected":
+        rejected = grant.status == "rejected"
+        if batch.begun:  # rows that were planned keep their keys: they wait for another consent
+            note = grant.reason if rejected else ""
+            return await desk.change(batch.id, state=State.PAUSED, cause="grant", note=note)
+        if rejected:
             return await desk.change(
                 batch.id, state=State.REJECTED, note=grant.reason, grant_id=grant.id
             )
@@ -171,13 +180,32 @@ class Consent:
         if batch.state is not State.AWAITING_APPROVAL:
             raise Refused("notEditable")
         await self._grants.withdraw(batch.grant_id)
+        if batch.begun:
+            return await desk.change(batch_id, state=State.PAUSED, cause="grant")
         return await desk.change(batch_id, state=State.CHECKED, cause="", grant_id="")
+
+    async def leave_out(self, desk: BatchDesk, batch_id: str, rows: Mapping[int, str]) -> Batch:
+        """These rows (n: why) are never sent. The digest would be another one, so the rest needs a
+        consent of its own; the old one is given back.
+        """
+        batch = desk.batch(batch_id)
+        if batch.state not in BEGUN:
+            raise Refused("notEditable")
+        await desk.book.leave_out(batch_id, rows)
+        if batch.kind.is_money:
+            ended = self._accounts.operator_now()
+            await desk.change(batch_id, state=State.PAUSED, cause="grant", grant_until=ended)
+            try:
+                await self._grants.withdraw(batch.grant_id)
+            except AppError as error:  # it ends by itself within the day
+                log.info("batch.consent_kept", extra={"error": type(error).__name__})
+        return await desk.recount(batch_id)
 
 
 def _wanted(batch: Batch) -> Count:
     """What a consent would be for: rows that go, or those never sent under a grant that ended."""
     if batch.state.editable:
-        wanted = batch.tally.going
+        wanted = batch.tally.left
     elif batch.state in BEGUN:
         wanted = batch.tally.planned
     else:

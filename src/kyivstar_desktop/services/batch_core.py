@@ -15,7 +15,7 @@ from kyivstar_desktop.domain.batch import (
     Wanted,
 )
 from kyivstar_desktop.domain.errors import AppError, StorageTrouble, VaultLocked
-from kyivstar_desktop.services.batch_checking import Checker
+from kyivstar_desktop.services.batch_anew import Rejudging
 from kyivstar_desktop.services.batch_consent import POLL_S, Consent
 from kyivstar_desktop.services.batch_desk import BatchDesk
 from kyivstar_desktop.services.batch_edits import Edits
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kyivstar_desktop.domain.batch import Watched
+    from kyivstar_desktop.domain.fleet import Freshness
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.batch_facts import Park
     from kyivstar_desktop.services.batch_parts import BatchParts
@@ -63,7 +64,7 @@ class BatchCore:
         self.tables = parts.tables  # other pages read small tables too
         self.facts = FactBook(parts.port, parts.orders, accounts, park, shelf)
         self.progress: Observable[Progress | None] = Observable(None)
-        self._checker = Checker(self.facts, parts.tables.run, self.progress)
+        self._checker = Rejudging(self.facts, parts.tables.run, self.progress)
         self._consent = Consent(parts.port, parts.grants, accounts, self._checker)
         gate = cast("MoneyPort", Gate(parts.port, parts.clock))
         self._sender = parts.sender or Sender(
@@ -79,12 +80,15 @@ class BatchCore:
         self.loaded: Observable[bool] = Observable(False)  # before it, `all` says nothing
         self.trouble: Observable[AppError | None] = Observable(None)
         self.wanted: Observable[Wanted | None] = Observable(None)
+        self.listing: Observable[bool] = Observable(False)  # the list of own numbers is being read
         self._folder = Folder(parts.tables, accounts, parts.clock, self._is_taken)
         self.folder: Observable[Watched | None] = self._folder.state
         self._session.follow(self._on_opened)
         self._session.state.subscribe(self._on_session, quiet=True)
         self._session.before_close(self._end_desk, last=True)
         accounts.connection.subscribe(self._on_connection, quiet=True)
+        if park is not None:
+            park.freshness.subscribe(self._on_list, quiet=True)
 
     # --- the open profile -----------------------------------------------------------------------
     def _desk_now(self) -> BatchDesk:
@@ -141,6 +145,7 @@ class BatchCore:
             self._ready.set()
         for batch_id in open_ones:
             runs.asker.wake(batch_id)
+        await self._ripen(desk)
         while True:
             await self._look_all(desk)
             await self._clock.sleep(POLL_S)
@@ -160,6 +165,29 @@ class BatchCore:
     def _on_connection(self, connection: Connection) -> None:
         if connection.state == "online" and self._runs is not None:
             self._runs.online()
+
+    def _on_list(self, _fresh: Freshness) -> None:
+        self.listing.set(self.facts.reads_list)
+        desk = self._desk
+        if desk is not None and not self.listing.value and not desk.scope.closed:
+            desk.scope.start(self._ripen(desk), name="judge drafts by the whole list")
+
+    async def _ripen(self, desk: BatchDesk) -> None:
+        """Drafts that were judged before the list of own numbers was whole get their verdicts now,
+        so that none of them changes at the payment only.
+        """
+        unripe = [one.id for one in desk.batches() if one.unlisted and one.state.editable]
+        try:
+            if not unripe or not await self.facts.is_whole():
+                return
+            for batch_id in unripe:
+                async with desk.editing:
+                    batch = desk.batch(batch_id)
+                    if batch.unlisted and batch.state.editable:
+                        await self._checker.anew(desk, batch)
+                        await desk.recount(batch_id)
+        except AppError as error:  # the consent judges once more whatever was not judged here
+            log.info("batch.not_ripe", extra={"error": type(error).__name__})
 
     async def _end_desk(self) -> None:
         if self._runs is not None:

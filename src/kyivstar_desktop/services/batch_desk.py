@@ -6,6 +6,7 @@ payment (T3-T9, T17). Nothing of a row stays here once it has been settled.
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter, deque
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
@@ -68,6 +69,8 @@ class BatchDesk(Desk):
         self._settled: dict[str, deque[tuple[float, int]]] = {}
         self._moves: dict[str, Counter[tuple[str, str]]] = {}  # not yet in `_kept`
         self._speaking = False
+        self.editing = asyncio.Lock()  # of drafts: a row is judged, ticked or sealed, one at a time
+        self.judged_at: dict[str, float] = {}  # when the person has last known the verdicts
 
     # --- batches --------------------------------------------------------------------------------
     async def load(self) -> None:

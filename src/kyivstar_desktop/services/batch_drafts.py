@@ -52,7 +52,10 @@ class BatchDrafts(BatchCore):
         cancelled leaves nothing. FileTrouble: also changed, tooMany, empty, noNumber.
         """
         columns = tuple((preview.columns[at].letter, role) for role, at in mapping.roles)
-        members = {"file_hash": preview.file_hash, "path": str(preview.path), "folder": folder}
+        members = {
+            "file_hash": preview.file_hash, "path": str(preview.path), "folder": folder,
+            "hidden": preview.hidden,
+        }  # fmt: skip
         return await self._check(
             self._tables.rows(preview), mapping, kind, what, amount, source_id,
             label=preview.name, total=preview.rows_estimate, columns=columns, **members,
@@ -140,7 +143,7 @@ class BatchDrafts(BatchCore):
     def needs_approval(self, batch: Batch, source: MoneySource | None) -> bool:
         """Whether a second person must agree: over the limit to the kopiyka (equal passes)."""
         limit = source.limit_without_approval if source is not None else None
-        return limit is not None and batch.tally.going.kopiykas > limit.kopiykas
+        return limit is not None and batch.tally.left.kopiykas > limit.kopiykas
 
     # --- drafts ---------------------------------------------------------------------------------
     async def accept(
@@ -180,7 +183,7 @@ class BatchDrafts(BatchCore):
         """Forgets a draft. Refused("notEditable") once rows were planned or wait for approval."""
         desk = self._desk_now()
         batch = desk.batch(batch_id)
-        if batch.state not in {State.DRAFT, State.CHECKED, State.REJECTED}:
+        if batch.begun or batch.state not in {State.DRAFT, State.CHECKED, State.REJECTED}:
             raise Refused("notEditable")
         await desk.book.drop(batch_id)
         desk.drop(batch_id)

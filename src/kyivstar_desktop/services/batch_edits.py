@@ -55,10 +55,11 @@ class Edits:
     async def _marked(
         self, batch_id: str, rows: Sequence[int], code: str, values: Mapping[str, bool]
     ) -> tuple[int, ...]:
-        desk = self._editable(batch_id)
-        changed = await desk.book.mark(batch_id, rows=rows, code=code, **values)
-        await desk.recount(batch_id)
-        return changed
+        async with self._desk().editing:
+            desk = self._editable(batch_id)
+            changed = await desk.book.mark(batch_id, rows=rows, code=code, **values)
+            await desk.recount(batch_id)
+            return changed
 
     async def put_away(self, batch_id: str, rows: Sequence[int], *, on: bool) -> None:
         desk = self._desk()
@@ -68,18 +69,23 @@ class Edits:
         await desk.change(batch_id, tally=replace(tally, attention=left))
 
     async def amend(self, batch_id: str, n: int, edited: Mapping[str, Any], *, said: str) -> None:
-        desk = self._editable(batch_id)
-        found = await desk.book.rows(batch_id, [n])
-        if not found:
-            raise Refused("notFound", status=404)
-        pairs = await self._checker.again(desk, desk.batch(batch_id), found[0], edited)
-        old, new = [was for was, _ in pairs], [now for _, now in pairs]
-        await self._put(batch_id, new)
+        async with self._desk().editing:
+            desk = self._editable(batch_id)
+            found = await desk.book.rows(batch_id, [n])
+            if not found:
+                raise Refused("notFound", status=404)
+            pairs = await self._checker.again(desk, desk.batch(batch_id), found[0], edited)
+            old, new = [was for was, _ in pairs], [now for _, now in pairs]
+            await self._judged(batch_id, new)
         if said:
             back, again = _Put(self, batch_id, old), _Put(self, batch_id, new)
             self._undo.push(Step(said, back.run, again.run))
 
     async def _put(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
+        async with self._desk().editing:
+            await self._judged(batch_id, rows)
+
+    async def _judged(self, batch_id: str, rows: Sequence[BatchRow]) -> None:
         desk = self._editable(batch_id)
         await desk.book.judged(batch_id, rows)
         await desk.recount(batch_id)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.catalogue import Catalogue
-    from kyivstar_desktop.domain.fleet import FleetPicked, Node
+    from kyivstar_desktop.domain.fleet import FleetPicked, Freshness, Node
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.ports.batch import BatchBook, BatchPort
@@ -49,6 +49,7 @@ class Park(Protocol):
     nodes: Observable[tuple[Node, ...]]
     loaded: Observable[bool]
     applies: Observable[bool]
+    freshness: Observable[Freshness]
 
     async def find(self, numbers: Sequence[str]) -> Mapping[str, FleetLine]: ...
     async def lines(self, line_ids: Sequence[str]) -> tuple[FleetLine, ...]: ...
@@ -92,12 +93,23 @@ class FactBook:
                 log.info("batch.park_shut")
         return found
 
+    async def is_whole(self) -> bool:
+        """Whether a number that is not found is not ours: the list was read to its end once."""
+        if self.park is None or not self.park.applies.value:
+            return self._accounts.lines.value.value is not None
+        profile = self._accounts.session.opened.value
+        if profile is None or not self.park.loaded.value:
+            return False
+        try:
+            return await profile.store.fleet.last_full() is not None
+        except AppError:
+            return False
+
     @property
-    def knows_all(self) -> bool:
-        """Whether a number that is not found is not ours."""
-        if self.park is not None and self.park.applies.value:
-            return self.park.loaded.value
-        return self._accounts.lines.value.value is not None
+    def reads_list(self) -> bool:
+        """Whether the list of the company's numbers is on its way."""
+        park = self.park
+        return park is not None and park.applies.value and park.freshness.value.running
 
     def _node_limits(self) -> dict[str, tuple[str, Money]]:
         nodes = self.park.nodes.value if self.park is not None else ()
@@ -153,7 +165,7 @@ class FactBook:
             today=kyiv_day(self._accounts.operator_now()),
             least=limits.item_min,
             most=limits.item_max,
-            known=self.knows_all,
+            known=await self.is_whole(),
             what=named,
             amount=None if isinstance(amount, str) else amount,
             short=isinstance(amount, str),

@@ -10,9 +10,16 @@ import logging
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.batch import Batch, Kind, State
-from kyivstar_desktop.domain.errors import AppError, Refused, StorageTrouble, TimedOut
-from kyivstar_desktop.domain.intents import IntentState
+from kyivstar_desktop.domain.errors import (
+    AppError,
+    NotAllowed,
+    Refused,
+    SignedOut,
+    StorageTrouble,
+    TimedOut,
+)
 from kyivstar_desktop.services.batch_asking import Asker, reconcile
+from kyivstar_desktop.services.batch_labels import put_labels
 from kyivstar_desktop.services.batch_running import Bodies, Run
 from kyivstar_desktop.services.deadlines import within
 
@@ -29,7 +36,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("money")
 BACK_S = (2.0, 5.0, 10.0, 30.0, 60.0)
 OUTCOME_S = 1.5
-TOGETHER = 500
 
 
 class Runs:
@@ -86,7 +92,10 @@ class Runs:
         if task is not None and not task.done():
             await asyncio.wait({task})
         batch = self._desk.batch(batch_id)
-        if batch.state in {State.RUNNING, State.PAUSED, State.INTERRUPTED}:
+        begun_again = self.is_running(batch_id)  # by a press that waited for the same end
+        stands = batch.state in {State.RUNNING, State.PAUSED, State.INTERRUPTED}
+        if stands and batch.state is not state and not begun_again:
+            self._wanted.pop(batch_id, None)
             batch = await self._desk.change(batch_id, state=state, cause="person")
         return batch
 
@@ -119,7 +128,7 @@ class Runs:
             while True:
                 await self.asker.settled(batch_id, lambda: batch_id in self._wanted)
                 before = self._desk.batch(batch_id).tally.settled
-                cause = await self._once(batch_id)
+                cause = await self._tried(batch_id)
                 if cause == "":
                     if await self._finish(batch_id):
                         return
@@ -137,12 +146,25 @@ class Runs:
             log.warning("batch.stands", extra={"batch": batch_id, "error": type(error).__name__})
             await self._stand(batch_id, "network")
 
+    async def _tried(self, batch_id: str) -> str:
+        """Why it stands; what came of a question on the way is no reason to give up."""
+        try:
+            return await self._once(batch_id)
+        except StorageTrouble:
+            raise
+        except AppError as error:
+            self._accounts.lost(error)
+            cause = "signOut" if isinstance(error, SignedOut) else "network"
+            cause = "rights" if isinstance(error, NotAllowed) else cause
+            log.warning("batch.stood", extra={"batch": batch_id, "error": type(error).__name__})
+            return cause
+
     async def _once(self, batch_id: str) -> str:
         if batch_id in self._wanted:
             return "person"
         batch = self._desk.batch(batch_id)
         if batch.kind is Kind.LABEL:
-            return await self._label(batch)
+            return await put_labels(self._desk, self._facts.park, batch)
         tree = await self._desk.book.tree(batch_id) if batch.kind.is_money else None
         products = await self._facts.connected() if batch.kind is Kind.OPTION_OFF else {}
         bodies = Bodies(self._port, self._orders, batch, tree, products)
@@ -182,22 +204,6 @@ class Runs:
             return False
         await self._desk.change(batch_id, state=State.RUNNING, cause="")
         return True
-
-    async def _label(self, batch: Batch) -> str:
-        """Labels are put on here, a few hundred in one step."""
-        park = self._facts.park
-        if park is None:
-            return "rights"
-        planned = IntentState.PLANNED
-        while rows := await self._desk.book.work(batch.id, planned, limit=TOGETHER):
-            by_label: dict[str, list[str]] = {}
-            for work in rows:
-                by_label.setdefault(work.what, []).append(work.line)
-            for label, lines in by_label.items():
-                await park.edit(lines, label=label)
-            await self._desk.book.settle(batch.id, confirmed=[work.n for work in rows])
-            await self._desk.recount(batch.id, still=True)
-        return ""
 
     # --- the end --------------------------------------------------------------------------------
     async def _finish(self, batch_id: str) -> bool:

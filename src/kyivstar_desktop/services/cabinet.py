@@ -208,7 +208,7 @@ def make_cabinet(ports: CabinetPorts, base: Base) -> Cabinet:
     alerts.follow_chat(chat.received, chat.unread)
     sign_ins = SignIns(base.accounts, base.payments, base.lock, base.clock)
     labels = Labels(base.accounts, undo)
-    company = make_company(ports, base, Lent(undo, labels, grants, catalogue))
+    company = make_company(ports, base, Lent(undo, labels, grants, catalogue, acts))
     fleet = company.fleet
     numbers = ParkIndex(base.accounts, labels, fleet, base.clock)
     recents: Noted[tuple[str, ...]] = Noted(

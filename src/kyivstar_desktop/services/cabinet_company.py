@@ -13,6 +13,8 @@ from kyivstar_desktop.services.batch_facts import cards_of, shelf_of
 from kyivstar_desktop.services.batch_parts import BatchParts
 from kyivstar_desktop.services.budgets import Budgets
 from kyivstar_desktop.services.fleet import Fleet
+from kyivstar_desktop.services.fleet_nodes import FleetNodes
+from kyivstar_desktop.services.fleet_roles import RolesWatch
 from kyivstar_desktop.services.optimiser import Optimiser
 from kyivstar_desktop.services.radar import Radar
 from kyivstar_desktop.services.reconcile import Reconciliation, Sources
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.cabinet import Base, CabinetPorts
     from kyivstar_desktop.services.catalogue import PriceList
     from kyivstar_desktop.services.grants import Grants
+    from kyivstar_desktop.services.keyed import KeyedActs
     from kyivstar_desktop.services.labels import Labels
     from kyivstar_desktop.services.ports import Event
     from kyivstar_desktop.services.undo import UndoStack
@@ -34,6 +37,7 @@ class Lent:
     labels: Labels
     grants: Grants
     catalogue: PriceList
+    acts: KeyedActs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,8 @@ class CompanyParts:
     """Each follows the open profile by itself; without a corporate role they stay empty."""
 
     fleet: Fleet
+    nodes: FleetNodes
+    roles: RolesWatch
     batches: Batches
     reconcile: Reconciliation
     analytics: Analytics
@@ -56,6 +62,7 @@ class CompanyParts:
 
     def hear_company(self, event: Event) -> None:
         """A hint of the stream."""
+        self.roles.hear(event)
         self.fleet.hear(event)
         self.batches.hear(event)
         self.analytics.hear(event)
@@ -71,11 +78,14 @@ class CompanyParts:
         await self.budgets.aclose()
         await self.analytics.aclose()
         await self.fleet.aclose()
+        await self.roles.aclose()
 
 
 def make_company(ports: CabinetPorts, base: Base, lent: Lent) -> CompanyParts:
     """Every part, once."""
     fleet = Fleet(ports.fleet, base.accounts, lent.undo, base.clock, lent.labels)
+    roles = RolesWatch(base.accounts.session, base.clock)
+    fleet.sync.began = roles.poke
     parts = BatchParts(
         ports.batch, ports.orders, base.tables, base.exports, lent.grants, lent.undo, base.clock
     )
@@ -95,6 +105,8 @@ def make_company(ports: CabinetPorts, base: Base, lent: Lent) -> CompanyParts:
     batches.facts.limits = lambda: {**credit(), **budgets.rooms()}
     return CompanyParts(
         fleet=fleet,
+        nodes=FleetNodes(ports.fleet, fleet, base.accounts, lent.acts, lent.undo),
+        roles=roles,
         batches=batches,
         reconcile=Reconciliation(
             Sources(base.tables, ports.company, fleet), base.accounts, lent.undo

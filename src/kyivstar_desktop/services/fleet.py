@@ -7,7 +7,7 @@ is what the store holds; the operator is asked by `FleetSync` (services/fleet_sy
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.fleet import (
     Freshness,
@@ -15,16 +15,15 @@ from kyivstar_desktop.domain.fleet import (
 )
 from kyivstar_desktop.services.fleet_edits import FleetEdits
 from kyivstar_desktop.services.fleet_names import FleetNames
-from kyivstar_desktop.services.fleet_questions import FleetQuestions
 from kyivstar_desktop.services.fleet_sync import FleetSync
+from kyivstar_desktop.services.fleet_visits import FleetVisits
 from kyivstar_desktop.services.noted import Noted
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
-    from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.fleet import (
         FleetNote,
         Node,
@@ -43,7 +42,7 @@ GATHERED_S = 0.2
 NODES_S = 1.0
 
 
-class Fleet(FleetQuestions):
+class Fleet(FleetVisits):
     """`nodes` depth-first; `revision` grows at most five times a second while rows change.
 
     `loaded`: the store of the open profile has been read. `applies`: the person has a company.
@@ -58,17 +57,14 @@ class Fleet(FleetQuestions):
         clock: Clock,
         labels: Labels,
     ) -> None:
-        self._accounts, self._clock = accounts, clock
-        self._session = accounts.session
-        self._scope = TaskScope()
-        super().__init__()
+        super().__init__(accounts)
+        self._clock = clock
         self._dirty, self._round_runs = asyncio.Event(), False
         self._undo: Callable[[], None] = _nothing
         self.imported: Callable[[int], None] = _unheard  # how many notes an import has changed
         self.nodes: Observable[tuple[Node, ...]] = Observable(())
         self.freshness: Observable[Freshness] = Observable(Freshness())
         self.revision: Observable[int] = Observable(0)
-        self.loaded: Observable[bool] = Observable(False)
         self.applies: Observable[bool] = Observable(False)
         self.saved: Noted[tuple[SavedView, ...]] = Noted(
             "fleetViews", tuple[SavedView, ...], (), accounts=accounts
@@ -118,48 +114,6 @@ class Fleet(FleetQuestions):
 
     async def drop_view(self, name: str) -> None:
         await self.saved.put(tuple(v for v in self.saved.state.value if v.name != name))
-
-    async def open_card(self, line_id: str) -> Line | None:
-        """Puts a number among the lines of the header and makes it current; None: unknown."""
-        line = await self._open_store().product(line_id)
-        if line is not None:
-            self._accounts.visit(line)
-            self._accounts.select(line_id)
-        return line
-
-    def keep(self, lines: Callable[[], Iterable[str]], when: Observable[Any]) -> None:
-        """Numbers of these line ids stand among the lines of the header: those that are pinned.
-
-        Asked once the store has been read, and at each change of `when`.
-        """
-
-        def look(_new: object) -> None:
-            if self.loaded.value and self._store is not None and not self._scope.closed:
-                known = {line.id for line in self._accounts.lines.value.value or ()}
-                missing = [line for line in lines() if line and line not in known]
-                if missing:
-                    self._scope.start(self._visit(self._store, missing), name="visit pinned")
-
-        self.loaded.subscribe(look, quiet=True)
-        when.subscribe(look, quiet=True)
-
-    async def visit(self, line_id: str) -> None:
-        """Puts a number among the lines of the header, if it is of the park and not there yet."""
-        if all(line.id != line_id for line in self._accounts.lines.value.value or ()):
-            await self._visit(self._open_store(), (line_id,))
-
-    async def _visit_own(self, store: FleetStore) -> None:
-        """The person's own number may stand behind the first ones of a big park."""
-        person, known = self._session.state.value.person, self._accounts.lines.value.value or ()
-        number = person.number if person is not None and person.corporate else None
-        if number and known and all(line.number != number for line in known):
-            found = await store.find((number,))
-            await self._visit(store, [line.line for line in found.values()])
-
-    async def _visit(self, store: FleetStore, lines: Sequence[str]) -> None:
-        for ident in lines:
-            if (line := await store.product(ident)) is not None:
-                self._accounts.visit(line)
 
     async def put_spend(self, rows: Sequence[Spend]) -> None:
         """Mean daily spend and last use from roll-ups; risks are judged with them at once."""

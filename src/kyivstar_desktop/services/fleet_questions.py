@@ -9,6 +9,7 @@ from kyivstar_desktop.domain.errors import VaultLocked
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
+    from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.fleet import (
         FleetGroup,
         FleetKey,
@@ -56,6 +57,10 @@ class FleetQuestions:
     async def lines(self, line_ids: Sequence[str]) -> tuple[FleetLine, ...]:
         """In the order asked; those that are unknown are left out."""
         return await self._open_store().lines_by(lines=line_ids)
+
+    async def product(self, line: str) -> Line | None:
+        """The number itself, as the operator's inventory had it; None: unknown."""
+        return await self._open_store().product(line)
 
     async def find(self, numbers: Sequence[str]) -> Mapping[str, FleetLine]:
         """By number in E.164 (or personal account), as many as there are."""

@@ -24,9 +24,10 @@ from kyivstar_desktop.services.ports.fleet import Judge
 from kyivstar_desktop.services.tasks import TaskScope
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
 
+    from kyivstar_desktop.domain.account import Role
     from kyivstar_desktop.domain.fleet import Freshness
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.ports import Clock, Event
@@ -61,6 +62,8 @@ class FleetSync:
         self._asked_at: float | None = None
         self._failed = False
         self._named: set[str] = set()
+        self._seen_as: frozenset[Role] = frozenset()  # the roles that the last round asked with
+        self.began: Callable[[], None] = _nothing  # a round over all numbers has begun
         self._flushing: asyncio.Task[None] | None = None
         self._undo: Callable[[], None] = accounts.connection.subscribe(self._on_connection)
 
@@ -84,7 +87,7 @@ class FleetSync:
     def forget(self) -> None:
         self._scope.cancel()
         self._store, self._keeping, self._flight = None, False, None
-        self._asked_at, self._failed = None, False
+        self._asked_at, self._failed, self._seen_as = None, False, frozenset()
         self._named.clear()
 
     async def aclose(self) -> None:
@@ -98,10 +101,18 @@ class FleetSync:
                 self._scope.start(self._keep(self._store), name="keep fleet fresh")
             self._wake.set()
 
-    def _customers(self) -> tuple[str, ...]:
+    def ask_again(self) -> None:
+        """Something has changed at the operator: a round now, or after the one that runs."""
+        self._asked_at = None
+        self.nudge()
+
+    def _roles(self) -> tuple[Role, ...]:
         person = self._session.state.value.person
         roles = person.roles if person is not None else ()
-        return tuple(dict.fromkeys(role.customer for role in roles if role.role in ROLES))
+        return tuple(role for role in roles if role.role in ROLES)
+
+    def _customers(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(role.customer for role in self._roles()))
 
     def _on_connection(self, _state: object) -> None:
         if self._failed and self._accounts.connection.value.state == "online":
@@ -117,7 +128,7 @@ class FleetSync:
             await self._rest()
 
     def _is_due(self) -> bool:
-        if self._asked_at is None or self._failed:
+        if self._asked_at is None or self._failed or self._seen_as != frozenset(self._roles()):
             return True
         return self._clock.monotonic() - self._asked_at >= EVERY_S
 
@@ -153,9 +164,11 @@ class FleetSync:
             await asyncio.shield(flight)
 
     async def _round(self, store: FleetStore, *, full: bool) -> None:
-        now = self._accounts.operator_now()
-        self._asked_at, self._failed = self._clock.monotonic(), False
-        since = None if full else await self._since(store, now)
+        now, roles = self._accounts.operator_now(), frozenset(self._roles())
+        others = bool(self._seen_as) and roles != self._seen_as  # she sees other numbers now
+        self._asked_at, self._failed, self._seen_as = self._clock.monotonic(), False, roles
+        self.began()
+        since = None if full or others else await self._since(store, now)
         round_ = await store.begin(at=now, full=since is None)
         self._freshness.set(replace(self._freshness.value, running=True, done=0, error=""))
         error: AppError | None = None
@@ -194,13 +207,17 @@ class FleetSync:
             await self._asking(store).ask_some(failed[n : n + ASKED_AT_ONCE])
         self._freshness.set(await store.freshness())
 
+    async def ask_now(self, numbers: Sequence[str]) -> None:
+        """These few at once: something of them has just been changed from here. AppErrors."""
+        if self._store is not None:
+            await self._asking(self._store).ask_some(numbers[:ASKED_AT_ONCE])
+
     # --- single numbers -------------------------------------------------------------------------
     def hear(self, event: Event) -> None:
         if self._store is None or not self._customers() or not self._session.active:
             return
         if event.topic in {"resync", "account"}:
-            self._asked_at = None
-            self.nudge()
+            self.ask_again()
         elif event.topic in {"balance", "line"}:
             self._named.update(event.keys[:1] or ("",))
             if self._flushing is None or self._flushing.done():
@@ -226,3 +243,7 @@ class FleetSync:
                 await self._quietly(some)
             took = self._clock.monotonic() - began
             await self._clock.sleep(max(STORM_S if storm else 0.0, took * RESTS))
+
+
+def _nothing() -> None:
+    return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime  # noqa: TC003 the store reads the settings back
+from datetime import date, datetime  # noqa: TC003 a field of a state
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.company_moves import MoveCursor
@@ -24,9 +24,8 @@ from kyivstar_desktop.domain.reconcile_books import (
     own_payments,
     read_line,
 )
-from kyivstar_desktop.domain.reconcile_costs import CostLine, CostRule, Rates, split_costs
 from kyivstar_desktop.domain.reconcile_hands import Hand, with_hands
-from kyivstar_desktop.services.noted import Noted
+from kyivstar_desktop.services.reconcile_costs import CostCentres
 from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.undo import Step
 
@@ -44,8 +43,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.undo import UndoStack
 
 _FEW = 2_000  # entries from which matching leaves the GUI thread
-REST = "949"
-"""Code of what no rule takes: other costs of the operating activity in the national chart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +62,6 @@ class LoadedBook:
     @property
     def total(self) -> Money:
         return total(entry.amount for entry in self.entries)
-
-
-@dataclass(frozen=True, slots=True)
-class CostSettings:
-    """What the accountant has set: rates, rules in their order, the code of the rest."""
-
-    rates: Rates = field(default_factory=Rates)
-    rules: tuple[CostRule, ...] = ()
-    rest: str = REST
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +103,13 @@ class Reconciliation:
     def __init__(self, sources: Sources, accounts: Accounts, undo: UndoStack) -> None:
         self._sources, self._accounts, self._undo = sources, accounts, undo
         self.state: Observable[Desk] = Observable(Desk(self._this_month()))
-        self.settings: Noted[CostSettings] = Noted(
-            "reconcileCosts", CostSettings, CostSettings(), accounts=accounts
-        )
+        self.centres = CostCentres(self._bill, sources.fleet, accounts, undo)
         self._work: dict[Book, _Work] = {}
         self._steps: dict[Book, list[Step]] = {}
         accounts.session.opened.subscribe(self._on_opened)
 
     async def aclose(self) -> None:
-        await self.settings.aclose()
+        await self.centres.aclose()
 
     # --- files ---
     async def preview(self, path: Path, *, sheet: str = "", encoding: str = "") -> Preview:
@@ -191,14 +177,24 @@ class Reconciliation:
                 self._fold(reading=len(moves))
         finally:
             self._fold(reading=None)
+        aside = await self._private()
         if self.state.value.month != month:
             return 0
+        moves = [move for move in moves if (move.number or move.account) not in aside]
         own = {
             Book.BANK: tuple(own_payments(moves)),
             Book.BILL: tuple(own_charges(moves, month=month)),
         }
         self._fold(own=own, own_at=self._accounts.operator_now())
         return sum([await self._match(book) for book in self.state.value.books])
+
+    async def _private(self) -> frozenset[str]:
+        """Numbers and accounts of the person's own lines, which are in no book of the company."""
+        shown = self._accounts.lines.value.value or ()
+        lines = [line for line in shown if line.segment != "business"]
+        park = await self._sources.fleet.find([line.number for line in lines])
+        own = [line for line in lines if line.number not in park]
+        return frozenset(sign for line in own for sign in (line.number, line.account))
 
     # --- pairs by hand ---
     async def pair(self, book: Book, ours: str, theirs: str, *, name: str) -> None:
@@ -241,36 +237,11 @@ class Reconciliation:
         self._undo.drop(self._steps.pop(book, []))
         self._work.pop(book, None)
 
-    # --- what an accountant takes away ---
-    async def costs(self) -> Mapping[str, Money]:
-        """The loaded bill by code; the parts sum to the bill. {} without a bill."""
-        loaded = self.state.value.books.get(Book.BILL)
-        if loaded is None:
-            return {}
-        lines = await self._cost_lines(loaded)
-        settings = self.settings.state.value
-        return split_costs(lines, settings.rules, rest=settings.rest)
-
-    async def set_costs(self, settings: CostSettings) -> None:
-        """Keeps rates and rules. StorageTrouble: they were not kept."""
-        await self.settings.put(settings)
-
-    async def _cost_lines(self, loaded: LoadedBook) -> list[CostLine]:
-        numbers = [entry.number for entry in loaded.entries]
-        park = await self._sources.fleet.find(numbers)
-        above = {node.id: node.parent for node in self._sources.fleet.nodes.value}
-        made = []
-        for entry in loaded.entries:
-            line = park.get(entry.number)
-            nodes, here = [], line.node if line is not None else ""
-            while here and here not in nodes:
-                nodes.append(here)
-                here = above.get(here, "")
-            _, reason, offering = entry.reference.split("|", 2)
-            made.append(CostLine(entry.number, reason, offering, entry.amount, tuple(nodes)))
-        return made
-
     # --- inside ---
+    def _bill(self) -> tuple[Entry, ...]:
+        loaded = self.state.value.books.get(Book.BILL)
+        return loaded.entries if loaded is not None else ()
+
     async def _match(self, book: Book) -> int:
         """How many pairs by hand could not be kept."""
         desk = self.state.value

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.errors import SignedOut, StorageTrouble, VaultLocked
 from kyivstar_desktop.services.profiles import close_both, has_left
 from kyivstar_desktop.services.session_core import SessionCore, SessionState
+from kyivstar_desktop.services.session_values import person_text
 
 if TYPE_CHECKING:
     from kyivstar_desktop.services.ports import TokenSet
@@ -59,6 +61,22 @@ class SessionBeside(SessionCore):
             await self._closing.shut(opened, destroy=False, keep_stub=True)
         if refresh:
             self._scope.start(self._tokens.revoke(refresh), name="revoke")
+
+    # --- what the operator says of her now -------------------------------------------------------
+    async def renew_person(self) -> None:
+        """Asks who this is anew: a role may have been given or taken since the sign-in.
+
+        An answer that comes after somebody else has been opened is dropped. AppErrors come through.
+        """
+        opened, era = self.opened.value, self._tokens.era
+        if opened is None or not self.active:
+            return
+        found = await self._identity.userinfo()
+        before = self.state.value.person
+        same = self.opened.value is opened and self._tokens.era == era
+        if same and before is not None and before.sub == found.sub and before != found:
+            self.state.set(replace(self.state.value, person=found))
+            await opened.store.put_value("person", person_text(found))
 
     # --- a sign-in beside an open one ------------------------------------------------------------
     async def _make_room(self, tokens: TokenSet) -> str:

@@ -30,7 +30,6 @@ class BatchViewModel(BatchOutput):
 
     def __init__(self, desk: Desk, *, arg: str = "", parent: QObject | None = None) -> None:
         super().__init__(desk, new=arg == NEW, parent=parent)
-        self._go_on = self.command(self._run)
         self.pause = self.command(self._pause)
         self._stop = self.command(self._stop_run)
         self._repeat = self.command(self._repeat_rows)
@@ -39,8 +38,8 @@ class BatchViewModel(BatchOutput):
         self._withdraw = self.command(self._withdraw_batch)
         self._drop = self.command(self._drop_batch)
         for command in (
-            self._go_on, self.pause, self._stop, self._repeat, self._ask, self._put_away,
-            self._withdraw, self._drop,
+            self.pause, self._stop, self._repeat, self._ask, self._put_away, self._withdraw,
+            self._drop,
         ):  # fmt: skip
             command.failed.connect(self._on_trouble)
         self._follow_services()
@@ -72,7 +71,7 @@ class BatchViewModel(BatchOutput):
             return
         self.open(ident)
         if card.act == "resume":
-            self._go_on(ident)
+            self._start()
 
     def close_interrupted(self) -> None:
         """The banner goes; the batch stays in the list."""
@@ -100,13 +99,13 @@ class BatchViewModel(BatchOutput):
         if part.hold == "pause":
             self.pause(batch.id)
         else:
-            self._go_on(batch.id)
+            self._start()
 
     def run_approved(self) -> None:
         """«Виконати» of an approved batch."""
-        batch, part = self.batch, self.state.wait
-        if batch is not None and part is not None and part.can_run:
-            self._go_on(batch.id)
+        part = self.state.wait
+        if part is not None and part.can_run:
+            self._start()
 
     def ask_stop(self) -> None:
         if self.state.run is not None and self.state.run.can_stop:
@@ -159,10 +158,6 @@ class BatchViewModel(BatchOutput):
             self._withdraw(batch.id)
 
     # --- work ---------------------------------------------------------------------------------
-    async def _run(self, ident: str) -> None:
-        self.fold(trouble=None, pausing="")
-        await self._batches.run(ident)
-
     async def _pause(self, ident: str) -> None:
         self.fold(pausing=ident)
         await self._batches.pause(ident)

@@ -18,7 +18,7 @@ from kyivstar_desktop.viewmodels.batch_inputs import (
     needs_approval,
     shortage,
     source_of,
-    to_pay,
+    to_consent,
 )
 from kyivstar_desktop.viewmodels.batch_parts import (
     CheckPart,
@@ -72,7 +72,7 @@ def derive_check(i: Inputs, batch: Batch) -> CheckPart:
         tiles=_tiles(i, batch, source),
         chips=_chips(i, batch),
         text=i.text,
-        all_ready=all_ready if batch.rows and not problems and not batch.unread else "",
+        all_ready=all_ready if batch.rows and not problems and not _partial(batch) else "",
         partial=_partial(batch),
         repeated=_repeated(i),
         can_agree=i.same is not None and not i.agreed,
@@ -94,7 +94,7 @@ def derive_check(i: Inputs, batch: Batch) -> CheckPart:
 
 def _file_text(i: Inputs, batch: Batch) -> str:
     """`412 рядків, перевірено за 0,3 с`, and what the file could not tell."""
-    parts = [rows_text(batch.rows), *file_notes(i.mapped, batch.path)]
+    parts = [rows_text(batch.rows), *file_notes(batch)]
     if batch.checked_ms:
         tenths = max(1, round(batch.checked_ms / 100))
         text = translate("Batch", "checked in %1 s")
@@ -142,10 +142,10 @@ def _tiles(i: Inputs, batch: Batch, source: MoneySource | None) -> tuple[Tile, .
 
 
 def _pay_tiles(i: Inputs, batch: Batch, source: MoneySource | None) -> tuple[Tile, ...]:
-    going = rows_text(batch.tally.going.rows)
+    going = rows_text(batch.tally.left.rows)
     if not batch.kind.is_money:
         title = translate("Batch", "To carry out")
-        made = Tile(title, present_count(batch.tally.going.rows), going)
+        made = Tile(title, present_count(batch.tally.left.rows), going)
         if batch.kind is Kind.BLOCK:
             return (made,)
         name = dict(i.names).get(batch.what, batch.what)
@@ -154,7 +154,7 @@ def _pay_tiles(i: Inputs, batch: Batch, source: MoneySource | None) -> tuple[Til
     fee = translate("Batch", "%1, fee %2")
     note = fee.replace("%1", going).replace("%2", present_money(batch.fee))
     title = translate("Batch", "To pay")
-    return (Tile(title, present_money(to_pay(batch)), note), _source_tile(batch, source))
+    return (Tile(title, present_money(to_consent(batch)), note), _source_tile(batch, source))
 
 
 def _source_tile(batch: Batch, source: MoneySource | None) -> Tile:
@@ -215,7 +215,13 @@ def _repeated(i: Inputs) -> str:
 
 
 def _partial(batch: Batch) -> str:
-    """That the thirty days could not be looked at as a whole."""
+    """That the thirty days, or the list of own numbers, could not be looked at as a whole."""
+    if batch.unlisted:
+        return translate(
+            "Batch",
+            "The list of your numbers is not read yet: the rows are checked once more by "
+            "themselves when it is here.",
+        )
     if not batch.unread:
         return ""
     text = translate("Batch", "The check is not whole: %1. This program's own top-ups were.")
@@ -231,9 +237,9 @@ def _sources(i: Inputs) -> tuple[tuple[str, str], ...]:
 
 def _main(batch: Batch, source: MoneySource | None) -> tuple[str, str]:
     if not batch.kind.is_money:
-        text = translate("Batch", "Carry out for %n number(s)", "", batch.tally.going.rows)
+        text = translate("Batch", "Carry out for %n number(s)", "", batch.tally.left.rows)
         return text, "player-play"
-    total = present_money(to_pay(batch))
+    total = present_money(to_consent(batch))
     if batch.state is State.AWAITING_CODE:
         return translate("Batch", "Enter the code"), "shield-lock"
     if needs_approval(batch, source):
@@ -243,7 +249,7 @@ def _main(batch: Batch, source: MoneySource | None) -> tuple[str, str]:
 
 def _why(i: Inputs, batch: Batch, source: MoneySource | None) -> str:
     """What blocks the main button, in words."""
-    if not batch.tally.going.rows:
+    if not batch.tally.left.rows:
         return translate("Batch", "No row is ready: correct or accept some")
     if i.same is not None and not i.agreed:
         return translate("Batch", "This file was run before: confirm that it is run again")
@@ -252,6 +258,8 @@ def _why(i: Inputs, batch: Batch, source: MoneySource | None) -> str:
     lack = shortage(batch, source)
     if batch.kind.is_money and lack is not None:
         return translate("Batch", "The source is short by %1").replace("%1", present_money(lack))
+    if batch.unlisted and i.listing:
+        return translate("Batch", "The list of your numbers is being read: a moment")
     if i.offline and batch.kind is not Kind.LABEL:
         return translate("Batch", "No connection: the batch waits here")
     return ""
@@ -280,8 +288,8 @@ def derive_confirm(i: Inputs) -> ConfirmPart | None:
         return None
     money = batch.kind.is_money
     source = source_of(i, batch)
-    count_bad = typed.tried and read_count(typed.count) != batch.tally.going.rows
-    total_bad = money and typed.tried and parse_money(typed.total) != to_pay(batch)
+    count_bad = typed.tried and read_count(typed.count) != batch.tally.left.rows
+    total_bad = money and typed.tried and parse_money(typed.total) != to_consent(batch)
     wrong = translate("Batch", "Count or total does not match")
     filled = bool(typed.count.strip()) and (not money or bool(typed.total.strip()))
     return ConfirmPart(
@@ -311,6 +319,8 @@ def read_count(text: str) -> int | None:
 def _confirm_title(batch: Batch, source: MoneySource | None) -> str:
     if not batch.kind.is_money:
         return translate("Batch", "Carry out the batch?")
+    if batch.begun and not needs_approval(batch, source):
+        return translate("Batch", "Pay the rest of the batch?")
     if needs_approval(batch, source):
         return translate("Batch", "Send the batch for approval?")
     return translate("Batch", "Pay the batch?")

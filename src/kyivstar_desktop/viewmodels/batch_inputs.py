@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.batch import BatchRow, Preview, Progress, Wanted, Watched
+    from kyivstar_desktop.domain.batch_changes import Changed
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.number_lists import NumberList
 
@@ -127,6 +128,8 @@ class Inputs:
     pace: Pace = field(default_factory=Pace)
     tab: str = ATTENTION
     fresh: int = 0
+    changed: Changed | None = None  # under rows that were consented to
+    listing: bool = False  # the list of own numbers is being read
     stopping: bool = False
     pausing: str = ""  # id of the batch whose rows in flight are waited for
     watched: Watched | None = None
@@ -165,11 +168,24 @@ def to_pay(batch: Batch) -> Money:
     return batch.total + batch.fee
 
 
+def to_consent(batch: Batch) -> Money:
+    """What a code is asked for: rows that were sent before are not in it."""
+    return batch.tally.left.amount + batch.fee
+
+
+def needs_consent(batch: Batch, now: datetime) -> bool:
+    """Whether the consent of rows that wait to be sent has ended, so that a code comes first."""
+    stands = batch.state.resumable and not batch.waits_network
+    waits = batch.kind.is_money and stands and batch.tally.planned.rows > 0
+    ended = batch.grant_until is not None and batch.grant_until <= now
+    return waits and (batch.cause == "grant" or ended)
+
+
 def shortage(batch: Batch, source: MoneySource | None) -> Money | None:
     """What the source lacks; None where it is enough or not stated."""
     if source is None or source.available is None:
         return None
-    lack = to_pay(batch) - source.available
+    lack = to_consent(batch) - source.available
     return lack if lack.kopiykas > 0 else None
 
 
@@ -177,4 +193,4 @@ def needs_approval(batch: Batch, source: MoneySource | None) -> bool:
     """Whether a second person must agree: the total is over the own limit (P22)."""
     if source is None or source.limit_without_approval is None or not batch.kind.is_money:
         return False
-    return batch.total.kopiykas > source.limit_without_approval.kopiykas
+    return batch.tally.left.kopiykas > source.limit_without_approval.kopiykas

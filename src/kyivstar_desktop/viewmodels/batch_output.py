@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.viewmodels.batch_base import ReportReady, Said
 from kyivstar_desktop.viewmodels.batch_papers import make_report, result_name
+from kyivstar_desktop.viewmodels.batch_pay import BatchPay
 from kyivstar_desktop.viewmodels.batch_results import result_cells, result_heads
-from kyivstar_desktop.viewmodels.batch_review import BatchReview
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class BatchOutput(BatchReview):
+class BatchOutput(BatchPay):
     """`save_result(path)` and `report(path)`, of the batch on the page."""
 
     def __init__(self, desk: Desk, *, new: bool, parent: QObject | None = None) -> None:

@@ -240,7 +240,7 @@ class RunPart:
     bar_name: str
     bar_value: str
     cells: tuple[Tile, ...]
-    hold: str  # pause, resume or ""
+    hold: str  # pause, resume, renew (a new consent first) or ""
     hold_text: str
     can_hold: bool
     can_stop: bool
@@ -255,6 +255,19 @@ class RunPart:
     can_save: bool
     note: str
     absent: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedPart:
+    """Rows that are not as they were consented to; `leave` and `go_on` are words of buttons."""
+
+    title: str
+    text: str
+    codes: str
+    lines: tuple[str, ...]
+    leave: str
+    go_on: str
+    can_act: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,4 +332,5 @@ class BatchState:
     wait: WaitPart | None = None
     run: RunPart | None = None
     stop: StopPart | None = None
+    changed: ChangedPart | None = None
     can_leave: bool = False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.batch import State
-from kyivstar_desktop.viewmodels.batch_inputs import Inputs, to_pay
+from kyivstar_desktop.viewmodels.batch_inputs import Inputs, needs_consent, to_consent, to_pay
 from kyivstar_desktop.viewmodels.batch_parts import Interrupted, QueueCard, WaitPart
 from kyivstar_desktop.viewmodels.batch_run import (
     bar_parts,
@@ -53,16 +53,14 @@ def derive_interrupted(i: Inputs) -> Interrupted | None:
     for one in i.batches:
         waits = one.state is State.INTERRUPTED and one.id != i.chosen
         if waits and one.id not in i.put_away:
-            return Interrupted(
-                one.id, interrupted_title(one), safe_text(one), hold_text(one, "resume")
-            )
+            return Interrupted(one.id, interrupted_title(one), safe_text(one), _act(i, one)[1])
     return None
 
 
 def _card(i: Inputs, batch: Batch) -> QueueCard:
     word, tone, icon = state_look(batch)
     moving = batch.state in _MOVING
-    act, act_text = _act(batch)
+    act, act_text = _act(i, batch)
     parts = bar_parts(batch.tally) if moving else ()
     if batch.state in {State.INTERRUPTED, State.PAUSED}:
         parts = ((batch.tally.settled, "paused"),)
@@ -108,9 +106,9 @@ def _note(batch: Batch) -> str:
     return ""
 
 
-def _act(batch: Batch) -> tuple[str, str]:
+def _act(i: Inputs, batch: Batch) -> tuple[str, str]:
     if batch.state.resumable:
-        return "resume", hold_text(batch, "resume")
+        return "resume", hold_text(batch, "renew" if needs_consent(batch, i.now) else "resume")
     if batch.state in {State.DONE, State.NOT_RECONCILED}:
         return "report", translate("Batch", "Result and report")
     if batch.state is State.CHECKED:
@@ -124,14 +122,14 @@ def derive_wait(i: Inputs, batch: Batch) -> WaitPart:
     title, text, tone, icon = _wait_words(batch)
     until = present_moment(batch.grant_until) if batch.grant_until is not None else ""
     facts = [
-        (translate("Batch", "Rows"), present_count(batch.tally.going.rows)),
+        (translate("Batch", "Rows"), present_count(batch.tally.left.rows)),
         (translate("Batch", "Source"), batch.source_name),
         (translate("Batch", "Prepared by"), batch.created_by),
         (translate("Batch", "Approved by"), batch.approved_by),
         (translate("Batch", "Until"), until),
     ]
     if batch.kind.is_money:
-        facts.insert(1, (translate("Batch", "Total"), present_money(to_pay(batch))))
+        facts.insert(1, (translate("Batch", "Total"), present_money(to_consent(batch))))
     waits = batch.state is State.AWAITING_APPROVAL
     return WaitPart(
         title=title,
@@ -146,9 +144,15 @@ def derive_wait(i: Inputs, batch: Batch) -> WaitPart:
             else translate("Batch", "Back to the check")
         ),
         can_run=batch.state is State.APPROVED and not i.offline and not i.working,
-        run_text=translate("Batch", "Carry out"),
+        run_text=_run_text(i, batch),
         can_export=waits,
     )
+
+
+def _run_text(i: Inputs, batch: Batch) -> str:
+    if needs_consent(batch, i.now):
+        return translate("Batch", "Confirm anew")
+    return translate("Batch", "Carry out")
 
 
 def _wait_words(batch: Batch) -> tuple[str, str, str, str]:

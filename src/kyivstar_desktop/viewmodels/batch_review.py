@@ -1,4 +1,4 @@
-"""The check by hand: filters, what a row needs, the source, count and total, the code."""
+"""The check by hand: filters, and what a row needs."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.batch import Level, State
-from kyivstar_desktop.domain.money import ZERO, parse_money
+from kyivstar_desktop.domain.batch import Level
+from kyivstar_desktop.domain.money import parse_money
 from kyivstar_desktop.domain.phone import Msisdn, parse_phone
 from kyivstar_desktop.viewmodels.batch_base import Said
-from kyivstar_desktop.viewmodels.batch_check import edit_ready, read_count
-from kyivstar_desktop.viewmodels.batch_inputs import ALL, Edited, Typed, to_pay
+from kyivstar_desktop.viewmodels.batch_check import edit_ready
+from kyivstar_desktop.viewmodels.batch_inputs import ALL, Edited
 from kyivstar_desktop.viewmodels.batch_intake import BatchIntake
 from kyivstar_desktop.viewmodels.batch_verdicts import (
     ACCEPT,
@@ -27,7 +27,6 @@ from kyivstar_desktop.viewmodels.presenting.formats import typed_money, typed_nu
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.viewmodels.batch_base import Desk
     from kyivstar_desktop.viewmodels.batch_table import ShownRow
 
@@ -35,16 +34,14 @@ translate = QCoreApplication.translate
 
 
 class BatchReview(BatchIntake):
-    """Money leaves only after count and total were typed and the code was given."""
+    """Rows of the check: accepted, left out, mended."""
 
     def __init__(self, desk: Desk, *, new: bool, parent: QObject | None = None) -> None:
         super().__init__(desk, new=new, parent=parent)
         self._accept = self.command(self._accept_rows)
         self._exclude = self.command(self._exclude_rows)
         self._amend = self.command(self._amend_row)
-        self._source = self.command(self._set_source)
-        self._authorise = self.command(self._authorise_batch)
-        for command in (self._accept, self._exclude, self._amend, self._source, self._authorise):
+        for command in (self._accept, self._exclude, self._amend):
             command.failed.connect(self._on_trouble)
 
     # --- which rows ---------------------------------------------------------------------------
@@ -176,61 +173,3 @@ class BatchReview(BatchIntake):
         )
         self.fold(edited=None)
         self.read_rows()
-
-    # --- money --------------------------------------------------------------------------------
-    def choose_source(self, ident: str) -> None:
-        if ident and self.batch is not None and ident != self.batch.source_id:
-            self._source(ident)
-
-    def agree_again(self) -> None:
-        """The file was run before, and it is meant so."""
-        self.fold(agreed=True)
-
-    def main(self) -> None:
-        """The main button: asks for count and total."""
-        part = self.state.check
-        if part is not None and part.can_pay:
-            self.fold(typed=Typed(), trouble=None)
-
-    def type_count(self, text: str) -> None:
-        if self._inputs.typed is not None:
-            self.fold(typed=replace(self._inputs.typed, count=text, tried=False))
-
-    def type_total(self, text: str) -> None:
-        if self._inputs.typed is not None:
-            self.fold(typed=replace(self._inputs.typed, total=text, tried=False))
-
-    def leave_confirm(self) -> None:
-        self.fold(typed=None)
-
-    def authorise(self) -> None:
-        """Compares what was typed with the batch; only then the operator is asked."""
-        batch, typed = self.batch, self._inputs.typed
-        if batch is None or typed is None:
-            return
-        count, total = read_count(typed.count), parse_money(typed.total)
-        right = count == batch.tally.going.rows
-        if batch.kind.is_money:
-            right = right and total == to_pay(batch)
-        if not right:
-            self.fold(typed=replace(typed, tried=True))
-            return
-        self.fold(typed=None, working=True)
-        self._authorise(batch.id, count, batch.total if batch.kind.is_money else ZERO)
-
-    async def _set_source(self, ident: str) -> None:
-        batch = self.batch
-        if batch is not None:
-            await self._batches.set_source(batch.id, ident)
-
-    async def _authorise_batch(self, ident: str, count: int, total: Money) -> None:
-        """The code is asked by the service; within the own limit the run begins at once."""
-        try:
-            made = await self._batches.authorise(
-                ident, count=count, total=total, again=self._inputs.agreed
-            )
-            if made.state is State.APPROVED:
-                await self._batches.run(ident)
-        finally:
-            self.fold(working=False)
-        self._sources()

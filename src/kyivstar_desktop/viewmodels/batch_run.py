@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.batch import Pace, State
-from kyivstar_desktop.viewmodels.batch_inputs import ALL, ATTENTION, CREDITED, Inputs, batch_of
+from kyivstar_desktop.viewmodels.batch_inputs import (
+    ALL,
+    ATTENTION,
+    CREDITED,
+    Inputs,
+    batch_of,
+    needs_consent,
+    to_consent,
+)
 from kyivstar_desktop.viewmodels.batch_parts import RunPart, StopPart, Tile
 from kyivstar_desktop.viewmodels.batch_words import absent_columns, cause_text, count_sum, rows_text
 from kyivstar_desktop.viewmodels.presenting.formats import (
     decimal_text,
     present_count,
+    present_money,
     present_time,
     sentence,
 )
@@ -28,9 +37,9 @@ def derive_run(i: Inputs, batch: Batch) -> RunPart:
     """Pure."""
     tally = batch.tally
     whole = tally.going.rows
-    hold = {State.RUNNING: "pause"}.get(batch.state, "resume" if batch.state.resumable else "")
+    hold = _hold(i, batch)
     done = present_count(tally.settled)
-    ending = batch.runs and i.pausing == batch.id
+    ending = (batch.runs or batch.waits_network) and i.pausing == batch.id
     return RunPart(
         title=batch.label,
         by=_by(batch),
@@ -62,9 +71,23 @@ def derive_run(i: Inputs, batch: Batch) -> RunPart:
     )
 
 
+def _hold(i: Inputs, batch: Batch) -> str:
+    """What the main button does; a batch that waits for the network is paused, not begun."""
+    if batch.runs or batch.waits_network:
+        return "pause"
+    if needs_consent(batch, i.now):
+        return "renew"
+    return "resume" if batch.state.resumable else ""
+
+
 def hold_text(batch: Batch, hold: str) -> str:
     if hold == "pause":
         return translate("Batch", "Pause")
+    if hold == "renew":
+        text = translate("Batch", "Confirm the rest, %1")
+        return text.replace("%1", present_money(to_consent(batch)))
+    if hold and batch.waits_network:
+        return translate("Batch", "Try now")
     if hold and batch.resume_from:
         text = translate("Batch", "Resume from row %1")
         return text.replace("%1", present_count(batch.resume_from))
@@ -178,6 +201,11 @@ def _finished(batch: Batch) -> tuple[str, str, str]:
         return "warning", title, words.replace("%2", rows_text(tally.planned.rows))
     if batch.state is not State.DONE:
         return _standing(batch)
+    if tally.cancelled.rows and not tally.rejected.rows:
+        text = translate("Batch", "Done: %1. Left out before the start: %2.")
+        words = text.replace("%1", rows_text(tally.confirmed.rows))
+        words = words.replace("%2", rows_text(tally.cancelled.rows))
+        return "warning", translate("Batch", "The batch has ended"), words
     if tally.rejected.rows or tally.handed.rows:
         text = translate("Batch", "Credited %1, rejected %2. Money of rejected rows was not taken.")
         words = text.replace("%1", count_sum(tally.confirmed))
@@ -197,12 +225,25 @@ def _standing(batch: Batch) -> tuple[str, str, str]:
     if batch.state is State.PAUSED:
         why = cause_text(batch.cause) if batch.cause != "person" else ""
         words = sentence(why) + "." if why else translate("Batch", "Rows in flight are finished.")
+        if batch.cause == "grant":
+            words = _ended_consent(batch, words)
         return "info", translate("Batch", "Paused"), words
     return "", "", ""
 
 
+def _ended_consent(batch: Batch, words: str) -> str:
+    """What is left needs a code; the second person's reason where it was refused."""
+    if batch.note:
+        words = translate("Batch", "Not approved: %1.").replace("%1", batch.note.rstrip("."))
+    text = translate("Batch", "Not sent: %1, %2. To go on, a new code is needed.")
+    left = batch.tally.planned
+    return f"{words} {text}".replace("%1", rows_text(left.rows)).replace("%2", count_sum(left))
+
+
 def interrupted_title(batch: Batch) -> str:
     """«advance.xlsx» is interrupted: the power went."""
+    if batch.waits_network:
+        return translate("Batch", "«%1» waits for the network").replace("%1", batch.label)
     title = translate("Batch", "«%1» is interrupted").replace("%1", batch.label)
     why = cause_text(batch.cause)
     return f"{title}: {why}." if why else f"{title}."
@@ -212,7 +253,15 @@ def safe_text(batch: Batch) -> str:
     """What is safe."""
     done = batch.tally.settled
     text = translate("Batch", "Rows finished: %1, none is paid twice.")
-    return text.replace("%1", present_count(done))
+    words = text.replace("%1", present_count(done))
+    if not batch.waits_network:
+        return words
+    own = translate(
+        "Batch",
+        "It goes on by itself when the connection is back; rows without an answer are asked about "
+        "first.",
+    )
+    return f"{own} {words}"
 
 
 def derive_stop(i: Inputs) -> StopPart | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.batch import State
+from kyivstar_desktop.viewmodels.batch_changed import derive_changed
 from kyivstar_desktop.viewmodels.batch_check import derive_check, derive_confirm, derive_edit
 from kyivstar_desktop.viewmodels.batch_inputs import (
     CHECK,
@@ -53,6 +54,7 @@ def derive_batch(i: Inputs) -> BatchState:
         wait=derive_wait(i, batch) if page == WAIT and batch is not None else None,
         run=derive_run(i, batch) if page == RUN and batch is not None else None,
         stop=derive_stop(i),
+        changed=derive_changed(i),
         can_leave=page not in {"start", READING},
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.batch import Level
 from kyivstar_desktop.viewmodels.batch_check import ERRORS
 from kyivstar_desktop.viewmodels.batch_inputs import ALL, ATTENTION, CREDITED
-from kyivstar_desktop.viewmodels.batch_verdicts import Verdict, present_verdict
+from kyivstar_desktop.viewmodels.batch_verdicts import Verdict, code_name, present_verdict
 from kyivstar_desktop.viewmodels.batch_words import reason_text, row_look
 from kyivstar_desktop.viewmodels.paging import Column
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -103,7 +103,10 @@ class ShownRow:
 
     @property
     def reason(self) -> str:
-        return reason_text(self.row.reason, self.row.state)
+        row = self.row
+        if row.state == "cancelled" and row.reason:  # left out for what was found before the start
+            return code_name(row.reason)
+        return reason_text(row.reason, row.state)
 
     @property
     def act(self) -> tuple[str, str]:

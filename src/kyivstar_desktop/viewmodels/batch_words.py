@@ -13,7 +13,6 @@ from kyivstar_desktop.viewmodels.presenting.refusals import present_refusal
 
 if TYPE_CHECKING:
     from kyivstar_desktop.domain.batch import Batch, BatchRow, Count
-    from kyivstar_desktop.viewmodels.batch_inputs import Mapped
 
 translate = QCoreApplication.translate
 
@@ -134,13 +133,12 @@ def safe_text(kind: Kind) -> str:
     return translate("Batch", "Nothing is sent to the operator.")
 
 
-def file_notes(mapped: Mapped | None, path: str) -> list[str]:
-    """What a person must know of the file beside its rows."""
+def file_notes(batch: Batch) -> list[str]:
+    """What a person must know of the file beside its rows, as long as its batch is here."""
     made = []
-    if mapped is not None and mapped.preview.hidden:
-        hidden = mapped.preview.hidden
-        made.append(translate("Batch", "with %n hidden row(s)", "", hidden))
-    if path.lower().endswith(".xls"):
+    if batch.hidden:
+        made.append(translate("Batch", "with %n hidden row(s)", "", batch.hidden))
+    if batch.path.lower().endswith(".xls"):
         made.append(translate("Batch", "XLS does not tell formulas from values: look at the sums"))
     return made
 
@@ -148,6 +146,8 @@ def file_notes(mapped: Mapped | None, path: str) -> list[str]:
 # --- states ---------------------------------------------------------------------------------------
 def state_look(batch: Batch) -> tuple[str, str, str]:
     """(word, tone, icon) of a batch in the list."""
+    if batch.waits_network:
+        return translate("Batch", "Waits for the network"), "warning", "wifi-off"
     looks = {
         State.DRAFT: (translate("Batch", "Being read"), "info", "progress"),
         State.CHECKED: (translate("Batch", "Checked"), "neutral", "list-checks"),

@@ -14,9 +14,11 @@ from kyivstar_desktop.domain.rights import may_batch
 from kyivstar_desktop.viewmodels.numbers_chosen import NumbersChosen
 from kyivstar_desktop.viewmodels.numbers_columns import EDITED, EVERY, column_title
 from kyivstar_desktop.viewmodels.numbers_desk import CopyText, Desk, GoRow, Said
+from kyivstar_desktop.viewmodels.numbers_nodes import NodeForm, NodeKept
 from kyivstar_desktop.viewmodels.numbers_notes import note_heads, note_row, read_notes
 from kyivstar_desktop.viewmodels.numbers_paste import Pasted
 from kyivstar_desktop.viewmodels.numbers_state import query_of
+from kyivstar_desktop.viewmodels.numbers_tree import ALL
 from kyivstar_desktop.viewmodels.presenting.formats import (
     present_count,
     present_number,
@@ -134,6 +136,22 @@ class NumbersViewModel(NumbersChosen):
             text = text.replace("%1", present_count(result.moved))
             said = text.replace("%2", present_count(len(lines) - result.moved))
         self.effect.emit(Said(said, undo=bool(result.moved)))
+
+    # --- the tree itself ---
+    def node_form(self, *, rename: bool = False) -> NodeForm | None:
+        """Of a new department under the chosen one, or of another name; the caller disposes it."""
+        i, acts = self._inputs, self.desk.nodes
+        if acts is None or (rename and not self.state.rename):
+            return None
+        asked = {"node": i.node} if rename else {"parent": i.node}
+        form = NodeForm(acts, self._fleet, self.desk.accounts, owner=self, **asked)
+        form.effect.connect(self._on_node_kept)
+        self.on_dispose(form.dispose)  # the page may go before its dialog
+        return form
+
+    def _on_node_kept(self, kept: NodeKept) -> None:
+        self.fold(folded=self._inputs.folded - {kept.parent, ALL})
+        self.effect.emit(Said(kept.said, undo=kept.undo))
 
     async def _ids(self, picked: FleetPicked) -> list[str]:
         if picked.query is None:

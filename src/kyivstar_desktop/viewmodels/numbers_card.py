@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kyivstar_desktop.domain.data_limit import has_limit
 from kyivstar_desktop.viewmodels.numbers_columns import (
     Words,
     colour_name,
@@ -14,6 +15,7 @@ from kyivstar_desktop.viewmodels.numbers_columns import (
     make_columns,
     user_of,
 )
+from kyivstar_desktop.viewmodels.numbers_limit import limit_text
 from kyivstar_desktop.viewmodels.numbers_tree import names_of, path_of
 from kyivstar_desktop.viewmodels.presenting.formats import (
     DASH,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.fleet import FleetLine, Node
     from kyivstar_desktop.domain.history import HistoryItem
     from kyivstar_desktop.viewmodels.presenting.risk import RiskText
@@ -58,6 +61,7 @@ class CardState:
     colour: str
     last: tuple[RowText, ...]
     last_note: str
+    has_limit: bool
 
 
 def derive_card(
@@ -67,8 +71,9 @@ def derive_card(
     now: datetime,
     *,
     asked: str = "",
+    product: Line | None = None,
 ) -> CardState | None:
-    """None: no card stands open. `asked`: how far the operations are, as Inputs has it."""
+    """None: no card stands open. `asked` and `product` as Inputs has them."""
     if line is None:
         return None
     names = names_of(nodes)
@@ -78,6 +83,10 @@ def derive_card(
 
     columns = make_columns(Words(lambda: now, name))
     facts = [(column_title(key), columns[key].text(line)) for key in FACTS]
+    limited = product is not None and product.id == line.line and has_limit(product)
+    if limited and product is not None:
+        place = FACTS.index("data") + 1
+        facts.insert(place, (translate("Numbers", "Data limit"), limit_text(product, now)))
     return CardState(
         line=line.line,
         number=present_number(line.number),
@@ -94,6 +103,7 @@ def derive_card(
         colour=colour_name(line.colour) if line.colour else "",
         last=tuple(present_row(item) for item in last),
         last_note=_last_note(asked, rows=bool(last)),
+        has_limit=limited,
     )
 
 

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.fleet import FleetQuery, Freshness, Node
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.fleet import Fleet
+    from kyivstar_desktop.services.fleet_nodes import FleetNodes
     from kyivstar_desktop.services.history import History
+    from kyivstar_desktop.services.orders import Orders
     from kyivstar_desktop.services.ports import Clock, ExportPort
     from kyivstar_desktop.services.refresh import Loadable
     from kyivstar_desktop.services.session import SessionState
@@ -57,6 +59,8 @@ class Desk:
     opened: Callable[[], None]
     reads_tables: Callable[..., Any] | None = None
     limits: bool = False
+    nodes: FleetNodes | None = None  # None: the tree is only looked at
+    orders: Orders | None = None  # None: no data limit is ordered from here
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,11 @@ class NumbersDesk(ViewModel[Inputs, NumbersState]):
     """Tree, views, filters, order; one number is in `numbers_one`, choices in `numbers_chosen`."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        start = Inputs(now=desk.accounts.operator_now(), limits=desk.limits)
+        start = Inputs(
+            now=desk.accounts.operator_now(),
+            limits=desk.limits,
+            arranges=desk.nodes is not None,
+        )
         super().__init__(start, derive_numbers, parent)
         self.desk, self._fleet = desk, desk.fleet
         self._now = desk.accounts.operator_now

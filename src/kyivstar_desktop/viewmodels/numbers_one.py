@@ -8,12 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.history import HistoryQuery
+from kyivstar_desktop.domain.rights import may_batch
 from kyivstar_desktop.viewmodels.numbers_causes import causes_of
 from kyivstar_desktop.viewmodels.numbers_desk import GoRow, NumbersDesk, Said
+from kyivstar_desktop.viewmodels.numbers_limit import LimitForm, LimitKept
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.fleet import FleetLine
     from kyivstar_desktop.viewmodels.numbers_desk import Desk
 
@@ -30,7 +33,8 @@ class NumbersOne(NumbersDesk):
         self._card = self.command(self._read_card, restart=True)
         self.open_number = self.command(self._open_number)
         self._seek = self.command(self._seek_risk, restart=True)
-        for command in (self._card, self.open_number, self._seek):
+        self._renew = self.command(self._renew_product, restart=True)
+        for command in (self._card, self.open_number, self._seek, self._renew):
             command.failed.connect(self._on_trouble)
 
     def open_card(self, row: int) -> None:
@@ -72,6 +76,7 @@ class NumbersOne(NumbersDesk):
     # --- work ---
     async def _read_card(self, line: FleetLine) -> None:
         """What is kept here at once; then what the operator says, once the row is stayed on."""
+        self.fold(product=await self._fleet.product(line.line))
         page = await self.desk.history.page(HistoryQuery(lines=(line.number,)), None)
         kept = tuple(page.rows[:LAST])
         self.fold(last=kept)
@@ -84,6 +89,36 @@ class NumbersOne(NumbersDesk):
         rows = {row.id: row for row in (*kept, *told)}
         newest = sorted(rows.values(), key=lambda row: (row.time_us, row.id), reverse=True)
         self.fold(last=tuple(newest[:LAST]), asked="")
+
+    # --- its data limit ---
+    @property
+    def can_limit(self) -> bool:
+        """Whether this person may order another limit for the number of the card."""
+        card = self.state.card
+        allowed = self.desk.orders is not None and may_batch(self._inputs.person)
+        return allowed and card is not None and card.has_limit
+
+    def limit_form(self) -> LimitForm | None:
+        """Of the number of the card; the caller disposes it."""
+        orders, line = self.desk.orders, self._inputs.product
+        if orders is None or line is None or not self.can_limit:
+            return None
+        form = LimitForm(orders, self.desk.accounts, line, owner=self)
+        form.effect.connect(self._on_limit_kept)
+        self.on_dispose(form.dispose)
+        return form
+
+    def _on_limit_kept(self, kept: LimitKept) -> None:
+        self.effect.emit(Said(kept.said))
+        if self._inputs.product is not None:
+            self._renew(self._inputs.product)
+
+    async def _renew_product(self, line: Line) -> None:
+        """The operator's word after the order; the card may have gone on to another number."""
+        await self._fleet.sync.ask_now((line.number,))
+        product = await self._fleet.product(line.id)
+        if self._inputs.product is not None and self._inputs.product.id == line.id:
+            self.fold(product=product, now=self._now())
 
     async def _open_number(self, line_id: str) -> None:
         if await self._fleet.open_card(line_id) is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.fleet import FleetQuery, Freshness
+from kyivstar_desktop.domain.fleet_nodes import KINDS
 from kyivstar_desktop.domain.rights import may_batch
 from kyivstar_desktop.viewmodels.numbers_bar import BarState, derive_bar
 from kyivstar_desktop.viewmodels.numbers_card import CardState, derive_card
@@ -20,6 +21,7 @@ from kyivstar_desktop.viewmodels.numbers_tree import (
     TreeRow,
     account_of,
     path_of,
+    places,
     tree_rows,
 )
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from kyivstar_desktop.domain.account import Customer, Person
+    from kyivstar_desktop.domain.account import Customer, Line, Person
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.fleet import FleetLine, FleetPicked, FleetSums, Node, SavedView
     from kyivstar_desktop.domain.history import HistoryItem
@@ -78,12 +80,14 @@ class Inputs:
     more: int = 0
     moved: bool = False
     opened: FleetLine | None = None
+    product: Line | None = None  # the opened number as the inventory has it
     last: tuple[HistoryItem, ...] = ()
     asked: str = ""  # operations of the opened number: "reading", "failed", "" when read
     exported: int = 0
     exports: int = 0
     trouble: AppError | None = None
     limits: bool = False  # whether the operator serves limits of numbers
+    arranges: bool = False  # whether departments are made and renamed from here
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,10 @@ class NumbersState:
     progress: str
     loading: bool
     tree: tuple[TreeRow, ...]
+    places: tuple[tuple[str, str], ...]  # where numbers may be moved to
     node: str
+    can_arrange: bool
+    rename: str  # name of the chosen department, "" where nothing can be renamed
     account: AccountState | None
     tabs: tuple[TabState, ...]
     tab: str
@@ -168,7 +175,10 @@ def derive_numbers(i: Inputs) -> NumbersState:
         progress=_progress(i),
         loading=not i.ready,
         tree=tree_rows(i.nodes, i.folded),
+        places=places(i.nodes),
         node=i.node or ALL,
+        can_arrange=i.arranges and bool(i.nodes),
+        rename=_renamed(i),
         account=account_of(i.nodes, i.node, i.customers),
         tabs=_tabs(i),
         tab=f"{KEPT}{i.kept}" if i.kept else i.view,
@@ -191,10 +201,16 @@ def derive_numbers(i: Inputs) -> NumbersState:
         empty_text=text,
         can_reset=is_filtered(i),
         bar=derive_bar(i.chosen, i.sums, may=may_batch(i.person), limits=i.limits),
-        card=derive_card(i.opened, i.last, i.nodes, i.now, asked=i.asked),
+        card=derive_card(i.opened, i.last, i.nodes, i.now, asked=i.asked, product=i.product),
         export=_export(i),
         export_permille=i.exported * 1000 // i.exports if i.exports else 0,
     )
+
+
+def _renamed(i: Inputs) -> str:
+    """The company itself keeps the name of its contract."""
+    chosen = (one.name for one in i.nodes if one.id == i.node and one.kind in KINDS)
+    return next(chosen, "") if i.arranges else ""
 
 
 def _is_old(i: Inputs) -> bool:

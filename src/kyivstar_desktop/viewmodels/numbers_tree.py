@@ -68,6 +68,11 @@ def tree_rows(nodes: Sequence[Node], folded: frozenset[str]) -> tuple[TreeRow, .
     return tuple(made)
 
 
+def places(nodes: Sequence[Node]) -> tuple[tuple[str, str], ...]:
+    """(id, name under those above it) of every node: what a list to choose a place from shows."""
+    return tuple((node.id, f"{'   ' * node.depth}{node.name}") for node in nodes)
+
+
 def path_of(nodes: Sequence[Node], node: str) -> str:
     """«Доставка / Водії»; the whole company has none."""
     return " / ".join(one.name for one in _chain(nodes, node))

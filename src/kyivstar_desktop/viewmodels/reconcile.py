@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +11,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.domain.reconcile_books import (
     Book,
-    Roles,
     guess_roles,
     in_doubt,
-    with_role,
 )
 from kyivstar_desktop.viewmodels.base import ViewModel
 from kyivstar_desktop.viewmodels.paging import Column, PagedTableModel, TablePage
@@ -24,8 +21,10 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
     present_money,
     present_number,
 )
-from kyivstar_desktop.viewmodels.reconcile_columns import Mapped
-from kyivstar_desktop.viewmodels.reconcile_papers import Act, Papers
+from kyivstar_desktop.viewmodels.reconcile_columns import Mapped, told
+from kyivstar_desktop.viewmodels.reconcile_effects import ActWanted, Saved, Told, Undoable
+from kyivstar_desktop.viewmodels.reconcile_papers import Papers
+from kyivstar_desktop.viewmodels.reconcile_rules import CostRulesViewModel
 from kyivstar_desktop.viewmodels.reconcile_state import (
     ATTENTION,
     DeskState,
@@ -33,7 +32,13 @@ from kyivstar_desktop.viewmodels.reconcile_state import (
     derive_desk,
     matches_of,
 )
-from kyivstar_desktop.viewmodels.reconcile_words import act_name, cause_name, explained, lost_text
+from kyivstar_desktop.viewmodels.reconcile_words import (
+    act_name,
+    cause_name,
+    charge_name,
+    explained,
+    lost_text,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -41,43 +46,15 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.reconcile import Entry, Match
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.ports import ExportPort
-    from kyivstar_desktop.services.reconcile import CostSettings, Desk, Reconciliation
+    from kyivstar_desktop.services.reconcile import Desk, Reconciliation
+    from kyivstar_desktop.services.reconcile_costs import CostSettings
 
 translate = QCoreApplication.translate
 PAGE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """Effect: a file lies at `path`."""
-
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
-class ActWanted:
-    """Effect: draw the act of reconciliation as a PDF at `path`."""
-
-    path: str
-    act: Act
-
-
-@dataclass(frozen=True, slots=True)
-class Undoable:
-    """Effect: words about a local edit that can be taken back."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Effect: words about what was done."""
-
-    text: str
-
-
 class ReconcileViewModel(ViewModel[Inputs, DeskState]):
-    """The rows of the lists are in `table`; everything else is state."""
+    """The rows of the lists are in `table`, the editor of cost rules in `rules`."""
 
     listed = Signal()  # the list has other rows
 
@@ -91,6 +68,8 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
         super().__init__(Inputs(accounts.operator_now(), desk.state.value), derive_desk, parent)
         self._desk, self._accounts = desk, accounts
         self._papers = Papers(exports)
+        self.rules = CostRulesViewModel(desk, exports, self)
+        self.on_dispose(self.rules.dispose)
         self.table: PagedTableModel[Match, int] = PagedTableModel(
             COLUMNS, self._fetch, self.scope, self
         )
@@ -102,12 +81,15 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
         self.pair = self.command(self._pair, ready=_can_pair)
         self.part = self.command(self._part)
         self.save = self.command(self._save, ready=_can_export)
+        self.split = self.command(self._split, restart=True)
         for command in (
             self.open, self.accept, self.gather, self.remove, self.pair, self.part, self.save,
+            self.split, self.rules.edit, self.rules.save,
         ):  # fmt: skip
             command.failed.connect(self._on_trouble)
         self.follow(desk.state, self._on_desk)
-        self.follow(desk.settings.state, self._on_settings)
+        self.follow(desk.centres.settings.state, self._on_settings)
+        self.follow(desk.centres.nodes, self._split_anew)
         self.follow(accounts.connection, self._on_connection)
 
     # --- what the person says -------------------------------------------------------------------
@@ -125,14 +107,8 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
 
     def set_role(self, index: int, role: str) -> None:
         """A column of the file means `role` ("" = nothing)."""
-        if (mapped := self._inputs.mapped) is None:
-            return
-        roles = mapped.roles
-        for name in [f for f in _ROLE_FIELDS if getattr(roles, f) == index]:
-            roles = with_role(roles, name, None)
-        if role:
-            roles = with_role(roles, role, index)
-        self.fold(mapped=Mapped(mapped.book, mapped.preview, roles))
+        if (mapped := self._inputs.mapped) is not None:
+            self.fold(mapped=told(mapped, index, role))
 
     def ask_columns(self, book: str) -> None:
         """The columns of a file that was read already are asked about again."""
@@ -167,10 +143,6 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
         else:
             self.pick(row)
 
-    def dismiss(self) -> None:
-        """The error has been read."""
-        self.fold(trouble=None)
-
     # --- work -----------------------------------------------------------------------------------
     async def _open(self, path: str, book: str) -> None:
         """Reads the heads; a file that says enough is read whole at once."""
@@ -196,7 +168,7 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
         await self._desk.load(mapped.preview, mapped.roles, mapped.book)
         self._show(mapped=None, book=mapped.book, shown=ATTENTION)
         if mapped.book is Book.BILL:
-            self.fold(costs=await self._desk.costs())
+            self.split()
         if self._desk.state.value.own_at is None and not self._inputs.offline:
             await self._desk.gather()
 
@@ -219,10 +191,10 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
         await self._desk.part(self._inputs.book, ours, name=text)
         self.effect.emit(Undoable(text))
 
-    async def set_costs(self, settings: CostSettings) -> None:
-        """Rates and cost rules; StorageTrouble: they were not kept."""
-        await self._desk.set_costs(settings)
-        self.fold(costs=await self._desk.costs())
+    async def _split(self) -> None:
+        costs = await self._desk.centres.costs()
+        if Book.BILL in self._inputs.desk.books:
+            self.fold(costs=costs)
 
     async def _save(self, path: str, encoding: str) -> None:
         outcome = self._desk.state.value.outcomes[self._inputs.book]
@@ -263,6 +235,12 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
 
     def _on_settings(self, settings: CostSettings) -> None:
         self.fold(settings=settings)
+        self._split_anew()
+
+    def _split_anew(self, _nodes: object = None) -> None:
+        """Rules are other ones, or the departments are known now."""
+        if Book.BILL in self._inputs.desk.books:
+            self.split()
 
     def _on_connection(self, connection: Connection) -> None:
         self.fold(offline=connection.state == "offline")
@@ -274,9 +252,7 @@ class ReconcileViewModel(ViewModel[Inputs, DeskState]):
         """The language has changed."""
         self.fold()
         self.table.forget_texts()
-
-
-_ROLE_FIELDS = tuple(Roles.__dataclass_fields__)
+        self.rules.retranslate()
 
 
 def _side(entry: Entry | None) -> str:
@@ -294,8 +270,13 @@ def _number(match: Match) -> str:
 
 
 def _text(match: Match) -> str:
-    entry = match.theirs or match.ours
-    return entry.text or entry.reference.replace("|", " · ") if entry is not None else ""
+    """The bank's words, or what the bill names without its number."""
+    sides = [entry for entry in (match.theirs, match.ours) if entry is not None]
+    told = next((entry.text for entry in sides if entry.text), "")
+    if not sides or sides[0].reference.count("|") < 2:
+        return told or (sides[0].reference if sides else "")
+    _, reason, offering = sides[0].reference.split("|", 2)
+    return " · ".join(part for part in (charge_name(reason), told or offering) if part)
 
 
 def _difference(match: Match) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kyivstar_desktop.domain.reconcile_books import Book, Roles
+from kyivstar_desktop.domain.reconcile_books import Book, Roles, with_role
 from kyivstar_desktop.viewmodels.presenting.file_troubles import present_table_trouble
 from kyivstar_desktop.viewmodels.presenting.formats import present_count
 from kyivstar_desktop.viewmodels.reconcile_words import role_choices, role_names
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.errors import AppError
 
 translate = QCoreApplication.translate
+_ROLES = tuple(Roles.__dataclass_fields__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,16 @@ class MappingPart:
     roles: tuple[tuple[str, str], ...]
     trouble: str
     can_accept: bool
+
+
+def told(mapped: Mapped, index: int, role: str) -> Mapped:
+    """Column `index` means `role`, "" nothing; whoever had that role gives it up."""
+    roles = mapped.roles
+    for name in [one for one in _ROLES if getattr(roles, one) == index]:
+        roles = with_role(roles, name, None)
+    if role:
+        roles = with_role(roles, role, index)
+    return Mapped(mapped.book, mapped.preview, roles)
 
 
 def derive_mapping(mapped: Mapped | None) -> MappingPart | None:

@@ -13,7 +13,8 @@ from kyivstar_desktop.domain.money import Money, total
 from kyivstar_desktop.domain.reconcile import Cause, Match, Outcome
 from kyivstar_desktop.domain.reconcile_books import Book, Refusal
 from kyivstar_desktop.domain.reconcile_costs import Taxed, taxes_of
-from kyivstar_desktop.services.reconcile import CostSettings, Desk
+from kyivstar_desktop.domain.reconcile_rules import percent_text
+from kyivstar_desktop.services.reconcile_costs import CostSettings
 from kyivstar_desktop.viewmodels.presenting.file_troubles import present_table_trouble
 from kyivstar_desktop.viewmodels.presenting.formats import (
     month_name,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kyivstar_desktop.domain.errors import AppError
+    from kyivstar_desktop.services.reconcile import Desk
     from kyivstar_desktop.viewmodels.presenting.errors import ErrorText
 
 translate = QCoreApplication.translate
@@ -351,10 +353,5 @@ def _costs_note(i: Inputs) -> str:
     text = translate("Reconcile", "Parts sum to the bill: %1. VAT %2, pension levy %3")
     whole = text.replace("%1", present_money(total(i.costs.values())))
     rates = i.settings.rates
-    return whole.replace("%2", _percent(rates.vat)).replace("%3", _percent(rates.levy))
-
-
-def _percent(points: int) -> str:
-    whole, rest = divmod(points, 100)
-    text = f"{whole},{rest:02d}".rstrip("0").rstrip(",")
-    return f"{text}\u00a0%"
+    vat, levy = (f"{percent_text(rate)}\u00a0%" for rate in (rates.vat, rates.levy))
+    return whole.replace("%2", vat).replace("%3", levy)

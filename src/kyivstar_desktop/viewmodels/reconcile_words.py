@@ -67,6 +67,22 @@ def refusal_name(why: Why) -> str:
     }[why]
 
 
+def charge_name(reason: str) -> str:
+    """What the operator takes money for; a word that we do not know stays as it is."""
+    known = {
+        "tariffFee": translate("Reconcile", "Tariff fee"),
+        "tariffChangeFee": translate("Reconcile", "Change of the tariff"),
+        "optionFee": translate("Reconcile", "Service fee"),
+        "activationFee": translate("Reconcile", "Connection of a service"),
+        "blockFee": translate("Reconcile", "Blocking fee"),
+        "usage": translate("Reconcile", "Use beyond the package"),
+        "roamingUsage": translate("Reconcile", "Roaming"),
+        "thirdParty": translate("Reconcile", "Content services"),
+        "correction": translate("Reconcile", "Correction"),
+    }
+    return known.get(reason, reason)
+
+
 def cause_name(cause: Cause) -> str:
     return {
         Cause.AGREED: translate("Reconcile", "Agreed"),

@@ -16,6 +16,7 @@ from kyivstar_desktop.viewmodels.settings_state import (
     Question,
     SessionLine,
     SettingsState,
+    batches_left,
     derive_settings,
     url_error,
 )
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kyivstar_desktop.domain.account import Customer
+    from kyivstar_desktop.domain.batch import Batch
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.domain.queue import Queued
     from kyivstar_desktop.services.core import Core
@@ -88,6 +90,7 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
         self.follow(core.payments.unresolved, self._on_unresolved)
         self.follow(core.cabinet.queue.items, self._on_queue)
         self.follow(core.cabinet.chat.unsent, self._on_unsent)
+        self.follow(core.cabinet.batches.all, self._on_batches)
         self.read_sessions()
         self.scope.start(self._measure(), name="settings.size")
 
@@ -130,9 +133,14 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
 
         An operator is not changed with money in flight (reliability, rule 9).
         """
-        if kind == "operator" and (not self.state.can_save_url or self._inputs.unresolved):
-            if self._inputs.unresolved:
-                text = translate("Settings", "First let the unresolved payments end.")
+        i = self._inputs
+        text = ""
+        if i.unresolved:
+            text = translate("Settings", "First let the unresolved payments end.")
+        elif i.batches.in_flight:
+            text = translate("Settings", "First let the batches end, or pause them.")
+        if kind == "operator" and (text or not self.state.can_save_url):
+            if text:
                 self.effect.emit(text)
             return
         self.fold(asking=kind)
@@ -204,3 +212,6 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
 
     def _on_unsent(self, unsent: int) -> None:
         self.fold(unsent=unsent)
+
+    def _on_batches(self, batches: tuple[Batch, ...]) -> None:
+        self.fold(batches=batches_left(batches))

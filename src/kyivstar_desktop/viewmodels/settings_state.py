@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, qVersion
 
+from kyivstar_desktop.domain.batch import State
 from kyivstar_desktop.viewmodels.presenting.errors import ErrorText, present_error
 from kyivstar_desktop.viewmodels.presenting.formats import (
     present_moment,
@@ -18,9 +19,10 @@ from kyivstar_desktop.viewmodels.presenting.formats import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable
 
     from kyivstar_desktop.domain.account import Customer
+    from kyivstar_desktop.domain.batch import Batch
     from kyivstar_desktop.domain.errors import AppError
     from kyivstar_desktop.domain.intents import Intent
     from kyivstar_desktop.services.ports import OperatorProfile, SessionRow
@@ -46,6 +48,33 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchesLeft:
+    """Batches that are not finished: those that run, those that wait for a press or a person, and
+    rows that were sent whose end is not known.
+    """
+
+    running: int = 0
+    waiting: int = 0
+    rows: int = 0
+
+    @property
+    def in_flight(self) -> bool:
+        return self.running > 0 or self.rows > 0
+
+
+def batches_left(batches: Iterable[Batch]) -> BatchesLeft:
+    """What leaving would leave behind."""
+    known = tuple(batches)
+    running = sum(one.runs or one.waits_network for one in known)
+    waiting = sum(one.state in _WAIT and not one.waits_network for one in known)
+    sent = ((x.tally.sending, x.tally.unknown, x.tally.handed) for x in known)
+    return BatchesLeft(running, waiting, sum(count.rows for counts in sent for count in counts))
+
+
+_WAIT = frozenset({State.APPROVED, State.AWAITING_APPROVAL, State.PAUSED, State.INTERRUPTED})
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     facts: Facts
     preferences: Preferences
@@ -57,6 +86,7 @@ class Inputs:
     unresolved: tuple[Intent, ...] = ()
     queued: int = 0  # acts that wait in the queue
     unsent: int = 0  # messages of the chat
+    batches: BatchesLeft = BatchesLeft()
     url: str | None = None  # as typed; None: not touched
     asking: str = ""  # signout, wipe or operator: a question stands open
     trouble: AppError | None = None  # of the last act
@@ -226,7 +256,7 @@ def _question(i: Inputs) -> Question | None:
             "",
             len(i.unresolved),
         )
-    more = money + _left(i)
+    more = money + _batches(i) + _left(i)
     if i.asking == "signout":
         text = translate(
             "Settings", "Stored history stays encrypted until the same person signs in again."
@@ -246,6 +276,37 @@ def _question(i: Inputs) -> Question | None:
     title = translate("Settings", "Change the operator?")
     button = translate("Settings", "Change")
     return Question("operator", title, text.replace("%1", shown) + more, button, danger=False)
+
+
+def _batches(i: Inputs) -> str:
+    """What becomes of batches that are not finished; "": all are."""
+    left, said = i.batches, []
+    if left.running:
+        text = translate(
+            "Settings", "Batches that run: %n. Rows in flight come to their end first.", "",
+            left.running,
+        )  # fmt: skip
+        said.append(text)
+    if left.rows:
+        text = translate(
+            "Settings",
+            "Rows of batches whose end is not known: %n. They go on at the operator.",
+            "",
+            left.rows,
+        )
+        said.append(text)
+    if left.running or left.waiting:
+        text = translate("Settings", "Batches not finished: %n.", "", left.running + left.waiting)
+        fate = translate(
+            "Settings", "Rows that were not sent wait here until the same person signs in again."
+        )
+        if i.asking == "wipe":
+            fate = translate(
+                "Settings", "Rows that were not sent are destroyed with the data; what is paid "
+                "stays paid."
+            )  # fmt: skip
+        said.append(f"{text} {fate}")
+    return "".join(f" {one}" for one in said)
 
 
 def _left(i: Inputs) -> str:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kyivstar_desktop.domain.batch import State
 from kyivstar_desktop.domain.errors import NotAllowed
+from kyivstar_desktop.domain.rights import is_corporate
 from kyivstar_desktop.viewmodels.shell_actions import shell_actions
 from kyivstar_desktop.viewmodels.shell_acts import ShellActs
 from kyivstar_desktop.viewmodels.shell_state import (
+    COMPANY,
     OPEN_PAGES,
     Inputs,
     RailItem,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from kyivstar_desktop.domain.account import Line, LineMoney
+    from kyivstar_desktop.domain.account import Line, LineMoney, Person
     from kyivstar_desktop.domain.batch import Batch
     from kyivstar_desktop.domain.fleet import Freshness, Node
     from kyivstar_desktop.domain.intents import Intent
@@ -133,6 +135,20 @@ class ShellViewModel(ShellActs):
         ended = was is not None and was.phase == "active" and state.phase == "ended"
         if ended and self._inputs.route.name not in {"starting", "signin", *OPEN_PAGES}:
             self.go(Route("signin"))
+        elif was is not None and was.person != state.person:
+            self._on_roles()
+
+    def _on_roles(self) -> None:
+        """A role that opened the page on the screen may have been taken."""
+        name = self._inputs.route.name
+        if name in COMPANY and name != "batch" and not is_corporate(self._person):
+            self.go(Route("overview"))
+            self.say(translate("Shell", "Your role in the company has ended"))
+
+    @property
+    def _person(self) -> Person | None:
+        session = self._inputs.session
+        return session.person if session is not None else None
 
     def _on_lines(self, _lines: object) -> None:
         known = self._accounts.lines.value

@@ -11,6 +11,7 @@ from kyivstar_desktop.viewmodels.actions import Action, page_action
 from kyivstar_desktop.viewmodels.batch import Milestone, ReportReady, Said
 from kyivstar_desktop.views.batch_check import CheckPane
 from kyivstar_desktop.views.batch_dialogs import (
+    ChangedDialog,
     ConfirmDialog,
     MappingDialog,
     PasteDialog,
@@ -181,6 +182,7 @@ class BatchView(Page):
             ("paste", new.paste, PasteDialog, vm.leave_paste),
             ("confirm", new.confirm, ConfirmDialog, vm.leave_confirm),
             ("stop", new.stop, StopDialog, vm.keep_going),
+            ("changed", new.changed, ChangedDialog, vm.leave_changes),
         )
         for key, part, kind, leave in parts:
             had: Any = self._dialogs.get(key)

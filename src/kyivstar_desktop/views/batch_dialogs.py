@@ -20,6 +20,7 @@ from kyivstar_desktop.views.widgets.layouts import clear_layout, column, holder,
 if TYPE_CHECKING:
     from kyivstar_desktop.viewmodels.batch import BatchViewModel
     from kyivstar_desktop.viewmodels.batch_parts import (
+        ChangedPart,
         ConfirmPart,
         MapColumn,
         MappingPart,
@@ -247,3 +248,30 @@ class StopDialog(Dialog):
 
     def show_part(self, part: StopPart) -> None:
         self.set_texts(part.title, part.text)
+
+
+class ChangedDialog(Dialog):
+    """What has changed since the consent. Enter alone sends nothing: the safe button has it."""
+
+    def __init__(self, parent: QWidget, vm: BatchViewModel, part: ChangedPart) -> None:
+        super().__init__(parent, part.title, part.text, tone="warning", width=620)
+        self._codes = Text("", "body_medium", wrap=True)
+        self._lines = Text("", "hint", "text.secondary", wrap=True)
+        for piece in (self._codes, self._lines):
+            self.body.addWidget(piece)
+        self.add_button(translate("Batch", "Not now"), role="reject", default=True)
+        self.all = self.add_button(part.go_on, role="none")
+        self.without = self.add_button(part.leave, kind="primary", role="none")
+        self.all.clicked.connect(vm.go_on_with_all)
+        self.without.clicked.connect(vm.go_on_without)
+        self.show_part(part)
+
+    def show_part(self, part: ChangedPart) -> None:
+        self.set_texts(part.title, part.text)
+        self._codes.setText(part.codes)
+        self._lines.setText("\n".join(part.lines))
+        self.all.setText(part.go_on)
+        self.without.setText(part.leave)
+        for button in (self.all, self.without):
+            button.setEnabled(part.can_act)
+        self.adjustSize()

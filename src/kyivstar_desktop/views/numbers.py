@@ -19,13 +19,16 @@ from kyivstar_desktop.views.numbers_dialogs import (
     TextDialog,
 )
 from kyivstar_desktop.views.numbers_files import NumbersFiles
+from kyivstar_desktop.views.numbers_limit import LimitDialog
 from kyivstar_desktop.views.numbers_menus import make_menu
+from kyivstar_desktop.views.numbers_nodes import NodeDialog
 from kyivstar_desktop.views.widgets.scrolling import scroll_back
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kyivstar_desktop.viewmodels.numbers import NumbersViewModel
+    from kyivstar_desktop.viewmodels.numbers_nodes import NodeForm
 
 translate = QCoreApplication.translate
 
@@ -52,6 +55,10 @@ class NumbersView(NumbersFiles):
         self.bar.left.connect(vm.clear_checks)
         self.bar.more_wanted.connect(self._on_more)
         self.card.lines_wanted.connect(self._on_lines)
+        for buttons in (self._side.buttons, self._nodes.buttons):
+            buttons.add_wanted.connect(self._on_new_node)
+            buttons.rename_wanted.connect(self._on_rename_node)
+        self._panel.limit_wanted.connect(self._on_limit)
         self.grid.pasted.connect(self._on_paste)
         self.grid.menu_wanted.connect(self._on_menu)
         vm.effect.connect(self._on_effect)
@@ -129,6 +136,21 @@ class NumbersView(NumbersFiles):
     def show_causes(self) -> None:
         """Why numbers are not fresh: pressed in the status strip."""
         self._vm.show_causes()
+
+    def _on_new_node(self) -> None:
+        self._ask_node(self._vm.node_form())
+
+    def _on_rename_node(self) -> None:
+        self._ask_node(self._vm.node_form(rename=True))
+
+    def _ask_node(self, form: NodeForm | None) -> None:
+        if form is not None:
+            NodeDialog(self, form).open()
+
+    def _on_limit(self) -> None:
+        form = self._vm.limit_form()
+        if form is not None:
+            LimitDialog(self, form).open()
 
     def _on_columns(self) -> None:
         ColumnsDialog(self, self._vm).open()

@@ -104,8 +104,9 @@ class MoveDialog(Dialog):
         super().__init__(parent, translate("Numbers", "Move to a department"), text, icon="sitemap")
         self._vm, self._picked = vm, picked
         self._nodes = Combo(translate("Numbers", "Department"))
-        for one in vm.state.tree[1:]:
-            self._nodes.add(f"{'   ' * max(0, one.depth - 1)}{one.text}", one.key)
+        for key, text in vm.state.places:
+            self._nodes.add(text, key)
+        self._nodes.setCurrentIndex(min(1, len(vm.state.places) - 1))  # the first below the root
         self.body.addWidget(self._nodes)
         self.add_button(translate("Numbers", "Cancel"), role="reject", default=True)
         self.add_button(translate("Numbers", "Move"), kind="primary")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kyivstar_desktop.views.numbers_bar import ActsBar
 from kyivstar_desktop.views.numbers_grid import GridCard, export_row
 from kyivstar_desktop.views.numbers_panel import NumberPanel
-from kyivstar_desktop.views.numbers_side import NodeCombo, TreePanel
+from kyivstar_desktop.views.numbers_side import NodeRow, TreePanel
 from kyivstar_desktop.views.numbers_tabs import ViewTabs
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.bars import Meter
@@ -50,7 +50,7 @@ class NumbersFrame(QWidget):
             button.let_shrink()
         for button in (self._waiting, self._columns, self._export, self._paste):
             self._page.add_head(button)
-        self._nodes, self._tabs = NodeCombo(vm), ViewTabs(vm)
+        self._nodes, self._tabs = NodeRow(vm), ViewTabs(vm)
         self.card, self.bar = GridCard(vm), ActsBar(vm)
         self.grid = self.card.grid
         self._export_text, self._meter = Text("", role="text.secondary"), Meter(height=4)
@@ -84,7 +84,7 @@ class NumbersFrame(QWidget):
     def _retranslate(self) -> None:
         self._page.set_title(translate("Numbers", "Numbers"))
         self._place()
-        self._nodes.setAccessibleName(translate("Numbers", "Department"))
+        self._nodes.combo.setAccessibleName(translate("Numbers", "Department"))
         self._cancel.setText(translate("Numbers", "Cancel"))
         for part in (self._side, self._tabs, self.card, self.bar, self._panel):
             part.retranslate()
@@ -104,7 +104,9 @@ class NumbersFrame(QWidget):
         self._export_text.setText(new.export)
         self._meter.set_value(new.export_permille, spoken=new.export)
         set_shown(self._exporting, bool(new.export))
-        self._panel.render_state(new.card, can_top_up=self._vm.can_top_up_card)
+        self._panel.render_state(
+            new.card, can_top_up=self._vm.can_top_up_card, can_limit=self._vm.can_limit
+        )
         if old is None or (old.card is None) != (new.card is None):
             self._place()
         if old is not None and old.waiting != new.waiting and new.waiting:

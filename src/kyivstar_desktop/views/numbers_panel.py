@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from kyivstar_desktop.views.style import px
@@ -33,6 +33,8 @@ ROLES = {"credit": "success.text", "debit": "text.primary", "still": "text.secon
 class NumberPanel(QWidget):
     """Facts, risk, last operations; it follows the current row of the grid."""
 
+    limit_wanted = Signal()
+
     def __init__(self, vm: NumbersViewModel) -> None:
         super().__init__()
         self._vm = vm
@@ -51,6 +53,7 @@ class NumberPanel(QWidget):
         self._cause = Text("", "hint", "text.secondary", wrap=True)
         self._open = Button("", kind="normal", icon="external-link")
         self._top_up = Button("", icon="topup")
+        self._limit = Button("", icon="adjustments-horizontal")
         self._facts = _grid()
         self._own = _grid()
         self._last_title = Text("", style="body_strong", elide=True)
@@ -59,6 +62,7 @@ class NumberPanel(QWidget):
         self._lay_out()
         self._open.clicked.connect(self._on_open)
         self._top_up.clicked.connect(self._on_top_up)
+        self._limit.clicked.connect(self.limit_wanted)
         self._close.clicked.connect(vm.close_card)
 
     def sizeHint(self) -> QSize:
@@ -66,7 +70,7 @@ class NumberPanel(QWidget):
 
     def _lay_out(self) -> None:
         acts = FlowLayout(gap=8)
-        for button in (self._open, self._top_up):
+        for button in (self._open, self._top_up, self._limit):
             acts.addWidget(button)
         inner = holder(
             column(
@@ -105,9 +109,10 @@ class NumberPanel(QWidget):
         self._close.set_name(translate("Numbers", "Close the card"))
         self._open.setText(translate("Numbers", "Open the number"))
         self._top_up.setText(translate("Numbers", "Top up what is missing"))
+        self._limit.setText(translate("Numbers", "Data limit…"))
         self._last_title.setText(translate("Numbers", "Last operations"))
 
-    def render_state(self, card: CardState | None, *, can_top_up: bool) -> None:
+    def render_state(self, card: CardState | None, *, can_top_up: bool, can_limit: bool) -> None:
         if card is None:
             return
         self._number.setText(card.number)
@@ -123,6 +128,7 @@ class NumberPanel(QWidget):
             set_shown(part, bool(text))
         set_shown(self._cause, bool(card.cause))
         set_shown(self._top_up, can_top_up)
+        set_shown(self._limit, can_limit)
         _fill(self._facts, card.facts)
         own = (
             (translate("Numbers", "Label"), card.label),

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from kyivstar_desktop.domain.reconcile import Match
 from kyivstar_desktop.domain.reconcile_books import Book
 from kyivstar_desktop.viewmodels.actions import Action, page_action
-from kyivstar_desktop.viewmodels.reconcile import ActWanted, Saved, Told, Undoable
+from kyivstar_desktop.viewmodels.reconcile_effects import ActWanted, Saved, Told, Undoable
 from kyivstar_desktop.viewmodels.reconcile_words import act_name, cause_name, cause_tone
 from kyivstar_desktop.views.binding import bind_command, bind_text
+from kyivstar_desktop.views.reconcile_costs import CostsCard
 from kyivstar_desktop.views.reconcile_files import BookFiles
 from kyivstar_desktop.views.reconcile_parts import (
     ColumnsDialog,
-    CostsCard,
     FileCard,
     Tiles,
 )
@@ -71,7 +71,7 @@ class ReconcileView(Page):
         self._own_card.add(own)
         self._own_card.add(self._busy)
         self._books = Segmented((), name="")
-        self._tiles, self._costs = Tiles(), CostsCard()
+        self._tiles, self._costs = Tiles(), CostsCard(vm.rules)
         self._chips = ChipRow()
         self._search = SearchField("")
         self._search.setMaximumWidth(260)
@@ -95,7 +95,8 @@ class ReconcileView(Page):
         self.body.addStretch(1)
         self._wire()
         self._retranslate()
-        vm.effect.connect(self._on_effect)
+        for speaker in (vm, vm.rules):
+            speaker.effect.connect(self._on_effect)
         vm.listed.connect(self._table.clear_checks)
         vm.observe(self._render)
 
@@ -115,6 +116,7 @@ class ReconcileView(Page):
             card.dropped.connect(vm.open)
             card.removed.connect(vm.remove)
             card.asked.connect(vm.ask_columns)
+        self._costs.wanted.connect(self._files.ask_split)
 
     def page_actions(self) -> tuple[Action, ...]:
         """What the window's keys do while this page is shown."""

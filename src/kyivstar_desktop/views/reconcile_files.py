@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kyivstar_desktop.views.printing import ReceiptPage, write_receipt
+from kyivstar_desktop.views.saving import ask_for_table
 
 if TYPE_CHECKING:
-    from kyivstar_desktop.viewmodels.reconcile import ActWanted, ReconcileViewModel
+    from kyivstar_desktop.viewmodels.reconcile import ReconcileViewModel
+    from kyivstar_desktop.viewmodels.reconcile_effects import ActWanted
     from kyivstar_desktop.viewmodels.reconcile_papers import Act
 
 translate = QCoreApplication.translate
@@ -67,6 +69,16 @@ class BookFiles(QObject):
         dialog.fileSelected.connect(on_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def ask_split(self) -> None:
+        """The split by codes as a table."""
+
+        def chosen(path: str, encoding: str) -> None:
+            self._vm.rules.save(path, encoding)
+
+        name = f"cost-centres-{self._vm.state.month[:7]}.xlsx"
+        title = translate("Reconcile", "Export the split")
+        ask_for_table(self._view, name, chosen, title=title, pdf=False)
 
     def write(self, wanted: ActWanted) -> str:
         """Draws the act; what is to be said about it."""

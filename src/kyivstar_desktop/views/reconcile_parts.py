@@ -1,4 +1,4 @@
-"""Parts of the reconciliation desk: a file's card, tiles, the split by cost centres, columns."""
+"""Parts of the reconciliation desk: a file's card, tiles, the columns of a file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from kyivstar_desktop.views.style import px
 from kyivstar_desktop.views.widgets.buttons import Button, IconButton
-from kyivstar_desktop.views.widgets.cards import Card, CardHead, Divider, IconPlate
+from kyivstar_desktop.views.widgets.cards import Card, Divider, IconPlate
 from kyivstar_desktop.views.widgets.dialog import Dialog
 from kyivstar_desktop.views.widgets.fields import Combo
 from kyivstar_desktop.views.widgets.labels import IconText, Text
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.viewmodels.reconcile import ReconcileViewModel
     from kyivstar_desktop.viewmodels.reconcile_columns import MappingPart, MapRow
-    from kyivstar_desktop.viewmodels.reconcile_state import BookCard, CostRow, Tile
+    from kyivstar_desktop.viewmodels.reconcile_state import BookCard, Tile
 
 translate = QCoreApplication.translate
 _TONES = {"ok": "success.text", "warning": "warning.text", "danger": "danger.text"}
@@ -135,52 +135,6 @@ class Tiles(Card):
         made = holder(column(title, value, note, None, gap=2, margins=(16, 12, 12, 12)))
         made.setAccessibleName(f"{tile.title}: {tile.value}. {tile.note}")
         return made
-
-
-class CostsCard(Card):
-    """The bill by cost centre, each sum with the taxes inside."""
-
-    def __init__(self) -> None:
-        super().__init__(gap=10)
-        self._head = CardHead("")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(24))
-        self._grid.setVerticalSpacing(px(6))
-        self._grid.setColumnStretch(0, 1)
-        self._note = Text("", "hint", "text.tertiary", wrap=True)
-        self._shown: tuple[CostRow, ...] = ()
-        self.add(self._head)
-        self.add(holder(self._grid))
-        self.add(self._note)
-
-    def retranslate(self) -> None:
-        self._head.set_title(translate("Reconcile", "By cost centre"))
-        self._fill()
-
-    def render_costs(self, rows: tuple[CostRow, ...], note: str) -> None:
-        self._note.setText(note)
-        if rows != self._shown:
-            self._shown = rows
-            self._fill()
-
-    def _fill(self) -> None:
-        clear_layout(self._grid)
-        heads = (
-            translate("Reconcile", "Code"),
-            translate("Reconcile", "Sum"),
-            translate("Reconcile", "Without taxes"),
-            translate("Reconcile", "VAT"),
-            translate("Reconcile", "Pension levy"),
-        )
-        right = Qt.AlignmentFlag.AlignRight
-        for at, head in enumerate(heads):
-            words = Text(head, "caption", "text.secondary")
-            self._grid.addWidget(words, 0, at, right if at else Qt.AlignmentFlag.AlignLeft)
-        for n, cost in enumerate(self._shown, 1):
-            cells = (cost.code, cost.amount, cost.net, cost.vat, cost.levy)
-            for at, cell in enumerate(cells):
-                words = Text(cell, "body_strong" if at == 1 else "body")
-                self._grid.addWidget(words, n, at, right if at else Qt.AlignmentFlag.AlignLeft)
 
 
 class _RoleCombo(Combo):

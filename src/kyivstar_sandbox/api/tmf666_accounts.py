@@ -66,7 +66,7 @@ _RULES: Final = listing.ListRules(
 
 
 def account_body(full: FullAccount, *, origin: str) -> JsonObject:
-    """`PartyAccount`; credit and debt only for those who coordinate it."""
+    """`PartyAccount`; debt for those who look after the company, credit for its coordinators."""
     row = full.row
     owner = {
         "id": row.customer_id,
@@ -111,10 +111,10 @@ def _company_members(full: FullAccount) -> JsonObject:
     if row.payment_status is None:
         return made
     made["paymentStatus"] = row.payment_status
-    if not full.sees_credit:
-        return made
-    if row.credit_limit is not None:
+    if full.sees_credit and row.credit_limit is not None:
         made["creditLimit"] = money(row.credit_limit)
+    if not full.sees_debt:
+        return made
     made["dueAmount"] = money(row.due_amount)
     if row.due_at is not None:
         made["dueDate"] = iso_micros(row.due_at)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _CHUNK: Final = 400
 _CREDIT: Final = frozenset({"coordinator"})
+_DEBT: Final = frozenset({"approver", "viewer"}) | _CREDIT
 _WITH_MONEY: Final = frozenset({"personal", "universal", "company"})
 """Kinds whose own balance is told; that of a department is an accumulatedBalance."""
 every: Final = (
@@ -58,6 +59,7 @@ class FullAccount:
     relations: list[Relation] = field(default_factory=list)
     money: Money | None = None
     sees_credit: bool = False
+    sees_debt: bool = False
 
     def members(self) -> list[str]:
         """Ids of the accounts that a universal account contains now."""
@@ -178,7 +180,10 @@ def _sums(conn: Connection, ids: Iterable[str]) -> dict[str, Money]:
 
 
 def _credit(conn: Connection, found: dict[str, FullAccount], who: Caller) -> None:
-    """Only those who coordinate an account see its credit (docs/contract.md 6.8)."""
+    """Those who look after a company see its debt, only who coordinates it sees the credit too
+    (docs/contract.md 3.14, 6.8).
+    """
     for ident, one in found.items():
         if one.row.payment_status is not None:
             one.sees_credit = rights.allows(conn, who.sub, _CREDIT, ident, members=False)
+            one.sees_debt = rights.allows(conn, who.sub, _DEBT, ident, members=False)

@@ -153,6 +153,13 @@ def approve(conn: Connection, sub: str, ident: str) -> Grant:
     return find(conn, None, row.id)
 
 
+def may_approve(conn: Connection, sub: str, ident: str) -> bool:
+    """Whether the person's roles reach the account that this grant would spend, now."""
+    query = select(grant_held.c.account).where(grant_held.c.id == ident)
+    source = conn.execute(query).scalar()
+    return source is not None and rights.allows(conn, sub, rights.APPROVE, source, members=False)
+
+
 def _needs_approval(conn: Connection, sub: str, details: Details, source: str) -> bool:
     if details.type != BATCH:
         return False

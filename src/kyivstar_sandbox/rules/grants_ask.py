@@ -132,14 +132,21 @@ def forget(conn: Connection, auth_session: str) -> None:
     conn.execute(delete(grant_ask).where(grant_ask.c.flow_hash == digest(auth_session)))
 
 
-def finish(conn: Connection, code_hash: str) -> Grant | None:
-    """Give the grant of a used authorization code; None when the code asked for none."""
+def finish(conn: Connection, code_hash: str) -> Grant | OAuthRefused | None:
+    """Give the grant of a used authorization code; None when the code asked for none.
+
+    Refused where the approver's role has ended since the code was asked for.
+    """
     query = select(grant_ask).where(grant_ask.c.code_hash == code_hash)
     asked = conn.execute(query).one_or_none()
     if asked is None:
         return None
     conn.execute(delete(grant_ask).where(grant_ask.c.flow_hash == asked.flow_hash))
-    return grants.give(conn, asked.id, asked.sub, grant_details.read(asked.details))
+    details = grant_details.read(asked.details)
+    approves = details.type == grant_details.APPROVAL
+    if approves and not grants.may_approve(conn, asked.sub, str(details.grant_id)):
+        return grants_check.denied("forbiddenRole")
+    return grants.give(conn, asked.id, asked.sub, details)
 
 
 def _granted(

@@ -16,9 +16,11 @@ from kyivstar_sandbox.model.errors import NotFound, OAuthRefused
 from kyivstar_sandbox.model.ids import new_id
 from kyivstar_sandbox.model.values import iso_micros, micros
 from kyivstar_sandbox.rules import clocks, outbox, server_secrets
-from kyivstar_sandbox.rules.identity import ACR, SECOND, digest
+from kyivstar_sandbox.rules.identity import ACR, SCOPES, SECOND, digest
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import Connection, Row
 
 ACCESS_S: Final = 600
@@ -102,6 +104,18 @@ def open_session(conn: Connection, new: NewSession) -> str:
             conn, sub=new.sub, kind="ServiceNoticeEvent", ident=made, body={"notice": notice}
         )
     return made
+
+
+def widen(conn: Connection, sub: str, before: str, allowed: Collection[str]) -> None:
+    """A role was given: live sessions that hold all of `before` get the scopes it opens.
+
+    None is taken from them: what a lost role opened is refused by the rights, with what is needed.
+    """
+    held = set(before.split()) | set(allowed)
+    wider = " ".join(scope for scope in SCOPES if scope in held)
+    if wider != before:
+        whole = (session.c.sub == sub, session.c.scope == before)
+        conn.execute(update(session).where(*whole).values(scope=wider))
 
 
 def issue(conn: Connection, session_id: str, *, with_refresh: bool) -> Tokens:

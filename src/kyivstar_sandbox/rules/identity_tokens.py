@@ -46,9 +46,11 @@ def exchange(
     found = conn.execute(select(flow).where(flow.c.hash == row.flow_hash)).one_or_none()
     if found is None:  # the session ended meanwhile
         return OAuthRefused("invalid_grant")
+    given = grants_ask.finish(conn, row.hash)
+    if isinstance(given, OAuthRefused):
+        return given
     tokens = _raise(conn, found, row) if found.session_id else _open(conn, found, row)
     conn.execute(update(auth_code).where(mine).values(session_id=tokens.session_id))
-    given = grants_ask.finish(conn, row.hash)
     return replace(tokens, registered=row.registered, grant=None if given is None else given.id)
 
 

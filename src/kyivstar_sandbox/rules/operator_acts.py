@@ -14,7 +14,17 @@ from kyivstar_sandbox.db.schema_identity import event, session, sms
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound
 from kyivstar_sandbox.model.ids import new_id
 from kyivstar_sandbox.model.values import iso, micros
-from kyivstar_sandbox.rules import billing, changes, clocks, outbox, privacy, rights
+from kyivstar_sandbox.rules import (
+    billing,
+    changes,
+    clocks,
+    identity,
+    identity_sessions,
+    identity_tokens,
+    outbox,
+    privacy,
+    rights,
+)
 from kyivstar_sandbox.rules.usage import Use
 
 if TYPE_CHECKING:
@@ -25,6 +35,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.billing import Credited, Run
     from kyivstar_sandbox.rules.usage import Used
 
+EVERY_SCOPE: Final = " ".join(identity.SCOPES)
 _REASONS: Final = {"cash": "topupCash", "terminal": "topupCash", "other": "topupOther"}
 _COUNTED: Final = (
     schema.person, schema.line, schema.account, schema.bucket, schema.action, schema.entry,
@@ -101,13 +112,17 @@ def give_role(
     role_name: str | None,
     limits: Mapping[str, int] | None,
 ) -> None:
-    """Give or change the one role of a person over an account; None takes it away."""
+    """Give or change the one role of a person over an account; None takes it away.
+
+    Whoever may see the account is told of it: she who was given the role among them.
+    """
     sub = conn.execute(select(login.c.sub).where(login.c.login == login_text)).scalar()
     owner = conn.execute(select(account.c.customer_id).where(account.c.id == account_id)).scalar()
     if sub is None or owner is None:
         raise NotFound
     if role_name is not None and role_name not in rights.EVERY:
         raise InvalidBody("role")
+    before = identity_tokens.granted_scope(conn, sub, EVERY_SCOPE)
     conn.execute(delete(role).where(role.c.sub == sub, role.c.account == account_id))
     if role_name is not None:
         conn.execute(
@@ -118,6 +133,8 @@ def give_role(
             )
         )  # fmt: skip
     rights.forget(conn)
+    identity_sessions.widen(conn, sub, before, rights.scopes(conn, sub))
+    changes.note(conn, "account", account_id, account_id)
 
 
 def confirm_email(conn: Connection, customer_id: str) -> None:

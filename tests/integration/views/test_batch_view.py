@@ -14,7 +14,12 @@ from kyivstar_desktop.app.leaving import Leaving
 from kyivstar_desktop.domain.batch import State
 from kyivstar_desktop.views.batch import BatchView
 from kyivstar_desktop.views.batch_check import CheckPane
-from kyivstar_desktop.views.batch_dialogs import ConfirmDialog, MappingDialog, StopDialog
+from kyivstar_desktop.views.batch_dialogs import (
+    ChangedDialog,
+    ConfirmDialog,
+    MappingDialog,
+    StopDialog,
+)
 from kyivstar_desktop.views.batch_drop import DropZone
 from kyivstar_desktop.views.batch_editor import RowEditor
 from kyivstar_desktop.views.closing_line import ClosingLine
@@ -290,3 +295,25 @@ def test_the_rail_counts_batches_that_run_or_wait(qapp: QApplication, qt_loop: Q
         assert stage.shell.inputs.batches == 1
 
     play(qapp, qt_loop, scenes_batch.paused, story)
+
+
+def test_what_has_changed_is_asked_about_and_enter_alone_sends_nothing(
+    qapp: QApplication, qt_loop: QtLoop
+) -> None:
+    async def story(stage: Stage, _view: BatchView) -> None:
+        asked = dialog_of(stage.window, ChangedDialog)
+        words = [label.text() for label in asked.findChildren(QLabel)]
+        assert "Topped up lately: 2" in words
+        assert any("for ₴72.00" in one for one in words), words
+        QTest.keyClick(asked, Qt.Key.Key_Return)
+        await stage.quiet()
+        assert stage.page.state.changed is None
+        assert stage.world.operator.batches.taken == {}
+        stage.page.run_approved()
+        await stage.quiet()
+        dialog_of(stage.window, ChangedDialog).without.click()
+        await stage.quiet()
+        assert stage.page.batch.tally.cancelled.rows == 2
+        assert dialog_of(stage.window, ConfirmDialog).isVisible()
+
+    play(qapp, qt_loop, scenes_batch.changed, story)

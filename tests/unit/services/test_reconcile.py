@@ -8,15 +8,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fakes.operator import OLENA
 from fakes.world import World
 from kyivstar_desktop.domain.batch import RawCell
 from kyivstar_desktop.domain.company_moves import Move
-from kyivstar_desktop.domain.errors import FileTrouble, Offline
+from kyivstar_desktop.domain.errors import FileTrouble, Offline, StorageTrouble
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.reconcile import Cause
 from kyivstar_desktop.domain.reconcile_books import Book, Refusal, Roles, Why
-from kyivstar_desktop.domain.reconcile_costs import POINTS, CostRule, Rates
-from kyivstar_desktop.services.reconcile import CostSettings, Desk, Reconciliation
+from kyivstar_desktop.domain.reconcile_costs import (
+    POINTS,
+    CostLine,
+    CostRule,
+    Rates,
+    split_costs,
+)
+from kyivstar_desktop.services.reconcile import Desk, Reconciliation
+from kyivstar_desktop.services.reconcile_costs import CostSettings
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -231,16 +239,72 @@ def test_missing_columns_are_a_defect_of_the_caller() -> None:
 
 def test_costs_sum_to_the_bill_and_settings_stay() -> None:
     async def story(world: World, desk: Reconciliation) -> None:
-        assert await desk.costs() == {}
+        assert await desk.centres.costs() == {}
         rule = CostRule((("92", POINTS),), reason="tariffFee")
-        await desk.set_costs(CostSettings(Rates(1500, 500), (rule,), "999"))
+        await desk.centres.put(CostSettings(Rates(1500, 500), (rule,), "999"), name="Rules")
         rows = [
             ("number", "reason", "offering", "amount"),
             (NUMBER, "tariffFee", "t_1", "225.00"),
             (NUMBER, "usage", "t_1", "0.99"),
         ]
         await load(world, desk, rows, Book.BILL)
-        assert await desk.costs() == {"92": Money(225_00), "999": Money(99)}
-        assert desk.settings.state.value.rates == Rates(1500, 500)
+        assert await desk.centres.costs() == {"92": Money(225_00), "999": Money(99)}
+        assert desk.centres.settings.state.value.rates == Rates(1500, 500)
+
+    play(story)
+
+
+def test_rules_are_a_step_and_of_one_profile() -> None:
+    async def story(world: World, desk: Reconciliation) -> None:
+        centres = desk.centres
+        rows = [("number", "reason", "offering", "amount"), (NUMBER, "tariffFee", "t_1", "225.00")]
+        await load(world, desk, rows, Book.BILL)
+        made = CostSettings(Rates(), (CostRule((("92", POINTS),)),), "999")
+        await centres.put(made, name="Rules")
+        assert await centres.costs() == {"92": Money(225_00)}
+        await centres.put(made, name="Nothing new")
+        assert await world.cabinet.undo.undo() == "Rules"
+        assert centres.settings.state.value == CostSettings()
+        assert await centres.costs() == {"949": Money(225_00)}
+        assert await world.cabinet.undo.redo() == "Rules"
+        assert centres.settings.state.value == made
+        await world.session.close()
+        assert centres.settings.state.value == CostSettings()
+
+    play(story)
+
+
+def test_rules_that_were_not_kept_are_no_step() -> None:
+    async def story(world: World, desk: Reconciliation) -> None:
+        world.vault.store.full = StorageTrouble("full")
+        with pytest.raises(StorageTrouble):
+            await desk.centres.put(CostSettings(rest="1"), name="Rules")
+        assert desk.centres.settings.state.value == CostSettings()
+        assert world.cabinet.undo.undo_name.value == ""
+
+    play(story)
+
+
+def test_many_lines_are_split_like_few() -> None:
+    async def story(_world: World, desk: Reconciliation) -> None:
+        lines = [CostLine(NUMBER, "fee", "", Money(kopiykas)) for kopiykas in range(3_000)]
+        settings = CostSettings(rules=(CostRule((("92", 3_333), ("93", 6_667))),))
+        split = await desk.centres.split(lines, settings)
+        assert split == split_costs(lines, settings.rules, rest="949")
+        assert sum(amount.kopiykas for amount in split.values()) == sum(range(3_000))
+
+    play(story)
+
+
+def test_the_persons_own_line_is_in_no_book_of_the_company() -> None:
+    async def story(world: World, desk: Reconciliation) -> None:
+        world.operator.company.rows += [
+            Move("own", AT, OLENA, "26000000001", "tariffFee", -180_00, offering="t_1"),
+            Move("gift", AT, OLENA, "26000000001", "topupCard", 180_00),
+        ]
+        await desk.gather()
+        for book in Book:
+            assert OLENA not in {entry.number for entry in desk.state.value.own[book]}
+        assert len(desk.state.value.own[Book.BILL]) == 1
 
     play(story)

@@ -14,14 +14,9 @@ from kyivstar_desktop.domain.company_moves import Move
 from kyivstar_desktop.domain.errors import FileTrouble, Offline
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.reconcile_costs import POINTS, CostRule, Rates
-from kyivstar_desktop.services.reconcile import CostSettings
-from kyivstar_desktop.viewmodels.reconcile import (
-    ActWanted,
-    ReconcileViewModel,
-    Saved,
-    Told,
-    Undoable,
-)
+from kyivstar_desktop.services.reconcile_costs import CostSettings
+from kyivstar_desktop.viewmodels.reconcile import ReconcileViewModel
+from kyivstar_desktop.viewmodels.reconcile_effects import ActWanted, Saved, Told, Undoable
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -248,7 +243,8 @@ def test_search_finds_by_number_sum_and_purpose() -> None:
 def test_the_bill_is_split_by_codes_with_taxes() -> None:
     async def story(sight: Sight) -> None:
         rule = CostRule((("92", POINTS),), reason="tariffFee")
-        await sight.vm.set_costs(CostSettings(Rates(), (rule,), "949"))
+        centres = sight.world.cabinet.reconcile.centres
+        await centres.put(CostSettings(Rates(), (rule,), "949"), name="Rules")
         await sight.give(BILL, "bill")
         (row,) = sight.vm.state.costs
         assert (row.code, row.amount) == ("92", "₴357.50")

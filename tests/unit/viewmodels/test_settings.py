@@ -17,6 +17,7 @@ from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.services.session import Phase
 from kyivstar_desktop.viewmodels.settings import Facts, SettingsViewModel, Up, url_error
 from support import screens
+from support.batch_desk import ended, ran
 from support.queue_desk import cut, queued, top_up, transfer
 from support.screens import Heard, core_of
 
@@ -210,6 +211,37 @@ def test_the_question_names_money_on_its_way() -> None:
         await desk.pay()
         desk.vm.ask("wipe")
         assert "Unresolved payments: 1" in desk.state.question.text
+
+    play(story)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fate"), [("signout", "wait here until the same person"), ("wipe", "are destroyed")]
+)
+def test_the_question_names_batches_that_are_not_finished(kind: str, fate: str) -> None:
+    async def story(desk: Desk) -> None:
+        world = desk.world
+        desk.vm.ask(kind)
+        assert "atch" not in desk.state.question.text
+        gates = [world.operator.hold("act", after=True) for _ in range(8)]
+        batch_id = await ran(world, 20)
+        await world.clock.advance(0.3)
+        await settle()
+        text = desk.state.question.text
+        assert "Batches that run: 1. Rows in flight come to their end first." in text
+        assert "Rows of batches whose end is not known: 8. They go on at the operator." in text
+        assert "Batches not finished: 1. Rows that were not sent" in text
+        assert fate in text
+        desk.vm.type_url("https://operator.example")
+        desk.vm.refuse()
+        desk.vm.ask("operator")
+        assert desk.state.question is None
+        assert desk.effects.all == ["First let the batches end, or pause them."]
+        for gate in gates:
+            gate.release()
+        await ended(world, batch_id)
+        desk.vm.ask(kind)
+        assert "atch" not in desk.state.question.text
 
     play(story)
 

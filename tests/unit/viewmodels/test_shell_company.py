@@ -81,3 +81,37 @@ def test_a_section_of_the_company_without_a_role_leads_home() -> None:
         assert desk.vm.state.page == "overview"
 
     play(story)
+
+
+def test_a_page_of_the_company_is_left_when_the_role_ends() -> None:
+    async def story(desk: Desk) -> None:
+        session = desk.world.session.state
+        mine = session.value
+        assert mine.person is not None
+        for name in ("numbers", "approvals"):
+            desk.vm.fold(pages=desk.vm.inputs.pages | {name})
+            session.set(replace(mine, person=replace(mine.person, roles=person("viewer").roles)))
+            assert name in {item.key for item in desk.vm.state.rail}
+            desk.vm.fold(route=Route(name))
+            session.set(replace(mine, person=replace(mine.person, roles=person("owner").roles)))
+            assert desk.vm.state.page == "overview"
+            assert not {item.key for item in desk.vm.state.rail} & set(COMPANY)
+        assert any("role in the company has ended" in str(one) for one in desk.effects.all)
+
+    play(story)
+
+
+def test_another_role_over_the_company_keeps_its_page() -> None:
+    async def story(desk: Desk) -> None:
+        session = desk.world.session.state
+        mine = session.value
+        assert mine.person is not None
+        desk.vm.fold(pages=desk.vm.inputs.pages | {"numbers", "batch"})
+        session.set(replace(mine, person=replace(mine.person, roles=person("coordinator").roles)))
+        assert "batch" in {item.key for item in desk.vm.state.rail}
+        desk.vm.fold(route=Route("numbers"))
+        session.set(replace(mine, person=replace(mine.person, roles=person("viewer").roles)))
+        assert desk.vm.inputs.route.name == "numbers"
+        assert "batch" not in {item.key for item in desk.vm.state.rail}
+
+    play(story)

@@ -22,6 +22,7 @@ from kyivstar_desktop.adapters.http.failures import (
 from kyivstar_desktop.domain.errors import (
     AppError,
     BadReply,
+    NotAllowed,
     Offline,
     ServerTrouble,
     SignedOut,
@@ -55,6 +56,7 @@ class HttpClient(Exchange):
     ) -> None:
         super().__init__(url, clock=clock, language=language, run=run, transport=transport)
         self.tokens: TokenSource | None = None
+        self.denied: Callable[[str], None] = _unheard  # a right was missing: the operator's word
 
     async def call(self, ask: Ask) -> Reply:
         """The successful answer (2xx), after at most three tries where `ask.again`.
@@ -81,6 +83,8 @@ class HttpClient(Exchange):
             token = await self._renewed(token, era)
             reply = await self._exchange(ask, token, turn, until)
         error = of_reply(reply, ask.media_types)
+        if isinstance(error, NotAllowed) and ask.auth:
+            self.denied(error.what)
         if error is not None and not _left_to_caller(ask, reply):
             raise error
         return reply
@@ -146,6 +150,10 @@ class HttpClient(Exchange):
                 return await read_capped(response, 64 * 1024)
         except transport_errors():
             raise BadReply("body") from None
+
+
+def _unheard(_what: str) -> None:
+    return
 
 
 def broken(error: Exception) -> AppError:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.adapters.http.ask import Reply
     from kyivstar_desktop.adapters.http.client import HttpClient
     from kyivstar_desktop.adapters.http.directory import Directory
+    from kyivstar_desktop.domain.fleet_nodes import NewNode
 
 T = TypeVar("T")
 LIMIT = 1000
@@ -184,21 +185,54 @@ class HttpFleet:
     # --- the tree -------------------------------------------------------------------------------
     async def move(self, account: str, node: str) -> None:
         """One attempt: it has no key, but doing it twice changes nothing more."""
+        await self._change(account, node=node)
+
+    async def rename(self, node: str, name: str) -> FleetChunk:
+        """One attempt, like a move."""
+        return await self._change(node, name=name)
+
+    async def node(self, node: str) -> FleetChunk:
+        reply = await self._account(node)
+        return _accounts([reply.decode(AccountNodeIn)], reply.at)
+
+    def node_body(self, node: NewNode, customer: str) -> tuple[str, str, bytes]:
+        body: dict[str, Any] = {
+            "name": node.name,
+            "accountType": node.kind,
+            "relatedParty": [{"id": customer, "role": "owner", "@referredType": "Customer"}],
+            "accountRelationship": [_inside(node.parent)],
+        }
+        if node.code:
+            body["costCentreCode"] = node.code
         route = self._directory.path("TMF666", "/partyAccount")
-        path = f"{route}/{quote(account, safe='')}"
-        reply = await self._client.call(read(route + "/{id}", path=path))
+        return "POST", route, msgspec.json.encode(body)
+
+    async def _account(self, ident: str) -> Reply:
+        route = self._directory.path("TMF666", "/partyAccount")
+        path = f"{route}/{quote(ident, safe='')}"
+        return await self._client.call(read(route + "/{id}", path=path))
+
+    async def _change(self, ident: str, *, name: str = "", node: str = "") -> FleetChunk:
+        """The account as it stands with another name or place: the file wants both members."""
+        reply = await self._account(ident)
         row = reply.decode(AccountNodeIn)
         body: dict[str, Any] = {
-            "name": row.name,
+            "name": name or row.name,
             "relatedParty": [{"id": p.id, "role": p.role} for p in row.related_party],
-            "accountRelationship": [
-                {"relationshipType": "isContainedIn", "account": {"id": node}, "validFor": {}}
-            ],
+            "accountRelationship": [_inside(node or account_seen(row).parent)],
         }
         etag = reply.headers.get("etag", "")
         headers = (("If-Match", etag),) if etag else ()
         content = msgspec.json.encode(body)
-        await self._client.call(Ask("PATCH", route + "/{id}", path, body=content, headers=headers))
+        route = self._directory.path("TMF666", "/partyAccount")
+        path = f"{route}/{quote(ident, safe='')}"
+        ask = Ask("PATCH", route + "/{id}", path, body=content, headers=headers)
+        made = await self._client.call(ask)
+        return _accounts([made.decode(AccountNodeIn)], made.at)
+
+
+def _inside(node: str) -> dict[str, Any]:
+    return {"relationshipType": "isContainedIn", "account": {"id": node}, "validFor": {}}
 
 
 def _about(customer: str, name: str, since: datetime | None) -> tuple[tuple[str, str], ...]:

@@ -127,6 +127,10 @@ class _Characteristics:
     def instant(self, name: str) -> datetime | None:
         return instant_of(self.text(name))
 
+    def whole(self, name: str) -> int | None:
+        value = _json(self._raw.get(name, b""), int)
+        return value if isinstance(value, int) and value >= 0 else None
+
     def money(self, name: str) -> Money | None:
         value = _json(self._raw.get(name, b""), MoneyIn)
         return money_of(value) if isinstance(value, MoneyIn) else None
@@ -182,6 +186,8 @@ def line_of(row: ProductIn) -> Line | None:
         contract_since=values.instant("contractStart"),
         contract_until=values.instant("contractEnd"),
         contract_fee=values.money("contractEndFee"),
+        data_limit_mb=values.whole("dataLimitMb"),
+        data_limit_from=values.instant("dataLimitChangeableFrom"),
     )
 
 

@@ -291,6 +291,10 @@ class BatchTables(_Drafts):
         at = to_us(self._now())
         await self._write(lambda c: batch_plan.cancel(c, int(batch_id), reason, at))
 
+    async def leave_out(self, batch_id: str, rows: Mapping[int, str]) -> None:
+        at = to_us(self._now())
+        await self._write(lambda c: batch_plan.leave_out(c, int(batch_id), rows, at))
+
     async def settle(self, batch_id: str, *, confirmed: Sequence[int]) -> None:
         at = to_us(self._now())
         await self._write(lambda c: batch_plan.settle(c, int(batch_id), confirmed, at))

@@ -122,6 +122,25 @@ def cancel(connection: Connection, bid: int, reason: str, at: int) -> None:
     _tell(connection, bid, at, ("planned", "cancelled", 0, None, "", f"{done.rowcount} rows"))
 
 
+def leave_out(connection: Connection, bid: int, rows: Mapping[int, str], at: int) -> None:
+    """T2 of planned rows, each with its cause and its event."""
+    chain = batch_rows.Chain(connection, at)
+    for n, reason in rows.items():
+        found = connection.execute(
+            "SELECT version, attempt FROM batch_row WHERE bid = ? AND n = ? AND state = 'planned'",
+            (bid, n),
+        ).fetchone()
+        if found is None:
+            continue
+        connection.execute(
+            """UPDATE batch_row SET state = 'cancelled', reason = ?, done_at = ?, rank = 2,
+                version = version + 1 WHERE bid = ? AND n = ?""",
+            (reason, at, bid, n),
+        )
+        chain.add(bid, n, found[0] + 1, ("planned", "cancelled", found[1], None, "", reason))
+    chain.write()
+
+
 def settle(connection: Connection, bid: int, confirmed: Sequence[int], at: int) -> None:
     """Rows that were done here: each arrow is taken, as the table wants it."""
     for old, new in (("planned", "sending"), ("sending", "confirmed")):

@@ -28,7 +28,7 @@ BATCH = (
     "file_hash", "path", "columns", "source_id", "source_name", "source_kind", "what", "digest",
     "grant_id", "grant_until", "approved_by", "started_at", "ended_at", "note", "cause",
     "checked_ms", "folder", "again_of", "unreconciled", "short", "unread",
-    "fill",
+    "fill", "hidden", "unlisted",
 )  # fmt: skip
 _INSTANTS = frozenset(("created_at", "grant_until", "started_at", "ended_at"))
 _MONEY = frozenset(("total", "fee", "fill"))
@@ -81,7 +81,7 @@ def batch_of(row: Sequence[Any]) -> Batch:
     given["unreconciled"] = tuple(json.loads(given["unreconciled"]))
     given["kind"], given["state"] = Kind(given["kind"]), State(given["state"])
     given["tally"], given["folder"] = tally_of(given["tally"]), bool(given["folder"])
-    given["short"] = bool(given["short"])
+    given["short"], given["unlisted"] = bool(given["short"]), bool(given["unlisted"])
     return Batch(id=str(bid), resume_from=first or 0, **given)
 
 
@@ -124,7 +124,8 @@ def count_rows(connection: Connection, bid: int) -> Tally:
         level = Level(level_word)
         levels[level] = levels.get(level, Count()).plus(kopiykas, rows)
         codes[code] = codes.get(code, Count()).plus(kopiykas, rows)
-        states[state] = states.get(state, Count()).plus(kopiykas, rows)
+        word = "sending" if state == "processing" else state
+        states[word] = states.get(word, Count()).plus(kopiykas, rows)
         out += rows if excluded else 0
         waits = level is Level.WARNING and not accepted
         waiting += rows if waits and not excluded else 0

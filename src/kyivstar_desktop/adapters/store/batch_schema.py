@@ -78,6 +78,17 @@ def add_marks(connection: Connection) -> None:
     )
 
 
+def add_notes(connection: Connection) -> None:
+    """What the person must know of a sheet and of a check as long as the batch is there."""
+    run_script(
+        connection,
+        (
+            "ALTER TABLE batch ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE batch ADD COLUMN unlisted INTEGER NOT NULL DEFAULT 0",
+        ),
+    )
+
+
 def triggers() -> dict[str, str]:
     """Name and body of each guard, made from the table of arrows."""
     pairs = ", ".join(f"'{old}>{new}'" for old, new in sorted(ARROWS))

@@ -83,10 +83,16 @@ class FleetTables(FleetReads):
 
     # --- writing --------------------------------------------------------------------------------
     async def put_accounts(
-        self, accounts: Sequence[AccountSeen], *, at: datetime, round_: FleetPass, judge: Judge
+        self,
+        accounts: Sequence[AccountSeen],
+        *,
+        at: datetime,
+        round_: FleetPass | None,
+        judge: Judge,
     ) -> None:
         def work(connection: Connection, piece: Sequence[AccountSeen]) -> None:
-            owing = fleet_tree.put_accounts(connection, piece, seen=round_.number, at_us=to_us(at))
+            seen = round_.number if round_ else rounds(connection).newest
+            owing = fleet_tree.put_accounts(connection, piece, seen=seen, at_us=to_us(at))
             if owing:
                 fleet_write.judge_accounts(connection, owing, judge)
 

@@ -116,6 +116,7 @@ SCHEMA = Schema(
         batch_schema.create,
         audit_schema.create,
         batch_schema.add_marks,
+        batch_schema.add_notes,
     ),
     durable=True,
     cache_kib=8_000,

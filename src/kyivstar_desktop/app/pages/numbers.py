@@ -39,6 +39,8 @@ def make(context: Context, arg: Any) -> NumbersViewModel:
         hand_over=hand_over,
         opened=lambda: go(Route("overview")),
         reads_tables=partial(table_rows, cabinet.batches.tables),
+        nodes=cabinet.nodes,
+        orders=cabinet.orders,
     )
     return NumbersViewModel(desk, arg=str(arg or ""))
 

@@ -222,6 +222,10 @@ class BatchBook(Protocol):
         """T2 of every planned row, in one transaction."""
         ...
 
+    async def leave_out(self, batch_id: str, rows: Mapping[int, str]) -> None:
+        """T2 of these planned rows, each with its reason, in one transaction."""
+        ...
+
     async def drop(self, batch_id: str) -> None:
         """Forgets a batch of which no row was ever planned. ValueError otherwise."""
         ...

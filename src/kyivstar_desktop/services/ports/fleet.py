@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Node,
         Spend,
     )
+    from kyivstar_desktop.domain.fleet_nodes import NewNode
     from kyivstar_desktop.domain.life import LifeRule
     from kyivstar_desktop.domain.money import Money
 
@@ -113,6 +114,18 @@ class FleetPort(Protocol):
         """Puts a personal account under another node. Refused: cycle, forbiddenRole, notFound."""
         ...
 
+    def node_body(self, node: NewNode, customer: str) -> tuple[str, str, bytes]:
+        """(method, path, bytes) of a keyed act that makes a department or a cost centre."""
+        ...
+
+    async def node(self, node: str) -> FleetChunk:
+        """One account of the tree as the operator has it now. Refused("notFound")."""
+        ...
+
+    async def rename(self, node: str, name: str) -> FleetChunk:
+        """Another name where it hangs; the account as it is then. One attempt."""
+        ...
+
 
 # --- store --------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
@@ -166,8 +179,16 @@ class FleetStore(Protocol):
         ...
 
     async def put_accounts(
-        self, accounts: Sequence[AccountSeen], *, at: datetime, round_: FleetPass, judge: Judge
-    ) -> None: ...
+        self,
+        accounts: Sequence[AccountSeen],
+        *,
+        at: datetime,
+        round_: FleetPass | None,
+        judge: Judge,
+    ) -> None:
+        """`round_` None: single accounts beside a round."""
+        ...
+
     async def put_lines(
         self, lines: Sequence[Line], *, at: datetime, round_: FleetPass | None, judge: Judge
     ) -> None:

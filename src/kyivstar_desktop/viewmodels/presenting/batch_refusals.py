@@ -58,6 +58,17 @@ def _judged_anew(_detail: Mapping[str, Any]) -> tuple[str, str]:
     )
 
 
+def _changed_since(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "Rows have changed since the consent"),
+        translate(
+            "BatchRefusals",
+            "Nothing more was paid. Look at them in the program's window, or say that they go "
+            "all the same.",
+        ),
+    )
+
+
 def _taken_again(_detail: Mapping[str, Any]) -> tuple[str, str]:
     return (
         translate("BatchRefusals", "These rows are in another batch already"),
@@ -69,6 +80,7 @@ BATCH_MAKERS: dict[str, Callable[[Mapping[str, Any]], tuple[str, str]]] = {
     "countOrTotal": _differs,
     "sameFile": _same_file,
     "verdictsChanged": _judged_anew,
+    "changedSince": _changed_since,
     "takenAgain": _taken_again,
     "nothingToDo": _nothing,
     "notEditable": _fixed,
