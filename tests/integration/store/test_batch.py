@@ -283,3 +283,23 @@ def test_a_journal_of_the_version_before_gets_the_tables(tmp_path: Path) -> None
     connection.close()
     batch_id = story(tmp_path, lambda journal: planned(journal, 2))
     assert batch_id == "1"
+
+
+def test_a_late_row_is_found_without_walking_to_it(tmp_path: Path) -> None:
+    """What waits at the end of 100 000 rows is asked for many times a minute."""
+
+    async def tell(journal: MoneyJournal) -> list[str]:
+        ident = await planned(journal, 3)
+        (last,) = await journal.batches.work(ident, PLANNED, after=2)
+        await sent(journal, last)
+        heard: list[str] = []
+        run = journal.batches._run
+        await run(lambda connection: connection.set_trace_callback(heard.append))
+        assert [one.n for one in await journal.batches.work(ident, SENDING, limit=1)] == [3]
+        await run(lambda connection: connection.set_trace_callback(None))
+        (asked,) = [one for one in heard if "FROM batch_row" in one]
+        rows = await run(lambda c: c.execute(f"EXPLAIN QUERY PLAN {asked}").fetchall())
+        return [row[3] for row in rows]
+
+    (step,) = story(tmp_path, tell)
+    assert "batch_row_work (bid=? AND state=? AND n>?)" in step

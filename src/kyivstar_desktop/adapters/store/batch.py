@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _FIRST = (
-    "(SELECT line_no FROM batch_row r WHERE r.bid = batch.bid AND r.state = 'planned'"  # noqa: S608 our own words
-    f" AND r.{WORKING} ORDER BY r.n LIMIT 1)"
+    f"(SELECT line_no FROM batch_row r {batch_rows.OF_WORK}"  # noqa: S608 our own words
+    f" WHERE r.bid = batch.bid AND r.state = 'planned' AND r.{WORKING} ORDER BY r.n LIMIT 1)"
 )
 _BATCH = f"SELECT bid, {', '.join(batch_rows.BATCH)}, {_FIRST} FROM batch"  # noqa: S608 our own names
 _NEW_ROW = (
@@ -309,10 +309,12 @@ class BatchTables(_Drafts):
         self, batch_id: str, state: IntentState, *, after: int = 0, limit: int = 200
     ) -> tuple[Work, ...]:
         """By row; written and read in one thread, so that a row is never seen as it was before."""
-        working = f"AND {WORKING}" if not state.final else ""
+        working, index = ("", "") if state.final else (f"AND {WORKING}", batch_rows.OF_WORK)
         condition = f"AND state = ? {working} AND n > ? ORDER BY n LIMIT ?"
         ask = (str(state), after, limit)
-        return await self._run(lambda c: batch_rows.load_work(c, int(batch_id), condition, ask))
+        return await self._run(
+            lambda c: batch_rows.load_work(c, int(batch_id), condition, ask, index=index)
+        )
 
     async def unresolved(self) -> tuple[Intent, ...]:
         return await self._run(batch_plan.unresolved)

@@ -182,7 +182,8 @@ def unresolved(connection: Connection) -> tuple[Intent, ...]:
         f"SELECT DISTINCT bid FROM batch_row WHERE {_SENT} AND {WORKING}"  # noqa: S608 our own words
     ).fetchall()
     condition = f"AND {_SENT} AND {WORKING} ORDER BY n"
-    found = (batch_rows.load_work(connection, bid, condition, ()) for (bid,) in bids)
+    index = batch_rows.OF_WORK
+    found = (batch_rows.load_work(connection, bid, condition, (), index=index) for (bid,) in bids)
     return tuple(work.intent for works in found for work in works)
 
 
@@ -227,9 +228,10 @@ def recent(
 _ROWS_UNDER_WAY = f"""SELECT r.number, r.amount, b.label FROM batch b JOIN batch_row r
     ON r.bid = b.bid WHERE b.kind = 'topup' AND b.bid <> ? AND r.number IS NOT NULL
     AND (r.state = ? AND r.{WORKING})"""  # noqa: S608 our own words
-_ROWS_SEALED = """SELECT r.number, r.amount, b.label FROM batch b JOIN batch_row r ON r.bid = b.bid
-    WHERE b.kind = 'topup' AND b.bid <> ? AND b.state IN ('awaitingCode', 'awaitingApproval')
-    AND r.state = 'draft' AND r.idx IS NOT NULL"""
+_ROWS_SEALED = """SELECT r.number, r.amount, b.label FROM batch b CROSS JOIN batch_row r
+    ON r.bid = b.bid WHERE b.kind = 'topup' AND b.bid <> ?
+    AND b.state IN ('awaitingCode', 'awaitingApproval') AND r.state = 'draft'
+    AND r.idx IS NOT NULL"""
 _INTENTS_UNDER_WAY = """SELECT i.recipient, i.amount, '' FROM intent t
     JOIN intent_item i ON i.intent_id = t.id WHERE t.kind IN ('payment', 'topup')
     AND t.state NOT IN ('confirmed', 'rejected', 'cancelled')"""
