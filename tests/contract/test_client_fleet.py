@@ -80,6 +80,7 @@ def test_every_number_has_its_account_its_place_and_its_money(operator: SandboxS
         assert len({line.id for line in lines}) == len(lines) >= 1_200
         assert max(len(page.lines) for page in pages) == 1_000
         assert pages[0].total == len(lines)
+        assert await port.count(COMPANY) == len(lines)
         assert all(line.customer == COMPANY for line in lines)
         tree = await tree_of(port)
         roots = [one for one in tree.values() if one.kind == "company"]

@@ -42,6 +42,7 @@ class FakePark(FleetPort):
         self._operator = operator
         self.page = 1000
         self.bulk = True
+        self.hidden = 0  # that it counts and never lists
         self.increments = True
         self.tree: dict[str, AccountSeen] = {}
         self.lines_by_id: dict[str, Line] = {}
@@ -121,6 +122,11 @@ class FakePark(FleetPort):
             async with self._operator.turn("fleet lines", customer, since):
                 await self._operator.signed_in()
                 yield FleetChunk(self._now, lines=tuple(rows[n : n + self.page]), total=len(rows))
+
+    async def count(self, customer: str) -> int | None:
+        async with self._operator.turn("fleet count", customer):
+            await self._operator.signed_in()
+            return len(self.lines_by_id) + self.hidden
 
     async def balances(
         self, customer: str, *, since: datetime | None = None

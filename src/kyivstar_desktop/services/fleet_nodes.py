@@ -10,6 +10,7 @@ from kyivstar_desktop.domain.errors import (
     BadReply,
     NotAllowed,
     ServerTrouble,
+    StorageTrouble,
     TimedOut,
     VaultLocked,
 )
@@ -102,7 +103,10 @@ class FleetNodes:
         page = FleetChunk(self._accounts.operator_now(), accounts=(asked,))
         with suppress(AppError):
             page = await self._port.node(ident)
-        await self._put(page)
+        try:
+            await self._put(page)
+        except StorageTrouble:
+            self._fleet.sync.ask_again()  # it is made all the same: a second one must not follow
 
     async def _put(self, page: FleetChunk) -> None:
         opened = self._accounts.session.opened.value

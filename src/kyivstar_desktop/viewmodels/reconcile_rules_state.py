@@ -22,7 +22,11 @@ from kyivstar_desktop.domain.reconcile_rules import (
 )
 from kyivstar_desktop.services.reconcile_costs import CostSettings
 from kyivstar_desktop.viewmodels.presenting.errors import present_error
-from kyivstar_desktop.viewmodels.presenting.formats import present_count, present_money
+from kyivstar_desktop.viewmodels.presenting.formats import (
+    decimal_marked,
+    present_count,
+    present_money,
+)
 from kyivstar_desktop.viewmodels.reconcile_words import charge_name
 
 if TYPE_CHECKING:
@@ -135,12 +139,16 @@ def draft_of(settings: CostSettings) -> Draft:
     """The editor as it opens."""
     return Draft(
         tuple(
-            RuleDraft(rule.node, f"{rule.reason}|{rule.offering}", shares_text(rule.shares))
+            RuleDraft(
+                rule.node,
+                f"{rule.reason}|{rule.offering}",
+                decimal_marked(shares_text(rule.shares)),
+            )
             for rule in settings.rules
         ),
         settings.rest,
-        percent_text(settings.rates.vat),
-        percent_text(settings.rates.levy),
+        decimal_marked(percent_text(settings.rates.vat)),
+        decimal_marked(percent_text(settings.rates.levy)),
     )
 
 
@@ -254,7 +262,9 @@ def _slip(slip: CodeSlip, *, tried: bool) -> str:
         Slip.WHOLE: translate("Reconcile", "The shares make %2 %, not 100 %"),
     }
     what = slip.what if len(slip.what) <= MOST_CODE else f"{slip.what[:MOST_CODE]}…"
-    return texts[slip.why].replace("%2", percent_text(slip.points)).replace("%1", what)
+    return (
+        texts[slip.why].replace("%2", decimal_marked(percent_text(slip.points))).replace("%1", what)
+    )
 
 
 def _rate_error(text: str) -> str:

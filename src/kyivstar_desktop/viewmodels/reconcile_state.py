@@ -13,7 +13,6 @@ from kyivstar_desktop.domain.money import Money, total
 from kyivstar_desktop.domain.reconcile import Cause, Match, Outcome
 from kyivstar_desktop.domain.reconcile_books import Book, Refusal
 from kyivstar_desktop.domain.reconcile_costs import Taxed, taxes_of
-from kyivstar_desktop.domain.reconcile_rules import percent_text
 from kyivstar_desktop.services.reconcile_costs import CostSettings
 from kyivstar_desktop.viewmodels.presenting.file_troubles import present_table_trouble
 from kyivstar_desktop.viewmodels.presenting.formats import (
@@ -27,6 +26,7 @@ from kyivstar_desktop.viewmodels.reconcile_columns import Mapped, MappingPart, d
 from kyivstar_desktop.viewmodels.reconcile_words import (
     book_name,
     cause_name,
+    rate_text,
     refusal_name,
 )
 
@@ -353,5 +353,5 @@ def _costs_note(i: Inputs) -> str:
     text = translate("Reconcile", "Parts sum to the bill: %1. VAT %2, pension levy %3")
     whole = text.replace("%1", present_money(total(i.costs.values())))
     rates = i.settings.rates
-    vat, levy = (f"{percent_text(rate)}\u00a0%" for rate in (rates.vat, rates.levy))
+    vat, levy = (rate_text(rate) for rate in (rates.vat, rates.levy))
     return whole.replace("%2", vat).replace("%3", levy)

@@ -7,7 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from kyivstar_desktop.domain.money import Money
 from kyivstar_desktop.domain.reconcile import Cause, Match
 from kyivstar_desktop.domain.reconcile_books import Book, Why
+from kyivstar_desktop.domain.reconcile_rules import percent_text
 from kyivstar_desktop.viewmodels.presenting.formats import (
+    NBSP,
+    decimal_marked,
+    language,
     present_count,
     present_date,
     present_money,
@@ -159,3 +163,9 @@ def _of_pair(match: Match) -> str:
         else translate("Reconcile", "The file has %1 less")
     )
     return text.replace("%1", present_money(abs(more)))
+
+
+def rate_text(points: int) -> str:
+    """Parts of 10 000 as `7,5 %`, English `7.5%`."""
+    space = "" if language() == "en" else NBSP
+    return f"{decimal_marked(percent_text(points))}{space}%"

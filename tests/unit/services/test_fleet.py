@@ -177,14 +177,14 @@ def test_an_operator_without_bulk_is_asked_by_hundreds() -> None:
     run(story, count=250)
 
 
-def test_a_number_that_left_goes_at_the_next_whole_round() -> None:
+def test_a_number_that_left_goes_at_the_next_round() -> None:
+    """It is in no list of changes: the operator has fewer numbers than we, and is asked whole."""
+
     async def story(world: World) -> None:
         fleet, park = fleet_of(world), world.operator.park
         park.lose("ln_000007")
         park.change("ln_000008", status=LineStatus.ENDED)
         await fleet.refresh()
-        assert len(await numbers(world)) == COUNT
-        await fleet.refresh(full=True)
         await world.clock.advance(1)
         await settle(100)
         assert "+380675000007" not in await numbers(world)
@@ -193,6 +193,19 @@ def test_a_number_that_left_goes_at_the_next_whole_round() -> None:
         park.add(7, node="d2")
         await fleet.refresh()
         assert "+380675000007" in await numbers(world)
+
+    run(story)
+
+
+def test_an_operator_that_counts_more_than_it_lists_is_not_read_whole_each_time() -> None:
+    async def story(world: World) -> None:
+        fleet, park = fleet_of(world), world.operator.park
+        whole = sum(one.args[1] is None for one in world.operator.sent_to("fleet lines"))
+        park.hidden = 3
+        for _ in range(4):
+            await fleet.refresh()
+        asked = [one.args[1] is None for one in world.operator.sent_to("fleet lines")]
+        assert (sum(asked) - whole, asked.count(False)) == (1, 4)
 
     run(story)
 

@@ -11,7 +11,7 @@ from fakes.clock import settle
 from fakes.operator import OLENA
 from fakes.operator_fleet import COMPANY, ROOT
 from kyivstar_desktop.domain.account import Person, Role
-from kyivstar_desktop.domain.errors import NotAllowed, Refused, TimedOut
+from kyivstar_desktop.domain.errors import NotAllowed, Refused, StorageTrouble, TimedOut
 from kyivstar_desktop.domain.fleet import Node
 from kyivstar_desktop.domain.fleet_nodes import (
     CODE_LONGEST,
@@ -120,6 +120,21 @@ def test_a_node_made_while_a_whole_round_runs_is_not_dropped_by_it() -> None:
         await world.cabinet.nodes.create(new_key(), NewNode("department", "Нова", ROOT))
         await store.end(running, at=now)
         assert {node.name for node in await store.nodes()} == {"Доставка", "Нова"}
+
+    run(story)
+
+
+def test_a_full_disk_here_does_not_ask_for_a_second_department() -> None:
+    async def story(world: World) -> None:
+        disk = world.session.opened.value.store
+        disk.full = StorageTrouble("full")
+        made = await world.cabinet.nodes.create(new_key(), NewNode("department", "Нова", "d1"))
+        assert made
+        await passed(world)
+        disk.full = None
+        await world.timed(world.cabinet.fleet.refresh())
+        await passed(world)
+        assert tree(world)["Нова"].id == made
 
     run(story)
 

@@ -221,3 +221,9 @@ def test_a_calendar_names_its_months_and_days(words_of: WordsOf) -> None:
         assert f.month_name(day) == "Ноябрь 2026"
     assert f.month_name(day) == "November 2026"
     assert f.weekdays_short() == ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+
+
+def test_a_typed_share_has_the_mark_of_its_language(words_of: WordsOf) -> None:
+    assert f.decimal_marked("92 60,5 %; 93 39,5 %") == "92 60.5 %; 93 39.5 %"
+    with words_of("uk"):
+        assert f.decimal_marked("7,5") == "7,5"

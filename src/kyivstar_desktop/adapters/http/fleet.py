@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.domain.fleet_nodes import NewNode
 
 T = TypeVar("T")
+KINDS = ("mobileLine", "homeInternet")
 LIMIT = 1000
 AHEAD = 3
 PAGES = 2000
@@ -78,11 +79,27 @@ class HttpFleet:
         self, customer: str, *, since: datetime | None = None
     ) -> AsyncGenerator[FleetChunk, None]:
         query = _about(customer, "lastUpdate.gte", since)
-        for kind in ("mobileLine", "homeInternet"):
+        for kind in KINDS:
             named = ("productSpecification.id", kind)
             ask = read(self._directory.path("TMF637", "/product"), *query, named)
             async for chunk in self._pages(ask, list[ProductIn], _lines):
                 yield chunk
+
+    async def count(self, customer: str) -> int | None:
+        whole = 0
+        for kind in KINDS:
+            query = (*_about(customer, "", None), ("productSpecification.id", kind))
+            ask = read(self._directory.path("TMF637", "/product"), *query, ("limit", "1"))
+            try:
+                total = _total(await self._client.call(ask))
+            except Refused as refused:
+                if refused.status != 404:
+                    raise
+                total = 0
+            if total is None:
+                return None
+            whole += total
+        return whole
 
     async def balances(
         self, customer: str, *, since: datetime | None = None
@@ -244,12 +261,14 @@ def _turned(
     reply: Reply, kind: type[list[T]], turn: Callable[[list[T], datetime], FleetChunk]
 ) -> Page:
     rows = reply.decode(kind)
-    chunk = turn(rows, reply.at)
-    total = reply.headers.get("x-total-count", "")
-    if total.isascii() and total.isdigit() and len(total) < 10:
-        chunk = replace(chunk, total=int(total))
+    chunk = replace(turn(rows, reply.at), total=_total(reply))
     linked = reply.status == 206 or 'rel="next"' in reply.headers.get("link", "")
     return Page(chunk, len(rows), str(getattr(rows[0], "id", "")) if rows else "", linked)
+
+
+def _total(reply: Reply) -> int | None:
+    text = reply.headers.get("x-total-count", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _accounts(rows: list[AccountNodeIn], at: datetime) -> FleetChunk:

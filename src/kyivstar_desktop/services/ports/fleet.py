@@ -102,6 +102,10 @@ class FleetPort(Protocol):
         """Main balances and data allowances in bulk."""
         ...
 
+    async def count(self, customer: str) -> int | None:
+        """How many numbers `lines` would give; None: the operator tells no total."""
+        ...
+
     async def balances_of(self, numbers: Sequence[str]) -> FleetChunk:
         """Of at most 100 numbers: single refreshes, and operators without the bulk filter."""
         ...

@@ -235,6 +235,11 @@ def decimal_text(tenths: int) -> str:
     return f"{text}{mark}{tenth}" if tenth else text
 
 
+def decimal_marked(text: str) -> str:
+    """Figures with a decimal comma and no groups, as the language writes them: `7,5`, `7.5`."""
+    return text.replace(",", ".") if language() == "en" else text
+
+
 def present_size(megabytes: int) -> str:
     """`350 МБ`, from 3 GB on in GB with one decimal (1 GB = 1024 MB)."""
     if megabytes < 3 * 1024:
