@@ -248,7 +248,7 @@ def test_the_bill_is_split_by_codes_with_taxes() -> None:
         await sight.give(BILL, "bill")
         (row,) = sight.vm.state.costs
         assert (row.code, row.amount) == ("92", "₴357.50")
-        assert "20\u00a0%" in sight.vm.state.costs_note
+        assert "VAT 20%" in sight.vm.state.costs_note
         assert "7,5\u00a0%" in sight.vm.state.costs_note
         sight.vm.remove("bill")
         await settle()

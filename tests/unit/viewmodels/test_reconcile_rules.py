@@ -105,7 +105,7 @@ def test_the_editor_opens_as_it_was_kept() -> None:
         (row,) = sight.part.rows
         assert (row.node, row.charge, row.codes) == ("d12", "tariffFee|", "92 60 %; 93 40 %")
         assert [f.text for f in (sight.part.rest, sight.part.vat, sight.part.levy)] == [
-            "91", "14", "7,5",
+            "91", "14", "7.5",
         ]  # fmt: skip
         assert dict(sight.part.charges) == {
             "|": "Any charge",
@@ -181,7 +181,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_kept() -> None:
             ("=1", "«=1» is no code: letters, digits, dot, dash, slash"),
             ("92; 93", "Say the share of «92», as in 92 60 %; 93 40 %"),
             ("92 50; 92 50", "Code «92» stands twice"),
-            ("92 60; 93 30,5", "The shares make 90,5 %, not 100 %"),
+            ("92 60; 93 30,5", "The shares make 90.5 %, not 100 %"),
             ("9" * 40, f"«{'9' * 20}…» is no code: letters, digits, dot, dash, slash"),
         ):
             sight.rules.type_codes(0, text)
