@@ -140,9 +140,11 @@ def _channel(row: Row[Any]) -> str:
 async def list_topups(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
     cut = listing.sql_cut(query, _FILTERS)
+    named = [one.values for one in query.filters if one.path == "correlatorId"]
+    correlators = named[0] if named else ()
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
-        found, total = topups.listed(conn, call.who, cut)
+        found, total = topups.listed(conn, call.who, cut, correlators=correlators)
         made = [
             topup_body(
                 row, origin=call.origin, is_mine=_is_mine(row, call), visible=bool(row.visible)

@@ -76,11 +76,18 @@ def _reading(conn: Connection) -> None:
         index.create(conn, checkfirst=True)
 
 
+def _finding(conn: Connection) -> None:
+    """Top-ups by their correlator, whoever made them."""
+    for index in schema_reading.FINDING:
+        index.create(conn, checkfirst=True)
+
+
 MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
     _main_job,
     _money_and_contract,
     _support,
     _reading,
+    _finding,
 )
 """Migration *n* is at index *n* - 1; released ones are never edited, and neither are the tables
 they make: a column is added by a migration of its own."""

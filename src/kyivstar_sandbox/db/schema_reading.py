@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import Index
 
 from kyivstar_sandbox.db.schema import account, action, bucket, line
+from kyivstar_sandbox.db.schema_payments import topup
 
 INDEXES: Final = (
     Index("action_time", action.c.requested_at, action.c.id),
@@ -16,3 +17,5 @@ INDEXES: Final = (
     Index("account_changed", account.c.updated_at, account.c.id),
 )
 """Made by a migration of their own: the tables are older than they are."""
+FINDING: Final = (Index("topup_correlator", topup.c.correlator),)
+"""For asking about rows of a batch whose answers were lost; likewise."""
