@@ -12,7 +12,7 @@ from kyivstar_sandbox.api.tmf654_balance import ROOT, quantity_of
 from kyivstar_sandbox.api.tmf_filters import constant_clause, flag_clause, href_clause
 from kyivstar_sandbox.model.errors import InvalidBody, NotFound, Refusal
 from kyivstar_sandbox.model.values import is_account, iso_micros
-from kyivstar_sandbox.rules import topups
+from kyivstar_sandbox.rules import topup_lists, topups
 from kyivstar_sandbox.rules.payment_checks import ACCOUNT, NUMBER
 from kyivstar_sandbox.rules.topups import NewTopup
 
@@ -140,11 +140,13 @@ def _channel(row: Row[Any]) -> str:
 async def list_topups(request: Request) -> Response:
     query = listing.parse_list(request, _RULES)
     cut = listing.sql_cut(query, _FILTERS)
-    named = [one.values for one in query.filters if one.path == "correlatorId"]
-    correlators = named[0] if named else ()
+    asked = {one.path: one.values for one in query.filters}
+    correlators = asked.get("correlatorId", ())
+    grants = asked.get("grantId", ()) if len(query.filters) == 1 else ()
+    grant = grants[0] if len(grants) == 1 else ""
 
     def work(conn: Connection, call: Call) -> tuple[list[JsonObject], int]:
-        found, total = topups.listed(conn, call.who, cut, correlators=correlators)
+        found, total = topup_lists.listed(conn, call.who, cut, correlators=correlators, grant=grant)
         made = [
             topup_body(
                 row, origin=call.origin, is_mine=_is_mine(row, call), visible=bool(row.visible)

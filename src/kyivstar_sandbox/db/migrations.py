@@ -77,7 +77,7 @@ def _reading(conn: Connection) -> None:
 
 
 def _finding(conn: Connection) -> None:
-    """Top-ups by their correlator, whoever made them."""
+    """Top-ups by their correlator and by their grant."""
     for index in schema_reading.FINDING:
         index.create(conn, checkfirst=True)
 

@@ -17,5 +17,8 @@ INDEXES: Final = (
     Index("account_changed", account.c.updated_at, account.c.id),
 )
 """Made by a migration of their own: the tables are older than they are."""
-FINDING: Final = (Index("topup_correlator", topup.c.correlator),)
-"""For asking about rows of a batch whose answers were lost; likewise."""
+FINDING: Final = (
+    Index("topup_correlator", topup.c.correlator),
+    Index("topup_grant", topup.c.grant, topup.c.requested_at, topup.c.id, topup.c.subject),
+)
+"""For asking about rows of a batch whose answers were lost, and about all of them; likewise."""

@@ -18,7 +18,6 @@ from sqlalchemy import (
     insert,
     literal,
     null,
-    or_,
     select,
     union_all,
     update,
@@ -40,15 +39,12 @@ from kyivstar_sandbox.rules import (
     outbox,
     payment_checks,
     payment_waits,
-    reach,
     rights,
-    totals,
 )
 from kyivstar_sandbox.rules.cards import DECLINE_REASONS, Behaviour
 from kyivstar_sandbox.rules.grants_use import Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Row
@@ -57,7 +53,6 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.grants_use import Place
     from kyivstar_sandbox.rules.identity import Caller
     from kyivstar_sandbox.rules.methods import Method
-    from kyivstar_sandbox.rules.payment_lists import Cut
 
 STEP_UP_S: Final = 300
 _NAMES: Final = (
@@ -172,31 +167,6 @@ def sweep(conn: Connection, now: datetime) -> int:
     return len(rows)
 
 
-def listed(
-    conn: Connection, who: Caller, cut: Cut, *, correlators: Sequence[str] = ()
-) -> tuple[Sequence[Row[Any]], int]:
-    """Top-ups that the person made or that reached an account the person may see.
-
-    `visible` of a row says the second; how many match in all comes with the part. `correlators`
-    are those that `cut` asks for, if any: looked up first, they spare a walk over the history.
-    """
-    where = [_allowed(conn, who), *cut.where]
-    if correlators:
-        named = select(topup.c.id).where(topup.c.correlator.in_(correlators))
-        where.append(every.c.id.in_(conn.execute(named).scalars().all()))
-    keys = (every.c.requested_at, every.c.id)
-    order = [key.desc() for key in keys] if cut.descending else list(keys)
-    rows = conn.execute(
-        select(every, _visible(conn, who).label("visible"))
-        .where(*where)
-        .order_by(*order)
-        .offset(cut.offset)
-        .limit(cut.limit)
-    ).all()
-    count = select(func.count()).select_from(every).where(*where)
-    return rows, totals.total(conn, of="topup", sub=who.sub, cut=cut, found=len(rows), count=count)
-
-
 def find(conn: Connection, who: Caller | None, ident: str) -> tuple[Any, bool]:
     """One top-up, and whether the account that it reached is the person's to see.
 
@@ -213,17 +183,6 @@ def find(conn: Connection, who: Caller | None, ident: str) -> tuple[Any, bool]:
     if not visible and row.subject != who.sub:
         raise NotFound
     return row, visible
-
-
-def _visible(conn: Connection, who: Caller) -> ColumnElement[bool]:
-    if who.admin:
-        return literal(value=True)
-    mine = reach.of(conn, who.sub).rows(every.c.account_id)
-    return func.coalesce(mine, false())
-
-
-def _allowed(conn: Connection, who: Caller) -> ColumnElement[bool]:
-    return or_(every.c.subject == who.sub, _visible(conn, who))  # her own need no look at the tree
 
 
 def _from_history() -> list[ColumnElement[Any]]:

@@ -20,6 +20,7 @@ from kyivstar_sandbox.rules import (
     methods,
     payment_lists,
     payments,
+    topup_lists,
     topups,
 )
 from kyivstar_sandbox.rules import settings as operator_settings
@@ -181,9 +182,8 @@ def test_the_last_item_of_card_0127_comes_back_with_its_topup_named(run: Run) ->
     ident = run(lambda conn: begin(conn, "4000000000000127"))
     run(lambda conn: payments.confirmed(conn, ident))
     who = subscribers.caller("p_01")
-    rows, total = run(
-        lambda conn: topups.listed(conn, who, Cut([topups.every.c.payment == ident], False, 0, 10))
-    )
+    cut = Cut([topups.every.c.payment == ident], False, 0, 10)
+    rows, total = run(lambda conn: topup_lists.listed(conn, who, cut))
     assert total == 2
     assert {(row.item, row.status) for row in rows} == {("1", "completed"), ("2", "failed")}
     back, _ = run(lambda conn: payment_lists.refunds(conn, who, Cut([], True, 0, 10)))
