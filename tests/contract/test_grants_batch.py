@@ -112,6 +112,23 @@ def test_a_batch_gives_exactly_its_rows(operator: SandboxServer) -> None:
     assert (found["status"], found["used"]) == ("exhausted", {"rows": 3, "total": money(6)})
     keys = ",".join(key for key, _, _ in rows)
     assert len(person.get(f"{TOPUPS}?correlatorId={keys}")) == 3
+    _lists_agree(person, grant, [key for key, _, _ in rows])
+
+
+def _lists_agree(person: Person, grant: str, keys: list[str]) -> None:
+    """The short way to the rows of a grant gives what the long one over the history gives."""
+    for order in ("requestedDate", "-requestedDate"):
+        for page in ("limit=2", "limit=2&offset=2", "limit=100"):
+            asked = f"{TOPUPS}?grantId={grant}&sort={order}&{page}"
+            short = person.operator.get(asked, person.token)
+            long = person.operator.get(f"{asked}&usageType=monetary", person.token)
+            assert short.json() == long.json() != []
+            assert short.headers["x-total-count"] == long.headers["x-total-count"] == str(len(keys))
+    asked = f"{TOPUPS}?correlatorId={keys[2]},{new_key()},{keys[0]}"
+    found = person.operator.get(asked, person.token).json()
+    assert {row["correlatorId"] for row in found} == {keys[0], keys[2]}
+    assert person.operator.get(f"{TOPUPS}?correlatorId={new_key()}", person.token).json() == []
+
 
 
 def test_a_batch_over_the_limit_waits_for_a_second_person(operator: SandboxServer) -> None:
