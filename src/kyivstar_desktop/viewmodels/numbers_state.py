@@ -173,7 +173,7 @@ def derive_numbers(i: Inputs) -> NumbersState:
         stale=_is_old(i),
         banner=present_error(i.trouble) if i.trouble is not None else None,
         progress=_progress(i),
-        loading=not i.ready,
+        loading=not i.ready or _is_first(i),
         tree=tree_rows(i.nodes, i.folded),
         places=places(i.nodes),
         node=i.node or ALL,
@@ -268,10 +268,17 @@ def _chooser(i: Inputs) -> tuple[ColumnState, ...]:
     return (*shown, *(ColumnState(key, column_title(key), shown=False) for key in rest))
 
 
+def _is_first(i: Inputs) -> bool:
+    """The very first round is on its way and no number has come yet."""
+    return i.freshness.running and not i.total and not is_filtered(i)
+
+
 def _progress(i: Inputs) -> str:
     fresh = i.freshness
     if not fresh.running or not i.ready:
         return ""
+    if not fresh.total:
+        return translate("Numbers", "The list of numbers is being read…")
     text = translate("Numbers", "Being refreshed: %1 of %2")
     text = text.replace("%1", present_count(fresh.done))
     return text.replace("%2", present_count(fresh.total))

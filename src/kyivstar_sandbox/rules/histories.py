@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kyivstar_sandbox.rules.identity import Caller
     from kyivstar_sandbox.rules.payment_lists import Cut
 
+MOST_COUNTED: Final = 10_000
 _HOLDERS: Final = frozenset({"owner", "selfManaged", "user"})
 """Roles whose own account's calls are shown with the other number."""
 
@@ -31,7 +32,15 @@ def listed(conn: Connection, who: Caller, cut: Cut) -> tuple[Sequence[Row[Any]],
         select(action).where(*where).order_by(*order).offset(cut.offset).limit(cut.limit)
     ).all()
     count = select(func.count()).select_from(action).where(*where)
-    return rows, totals.total(conn, of="action", sub=who.sub, cut=cut, found=len(rows), count=count)
+    return rows, totals.total(
+        conn,
+        of="action",
+        sub=who.sub,
+        cut=cut,
+        found=len(rows),
+        count=count,
+        most=MOST_COUNTED,
+    )
 
 
 def find(conn: Connection, who: Caller | None, ident: str) -> Row[Any]:

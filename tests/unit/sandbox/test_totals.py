@@ -57,3 +57,18 @@ def test_a_longer_one_is_remembered_until_its_last_page(conn: Connection) -> Non
     assert told(conn, "other", offset=1000, found=1000) == totals.LONG + 550
     past = totals.LONG - 500  # the remembered end is on this page, so it is looked for again
     assert told(conn, "long", offset=past, found=1000) == totals.LONG + 550
+
+
+def test_a_list_beyond_counting_is_only_longer_than_what_was_read(conn: Connection) -> None:
+    grow(conn, totals.LONG + 200)
+    most = totals.LONG + 100
+
+    def seen(offset: int, found: int) -> int:
+        cut = Cut(where=(), descending=False, offset=offset, limit=50, key=f"beyond {offset}")
+        return totals.total(
+            conn, of="thing", sub="p_1", cut=cut, found=found, count=COUNT, most=most
+        )
+
+    assert seen(0, 50) == most + 1
+    assert seen(most + 20, 50) == most + 20 + 50 + 1
+    assert seen(most + 90, 10) == totals.LONG + 200

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPainter
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT, INDENT = 28, 16
+ROW_HEIGHT, INDENT, LEAST_NAME = 28, 16, 56
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -122,7 +122,7 @@ class _TreeModel(QAbstractItemModel):
             return item.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return item.spoken
-        return item.text if role == Qt.ItemDataRole.ToolTipRole else None
+        return item.spoken if role == Qt.ItemDataRole.ToolTipRole else None
 
     @staticmethod
     def place(index: Index) -> int:
@@ -140,15 +140,19 @@ class _TreeDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         view = self.parent()
         chosen = isinstance(view, TreeList) and view.key == item.key
-        right = self._paint_counts(painter, box, item)
-        area = QRectF(box.left() + px(2), box.top(), right - box.left() - px(8), box.height())
         font = theme.font("body_strong" if chosen else "body")
+        needed = min(text_width(font, item.text), px(LEAST_NAME))
+        right = self._paint_counts(painter, box, item, least=needed + px(10))
+        area = QRectF(box.left() + px(2), box.top(), right - box.left() - px(8), box.height())
         role = "text.link" if chosen else "text.primary"
         draw_text(painter, area, item.text, font=font, role=role)
 
     @staticmethod
-    def _paint_counts(painter: QPainter, box: QRectF, item: TreeItem) -> float:
-        """The total at the edge, the risk beside it; where they begin."""
+    def _paint_counts(painter: QPainter, box: QRectF, item: TreeItem, *, least: float) -> float:
+        """The total at the edge, the risk beside it; where they begin.
+
+        Deep in the tree the name keeps its `least` room: the risk is then in the tool tip alone.
+        """
         small, strong = theme.font("hint"), theme.font("caption", weight=600)
         wide = max(px(24), text_width(small, item.count))
         total = QRectF(box.right() - px(8) - wide, box.top(), wide, box.height())
@@ -157,6 +161,8 @@ class _TreeDelegate(QStyledItemDelegate):
             return total.left()
         width = text_width(strong, item.risk) + 1
         left = total.left() - px(8) - width
+        if left - px(20) - box.left() < least:
+            return total.left()
         area = QRectF(left, box.top(), width, box.height())
         draw_text(painter, area, item.risk, font=strong, role="warning.text")
         at = QPointF(left - px(18), round(box.center().y() - px(7)))
