@@ -1833,35 +1833,83 @@
             </translation>
         </message>
         <message>
-            <source>Leave these out</source>
-            <translation>Leave these out</translation>
+            <source>Go on with all rows</source>
+            <translation>Go on with all rows</translation>
+        </message>
+        <message numerus="yes">
+            <source>«%1»: rows that have changed since the consent: %n</source>
+            <translation>
+                <numerusform>«%1»: rows that have changed since the consent: %n</numerusform>
+                <numerusform>«%1»: rows that have changed since the consent: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«%1»: not everything could be checked once more</source>
+            <translation>«%1»: not everything could be checked once more</translation>
         </message>
         <message>
             <source>Leave these out, confirm the rest</source>
             <translation>Leave these out, confirm the rest</translation>
         </message>
-        <message numerus="yes">
-            <source>Rows that have changed since the consent: %n</source>
-            <translation>
-                <numerusform>Rows that have changed since the consent: %n</numerusform>
-                <numerusform>Rows that have changed since the consent: %n</numerusform>
-            </translation>
+        <message>
+            <source>Leave these out</source>
+            <translation>Leave these out</translation>
         </message>
         <message>
-            <source>Go on with all rows</source>
-            <translation>Go on with all rows</translation>
+            <source>The operator did not tell the latest top-ups: a number that was topped up elsewhere since the consent would get money once more.</source>
+            <translation>The operator did not tell the latest top-ups: a number that was topped up elsewhere since the consent would get money once more.</translation>
         </message>
         <message>
-            <source>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
-            <translation>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</translation>
+            <source>Of the latest top-ups only those since %1 were looked at: a number that was topped up elsewhere before would get money once more.</source>
+            <translation>Of the latest top-ups only those since %1 were looked at: a number that was topped up elsewhere before would get money once more.</translation>
         </message>
         <message>
-            <source>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</source>
-            <translation>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</translation>
+            <source>The list of your numbers could not be read: numbers that have left or were disconnected are not known.</source>
+            <translation>The list of your numbers could not be read: numbers that have left or were disconnected are not known.</translation>
         </message>
         <message>
-            <source>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</source>
-            <translation>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</translation>
+            <source>Nothing was sent.</source>
+            <translation>Nothing was sent.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
+            <translation>Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</translation>
+        </message>
+        <message>
+            <source>No further row was paid.</source>
+            <translation>No further row was paid.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid.</source>
+            <translation>Nothing was paid.</translation>
+        </message>
+        <message>
+            <source>%1 has approved all rows.</source>
+            <translation>%1 has approved all rows.</translation>
+        </message>
+        <message>
+            <source>The code was given for all rows.</source>
+            <translation>The code was given for all rows.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave them out: then nothing is left to pay.</source>
+            <translation>Go on with all of them, or leave them out: then nothing is left to pay.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and a new approval.</source>
+            <translation>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and a new approval.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and, over your own limit, a new approval.</source>
+            <translation>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and, over your own limit, a new approval.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code.</source>
+            <translation>Go on with all of them, or leave these out: what is left is another total, so it needs a new code.</translation>
+        </message>
+        <message>
+            <source>it lacks %1 now</source>
+            <translation>it lacks %1 now</translation>
         </message>
         <message>
             <source>Every row is ready: nothing to correct</source>
@@ -3144,12 +3192,24 @@
             <translation>there is no money left in the source</translation>
         </message>
         <message>
+            <source>rows have changed since the consent</source>
+            <translation>rows have changed since the consent</translation>
+        </message>
+        <message>
+            <source>the operator refused what the rows need</source>
+            <translation>the operator refused what the rows need</translation>
+        </message>
+        <message>
             <source>the program was closed</source>
             <translation>the program was closed</translation>
         </message>
         <message>
             <source>stopped by you</source>
             <translation>stopped by you</translation>
+        </message>
+        <message>
+            <source>Checking once more…</source>
+            <translation>Checking once more…</translation>
         </message>
         <message>
             <source>another operator</source>
@@ -3351,6 +3411,10 @@
             <translation>Stop</translation>
         </message>
         <message>
+            <source>Rows that have changed</source>
+            <translation>Rows that have changed</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Not now</translation>
         </message>
@@ -3528,6 +3592,14 @@
         <message>
             <source>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</source>
             <translation>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</translation>
+        </message>
+        <message>
+            <source>Not everything could be checked once more</source>
+            <translation>Not everything could be checked once more</translation>
+        </message>
+        <message>
+            <source>Nothing more was paid. Try again later, or say that all rows go all the same.</source>
+            <translation>Nothing more was paid. Try again later, or say that all rows go all the same.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
@@ -6047,6 +6119,10 @@
             <translation>No batches yet</translation>
         </message>
         <message>
+            <source>More rows of this kind are in the result file</source>
+            <translation>More rows of this kind are in the result file</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Line</translation>
         </message>
@@ -6067,8 +6143,16 @@
             <translation>Reason</translation>
         </message>
         <message>
-            <source>More rows of this kind are in the result file</source>
-            <translation>More rows of this kind are in the result file</translation>
+            <source>The rest needs a new consent: go on with `batch run FILE`</source>
+            <translation>The rest needs a new consent: go on with `batch run FILE`</translation>
+        </message>
+        <message>
+            <source>%1: all rows go all the same. %2: these rows are left out, the rest needs a new consent where it is money.</source>
+            <translation>%1: all rows go all the same. %2: these rows are left out, the rest needs a new consent where it is money.</translation>
+        </message>
+        <message>
+            <source>%1: all rows go all the same.</source>
+            <translation>%1: all rows go all the same.</translation>
         </message>
         <message>
             <source>The profile has a lock code: only its window.</source>
@@ -6105,6 +6189,10 @@
         <message>
             <source>Demo phone: code %1</source>
             <translation>Demo phone: code %1</translation>
+        </message>
+        <message>
+            <source>The file is whole and comes from whoever has this key. Whose key it is nobody has proved: compare its digits with the person by telephone.</source>
+            <translation>The file is whole and comes from whoever has this key. Whose key it is nobody has proved: compare its digits with the person by telephone.</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -6483,12 +6571,12 @@
             <translation>Contacts of the operator</translation>
         </message>
         <message>
-            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
-            <translation>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</translation>
-        </message>
-        <message>
             <source>Sign in again</source>
             <translation>Sign in again</translation>
+        </message>
+        <message>
+            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
+            <translation>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</translation>
         </message>
         <message>
             <source>Lock by a code</source>
@@ -6781,10 +6869,6 @@
             <translation>View «%1» removed</translation>
         </message>
         <message>
-            <source>not set</source>
-            <translation>not set</translation>
-        </message>
-        <message>
             <source>may be changed from %1</source>
             <translation>may be changed from %1</translation>
         </message>
@@ -6795,6 +6879,14 @@
         <message>
             <source>The operator keeps it for the number and changes it once a month.</source>
             <translation>The operator keeps it for the number and changes it once a month.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Now: %1</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>not set</translation>
         </message>
         <message>
             <source>The operator has not answered yet: the limit will follow</source>
@@ -6811,6 +6903,14 @@
         <message>
             <source>Gigabytes, as in 2 or 1,5</source>
             <translation>Gigabytes, as in 2 or 1,5</translation>
+        </message>
+        <message>
+            <source>No limit is set now: there is nothing to lift.</source>
+            <translation>No limit is set now: there is nothing to lift.</translation>
+        </message>
+        <message>
+            <source>This limit is set already.</source>
+            <translation>This limit is set already.</translation>
         </message>
         <message>
             <source>The limit of an active number only may be changed.</source>
@@ -7034,6 +7134,10 @@
         <message>
             <source>Name of the view</source>
             <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>The list of numbers is being read…</source>
+            <translation>The list of numbers is being read…</translation>
         </message>
         <message>
             <source>Being refreshed: %1 of %2</source>
@@ -11405,12 +11509,19 @@
             <translation>First let the unresolved payments end.</translation>
         </message>
         <message>
+            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
+            <translation>The operator could not be asked: consents of auto top-up rules hold until they end there.</translation>
+        </message>
+        <message>
             <source>First let the batches end, or pause them.</source>
             <translation>First let the batches end, or pause them.</translation>
         </message>
-        <message>
-            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
-            <translation>The operator could not be asked: consents of auto top-up rules hold until they end there.</translation>
+        <message numerus="yes">
+            <source>Rows of batches whose end is not known: %n. The operator can be changed once it is: open «Batch operations» and press «Ask».</source>
+            <translation>
+                <numerusform>Rows of batches whose end is not known: %n. The operator can be changed once it is: open «Batch operations» and press «Ask».</numerusform>
+                <numerusform>Rows of batches whose end is not known: %n. The operator can be changed once it is: open «Batch operations» and press «Ask».</numerusform>
+            </translation>
         </message>
         <message>
             <source>An address looks like https://operator.example</source>
@@ -11563,6 +11674,10 @@
         <message>
             <source>Rows that were not sent wait here until the same person signs in again.</source>
             <translation>Rows that were not sent wait here until the same person signs in again.</translation>
+        </message>
+        <message>
+            <source>Rows that were not sent wait here until this sign-in is opened again.</source>
+            <translation>Rows that were not sent wait here until this sign-in is opened again.</translation>
         </message>
         <message>
             <source>Rows that were not sent are destroyed with the data; what is paid stays paid.</source>
@@ -13637,6 +13752,18 @@
     </context>
     <context>
         <name>Switcher</name>
+        <message>
+            <source>Leave this sign-in?</source>
+            <translation>Leave this sign-in?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Stop and leave</source>
+            <translation>Stop and leave</translation>
+        </message>
         <message>
             <source>favourite tray widget</source>
             <translation>favourite tray widget</translation>

@@ -1847,36 +1847,84 @@
             </translation>
         </message>
         <message>
-            <source>Leave these out</source>
-            <translation>Без этих строк</translation>
+            <source>Go on with all rows</source>
+            <translation>Продолжить со всеми строками</translation>
+        </message>
+        <message numerus="yes">
+            <source>«%1»: rows that have changed since the consent: %n</source>
+            <translation>
+                <numerusform>«%1»: строк, изменившихся после согласия: %n</numerusform>
+                <numerusform>«%1»: строк, изменившихся после согласия: %n</numerusform>
+                <numerusform>«%1»: строк, изменившихся после согласия: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«%1»: not everything could be checked once more</source>
+            <translation>«%1»: не всё удалось проверить ещё раз</translation>
         </message>
         <message>
             <source>Leave these out, confirm the rest</source>
             <translation>Без них, подтвердить остальное</translation>
         </message>
-        <message numerus="yes">
-            <source>Rows that have changed since the consent: %n</source>
-            <translation>
-                <numerusform>Строк, изменившихся после согласия: %n</numerusform>
-                <numerusform>Строк, изменившихся после согласия: %n</numerusform>
-                <numerusform>Строк, изменившихся после согласия: %n</numerusform>
-            </translation>
+        <message>
+            <source>Leave these out</source>
+            <translation>Без этих строк</translation>
         </message>
         <message>
-            <source>Go on with all rows</source>
-            <translation>Продолжить со всеми строками</translation>
+            <source>The operator did not tell the latest top-ups: a number that was topped up elsewhere since the consent would get money once more.</source>
+            <translation>Оператор не сообщил последних пополнений: номер, который после согласия пополнили в другом месте, получил бы деньги ещё раз.</translation>
         </message>
         <message>
-            <source>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
-            <translation>Ничего не отправлено. Можно продолжить со всеми: оператор отклонит то, что выполнить нельзя. Или оставить эти строки в стороне.</translation>
+            <source>Of the latest top-ups only those since %1 were looked at: a number that was topped up elsewhere before would get money once more.</source>
+            <translation>Из последних пополнений просмотрены только те, что с %1: номер, который пополнили в другом месте раньше, получил бы деньги ещё раз.</translation>
         </message>
         <message>
-            <source>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</source>
-            <translation>Ничего не оплачено. Все строки уже согласованы (%1): можно продолжить со всеми или оставить эти в стороне; у остальных другая сумма, поэтому нужны новый код и новое согласование.</translation>
+            <source>The list of your numbers could not be read: numbers that have left or were disconnected are not known.</source>
+            <translation>Список ваших номеров не удалось прочитать: неизвестно, какие номера выбыли или отключены.</translation>
         </message>
         <message>
-            <source>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</source>
-            <translation>Ни одна новая строка не оплачена. Код дан на все строки: можно продолжить со всеми или оставить эти в стороне; у остальных другая сумма, поэтому нужен новый код.</translation>
+            <source>Nothing was sent.</source>
+            <translation>Ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
+            <translation>Можно продолжить со всеми: оператор отклонит то, что выполнить нельзя. Или оставить эти строки в стороне.</translation>
+        </message>
+        <message>
+            <source>No further row was paid.</source>
+            <translation>Ни одна новая строка не оплачена.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid.</source>
+            <translation>Ничего не оплачено.</translation>
+        </message>
+        <message>
+            <source>%1 has approved all rows.</source>
+            <translation>Все строки согласованы (%1).</translation>
+        </message>
+        <message>
+            <source>The code was given for all rows.</source>
+            <translation>Код дан на все строки.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave them out: then nothing is left to pay.</source>
+            <translation>Можно продолжить со всеми или оставить их в стороне: тогда платить будет нечего.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and a new approval.</source>
+            <translation>Можно продолжить со всеми или оставить эти в стороне: у остальных другая сумма, поэтому нужны новый код и новое согласование.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and, over your own limit, a new approval.</source>
+            <translation>Можно продолжить со всеми или оставить эти в стороне: у остальных другая сумма, поэтому нужен новый код, а сверх вашего лимита ещё и новое согласование.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code.</source>
+            <translation>Можно продолжить со всеми или оставить эти в стороне: у остальных другая сумма, поэтому нужен новый код.</translation>
+        </message>
+        <message>
+            <source>it lacks %1 now</source>
+            <translation>сейчас не хватает %1</translation>
         </message>
         <message>
             <source>Every row is ready: nothing to correct</source>
@@ -3167,12 +3215,24 @@
             <translation>в источнике кончились средства</translation>
         </message>
         <message>
+            <source>rows have changed since the consent</source>
+            <translation>строки изменились после согласия</translation>
+        </message>
+        <message>
+            <source>the operator refused what the rows need</source>
+            <translation>оператор отказал в данных, нужных строкам</translation>
+        </message>
+        <message>
             <source>the program was closed</source>
             <translation>приложение было закрыто</translation>
         </message>
         <message>
             <source>stopped by you</source>
             <translation>остановлено вами</translation>
+        </message>
+        <message>
+            <source>Checking once more…</source>
+            <translation>Проверяем ещё раз…</translation>
         </message>
         <message>
             <source>another operator</source>
@@ -3375,6 +3435,10 @@
             <translation>Остановить</translation>
         </message>
         <message>
+            <source>Rows that have changed</source>
+            <translation>Изменившиеся строки</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Не сейчас</translation>
         </message>
@@ -3552,6 +3616,14 @@
         <message>
             <source>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</source>
             <translation>Больше ничего не оплачено. Посмотрите на них в окне программы или скажите, что они идут всё равно.</translation>
+        </message>
+        <message>
+            <source>Not everything could be checked once more</source>
+            <translation>Не всё удалось проверить ещё раз</translation>
+        </message>
+        <message>
+            <source>Nothing more was paid. Try again later, or say that all rows go all the same.</source>
+            <translation>Больше ничего не оплачено. Попробуйте позже или укажите, что все строки идут несмотря на это.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
@@ -6086,6 +6158,10 @@
             <translation>Пакетов ещё нет</translation>
         </message>
         <message>
+            <source>More rows of this kind are in the result file</source>
+            <translation>Остальные такие строки в файле результата</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Строка</translation>
         </message>
@@ -6106,8 +6182,16 @@
             <translation>Причина</translation>
         </message>
         <message>
-            <source>More rows of this kind are in the result file</source>
-            <translation>Остальные такие строки в файле результата</translation>
+            <source>The rest needs a new consent: go on with `batch run FILE`</source>
+            <translation>Остальным нужно новое согласие: продолжите командой `batch run FILE`</translation>
+        </message>
+        <message>
+            <source>%1: all rows go all the same. %2: these rows are left out, the rest needs a new consent where it is money.</source>
+            <translation>%1: все строки идут несмотря на это. %2: эти строки остаются в стороне, а остальным, если это деньги, нужно новое согласие.</translation>
+        </message>
+        <message>
+            <source>%1: all rows go all the same.</source>
+            <translation>%1: все строки идут несмотря на это.</translation>
         </message>
         <message>
             <source>The profile has a lock code: only its window.</source>
@@ -6144,6 +6228,10 @@
         <message>
             <source>Demo phone: code %1</source>
             <translation>Демотелефон: код %1</translation>
+        </message>
+        <message>
+            <source>The file is whole and comes from whoever has this key. Whose key it is nobody has proved: compare its digits with the person by telephone.</source>
+            <translation>Файл цел и исходит от того, у кого этот ключ. Чей это ключ, никто не доказал: сверьте его цифры с человеком по телефону.</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -6528,12 +6616,12 @@
             <translation>Контакты оператора</translation>
         </message>
         <message>
-            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
-            <translation>Вы выйдете из кабинета. Войдите снова тем же лицом: данные на этом компьютере останутся, код будет убран.</translation>
-        </message>
-        <message>
             <source>Sign in again</source>
             <translation>Войти снова</translation>
+        </message>
+        <message>
+            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
+            <translation>Вы выйдете из кабинета. Войдите снова тем же лицом: данные на этом компьютере останутся, код будет убран.</translation>
         </message>
         <message>
             <source>Lock by a code</source>
@@ -6830,10 +6918,6 @@
             <translation>Представление «%1» удалено</translation>
         </message>
         <message>
-            <source>not set</source>
-            <translation>не установлен</translation>
-        </message>
-        <message>
             <source>may be changed from %1</source>
             <translation>изменить можно с %1</translation>
         </message>
@@ -6844,6 +6928,14 @@
         <message>
             <source>The operator keeps it for the number and changes it once a month.</source>
             <translation>Оператор хранит его для номера и меняет раз в месяц.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>не установлен</translation>
         </message>
         <message>
             <source>The operator has not answered yet: the limit will follow</source>
@@ -6860,6 +6952,14 @@
         <message>
             <source>Gigabytes, as in 2 or 1,5</source>
             <translation>Гигабайты, например 2 или 1,5</translation>
+        </message>
+        <message>
+            <source>No limit is set now: there is nothing to lift.</source>
+            <translation>Сейчас лимита нет: снимать нечего.</translation>
+        </message>
+        <message>
+            <source>This limit is set already.</source>
+            <translation>Такой лимит уже установлен.</translation>
         </message>
         <message>
             <source>The limit of an active number only may be changed.</source>
@@ -7088,6 +7188,10 @@
         <message>
             <source>Name of the view</source>
             <translation>Название представления</translation>
+        </message>
+        <message>
+            <source>The list of numbers is being read…</source>
+            <translation>Список номеров читается…</translation>
         </message>
         <message>
             <source>Being refreshed: %1 of %2</source>
@@ -11516,12 +11620,20 @@
             <translation>Сначала дождитесь завершения платежей.</translation>
         </message>
         <message>
+            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
+            <translation>Оператор не ответил: согласия правил автопополнения действуют у него до конца своего срока.</translation>
+        </message>
+        <message>
             <source>First let the batches end, or pause them.</source>
             <translation>Сначала дайте пакетам завершиться или приостановите их.</translation>
         </message>
-        <message>
-            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
-            <translation>Оператор не ответил: согласия правил автопополнения действуют у него до конца своего срока.</translation>
+        <message numerus="yes">
+            <source>Rows of batches whose end is not known: %n. The operator can be changed once it is: open «Batch operations» and press «Ask».</source>
+            <translation>
+                <numerusform>Строк пакетов, чей итог неизвестен: %n. Оператора можно сменить, когда он выяснится: откройте «Пакетные операции» и нажмите «Спросить».</numerusform>
+                <numerusform>Строк пакетов, чей итог неизвестен: %n. Оператора можно сменить, когда он выяснится: откройте «Пакетные операции» и нажмите «Спросить».</numerusform>
+                <numerusform>Строк пакетов, чей итог неизвестен: %n. Оператора можно сменить, когда он выяснится: откройте «Пакетные операции» и нажмите «Спросить».</numerusform>
+            </translation>
         </message>
         <message>
             <source>An address looks like https://operator.example</source>
@@ -11678,6 +11790,10 @@
         <message>
             <source>Rows that were not sent wait here until the same person signs in again.</source>
             <translation>Неотправленные строки ждут здесь, пока не войдёт тот же человек.</translation>
+        </message>
+        <message>
+            <source>Rows that were not sent wait here until this sign-in is opened again.</source>
+            <translation>Неотправленные строки ждут здесь, пока этот вход не откроют снова.</translation>
         </message>
         <message>
             <source>Rows that were not sent are destroyed with the data; what is paid stays paid.</source>
@@ -13763,6 +13879,18 @@
     </context>
     <context>
         <name>Switcher</name>
+        <message>
+            <source>Leave this sign-in?</source>
+            <translation>Перейти к другому входу?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Остаться</translation>
+        </message>
+        <message>
+            <source>Stop and leave</source>
+            <translation>Остановить и перейти</translation>
+        </message>
         <message>
             <source>favourite tray widget</source>
             <translation>избранное трей виджет закрепить</translation>

@@ -1847,36 +1847,84 @@
             </translation>
         </message>
         <message>
-            <source>Leave these out</source>
-            <translation>Без цих рядків</translation>
+            <source>Go on with all rows</source>
+            <translation>Продовжити з усіма рядками</translation>
+        </message>
+        <message numerus="yes">
+            <source>«%1»: rows that have changed since the consent: %n</source>
+            <translation>
+                <numerusform>«%1»: рядків, що змінилися після згоди: %n</numerusform>
+                <numerusform>«%1»: рядків, що змінилися після згоди: %n</numerusform>
+                <numerusform>«%1»: рядків, що змінилися після згоди: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>«%1»: not everything could be checked once more</source>
+            <translation>«%1»: не все вдалося перевірити ще раз</translation>
         </message>
         <message>
             <source>Leave these out, confirm the rest</source>
             <translation>Без них, підтвердити решту</translation>
         </message>
-        <message numerus="yes">
-            <source>Rows that have changed since the consent: %n</source>
-            <translation>
-                <numerusform>Рядків, що змінилися після згоди: %n</numerusform>
-                <numerusform>Рядків, що змінилися після згоди: %n</numerusform>
-                <numerusform>Рядків, що змінилися після згоди: %n</numerusform>
-            </translation>
+        <message>
+            <source>Leave these out</source>
+            <translation>Без цих рядків</translation>
         </message>
         <message>
-            <source>Go on with all rows</source>
-            <translation>Продовжити з усіма рядками</translation>
+            <source>The operator did not tell the latest top-ups: a number that was topped up elsewhere since the consent would get money once more.</source>
+            <translation>Оператор не повідомив останніх поповнень: номер, який після згоди поповнили деінде, отримав би гроші ще раз.</translation>
         </message>
         <message>
-            <source>Nothing was sent. Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
-            <translation>Нічого не надіслано. Можна продовжити з усіма: оператор відхилить те, чого не можна виконати. Або залишити ці рядки осторонь.</translation>
+            <source>Of the latest top-ups only those since %1 were looked at: a number that was topped up elsewhere before would get money once more.</source>
+            <translation>З останніх поповнень переглянуто лише ті, що від %1: номер, який поповнили деінде раніше, отримав би гроші ще раз.</translation>
         </message>
         <message>
-            <source>Nothing was paid. %1 has approved all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code and a new approval.</source>
-            <translation>Нічого не сплачено. Усі рядки вже погоджено (%1): можна продовжити з усіма або залишити ці осторонь; решта матиме іншу суму, тож потрібні новий код і нове погодження.</translation>
+            <source>The list of your numbers could not be read: numbers that have left or were disconnected are not known.</source>
+            <translation>Список ваших номерів не вдалося прочитати: невідомо, які номери вибули чи відключені.</translation>
         </message>
         <message>
-            <source>No further row was paid. The code was given for all rows: go on with all of them, or leave these out; what is left is another total, so it needs a new code.</source>
-            <translation>Жодного нового рядка не сплачено. Код дано на всі рядки: можна продовжити з усіма або залишити ці осторонь; решта матиме іншу суму, тож потрібен новий код.</translation>
+            <source>Nothing was sent.</source>
+            <translation>Нічого не надіслано.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them: the operator refuses what cannot be done. Or leave these rows out.</source>
+            <translation>Можна продовжити з усіма: оператор відхилить те, чого не можна виконати. Або залишити ці рядки осторонь.</translation>
+        </message>
+        <message>
+            <source>No further row was paid.</source>
+            <translation>Жодного нового рядка не сплачено.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid.</source>
+            <translation>Нічого не сплачено.</translation>
+        </message>
+        <message>
+            <source>%1 has approved all rows.</source>
+            <translation>Усі рядки погоджено (%1).</translation>
+        </message>
+        <message>
+            <source>The code was given for all rows.</source>
+            <translation>Код дано на всі рядки.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave them out: then nothing is left to pay.</source>
+            <translation>Можна продовжити з усіма або залишити їх осторонь: тоді платити нічого не лишиться.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and a new approval.</source>
+            <translation>Можна продовжити з усіма або залишити ці осторонь: решта матиме іншу суму, тож потрібні новий код і нове погодження.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code and, over your own limit, a new approval.</source>
+            <translation>Можна продовжити з усіма або залишити ці осторонь: решта матиме іншу суму, тож потрібен новий код, а понад ваш ліміт ще й нове погодження.</translation>
+        </message>
+        <message>
+            <source>Go on with all of them, or leave these out: what is left is another total, so it needs a new code.</source>
+            <translation>Можна продовжити з усіма або залишити ці осторонь: решта матиме іншу суму, тож потрібен новий код.</translation>
+        </message>
+        <message>
+            <source>it lacks %1 now</source>
+            <translation>зараз бракує %1</translation>
         </message>
         <message>
             <source>Every row is ready: nothing to correct</source>
@@ -3167,12 +3215,24 @@
             <translation>у джерелі скінчилися кошти</translation>
         </message>
         <message>
+            <source>rows have changed since the consent</source>
+            <translation>рядки змінилися після згоди</translation>
+        </message>
+        <message>
+            <source>the operator refused what the rows need</source>
+            <translation>оператор відмовив у даних, потрібних рядкам</translation>
+        </message>
+        <message>
             <source>the program was closed</source>
             <translation>застосунок було закрито</translation>
         </message>
         <message>
             <source>stopped by you</source>
             <translation>зупинено вами</translation>
+        </message>
+        <message>
+            <source>Checking once more…</source>
+            <translation>Перевіряємо ще раз…</translation>
         </message>
         <message>
             <source>another operator</source>
@@ -3375,6 +3435,10 @@
             <translation>Зупинити</translation>
         </message>
         <message>
+            <source>Rows that have changed</source>
+            <translation>Рядки, що змінилися</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Не зараз</translation>
         </message>
@@ -3552,6 +3616,14 @@
         <message>
             <source>Nothing more was paid. Look at them in the program's window, or say that they go all the same.</source>
             <translation>Нічого більше не сплачено. Перегляньте їх у вікні програми або скажіть, що вони йдуть попри це.</translation>
+        </message>
+        <message>
+            <source>Not everything could be checked once more</source>
+            <translation>Не все вдалося перевірити ще раз</translation>
+        </message>
+        <message>
+            <source>Nothing more was paid. Try again later, or say that all rows go all the same.</source>
+            <translation>Більше нічого не сплачено. Спробуйте пізніше або вкажіть, що всі рядки йдуть попри це.</translation>
         </message>
         <message>
             <source>These rows are in another batch already</source>
@@ -6086,6 +6158,10 @@
             <translation>Пакетів ще немає</translation>
         </message>
         <message>
+            <source>More rows of this kind are in the result file</source>
+            <translation>Решта таких рядків у файлі результату</translation>
+        </message>
+        <message>
             <source>Line</source>
             <translation>Рядок</translation>
         </message>
@@ -6106,8 +6182,16 @@
             <translation>Причина</translation>
         </message>
         <message>
-            <source>More rows of this kind are in the result file</source>
-            <translation>Решта таких рядків у файлі результату</translation>
+            <source>The rest needs a new consent: go on with `batch run FILE`</source>
+            <translation>Решті потрібна нова згода: продовжіть командою `batch run FILE`</translation>
+        </message>
+        <message>
+            <source>%1: all rows go all the same. %2: these rows are left out, the rest needs a new consent where it is money.</source>
+            <translation>%1: усі рядки йдуть попри це. %2: ці рядки залишаються осторонь, а решті, якщо це гроші, потрібна нова згода.</translation>
+        </message>
+        <message>
+            <source>%1: all rows go all the same.</source>
+            <translation>%1: усі рядки йдуть попри це.</translation>
         </message>
         <message>
             <source>The profile has a lock code: only its window.</source>
@@ -6144,6 +6228,10 @@
         <message>
             <source>Demo phone: code %1</source>
             <translation>Демотелефон: код %1</translation>
+        </message>
+        <message>
+            <source>The file is whole and comes from whoever has this key. Whose key it is nobody has proved: compare its digits with the person by telephone.</source>
+            <translation>Файл цілий і походить від того, хто має цей ключ. Чий це ключ, ніхто не довів: звірте його цифри з людиною телефоном.</translation>
         </message>
         <message>
             <source>Prepared by</source>
@@ -6528,12 +6616,12 @@
             <translation>Контакти оператора</translation>
         </message>
         <message>
-            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
-            <translation>Ви вийдете з кабінету. Увійдіть знову тією самою особою: дані на цьому компʼютері залишаться, код буде прибрано.</translation>
-        </message>
-        <message>
             <source>Sign in again</source>
             <translation>Увійти знову</translation>
+        </message>
+        <message>
+            <source>You will be signed out. Sign in again as the same person: the data of this computer stay, the code is removed.</source>
+            <translation>Ви вийдете з кабінету. Увійдіть знову тією самою особою: дані на цьому компʼютері залишаться, код буде прибрано.</translation>
         </message>
         <message>
             <source>Lock by a code</source>
@@ -6830,10 +6918,6 @@
             <translation>Подання «%1» вилучено</translation>
         </message>
         <message>
-            <source>not set</source>
-            <translation>не встановлено</translation>
-        </message>
-        <message>
             <source>may be changed from %1</source>
             <translation>змінити можна з %1</translation>
         </message>
@@ -6844,6 +6928,14 @@
         <message>
             <source>The operator keeps it for the number and changes it once a month.</source>
             <translation>Оператор зберігає його для номера й змінює раз на місяць.</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Зараз: %1</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>не встановлено</translation>
         </message>
         <message>
             <source>The operator has not answered yet: the limit will follow</source>
@@ -6860,6 +6952,14 @@
         <message>
             <source>Gigabytes, as in 2 or 1,5</source>
             <translation>Гігабайти, як-от 2 або 1,5</translation>
+        </message>
+        <message>
+            <source>No limit is set now: there is nothing to lift.</source>
+            <translation>Зараз ліміту немає: знімати нічого.</translation>
+        </message>
+        <message>
+            <source>This limit is set already.</source>
+            <translation>Такий ліміт уже встановлено.</translation>
         </message>
         <message>
             <source>The limit of an active number only may be changed.</source>
@@ -7088,6 +7188,10 @@
         <message>
             <source>Name of the view</source>
             <translation>Назва подання</translation>
+        </message>
+        <message>
+            <source>The list of numbers is being read…</source>
+            <translation>Список номерів читається…</translation>
         </message>
         <message>
             <source>Being refreshed: %1 of %2</source>
@@ -11516,12 +11620,20 @@
             <translation>Спершу дочекайтеся завершення платежів.</translation>
         </message>
         <message>
+            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
+            <translation>Оператор не відповів: згоди правил автопоповнення діють у нього до кінця свого строку.</translation>
+        </message>
+        <message>
             <source>First let the batches end, or pause them.</source>
             <translation>Спершу дайте пакетам завершитися або призупиніть їх.</translation>
         </message>
-        <message>
-            <source>The operator could not be asked: consents of auto top-up rules hold until they end there.</source>
-            <translation>Оператор не відповів: згоди правил автопоповнення діють у нього до кінця свого строку.</translation>
+        <message numerus="yes">
+            <source>Rows of batches whose end is not known: %n. The operator can be changed once it is: open «Batch operations» and press «Ask».</source>
+            <translation>
+                <numerusform>Рядків пакетів, чий підсумок невідомий: %n. Оператора можна змінити, коли він зʼясується: відкрийте «Пакетні операції» й натисніть «Запитати».</numerusform>
+                <numerusform>Рядків пакетів, чий підсумок невідомий: %n. Оператора можна змінити, коли він зʼясується: відкрийте «Пакетні операції» й натисніть «Запитати».</numerusform>
+                <numerusform>Рядків пакетів, чий підсумок невідомий: %n. Оператора можна змінити, коли він зʼясується: відкрийте «Пакетні операції» й натисніть «Запитати».</numerusform>
+            </translation>
         </message>
         <message>
             <source>An address looks like https://operator.example</source>
@@ -11678,6 +11790,10 @@
         <message>
             <source>Rows that were not sent wait here until the same person signs in again.</source>
             <translation>Ненадіслані рядки чекають тут, доки не ввійде та сама людина.</translation>
+        </message>
+        <message>
+            <source>Rows that were not sent wait here until this sign-in is opened again.</source>
+            <translation>Ненадіслані рядки чекають тут, доки цей вхід не відкриють знову.</translation>
         </message>
         <message>
             <source>Rows that were not sent are destroyed with the data; what is paid stays paid.</source>
@@ -13763,6 +13879,18 @@
     </context>
     <context>
         <name>Switcher</name>
+        <message>
+            <source>Leave this sign-in?</source>
+            <translation>Перейти до іншого входу?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Залишитися</translation>
+        </message>
+        <message>
+            <source>Stop and leave</source>
+            <translation>Зупинити й перейти</translation>
+        </message>
         <message>
             <source>favourite tray widget</source>
             <translation>обране трей віджет закріпити</translation>

@@ -130,7 +130,6 @@ def _lists_agree(person: Person, grant: str, keys: list[str]) -> None:
     assert person.operator.get(f"{TOPUPS}?correlatorId={new_key()}", person.token).json() == []
 
 
-
 def test_a_batch_over_the_limit_waits_for_a_second_person(operator: SandboxServer) -> None:
     first, second = Person(operator, number_of(21)), Person(operator, number_of(22))
     row = one_row(number_of(1), 100)

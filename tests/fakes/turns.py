@@ -57,6 +57,10 @@ class Turns:
         """The next calls of `name` raise; `after` means that the work was done all the same."""
         self._fails[name].extend([(error, after)] * times)
 
+    def forget_fails(self, name: str) -> None:
+        """The calls of `name` work again."""
+        self._fails[name].clear()
+
     def sent_to(self, name: str) -> list[Sent]:
         return [call for call in self.sent if call.name == name]
 

@@ -33,11 +33,14 @@ class CommandLine:
         """To its end, with nobody at the terminal."""
         return self.start(*words, **more).ended()
 
-    def start(self, *words: str, signed: bool = True) -> Running:
+    def start(
+        self, *words: str, signed: bool = True, language: str = "en", as_json: bool = True
+    ) -> Running:
         line = [
             sys.executable, "-m", "kyivstar_desktop", *words, "--data-dir", str(self.folder),
-            "--language", "en", "--passphrase-file", str(self.passphrase), "--json",
+            "--language", language, "--passphrase-file", str(self.passphrase),
         ]  # fmt: skip
+        line += ["--json"] if as_json else []
         line += ["--operator", self.operator] if self.operator else []
         line += ["--account", self._login] if self._login else []
         line += ["--password-file", str(self.password)] if signed else []

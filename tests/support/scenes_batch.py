@@ -243,16 +243,6 @@ async def approved(stage: Stage) -> None:
     await stage.world.cabinet.batches.look(stage.page.batch.id)
 
 
-async def changed(stage: Stage) -> None:
-    """An hour later two of the drivers have been topped up by somebody else."""
-    await approved(stage)
-    await stage.world.clock.advance(3_600)
-    at = stage.world.clock.now()
-    stage.world.operator.batches.topups += [(number(n), at, Money(70_00 + n * 100)) for n in (2, 7)]
-    stage.page.run_approved()
-    await stage.quiet()
-
-
 async def rejected(stage: Stage) -> None:
     await wait(stage)
     why = "Сума вдвічі більша за звичайну: перевірте стовпець"
@@ -388,12 +378,3 @@ SCENES = (
     Scene("batch-run-small", running, SMALL),
     Scene("batch-start-small", start, SMALL),
 )
-DIALOGS = (
-    Scene("batch-mapping", mapping),
-    Scene("batch-paste", paste),
-    Scene("batch-confirm", confirm),
-    Scene("batch-confirm-wrong", confirm_wrong),
-    Scene("batch-run-stop", stopping),
-    Scene("batch-changed", changed),
-)
-"""With a dialog over them: a window of its own, which tests of views look at."""

@@ -55,7 +55,9 @@ class Guard(QObject):
         self._contacts: ContactsDialog | None = None
         self._watched: QWindow | None = None
         self._masked = False
-        self.vm = LockScreenViewModel(self._lock, core.clock, signed_out=shell.signed_out)
+        self.vm = LockScreenViewModel(
+            self._lock, core.clock, signed_out=shell.signed_out, leaving=self._leaving
+        )
         window.lock_wanted.connect(self.lock)
         window.mask_wanted.connect(self._on_mask)
         self._undos = [
@@ -81,6 +83,16 @@ class Guard(QObject):
             return
         self._window.say(translate("Lock", "First create a code: nothing could open the lock"))
         self._shell.go(Route("settings", "security"))
+
+    def _leaving(self) -> str:
+        if self._core.late_cabinet.made is None:
+            return ""
+        from kyivstar_desktop.app.parting import left_behind  # noqa: PLC0415 after the first page
+        from kyivstar_desktop.viewmodels.settings_state import (  # noqa: PLC0415 as above
+            batches_said,
+        )
+
+        return batches_said(left_behind(self._core), "signout")
 
     def lock_by_system(self, why: str) -> None:
         """`sleep` or `system`: harmless where there is no code."""

@@ -68,7 +68,8 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     from kyivstar_desktop.adapters.preferences_file import PreferencesFile  # noqa: PLC0415 as said
 
     kept = PreferencesFile(config.data_dir / "preferences.json").load().get("language", "uk")
-    Words(qt).load(language_of(config.language, environ, str(kept)))
+    words = Words(qt)  # kept to the end: Qt forgets the words with their owner
+    words.load(language_of(config.language, environ, str(kept)))
     try:
         config.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
@@ -164,6 +165,8 @@ def exit_of_error(error: AppError) -> Exit:
     match error:
         case FileTrouble():
             return Exit.USAGE
+        case Refused(code="uncheckedSince"):
+            return Exit.UNKNOWN
         case Refused(code=code):
             return Exit.USAGE if code in _MINE else Exit.CONSENT if code in _WHO else Exit.REFUSED
         case SignedOut() | StepUpNeeded() | NotAllowed() | VaultLocked():

@@ -148,6 +148,10 @@ def _batch(words: argparse._SubParsersAction, every: argparse.ArgumentParser) ->
         one.add_argument(
             "--known", action="store_true", help="rows changed since the consent go all the same"
         )
+        one.add_argument(
+            "--leave-out", action="store_true",
+            help="rows changed since the consent are never sent; the rest needs a new consent",
+        )  # fmt: skip
         one.add_argument("--give-up", type=int, default=600, metavar="SECONDS",
                          help="pause after so long without any row")  # fmt: skip
     for one in (check, run, resume):

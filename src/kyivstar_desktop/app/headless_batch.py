@@ -14,10 +14,10 @@ from kyivstar_desktop.app.headless_args import Exit
 from kyivstar_desktop.app.headless_batch_say import (
     rows_left,
     say_batch,
-    say_changes,
     say_list,
     say_rows,
 )
+from kyivstar_desktop.app.headless_changed import begins
 from kyivstar_desktop.app.headless_desk import until_loaded
 from kyivstar_desktop.domain.batch import SHORT, Kind, Mapping, State
 from kyivstar_desktop.domain.errors import FileTrouble, Refused
@@ -303,13 +303,8 @@ async def _driven(desk: Desk, args: argparse.Namespace, batch_id: str) -> Batch:
             stands.set()
 
     flow = desk.batches.flow(batch_id)
-    if args.known:
-        desk.batches.know_changes(batch_id)
-    try:
-        await desk.batches.run(batch_id)
-    except Refused as refused:
-        say_changes(desk, desk.batches.get(batch_id), refused.detail.get("changed"))
-        raise
+    if not await begins(desk, args, batch_id, lambda left: _authorised(desk, args, left)):
+        return desk.batches.get(batch_id)
     undo = flow.subscribe(look)
     try:
         look(flow.value)
@@ -361,7 +356,9 @@ def exit_of(batch: Batch) -> Exit:
         return Exit.REFUSED if rows_left(batch) else Exit.DONE
     by_cause = {
         "signOut": Exit.CONSENT, "rights": Exit.CONSENT, "grant": Exit.CONSENT,
-        "source": Exit.REFUSED, "limit": Exit.REFUSED, "disk": Exit.USAGE,
+        "source": Exit.REFUSED, "limit": Exit.REFUSED, "refused": Exit.REFUSED,
+        "changed": Exit.REFUSED,
+        "disk": Exit.USAGE,
         "network": Exit.UNKNOWN, "person": Exit.STOPPED, "app": Exit.STOPPED,
     }  # fmt: skip
     return by_cause.get(batch.cause, Exit.STOPPED)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kyivstar_desktop.app.headless_desk import Desk
     from kyivstar_desktop.app.headless_out import Out
     from kyivstar_desktop.domain.batch import Batch, BatchRow, Count
-    from kyivstar_desktop.domain.batch_changes import Changed
     from kyivstar_desktop.domain.money import Money
 
 translate = QCoreApplication.translate
@@ -148,38 +147,27 @@ async def say_rows(desk: Desk, batch_id: str, *, states: Sequence[str] = ()) -> 
     query = RowQuery(levels, (), tuple(states), "")
     page = await desk.opened.journal.batches.page(batch_id, query, limit=MOST_ROWS)
     batch = desk.batches.get(batch_id)
-    rows = [_row(row, batch, run=bool(states)) for row in page.rows]
-    heads = (
-        translate("Headless", "Line"),
-        translate("Headless", "Number"),
-        translate("Headless", "Sum"),
-        translate("Headless", "Verdict"),
-        translate("Headless", "Reason"),
-    )
-    desk.out.table(heads, rows)
+    rows = [row_cells(row, batch, run=bool(states)) for row in page.rows]
+    desk.out.table(row_heads(), rows)
     if page.after is not None:
         desk.out.say(translate("Headless", "More rows of this kind are in the result file"))
 
 
-def say_changes(desk: Desk, batch: Batch, changed: Changed | None) -> None:
-    """Rows that have changed since the consent: how many of each kind, and the first of them."""
-    if changed is None or desk.out.as_json:
-        return
-    for code, rows in changed.codes:
-        desk.out.say(f"{code_name(code)}: {present_count(rows)}")
-    heads = (
+def row_heads() -> tuple[str, ...]:
+    """Of `row_cells`."""
+    return (
         translate("Headless", "Line"),
         translate("Headless", "Number"),
         translate("Headless", "Sum"),
         translate("Headless", "Verdict"),
         translate("Headless", "Reason"),
     )
-    desk.out.table(heads, [_row(row, batch, run=False) for row in changed.sample])
 
 
-def _row(row: BatchRow, batch: Batch, *, run: bool) -> tuple[str, ...]:
+def row_cells(row: BatchRow, batch: Batch, *, run: bool) -> tuple[str, ...]:
+    """One row for a person: its verdict, or what became of it in the `run`."""
     number = row.number or row.number_text
-    amount = _plain(row.amount) if row.amount is not None else row.amount_text
+    amount = plain_sum(row.amount) if row.amount is not None else row.amount_text
     if run:
         reason = reason_text(row.reason, row.state)
         return (str(row.line_no), number, amount, row_look(row)[0], reason)
@@ -187,6 +175,7 @@ def _row(row: BatchRow, batch: Batch, *, run: bool) -> tuple[str, ...]:
     return (str(row.line_no), number, amount, verdict.word, verdict.reason)
 
 
-def _plain(amount: Money) -> str:
+def plain_sum(amount: Money) -> str:
+    """`150.00`, for a script."""
     whole, cents = divmod(amount.kopiykas, 100)
     return f"{whole}.{cents:02d}"

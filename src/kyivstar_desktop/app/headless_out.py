@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 EVERY_S = 10.0  # between two lines of progress where nobody looks at a terminal
 LIVE_S = 0.2
-CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], " ")
+_TURNS = (0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+CONTROLS = dict.fromkeys([*range(32), *range(127, 160), 0x2028, 0x2029, *_TURNS], " ")
+"""What a word of somebody else could forge a line of the terminal with."""
 
 
 class Out:
@@ -43,7 +45,7 @@ class Out:
             return
         wide = max((len(name) for name, _ in lines), default=0)
         for name, value in lines:
-            self._write(f"{name:<{wide}}  {value}".rstrip())
+            self._write(f"{name:<{wide}}  {value}".translate(CONTROLS).rstrip())
 
     def row(self, values: Mapping[str, Any], cells: Sequence[str]) -> None:
         """One of many: an object a line, or cells with tabs between them."""
@@ -61,7 +63,7 @@ class Out:
         """A small one with aligned columns, for a person only."""
         if self.as_json or not rows:
             return
-        cells = [heads, *rows]
+        cells = [heads, *([cell.translate(CONTROLS) for cell in row] for row in rows)]
         wide = [max(len(row[n]) for row in cells) for n in range(len(heads))]
         for row in cells:
             shown = (f"{cell:<{wide[n]}}" for n, cell in enumerate(row))
@@ -75,7 +77,7 @@ class Out:
     def say(self, text: str) -> None:
         """A sentence for the person; kept even when progress is not wanted."""
         self._clear()
-        self._err.write(text + "\n")
+        self._err.write("\n".join(x.translate(CONTROLS) for x in text.split("\n")) + "\n")
         self._err.flush()
 
     def progress(self, text: str, *, last: bool = False) -> None:

@@ -44,6 +44,14 @@ async def show(desk: Desk, args: argparse.Namespace) -> Exit:
         desk.out.say(file_trouble(error.kind).line)
         return Exit.REFUSED
     desk.out.result(_values(request), _lines(request))
+    if not desk.out.as_json:
+        desk.out.say(
+            translate(
+                "Headless",
+                "The file is whole and comes from whoever has this key. Whose key it is nobody has "
+                "proved: compare its digits with the person by telephone.",
+            )
+        )
     return Exit.DONE
 
 
@@ -70,12 +78,14 @@ def _values(request: Request) -> dict[str, object]:
         "digest": request.digest,
         "expires": request.expires_at,
         "key": fingerprint(request.public_key),
+        "keyKnown": False,
     }
 
 
 def _lines(request: Request) -> list[tuple[str, str]]:
+    """A department is named by whoever prepared it: a point tells it from words of ours."""
     by_node = [
-        (node or "—", f"{present_count(rows)} · {present_money(Money(kopiykas))}")
+        (f"· {node or '—'}", f"{present_count(rows)} · {present_money(Money(kopiykas))}")
         for node, rows, kopiykas in request.by_node
     ]
     return [

@@ -70,10 +70,11 @@ class Leaving(QObject):
             self._leave()
 
     def _batches(self) -> int:
-        """How many batches run."""
+        """How many batches run, or go on by themselves once the network is back."""
         made: Any = self._core.late_cabinet.made
         batches = getattr(made, "batches", None)
-        return sum(one.runs for one in batches.all.value) if batches is not None else 0
+        known = batches.all.value if batches is not None else ()
+        return sum(one.runs or one.waits_network for one in known)
 
     def _ask_about(self, batches: int) -> None:
         """A run goes on in the tray, or stands until the next start: rows in flight end first."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kyivstar_desktop.app.parting import Parting
 from kyivstar_desktop.domain.errors import AppError
 from kyivstar_desktop.viewmodels.actions import Action
 from kyivstar_desktop.viewmodels.settings import SettingsViewModel
@@ -41,6 +42,8 @@ class Switching:
         sign_ins = core.cabinet.sign_ins
         sign_ins.to_add = self._on_add
         sign_ins.elsewhere = self._on_elsewhere
+        self._parting = Parting(core, life.window)
+        sign_ins.to_leave = self._parting.question
         self._undo: Callable[[], None] = sign_ins.switching.subscribe(self._on_switching)
         self._switcher = SwitcherViewModel(core, shell)
         self._pin = PinHereViewModel(core, shell)
@@ -51,6 +54,7 @@ class Switching:
 
     def close(self) -> None:
         self._undo()
+        self._parting.close()
         self._switcher.dispose()
         self._pin.dispose()
 
@@ -134,7 +138,8 @@ async def _wipe_other(context: Context, profile_id: str) -> None:
         context.say(switch_trouble(error))
         return
     page = context.shell.page
-    if isinstance(page, SettingsViewModel):
+    there = context.core.cabinet.sign_ins.current == profile_id  # or the person stayed
+    if there and isinstance(page, SettingsViewModel):
         page.ask("wipe")
 
 

@@ -260,13 +260,15 @@ class Tally:
 class Batch:
     """`rows` as read; `total` and `tally.going` are what goes; `fee` is on top.
 
-    `cause` says why it stands: power network signOut disk limit rights grant source app (stopped
-    with the program) person. `resume_from` is the file's line of the first row not sent, 0: none.
-    `note` is the approver's reason, or what could not be reconciled. `short`: each row asks for
-    what its number lacks. `unread` says how far the operator's top-ups were looked at: "" thirty
-    days, "all" not at all, else the first day (ISO) that was seen. `fill` is the sum of rows
-    without their own, ZERO: none was given. `hidden` rows of the sheet a person does not see were
-    read too. `unlisted`: the list of own numbers was not whole when the rows were judged.
+    `cause` says why it stands: power network signOut disk limit rights grant source changed
+    (rows are not as they were consented to) refused (the operator does not tell what the rows need)
+    app (stopped with the program) person. `resume_from`
+    is the file's line of the first row not sent, 0: none. `note` is the approver's reason, or what
+    could not be reconciled. `short`: each row asks for what its number lacks. `unread` says how far
+    the operator's top-ups were looked at: "" thirty days, "all" not at all, else the first day
+    (ISO) that was seen. `fill` is the sum of rows without their own, ZERO: none was given. `hidden`
+    rows of the sheet a person does not see were read too. `unlisted`: the list of own numbers was
+    not whole when the rows were judged.
     """
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kyivstar_desktop.domain.batch import BatchRow
 
-SHOWN = 5
+SHOWN = 1_000
 _PASSES = frozenset({Code.LIFE_ENDS})
 """Comes by the calendar alone, and money is what helps."""
 _OWN_DOING = frozenset({Code.OVER_NODE_LIMIT})
@@ -25,12 +25,25 @@ _SAME_TOPUP = timedelta(minutes=10)  # the operator's time and ours of one top-u
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Rows that would not go as they were consented to: `rows` (n, code), worst and first shown."""
+    """Rows that would not go as they were consented to: `rows` (n, code); `kopiykas` of them as
+    consented to, which is what is paid. `sample`: at most SHOWN of them, the worst first, see
+    `as_paid`.
+
+    `unread`: top-ups made elsewhere could not be looked at since the consent: "all", or the first
+    day (ISO) that was seen. `unlisted`: the list of own numbers could not be read.
+    """
 
     rows: tuple[tuple[int, str], ...] = ()
     kopiykas: int = 0
     codes: tuple[tuple[str, int], ...] = ()
     sample: tuple[BatchRow, ...] = ()
+    unread: str = ""
+    unlisted: bool = False
+
+    @property
+    def unchecked(self) -> bool:
+        """Whether nothing new was found only because it could not be looked at."""
+        return bool(self.unread) or self.unlisted
 
 
 def is_told(was: BatchRow, now: BatchRow, *, begun: bool) -> bool:
@@ -55,8 +68,18 @@ def _paid_again(was: BatchRow, now: BatchRow) -> bool:
     return datetime.fromisoformat(after) - datetime.fromisoformat(before) > _SAME_TOPUP
 
 
+def as_paid(was: BatchRow, now: BatchRow) -> BatchRow:
+    """The verdict of now with the sum that was consented to: that one is paid. Where a number lacks
+    another sum by now, the detail `lacks` (Money) tells it.
+    """
+    if was.amount == now.amount:
+        return now
+    lacks = {} if now.amount is None else {"lacks": now.amount}
+    return replace(now, amount=was.amount, detail={**now.detail, **lacks})
+
+
 def gathered(told: Sequence[BatchRow]) -> Changed:
-    """Of the rows as they are judged now."""
+    """Of the rows as `as_paid` makes them."""
     counted = Counter(str(row.code) for row in told)
     worst = sorted(told, key=lambda row: (row.level.rank, row.n))
     return Changed(

@@ -85,9 +85,14 @@ class Batches(BatchDrafts):
         """
         if self._runs is not None and self._runs.is_running(batch_id):
             raise Refused("notEditable")
-        return await self._consent.ask(
-            self._desk_now(), batch_id, count=count, total=total, again=again
-        )
+        desk = self._desk_now()
+        with self._starts.one(batch_id) as start:
+            try:
+                return await self._consent.ask(desk, start, count=count, total=total, again=again)
+            except Refused:
+                if not start.is_over():
+                    raise
+                return desk.batch(batch_id)
 
     async def withdraw(self, batch_id: str) -> Batch:
         """Takes the request for approval back."""
@@ -102,15 +107,26 @@ class Batches(BatchDrafts):
 
         Refused("changedSince", changed: domain.batch_changes.Changed) before the first byte where
         rows have changed since they were consented to: `know_changes` goes on with all of them,
-        `leave_out` without some.
+        `leave_out` without some. Refused("uncheckedSince") likewise, where that could not be looked
+        at. A pause or a stop that is pressed meanwhile wins: nothing begins, nothing is asked.
         """
         runs, desk = self._runs_now(), self._desk_now()
-        if not runs.is_running(batch_id) and desk.batch(batch_id).state.resumable:
-            await self._checker.tell_first(desk, desk.batch(batch_id))
-        return await runs.begin(batch_id)
+        with self._starts.one(batch_id) as start:
+            if not runs.is_running(batch_id) and desk.batch(batch_id).state.resumable:
+                try:
+                    with self._starts.judged(start):
+                        await self._checker.tell_first(desk, desk.batch(batch_id))
+                except Refused:
+                    if not start.is_over():
+                        raise
+            if start.is_over():
+                return desk.batch(batch_id)
+            return await runs.begin(batch_id, start)
 
     def know_changes(self, batch_id: str) -> None:
-        """The person has read what has changed: every row goes all the same."""
+        """The person has read what has changed: every row goes all the same. An answer to a
+        question that is minutes old is no answer: `run` looks, and may ask, once more.
+        """
         self._checker.mark(self._desk_now(), batch_id)
 
     async def leave_out(self, batch_id: str, rows: Mapping[int, str]) -> Batch:
@@ -126,9 +142,11 @@ class Batches(BatchDrafts):
 
     async def pause(self, batch_id: str) -> Batch:
         """No further row; those in flight end first."""
+        self._starts.end(batch_id, State.PAUSED)
         return await self._runs_now().end(batch_id, State.PAUSED)
 
     async def stop(self, batch_id: str) -> Batch:
+        self._starts.end(batch_id, State.STOPPED)
         return await self._runs_now().end(batch_id, State.STOPPED)
 
     async def ask(self, batch_id: str, *, rows: Sequence[int] = ()) -> Batch:

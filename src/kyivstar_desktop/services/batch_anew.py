@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.batch import BatchRow, Code, Kind, Level
-from kyivstar_desktop.domain.batch_changes import Changed, gathered, is_told
+from kyivstar_desktop.domain.batch_changes import Changed, as_paid, gathered, is_told
 from kyivstar_desktop.domain.batch_judging import judged_before, still_accepted, warned_of
 from kyivstar_desktop.domain.errors import Refused
+from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.money import ZERO, Money
 from kyivstar_desktop.services.batch_checking import Checker, refusals_of
 
@@ -43,37 +44,47 @@ class Rejudging(Checker):
         unlisted = not await self._facts.is_whole()
         if (paid.unread, unlisted) != (batch.unread, batch.unlisted):
             await desk.change(batch.id, unread=paid.unread, unlisted=unlisted)
-        self.mark(desk, batch.id)
+        desk.judged_at[batch.id] = desk.clock.monotonic()
         return changed
 
     async def since(self, desk: BatchDesk, batch: Batch) -> Changed:
         """What has changed under rows that wait to be sent; nothing of them is written."""
+        listed = await self._facts.list_is_new(desk.clock)
         paid = await self.lately(batch.kind)
         told: list[BatchRow] = []
         begun = batch.started_at is not None
         async for pairs in self._judged_again(desk, batch, paid):
             told += [
-                now
+                as_paid(was, now)
                 for was, now in pairs
                 if was.state == "planned" and is_told(was, now, begun=begun)
             ]
-        return gathered(told)
+        return replace(gathered(told), unread=_unseen(batch, paid), unlisted=not listed)
 
     async def tell_first(self, desk: BatchDesk, batch: Batch) -> None:
         """Refused("changedSince", changed): numbers left, were blocked or paid since the consent.
+        Refused("uncheckedSince", changed): nothing was found, but not everything could be looked
+        at.
 
         Nothing is asked twice within minutes, nor once the person has said that she knows.
         """
         if batch.kind is Kind.LABEL or self._is_fresh(desk, batch.id):
             return
+        began = desk.clock.monotonic()
         changed = await self.since(desk, batch)
-        if changed.rows:
-            raise Refused("changedSince", {"rows": len(changed.rows), "changed": changed})
-        self.mark(desk, batch.id)
+        if changed.rows or changed.unchecked:
+            desk.asked_at[batch.id] = began
+            code = "changedSince" if changed.rows else "uncheckedSince"
+            raise Refused(code, {"rows": len(changed.rows), "changed": changed})
+        desk.asked_at.pop(batch.id, None)
+        desk.judged_at[batch.id] = began
 
     def mark(self, desk: BatchDesk, batch_id: str) -> None:
-        """The verdicts of this moment are known to the person."""
-        desk.judged_at[batch_id] = desk.clock.monotonic()
+        """The verdicts of this moment are known to the person; those of the question where one was
+        asked, so that an old one is judged once more.
+        """
+        now = desk.clock.monotonic()
+        desk.judged_at[batch_id] = desk.asked_at.pop(batch_id, now)
 
     @staticmethod
     def _is_fresh(desk: BatchDesk, batch_id: str) -> bool:
@@ -103,6 +114,17 @@ def _settled(was: BatchRow, now: BatchRow, paid: PaidSeen) -> BatchRow:
     if lost and paid.unread and now.level is not Level.ERROR:
         return was
     return replace(now, accepted=still_accepted(was, now))
+
+
+def _unseen(batch: Batch, paid: PaidSeen) -> str:
+    """How far top-ups were looked at, where that is not back to the check; "": it is.
+
+    A list that is too long to be read is no news once rows of this batch themselves fill it.
+    """
+    checked = kyiv_day(batch.created_at).isoformat()
+    short = paid.unread == "all" or paid.unread >= checked
+    news = paid.failed or batch.started_at is None
+    return paid.unread if paid.unread and short and news else ""
 
 
 def _what_goes(row: BatchRow) -> Money | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.batch_anew import Rejudging
     from kyivstar_desktop.services.batch_desk import BatchDesk
+    from kyivstar_desktop.services.batch_starts import Start, Starts
     from kyivstar_desktop.services.grants import Grants
     from kyivstar_desktop.services.ports.batch import BatchPort, GrantSeen
 
@@ -34,36 +35,45 @@ class Consent:
     """Asks for the grant of a batch and follows it until somebody has answered."""
 
     def __init__(
-        self, port: BatchPort, grants: Grants, accounts: Accounts, checker: Rejudging
+        self,
+        port: BatchPort,
+        grants: Grants,
+        accounts: Accounts,
+        checker: Rejudging,
+        starts: Starts,
     ) -> None:
         self._port, self._grants, self._accounts = port, grants, accounts
-        self._checker = checker
+        self._checker, self._starts = checker, starts
         self._session = accounts.session
 
     async def ask(
-        self, desk: BatchDesk, batch_id: str, *, count: int, total: Money, again: bool
+        self, desk: BatchDesk, start: Start, *, count: int, total: Money, again: bool
     ) -> Batch:
-        """The batch as approved or awaiting approval.
+        """The batch as approved or awaiting approval, as it stands where a later press has ended
+        `start`.
 
         Refused: notEditable, nothingToDo, tooMany, tooMuch, countOrTotal, sameFile, noSource,
         insufficientFunds, verdictsChanged (rows: how many; they are kept as judged now),
-        changedSince (of rows that had a consent before), and the operator's words. StepUpNeeded:
-        the person went away from the code; the batch is as before.
+        changedSince, uncheckedSince (of rows that had a consent before), and the operator's words.
+        StepUpNeeded: the person went away from the code; the batch is as before.
         """
+        batch_id = start.batch_id
         before = await desk.recount(batch_id)
         wanted = _wanted(before)
         if (count, total.kopiykas) != (wanted.rows, wanted.kopiykas):
             raise Refused("countOrTotal", {"count": wanted.rows, "total": wanted.amount})
         await self._not_twice(desk, before, again=again)
         async with desk.editing:
-            await self._judge_anew(desk, before)
+            await self._judge_anew(desk, before, start)
             if before.kind.is_money:
                 await self._need_money(before, wanted)
+            if start.is_over():
+                return desk.batch(batch_id)
             tree = await desk.book.seal(batch_id)
-            if not before.kind.is_money:
-                return await self._order(desk, before)
             await desk.change(batch_id, state=State.AWAITING_CODE, cause="")
         try:
+            if not before.kind.is_money:
+                return await self._order(desk, before)
             grant = await self._granted(before, tree, wanted)
             return await self._take(desk, before, grant)
         except BaseException:
@@ -71,12 +81,13 @@ class Consent:
                 await desk.change(batch_id, state=before.state, cause=before.cause)
             raise
 
-    async def _judge_anew(self, desk: BatchDesk, batch: Batch) -> None:
+    async def _judge_anew(self, desk: BatchDesk, batch: Batch, start: Start) -> None:
         """A check may be days old: what was paid, blocked or ended since then is told first."""
-        if not batch.state.editable:
-            await self._checker.tell_first(desk, batch)
-            return
-        changed = await self._checker.anew(desk, batch)
+        with self._starts.judged(start):
+            if not batch.state.editable:
+                await self._checker.tell_first(desk, batch)
+                return
+            changed = await self._checker.anew(desk, batch)
         await desk.recount(batch.id)
         if changed:
             raise Refused("verdictsChanged", {"rows": changed})

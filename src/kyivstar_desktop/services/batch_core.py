@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from kyivstar_desktop.domain.batch import (
@@ -24,6 +25,7 @@ from kyivstar_desktop.services.batch_folder import Folder
 from kyivstar_desktop.services.batch_gate import Gate, OneStepUp
 from kyivstar_desktop.services.batch_results import Results
 from kyivstar_desktop.services.batch_runs import Runs
+from kyivstar_desktop.services.batch_starts import Starts
 from kyivstar_desktop.services.intent_sending import Sender
 from kyivstar_desktop.services.refresh import Observable
 
@@ -65,7 +67,9 @@ class BatchCore:
         self.facts = FactBook(parts.port, parts.orders, accounts, park, shelf)
         self.progress: Observable[Progress | None] = Observable(None)
         self._checker = Rejudging(self.facts, parts.tables.run, self.progress)
-        self._consent = Consent(parts.port, parts.grants, accounts, self._checker)
+        self._starts = Starts()
+        self.judging = self._starts.judging  # batches that are looked at before the first byte
+        self._consent = Consent(parts.port, parts.grants, accounts, self._checker, self._starts)
         gate = cast("MoneyPort", Gate(parts.port, parts.clock))
         self._sender = parts.sender or Sender(
             gate, cast("Session", OneStepUp(accounts.session)), accounts
@@ -106,6 +110,7 @@ class BatchCore:
         return any(at * 1e9 >= mtime_ns for at in made)
 
     def _on_opened(self, profile: OpenProfile | None) -> None:
+        self._starts.end_all()
         if self._desk is not None:
             self._desk.scope.cancel()
         self._desk, self._runs, self._profile = None, None, profile
@@ -123,7 +128,8 @@ class BatchCore:
         desk = BatchDesk(book, self._clock)
         ports = (self._port, self._parts.orders)
         self._desk = desk
-        self._runs = Runs(desk, ports, self._sender, self._accounts, self.facts, self._jitter)
+        look = partial(self._checker.tell_first, desk)
+        self._runs = Runs(desk, ports, self._sender, self._accounts, self.facts, self._jitter, look)
         desk.all.subscribe(self._on_batches)
         desk.scope.start(self._recover(desk, self._runs), name="recover batches")
 
@@ -190,6 +196,7 @@ class BatchCore:
             log.info("batch.not_ripe", extra={"error": type(error).__name__})
 
     async def _end_desk(self) -> None:
+        self._starts.end_all()
         if self._runs is not None:
             await self._runs.shut()
 
@@ -205,3 +212,5 @@ async def _settle_old(desk: BatchDesk, batch: Batch) -> None:
         begun = batch.started_at is not None or batch.tally.planned.rows
         state = State.PAUSED if begun else State.CHECKED
         await desk.book.change(batch.id, state=state, cause="")
+    elif batch.state.resumable:
+        await desk.book.recount(batch.id)  # rows may have been left out when the power went

@@ -71,6 +71,7 @@ class BatchDesk(Desk):
         self._speaking = False
         self.editing = asyncio.Lock()  # of drafts: a row is judged, ticked or sealed, one at a time
         self.judged_at: dict[str, float] = {}  # when the person has last known the verdicts
+        self.asked_at: dict[str, float] = {}  # of which moment a question that is open tells
 
     # --- batches --------------------------------------------------------------------------------
     async def load(self) -> None:

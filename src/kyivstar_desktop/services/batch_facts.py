@@ -16,31 +16,38 @@ from kyivstar_desktop.domain.history import fold_text
 from kyivstar_desktop.domain.kyiv import kyiv_day
 from kyivstar_desktop.domain.rights import may_top_up
 from kyivstar_desktop.domain.tariffs import tab_of
+from kyivstar_desktop.services.deadlines import within
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
     from datetime import datetime
+    from typing import Any
 
     from kyivstar_desktop.domain.account import Line
     from kyivstar_desktop.domain.catalogue import Catalogue
     from kyivstar_desktop.domain.fleet import FleetPicked, Freshness, Node
     from kyivstar_desktop.domain.money import Money
     from kyivstar_desktop.services.accounts import Accounts
+    from kyivstar_desktop.services.ports import Clock
     from kyivstar_desktop.services.ports.batch import BatchBook, BatchPort
     from kyivstar_desktop.services.ports.contract import OrdersPort
     from kyivstar_desktop.services.refresh import Observable
 
 log = logging.getLogger("money")
 PAID_LIFE = timedelta(minutes=5)
+LIST_S = 60.0  # so long a start waits for the list of own numbers
 MOST_TOPUPS = 5_000  # of the operator's list, the newest; older ones are left to our journal
 
 
 @dataclass(frozen=True, slots=True)
 class PaidSeen:
-    """Last top-up by number; `unread` as `domain.batch.Batch.unread`."""
+    """Last top-up by number; `unread` as `domain.batch.Batch.unread`; `failed`: the operator did
+    not tell the rest.
+    """
 
     last: Mapping[str, tuple[datetime, Money]] = field(default_factory=dict)
     unread: str = ""
+    failed: bool = False
 
 
 class Park(Protocol):
@@ -51,6 +58,7 @@ class Park(Protocol):
     applies: Observable[bool]
     freshness: Observable[Freshness]
 
+    def refresh(self, *, full: bool = False) -> Coroutine[Any, Any, None]: ...
     async def find(self, numbers: Sequence[str]) -> Mapping[str, FleetLine]: ...
     async def lines(self, line_ids: Sequence[str]) -> tuple[FleetLine, ...]: ...
     def rows(self, picked: FleetPicked) -> AsyncIterator[tuple[FleetLine, ...]]: ...
@@ -105,6 +113,20 @@ class FactBook:
         except AppError:
             return False
 
+    async def list_is_new(self, clock: Clock) -> bool:
+        """Asks what has changed in the list of own numbers, a minute long at most; False: what has
+        left it or was blocked may not be known here.
+        """
+        park = self.park
+        if park is None or not park.applies.value:
+            return True
+        try:
+            await within(clock, LIST_S, park.refresh())
+        except AppError as error:
+            log.info("batch.list_unread", extra={"error": type(error).__name__})
+            return False
+        return await self.is_whole()
+
     @property
     def reads_list(self) -> bool:
         """Whether the list of the company's numbers is on its way."""
@@ -144,7 +166,7 @@ class FactBook:
                     return PaidSeen(found, kyiv_day(oldest).isoformat())
         except AppError as error:
             log.info("batch.topups_unread", extra={"error": type(error).__name__})
-            return PaidSeen(found, kyiv_day(oldest).isoformat() if found else "all")
+            return PaidSeen(found, kyiv_day(oldest).isoformat() if found else "all", failed=True)
         return PaidSeen(found)
 
     async def paid_here(

@@ -21,24 +21,26 @@ from kyivstar_desktop.domain.errors import (
 from kyivstar_desktop.services.batch_asking import Asker, reconcile
 from kyivstar_desktop.services.batch_labels import put_labels
 from kyivstar_desktop.services.batch_running import Bodies, Run
+from kyivstar_desktop.services.batch_waits import Waits
 from kyivstar_desktop.services.deadlines import within
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
+    from typing import Any
 
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.batch_desk import BatchDesk
     from kyivstar_desktop.services.batch_facts import FactBook
+    from kyivstar_desktop.services.batch_starts import Start
     from kyivstar_desktop.services.intent_sending import Sender
     from kyivstar_desktop.services.ports.batch import BatchPort
     from kyivstar_desktop.services.ports.contract import OrdersPort
 
 log = logging.getLogger("money")
-BACK_S = (2.0, 5.0, 10.0, 30.0, 60.0)
 OUTCOME_S = 1.5
 
 
-class Runs:
+class Runs(Waits):
     """Follows one desk. `stop` words: State.PAUSED, State.STOPPED."""
 
     def __init__(
@@ -49,19 +51,19 @@ class Runs:
         accounts: Accounts,
         facts: FactBook,
         jitter: Callable[[], float],
+        look: Callable[[Batch], Coroutine[Any, Any, None]],
     ) -> None:
-        self._desk, (self._port, self._orders) = desk, ports
+        super().__init__(desk, look)
+        self._port, self._orders = ports
         self._sender, self._accounts, self._facts = sender, accounts, facts
         self.asker = Asker(desk, self._port, accounts, sender, jitter)
         self._runs: dict[str, Run] = {}
-        self._wanted: dict[str, State] = {}  # how a run was told to end
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._careful: set[str] = set()  # stood for want of a right
-        self._back = asyncio.Event()
 
     # --- what the person does -------------------------------------------------------------------
-    async def begin(self, batch_id: str) -> Batch:
-        """Sends what was not sent. Refused("notApproved") where nothing may be sent."""
+    async def begin(self, batch_id: str, start: Start) -> Batch:
+        """Sends what was not sent, unless `start` is over. Refused("notApproved")."""
         batch = self._desk.batch(batch_id)
         if self.is_running(batch_id):
             if batch.state in {State.RUNNING, State.INTERRUPTED}:
@@ -69,6 +71,8 @@ class Runs:
                 return batch
             await asyncio.wait({self._tasks[batch_id]})  # it is just coming to its end
             batch = self._desk.batch(batch_id)
+        if start.is_over():
+            return batch
         if not batch.state.resumable:
             raise Refused("notApproved")
         self._wanted.pop(batch_id, None)
@@ -78,6 +82,9 @@ class Runs:
         batch = await self._desk.change(
             batch_id, state=State.RUNNING, cause="", started_at=started, note=""
         )
+        if start.ended is not None:
+            self._wanted.pop(batch_id, None)
+            return await self._desk.change(batch_id, state=start.ended, cause=start.cause)
         self._tasks[batch_id] = self._desk.scope.start(self._drive(batch_id), name="run a batch")
         return batch
 
@@ -154,8 +161,7 @@ class Runs:
             raise
         except AppError as error:
             self._accounts.lost(error)
-            cause = "signOut" if isinstance(error, SignedOut) else "network"
-            cause = "rights" if isinstance(error, NotAllowed) else cause
+            cause = _cause_of(error)
             log.warning("batch.stood", extra={"batch": batch_id, "error": type(error).__name__})
             return cause
 
@@ -180,30 +186,6 @@ class Runs:
             return await run.go()
         finally:
             self._runs.pop(batch_id, None)
-
-    async def _stand(self, batch_id: str, cause: str) -> None:
-        """The intake is closed for `cause`; what a press or the end of the program wanted wins."""
-        state = self._wanted.pop(batch_id, State.PAUSED)
-        if cause in {"network", "app", "signOut"} and state is State.PAUSED:
-            state = State.INTERRUPTED
-        await self._desk.recount(batch_id, still=True)
-        await self._desk.change(batch_id, state=state, cause=cause)
-
-    async def _wait_back(self, batch_id: str, tries: int) -> bool:
-        """False: a press has ended the waiting."""
-        if batch_id not in self._wanted:
-            await self._desk.change(batch_id, state=State.INTERRUPTED, cause="network")
-            self._back.clear()
-            delay = BACK_S[min(tries, len(BACK_S) - 1)]
-            try:
-                await within(self._desk.clock, delay, self._back.wait())
-            except TimedOut:
-                log.info("batch.tries_again", extra={"batch": batch_id})
-        if batch_id in self._wanted:
-            await self._stand(batch_id, "person")
-            return False
-        await self._desk.change(batch_id, state=State.RUNNING, cause="")
-        return True
 
     # --- the end --------------------------------------------------------------------------------
     async def _finish(self, batch_id: str) -> bool:
@@ -236,6 +218,19 @@ class Runs:
         return await self._desk.change(
             batch_id, state=state, ended_at=ended, note=note, unreconciled=wrong[:100], cause=""
         )
+
+
+def _cause_of(error: AppError) -> str:
+    """Why a run stands whose question on the way has failed; only a lost network is waited for."""
+    match error:
+        case SignedOut():
+            return "signOut"
+        case NotAllowed():
+            return "rights"
+        case Refused():
+            return "refused"
+        case _:
+            return "network"
 
 
 def _standing(batch: Batch, cause: str) -> Batch:

@@ -18,6 +18,7 @@ from kyivstar_desktop.domain.errors import (
 )
 from kyivstar_desktop.domain.kyiv import day_start, kyiv_day
 from kyivstar_desktop.domain.life import LifeRule
+from kyivstar_desktop.services.fleet_census import Census
 from kyivstar_desktop.services.fleet_edits import cause_of
 from kyivstar_desktop.services.fleet_round import ASKED_AT_ONCE, FleetRound
 from kyivstar_desktop.services.ports.fleet import Judge
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
 
-    from kyivstar_desktop.domain.account import Role
+    from kyivstar_desktop.domain.account import Person, Role
     from kyivstar_desktop.domain.fleet import Freshness
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.ports import Clock, Event
@@ -44,6 +45,17 @@ NAMED_MOST = 500  # more numbers than that are asked as "what has changed"
 FULL_EVERY = timedelta(hours=24)
 OVERLAP = timedelta(seconds=10)  # a change may become visible after its own time
 ROLES = frozenset(("coordinator", "approver", "viewer"))
+
+
+def rest_after(took_s: float, *, storm: bool) -> float:
+    """Seconds until the stream's next names are asked about."""
+    return max(STORM_S if storm else 0.0, min(took_s * RESTS, MOST_REST_S))
+
+
+def company_roles(person: Person | None) -> tuple[Role, ...]:
+    """Those that let her see numbers of a company."""
+    roles = person.roles if person is not None else ()
+    return tuple(role for role in roles if role.role in ROLES)
 
 
 class FleetSync:
@@ -63,7 +75,7 @@ class FleetSync:
         self._asked_at: float | None = None
         self._failed = False
         self._named: set[str] = set()
-        self._uneven: tuple[int, int] | None = None
+        self._census = Census()
         self._seen_as: frozenset[Role] = frozenset()  # the roles that the last round asked with
         self.began: Callable[[], None] = _nothing  # a round over all numbers has begun
         self._flushing: asyncio.Task[None] | None = None
@@ -83,7 +95,7 @@ class FleetSync:
     # --- whose ----------------------------------------------------------------------------------
     def open(self, store: FleetStore) -> None:
         self._scope = TaskScope()
-        self._store = store
+        self._store, self._census = store, Census()
         self.nudge()
 
     def forget(self) -> None:
@@ -109,9 +121,7 @@ class FleetSync:
         self.nudge()
 
     def _roles(self) -> tuple[Role, ...]:
-        person = self._session.state.value.person
-        roles = person.roles if person is not None else ()
-        return tuple(role for role in roles if role.role in ROLES)
+        return company_roles(self._session.state.value.person)
 
     def _customers(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(role.customer for role in self._roles()))
@@ -177,7 +187,9 @@ class FleetSync:
         left = False
         try:
             await self._asking(store).ask_all(self._customers(), round_, since)
-            left = since is not None and await self._some_left(store)
+            left = since is not None and await self._census.some_left(
+                self._port, self._customers(), store
+            )
         except AppError as caught:
             error, self._failed = caught, True
             self._accounts.lost(caught)
@@ -191,19 +203,6 @@ class FleetSync:
         if left:
             await self._round(store, full=True)
         self._accounts.reached()
-
-    async def _some_left(self, store: FleetStore) -> bool:
-        """A number that has left is in no list of changes, so the numbers are counted.
-
-        A difference that a whole round has not mended is a hint of the operator that lies.
-        """
-        told = [await self._port.count(customer) for customer in self._customers()]
-        theirs, ours = sum(one or 0 for one in told), (await store.freshness()).total
-        if None in told or theirs == ours:
-            self._uneven = None
-            return False
-        known, self._uneven = self._uneven, (theirs, ours)
-        return known != self._uneven
 
     async def _since(self, store: FleetStore, now: datetime) -> datetime | None:
         """From when changes are asked; None: everything."""
@@ -261,8 +260,7 @@ class FleetSync:
                 some = self._asking(store).ask_some(numbers[n : n + ASKED_AT_ONCE])
                 await self._quietly(some)
             took = self._clock.monotonic() - began
-            rest = min(took * RESTS, MOST_REST_S)
-            await self._clock.sleep(max(STORM_S if storm else 0.0, rest))
+            await self._clock.sleep(rest_after(took, storm=storm))
 
 
 def _nothing() -> None:

@@ -15,7 +15,7 @@ from kyivstar_desktop.services.refresh import Observable
 from kyivstar_desktop.services.session_core import Phase
 from kyivstar_desktop.services.sign_in_others import OtherCards
 from kyivstar_desktop.services.sign_in_own import OwnCard
-from kyivstar_desktop.services.tasks import TaskScope
+from kyivstar_desktop.services.sign_in_ways import Ways
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -55,29 +55,18 @@ class SignIn:
     trouble: str
 
 
-def _nowhere(_profile_id: str, _operator: str) -> None:
-    return
-
-
-def _nothing() -> None:
-    return
-
-
-class SignIns:
+class SignIns(Ways):
     """`known` in the order in which they came to this computer; `cards` by profile id.
 
-    `switching` is the profile on its way to be opened, or "". The composition root sets `to_add`
-    (show the sign-in page) and `elsewhere` (begin anew with another operator).
+    `switching` is the profile on its way to be opened, or "".
     """
 
     def __init__(self, accounts: Accounts, payments: Payments, lock: Lock, clock: Clock) -> None:
+        super().__init__()
         self._accounts, self._payments = accounts, payments
         self._lock, self._clock = lock, clock
         self._session = accounts.session
-        self._outer = TaskScope()
         self._due = False
-        self.to_add: Callable[[], None] = _nothing
-        self.elsewhere: Callable[[str, str], None] = _nowhere
         self.own_part: Callable[[Card], Card] = _same
         self.known: Observable[tuple[SignIn, ...]] = Observable(())
         self.cards: Observable[Mapping[str, Card]] = Observable({})
@@ -109,16 +98,13 @@ class SignIns:
         if not self.current and not self._outer.closed:
             self._outer.start(self.look(), name="look at profiles")
 
-    def add(self) -> None:
-        """To the sign-in page; the open profile stays on this computer, signed in."""
-        self.to_add()
-
     async def switch(self, profile_id: str) -> None:
         """Opens another profile; nobody is signed out, and no network is needed.
 
         Goes on to its end whoever stops waiting for it. StorageTrouble: it could not be opened, and
         everything is as it was. VaultLocked: this one is locked, or a switch is on its way. Where
-        its person has signed out, the sign-in page is shown instead.
+        its person has signed out, the sign-in page is shown instead. Where the person would rather
+        stay with what runs here, everything is as it was.
         """
         await self._owned(self._switch(profile_id))
 
@@ -132,12 +118,15 @@ class SignIns:
     async def _switch(self, profile_id: str) -> None:
         card = self._others.cards.get(profile_id)
         if card is not None and card.operator != self._session.operator:
-            self.elsewhere(profile_id, card.operator)
+            if await self.may_leave():
+                self.elsewhere(profile_id, card.operator)
             return
         if profile_id == self.current:
             return
         if self._lock.locked:
             raise VaultLocked
+        if not await self.may_leave():
+            return
         left = self.current
         try:
             await self._open(profile_id, left, card)

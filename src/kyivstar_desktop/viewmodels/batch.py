@@ -64,14 +64,14 @@ class BatchViewModel(BatchOutput):
     def press_card(self, ident: str) -> None:
         """The act of a card: resume, open for the report, or remove a draft."""
         card = next((one for one in self.state.queue if one.id == ident), None)
-        if card is None:
+        if card is None or not card.can_act:
             return
         if card.act == "drop":
             self._drop(ident)
             return
         self.open(ident)
         if card.act == "resume":
-            self._start()
+            self._start(ident)
 
     def close_interrupted(self) -> None:
         """The banner goes; the batch stays in the list."""
@@ -99,13 +99,13 @@ class BatchViewModel(BatchOutput):
         if part.hold == "pause":
             self.pause(batch.id)
         else:
-            self._start()
+            self._start(batch.id)
 
     def run_approved(self) -> None:
         """«Виконати» of an approved batch."""
-        part = self.state.wait
-        if part is not None and part.can_run:
-            self._start()
+        part, batch = self.state.wait, self.batch
+        if part is not None and batch is not None and part.can_run and not part.judging:
+            self._start(batch.id)
 
     def ask_stop(self) -> None:
         if self.state.run is not None and self.state.run.can_stop:

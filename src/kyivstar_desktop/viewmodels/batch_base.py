@@ -287,7 +287,6 @@ class BatchBase(ViewModel[Inputs, BatchState]):
             tab="attention",
             typed=None,
             edited=None,
-            changed=None,
             stopping=False,
             rows_loaded=False,
             rows_shown=0,

@@ -101,6 +101,14 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A question before a start: `batch` is the id of the one that was looked at."""
+
+    batch: str
+    changed: Changed
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """`chosen` "": the first step. `offers` are (id, name) of what the draft's kind may order."""
 
@@ -128,7 +136,8 @@ class Inputs:
     pace: Pace = field(default_factory=Pace)
     tab: str = ATTENTION
     fresh: int = 0
-    changed: Changed | None = None  # under rows that were consented to
+    asked: tuple[Asked, ...] = ()  # what has changed under rows that were consented to
+    judging: frozenset[str] = frozenset()  # batches that are looked at before they begin
     listing: bool = False  # the list of own numbers is being read
     stopping: bool = False
     pausing: str = ""  # id of the batch whose rows in flight are waited for

@@ -149,6 +149,7 @@ class CheckPart:
     source: str
     safe: str
     main: str
+    judging: str  # words of the button while the rows are looked at once more
     main_icon: str
     can_pay: bool
     why: str
@@ -223,6 +224,7 @@ class WaitPart:
     withdraw_text: str
     can_run: bool
     run_text: str
+    judging: str  # words of the button while the rows are looked at once more
     can_export: bool
 
 
@@ -242,6 +244,7 @@ class RunPart:
     cells: tuple[Tile, ...]
     hold: str  # pause, resume, renew (a new consent first) or ""
     hold_text: str
+    judging: str  # words of the button while the rows are looked at once more
     can_hold: bool
     can_stop: bool
     tabs: tuple[tuple[str, str, str], ...]
@@ -259,11 +262,16 @@ class RunPart:
 
 @dataclass(frozen=True, slots=True)
 class ChangedPart:
-    """Rows that are not as they were consented to; `leave` and `go_on` are words of buttons."""
+    """Rows that are not as they were consented to; `leave` and `go_on` are words of buttons, ""
+    where there is nothing to leave out. `batch`: id of the one that is asked about. `unchecked`:
+    what could not be looked at.
+    """
 
+    batch: str
     title: str
     text: str
     codes: str
+    unchecked: str
     lines: tuple[str, ...]
     leave: str
     go_on: str
@@ -295,6 +303,7 @@ class QueueCard:
     act: str
     act_text: str
     act_name: str
+    can_act: bool
     chosen: bool
 
 

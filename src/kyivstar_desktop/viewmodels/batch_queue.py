@@ -16,7 +16,12 @@ from kyivstar_desktop.viewmodels.batch_run import (
     interrupted_title,
     safe_text,
 )
-from kyivstar_desktop.viewmodels.batch_words import kind_name, rows_text, state_look
+from kyivstar_desktop.viewmodels.batch_words import (
+    judging_text,
+    kind_name,
+    rows_text,
+    state_look,
+)
 from kyivstar_desktop.viewmodels.presenting.formats import (
     present_count,
     present_day,
@@ -78,6 +83,7 @@ def _card(i: Inputs, batch: Batch) -> QueueCard:
         act=act,
         act_text=act_text,
         act_name=f"{act_text}: {batch.label}" if act_text else "",
+        can_act=batch.id not in i.judging,
         chosen=batch.id == i.chosen,
     )
 
@@ -107,6 +113,8 @@ def _note(batch: Batch) -> str:
 
 
 def _act(i: Inputs, batch: Batch) -> tuple[str, str]:
+    if batch.state.resumable and (words := judging_text(batch, i.judging)):
+        return "resume", words
     if batch.state.resumable:
         return "resume", hold_text(batch, "renew" if needs_consent(batch, i.now) else "resume")
     if batch.state in {State.DONE, State.NOT_RECONCILED}:
@@ -145,6 +153,7 @@ def derive_wait(i: Inputs, batch: Batch) -> WaitPart:
         ),
         can_run=batch.state is State.APPROVED and not i.offline and not i.working,
         run_text=_run_text(i, batch),
+        judging=judging_text(batch, i.judging),
         can_export=waits,
     )
 

@@ -17,7 +17,13 @@ from kyivstar_desktop.viewmodels.batch_inputs import (
     to_consent,
 )
 from kyivstar_desktop.viewmodels.batch_parts import RunPart, StopPart, Tile
-from kyivstar_desktop.viewmodels.batch_words import absent_columns, cause_text, count_sum, rows_text
+from kyivstar_desktop.viewmodels.batch_words import (
+    absent_columns,
+    cause_text,
+    count_sum,
+    judging_text,
+    rows_text,
+)
 from kyivstar_desktop.viewmodels.presenting.formats import (
     decimal_text,
     present_count,
@@ -53,7 +59,8 @@ def derive_run(i: Inputs, batch: Batch) -> RunPart:
         cells=_cells(batch),
         hold=hold,
         hold_text=translate("Batch", "Pausing") if ending else hold_text(batch, hold),
-        can_hold=bool(hold) and not i.working and not ending and (hold == "pause" or not i.offline),
+        judging=judging_text(batch, i.judging),
+        can_hold=_can_hold(i, batch, hold) and not ending,
         can_stop=batch.state in {State.RUNNING, State.PAUSED, State.INTERRUPTED} and not ending,
         tabs=_tabs(tally),
         tab=i.tab,
@@ -78,6 +85,11 @@ def _hold(i: Inputs, batch: Batch) -> str:
     if needs_consent(batch, i.now):
         return "renew"
     return "resume" if batch.state.resumable else ""
+
+
+def _can_hold(i: Inputs, batch: Batch, hold: str) -> bool:
+    ready = bool(hold) and not i.working and batch.id not in i.judging
+    return ready and (hold == "pause" or not i.offline)
 
 
 def hold_text(batch: Batch, hold: str) -> str:

@@ -176,10 +176,17 @@ def cause_text(cause: str) -> str:
         "rights": translate("Batch", "the role no longer allows it"),
         "grant": translate("Batch", "the term of the confirmation has passed"),
         "source": translate("Batch", "there is no money left in the source"),
+        "changed": translate("Batch", "rows have changed since the consent"),
+        "refused": translate("Batch", "the operator refused what the rows need"),
         "app": translate("Batch", "the program was closed"),
         "person": translate("Batch", "stopped by you"),
     }
     return texts.get(cause, "")
+
+
+def judging_text(batch: Batch, judging: frozenset[str]) -> str:
+    """What the button says while the rows of a batch are looked at before they go; "" else."""
+    return translate("Batch", "Checking once more…") if batch.id in judging else ""
 
 
 def row_look(row: BatchRow) -> tuple[str, str, str]:

@@ -25,15 +25,18 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
+    """`leaving`: what a sign-out would leave behind, in words."""
+
     lock: LockState
     now: float  # monotonic seconds: a wall clock set forward shortens no wait
     trouble: AppError | None = None
     forgetting: bool = False
+    leaving: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LockScreenState:
-    """`forgetting`: the question about signing in again stands open.
+    """`forgetting`: the question about signing in again stands open; `leaving` belongs to it.
 
     `unread`: the code itself cannot be read; to try again or to sign in again is all there is.
     """
@@ -44,6 +47,7 @@ class LockScreenState:
     error: str
     can_type: bool
     forgetting: bool
+    leaving: str
     unread: bool
 
 
@@ -60,6 +64,7 @@ def derive_lock(i: Inputs) -> LockScreenState:
         error=wait_text(wait_s) if wait_s > 0 else error,
         can_type=wait_s <= 0 and i.lock.trouble is None,
         forgetting=i.forgetting,
+        leaving=i.leaving,
         unread=i.lock.trouble is not None,
     )
 
@@ -77,7 +82,10 @@ def _why(lock: LockState) -> str:
 
 
 class LockScreenViewModel(ViewModel[Inputs, LockScreenState]):
-    """Effects: "clear" when the field must forget what stands in it."""
+    """Effects: "clear" when the field must forget what stands in it.
+
+    `leaving` tells what becomes of batches that are not finished; "": all are.
+    """
 
     def __init__(
         self,
@@ -85,10 +93,12 @@ class LockScreenViewModel(ViewModel[Inputs, LockScreenState]):
         clock: Clock,
         *,
         signed_out: Callable[[], None],
+        leaving: Callable[[], str] = str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(Inputs(lock.state.value, clock.monotonic()), derive_lock, parent)
         self._lock, self._clock, self._signed_out = lock, clock, signed_out
+        self._leaving = leaving
         self.unlock = self.command(self._unlock, ready=lambda s: s.can_type)
         self.forget = self.command(self._forget)
         self.retry = self.command(lock.retry, ready=lambda s: s.unread)
@@ -97,7 +107,7 @@ class LockScreenViewModel(ViewModel[Inputs, LockScreenState]):
 
     def ask_forget(self, *, on: bool) -> None:
         """Opens or closes the question of a forgotten code."""
-        self.fold(forgetting=on)
+        self.fold(forgetting=on, leaving=self._leaving())
 
     async def _unlock(self, code: str) -> None:
         if not code:
@@ -120,7 +130,7 @@ class LockScreenViewModel(ViewModel[Inputs, LockScreenState]):
         if not state.locked:
             self.fold(lock=state, now=self._clock.monotonic(), trouble=None, forgetting=False)
             return
-        self.fold(lock=state, now=self._clock.monotonic())
+        self.fold(lock=state, now=self._clock.monotonic(), leaving=self._leaving())
         if state.until is not None and state.until != waited:
             self._count()
 

@@ -35,13 +35,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """`text` is in gigabytes, as typed; `none`: the limit is lifted."""
+    """`text` is in gigabytes, as typed; `none`: the limit is lifted.
+
+    `touched`: something was typed or ticked since the form stands.
+    """
 
     line: Line
     now: datetime
     text: str = ""
     none: bool = False
     offline: bool = False
+    touched: bool = False
     tried: bool = False
     busy: bool = False
     trouble: AppError | None = None
@@ -53,6 +57,7 @@ class LimitFormState:
 
     title: str
     text: str
+    present: str
     error: str
     none: bool
     why: str
@@ -70,8 +75,7 @@ class LimitKept:
 
 def limit_text(line: Line, now: datetime) -> str:
     """«2 ГБ, змінити можна з 01.12.2026»: the fact on the card of the number."""
-    mb = line.data_limit_mb
-    shown = present_size(mb) if mb is not None else translate("Numbers", "not set")
+    shown = _now(line)
     if line.data_limit_from is None or not is_early(line, now):
         return shown
     later = translate("Numbers", "may be changed from %1")
@@ -89,6 +93,7 @@ def derive_limit(i: Inputs) -> LimitFormState:
         text=translate(
             "Numbers", "The operator keeps it for the number and changes it once a month."
         ),
+        present=translate("Numbers", "Now: %1").replace("%1", _now(i.line)),
         error=error,
         none=i.none,
         why=off or trouble,
@@ -113,10 +118,10 @@ class LimitForm(ViewModel[Inputs, LimitFormState]):
         self.follow(accounts.connection, self._on_connection)
 
     def type_limit(self, text: str) -> None:
-        self.fold(text=text, trouble=None)
+        self.fold(text=text, touched=True, trouble=None)
 
     def lift(self, on: bool) -> None:  # noqa: FBT001 a check's slot
-        self.fold(none=on, trouble=None)
+        self.fold(none=on, touched=True, trouble=None)
 
     async def _keep(self) -> None:
         self.fold(tried=True, trouble=None)
@@ -140,6 +145,11 @@ class LimitForm(ViewModel[Inputs, LimitFormState]):
         self.fold(offline=connection.state == "offline")
 
 
+def _now(line: Line) -> str:
+    mb = line.data_limit_mb
+    return present_size(mb) if mb is not None else translate("Numbers", "not set")
+
+
 def _typed(mb: int) -> str:
     """Gigabytes as they are typed, with at most three digits behind the comma."""
     whole, rest = divmod(mb, GB)
@@ -156,9 +166,16 @@ def _said(limit: int | None, *, known: bool) -> str:
 
 
 def _error(i: Inputs) -> str:
-    if i.none or read_limit(i.text) is not None or (not i.text.strip() and not i.tried):
+    """What stands now is no change: an order of it would spend the one of this month."""
+    wanted = None if i.none else read_limit(i.text)
+    if not i.none and wanted is None:
+        empty = not i.text.strip() and not i.tried
+        return "" if empty else translate("Numbers", "Gigabytes, as in 2 or 1,5")
+    if wanted != i.line.data_limit_mb or not (i.touched or i.tried):
         return ""
-    return translate("Numbers", "Gigabytes, as in 2 or 1,5")
+    if wanted is None:
+        return translate("Numbers", "No limit is set now: there is nothing to lift.")
+    return translate("Numbers", "This limit is set already.")
 
 
 def _off(i: Inputs) -> str:

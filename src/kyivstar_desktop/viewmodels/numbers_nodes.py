@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.session import SessionState
 
 translate = QCoreApplication.translate
+CODED = "costCentre"  # the kind that has a code
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,10 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class NodeFormState:
-    """`why`: why it cannot be kept now, or what the operator answered; `off`: no press helps."""
+    """`why`: why it cannot be kept now, or what the operator answered; `off`: no press helps.
+
+    `coded`: its kind has a code, which may be written.
+    """
 
     title: str
     text: str
@@ -66,6 +70,7 @@ class NodeFormState:
     kind: str
     parents: tuple[tuple[str, str], ...]
     parent: str
+    coded: bool
     name_error: str
     code_error: str
     why: str
@@ -89,7 +94,7 @@ def derive_form(i: Inputs) -> NodeFormState:
     """Pure."""
     known = next((one for one in i.nodes if one.id == i.node), None)
     parent = known.parent if known is not None else i.parent
-    faults = _name_error(i, parent), _code_error(i)
+    faults = _name_error(i, parent), _code_error(i) if i.kind == CODED else ""
     off = _off(i, parent)
     trouble = present_error(i.trouble).line if i.trouble is not None else ""
     new = not i.node
@@ -101,6 +106,7 @@ def derive_form(i: Inputs) -> NodeFormState:
         kind=i.kind,
         parents=places(i.nodes),
         parent=parent,
+        coded=new and i.kind == CODED,
         name_error=faults[0],
         code_error=faults[1],
         why=off or trouble,
@@ -113,7 +119,7 @@ def derive_form(i: Inputs) -> NodeFormState:
 
 def kind_name(kind: str) -> str:
     """A department, or a cost centre."""
-    if kind == "costCentre":
+    if kind == CODED:
         return translate("Numbers", "Cost centre")
     return translate("Numbers", "Department")
 
@@ -177,8 +183,8 @@ class NodeForm(ViewModel[Inputs, NodeFormState]):
 
     async def _create(self) -> NodeKept:
         i = self._inputs
-        name = clean_name(i.name)
-        made = await self._acts.create(self._key, NewNode(i.kind, name, i.parent, i.code.strip()))
+        name, code = clean_name(i.name), i.code.strip() if i.kind == CODED else ""
+        made = await self._acts.create(self._key, NewNode(i.kind, name, i.parent, code))
         if made:
             said = translate("Numbers", "«%1» has been made")
         else:

@@ -69,8 +69,18 @@ def tree_rows(nodes: Sequence[Node], folded: frozenset[str]) -> tuple[TreeRow, .
 
 
 def places(nodes: Sequence[Node]) -> tuple[tuple[str, str], ...]:
-    """(id, name under those above it) of every node: what a list to choose a place from shows."""
-    return tuple((node.id, f"{'   ' * node.depth}{node.name}") for node in nodes)
+    """(id, «Доставка / Водії») of every node: what a list to choose a place from shows.
+
+    A single root stands by its own name and in no path.
+    """
+    single = sum(1 for each in nodes if not each.depth) == 1
+    above: list[str] = []
+    made: list[tuple[str, str]] = []
+    for node in nodes:
+        del above[node.depth :]
+        above.append(node.name)
+        made.append((node.id, " / ".join(above[1 if single and node.depth else 0 :])))
+    return tuple(made)
 
 
 def path_of(nodes: Sequence[Node], node: str) -> str:

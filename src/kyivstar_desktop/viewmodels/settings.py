@@ -137,8 +137,8 @@ class SettingsViewModel(ViewModel[Inputs, SettingsState]):
         text = ""
         if i.unresolved:
             text = translate("Settings", "First let the unresolved payments end.")
-        elif i.batches.in_flight:
-            text = translate("Settings", "First let the batches end, or pause them.")
+        else:
+            text = i.batches.blocks
         if kind == "operator" and (text or not self.state.can_save_url):
             if text:
                 self.effect.emit(text)

@@ -58,17 +58,34 @@ class BatchesLeft:
     rows: int = 0
 
     @property
-    def in_flight(self) -> bool:
-        return self.running > 0 or self.rows > 0
+    def blocks(self) -> str:
+        """Why the operator is not changed now, in words; ""."""
+        if self.running:
+            return translate("Settings", "First let the batches end, or pause them.")
+        if self.rows:
+            return translate(
+                "Settings",
+                "Rows of batches whose end is not known: %n. The operator can be changed once it "
+                "is: open «Batch operations» and press «Ask».",
+                "",
+                self.rows,
+            )
+        return ""
 
 
 def batches_left(batches: Iterable[Batch]) -> BatchesLeft:
     """What leaving would leave behind."""
     known = tuple(batches)
     running = sum(one.runs or one.waits_network for one in known)
-    waiting = sum(one.state in _WAIT and not one.waits_network for one in known)
+    waiting = sum(_waits(one) for one in known)
     sent = ((x.tally.sending, x.tally.unknown, x.tally.handed) for x in known)
     return BatchesLeft(running, waiting, sum(count.rows for counts in sent for count in counts))
+
+
+def _waits(batch: Batch) -> bool:
+    """A stopped batch may be gone on with while rows of it were not sent."""
+    left = batch.state is State.STOPPED and batch.tally.planned.rows > 0
+    return left or (batch.state in _WAIT and not batch.waits_network)
 
 
 _WAIT = frozenset({State.APPROVED, State.AWAITING_APPROVAL, State.PAUSED, State.INTERRUPTED})
@@ -256,7 +273,7 @@ def _question(i: Inputs) -> Question | None:
             "",
             len(i.unresolved),
         )
-    more = money + _batches(i) + _left(i)
+    more = money + batches_said(i.batches, i.asking) + _left(i)
     if i.asking == "signout":
         text = translate(
             "Settings", "Stored history stays encrypted until the same person signs in again."
@@ -278,9 +295,12 @@ def _question(i: Inputs) -> Question | None:
     return Question("operator", title, text.replace("%1", shown) + more, button, danger=False)
 
 
-def _batches(i: Inputs) -> str:
-    """What becomes of batches that are not finished; "": all are."""
-    left, said = i.batches, []
+def batches_said(left: BatchesLeft, kind: str) -> str:
+    """What becomes of batches that are not finished, behind a blank; "": all are.
+
+    `kind`: signout, wipe, operator, or switch (to another sign-in).
+    """
+    said = []
     if left.running:
         text = translate(
             "Settings", "Batches that run: %n. Rows in flight come to their end first.", "",
@@ -300,7 +320,11 @@ def _batches(i: Inputs) -> str:
         fate = translate(
             "Settings", "Rows that were not sent wait here until the same person signs in again."
         )
-        if i.asking == "wipe":
+        if kind == "switch":
+            fate = translate(
+                "Settings", "Rows that were not sent wait here until this sign-in is opened again."
+            )
+        elif kind == "wipe":
             fate = translate(
                 "Settings", "Rows that were not sent are destroyed with the data; what is paid "
                 "stays paid."

@@ -302,6 +302,7 @@ class CheckPane(QWidget):
         self.main.setText(part.main)
         self.main.set_icon_name(part.main_icon)
         self.main.setEnabled(part.can_pay)
+        self.main.set_busy(bool(part.judging), part.judging)
         self.main.setAccessibleDescription(part.why)
         self.main.setToolTip(part.why)
 

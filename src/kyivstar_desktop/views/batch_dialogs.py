@@ -255,9 +255,11 @@ class ChangedDialog(Dialog):
 
     def __init__(self, parent: QWidget, vm: BatchViewModel, part: ChangedPart) -> None:
         super().__init__(parent, part.title, part.text, tone="warning", width=620)
+        self._unchecked = IconText("alert-triangle", "", "warning.text", size=14, wrap=True)
         self._codes = Text("", "body_medium", wrap=True)
-        self._lines = Text("", "hint", "text.secondary", wrap=True)
-        for piece in (self._codes, self._lines):
+        self._lines = TextArea(translate("Batch", "Rows that have changed"), lines=6)
+        self._lines.edit.setReadOnly(True)
+        for piece in (self._unchecked, self._codes, self._lines):
             self.body.addWidget(piece)
         self.add_button(translate("Batch", "Not now"), role="reject", default=True)
         self.all = self.add_button(part.go_on, role="none")
@@ -268,10 +270,19 @@ class ChangedDialog(Dialog):
 
     def show_part(self, part: ChangedPart) -> None:
         self.set_texts(part.title, part.text)
+        self._unchecked.set_text(part.unchecked)
         self._codes.setText(part.codes)
-        self._lines.setText("\n".join(part.lines))
+        self._lines.set_text("\n".join(part.lines))
+        self._lines.edit.setFixedHeight(px(16 + 20 * min(6, 1 + len(part.lines))))
         self.all.setText(part.go_on)
         self.without.setText(part.leave)
+        for piece, words in (
+            (self._unchecked, part.unchecked),
+            (self._codes, part.codes),
+            (self._lines, part.lines),
+            (self.without, part.leave),
+        ):
+            set_shown(piece, bool(words))
         for button in (self.all, self.without):
             button.setEnabled(part.can_act)
         self.adjustSize()

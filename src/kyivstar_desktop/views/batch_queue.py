@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 from kyivstar_desktop.views.style import px, theme
 from kyivstar_desktop.views.widgets.batch_bar import BatchBar
@@ -24,6 +31,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WIDTH = 288
+LONG_STATE = 156  # wider than that it stands under the name, which is seen whole
 
 
 class _Card(QAbstractButton):
@@ -43,9 +51,11 @@ class _Card(QAbstractButton):
         self._bar = BatchBar(height=6)
         self._note = Text("", "hint", "text.secondary", wrap=True)
         self._act = LinkButton("", small=True)
-        head = row(self._title, self._state, gap=8)
-        head.setStretch(0, 1)
-        self._lines = column(head, self._text, self._bar, self._note, row(self._act, None), gap=5)
+        self._head = row(self._title, self._state, gap=8)
+        self._head.setStretch(0, 1)
+        self._lines = column(
+            self._head, self._text, self._bar, self._note, row(self._act, None), gap=5
+        )
         self._lines.setContentsMargins(px(16), px(11), px(16), px(11))
         self.setLayout(self._lines)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -69,6 +79,9 @@ class _Card(QAbstractButton):
         self._id, self._chosen = card.id, card.chosen
         self._title.setText(card.title)
         self._state.set_state(card.state, card.tone, card.icon)
+        wide = self._state.sizeHint().width() > px(LONG_STATE)
+        way = QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(way)
         self._text.setText(card.text)
         self._bar.set_parts(card.parts, whole=card.whole, name=card.title, value=card.bar_value)
         set_shown(self._bar, bool(card.parts))
@@ -76,6 +89,7 @@ class _Card(QAbstractButton):
         set_shown(self._note, bool(card.note))
         self._act.setText(card.act_text)
         self._act.setAccessibleName(card.act_name)
+        self._act.setEnabled(card.can_act)
         set_shown(self._act, bool(card.act))
         self.setAccessibleName(", ".join(x for x in (card.title, card.state, card.text) if x))
         self.updateGeometry()

@@ -102,6 +102,7 @@ class CounterCard(Card):
         self.hold.set_kind("normal" if part.hold == "pause" else "primary")
         self.hold.set_key(translate("Batch", "Space"))
         self.hold.setEnabled(part.can_hold)
+        self.hold.set_busy(bool(part.judging), part.judging)
         set_shown(self.hold, bool(part.hold))
         set_shown(self.stop, part.can_stop)
         self._count.setText(part.count)
@@ -249,6 +250,8 @@ class WaitPane(Card):
         self._withdraw.setText(part.withdraw_text)
         set_shown(self._withdraw, part.can_withdraw)
         self.run.setText(part.run_text)
+        self.run.setEnabled(not part.judging)
+        self.run.set_busy(bool(part.judging), part.judging)
         set_shown(self.run, part.can_run)
         set_shown(self._export, part.can_export and self._offers_export)
         while len(self._facts) < len(part.facts):

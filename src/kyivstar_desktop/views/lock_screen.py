@@ -97,17 +97,20 @@ class LockScreen(Panel):
         self._retry.setText(translate("Errors", "Try again.").rstrip("."))
         self._forgot.setText(translate("Lock", "I forgot the code"))
         self._contacts.setText(translate("Lock", "Contacts of the operator"))
-        self._question.setText(
-            translate(
-                "Lock",
-                "You will be signed out. Sign in again as the same person: the data of this "
-                "computer stay, the code is removed.",
-            )
-        )
+        self._show_question(self._vm.state)
         self._again.setText(translate("Lock", "Sign in again"))
         self._back.setText(translate("Settings", "Cancel"))
 
+    def _show_question(self, state: LockScreenState) -> None:
+        text = translate(
+            "Lock",
+            "You will be signed out. Sign in again as the same person: the data of this "
+            "computer stay, the code is removed.",
+        )
+        self._question.setText(text + state.leaving)
+
     def _render(self, new: LockScreenState, _old: LockScreenState | None) -> None:
+        self._show_question(new)
         self._title.setText(new.title)
         self._why.setText(new.why)
         self._why.setVisible(bool(new.why))

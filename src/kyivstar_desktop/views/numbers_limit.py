@@ -10,7 +10,7 @@ from kyivstar_desktop.viewmodels.numbers_limit import LimitKept
 from kyivstar_desktop.views.widgets.choices import Check
 from kyivstar_desktop.views.widgets.dialog import Dialog
 from kyivstar_desktop.views.widgets.fields import Field
-from kyivstar_desktop.views.widgets.labels import IconText
+from kyivstar_desktop.views.widgets.labels import IconText, Text
 from kyivstar_desktop.views.widgets.layouts import set_shown
 
 if TYPE_CHECKING:
@@ -28,11 +28,12 @@ class LimitDialog(Dialog):
         state = form.state
         super().__init__(parent, state.title, state.text, icon="adjustments-horizontal")
         self._form = form
+        self._present = Text(state.present, "body_strong")
         self._limit = Field(translate("Numbers", "Limit in gigabytes"))
         self._limit.set_suffix(translate("Numbers", "GB"))
         self._none = Check(translate("Numbers", "No limit"))
         self._why = IconText("alert-circle", "", "danger.text", size=14, wrap=True)
-        for part in (self._limit, self._none, self._why):
+        for part in (self._present, self._limit, self._none, self._why):
             self.body.addWidget(part)
         self.add_button(translate("Numbers", "Cancel"), role="reject")
         words = translate("Numbers", "Order the change")
@@ -48,6 +49,7 @@ class LimitDialog(Dialog):
 
     def _render(self, new: LimitFormState, _old: LimitFormState | None) -> None:
         self._limit.set_enabled(not new.none)
+        self._present.setText(new.present)
         self._limit.set_error(new.error)
         self._why.set_text(new.why)
         set_shown(self._why, bool(new.why))

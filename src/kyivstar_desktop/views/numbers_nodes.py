@@ -67,6 +67,7 @@ class NodeDialog(Dialog):
         set_shown(self._new, new.new)
         self._kind.set_chosen(new.kind)
         self._parent.set_data(new.parent)
+        set_shown(self._code, new.coded)
         self._name.set_error(new.name_error)
         self._code.set_error(new.code_error)
         self._why.set_text(new.why)

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SHOWN_ROWS, HEAD, ROW, TOLD = 4, 22, 42, 20
 """Rules without scrolling; heights of the words above them, of a rule, of words under it."""
-WIDTH, SIDE = 800, 36
+WIDTH, SIDE = 860, 36
+PARTS = (6, 8, 5)  # a charge names an offering of the operator: it has the longest words
 
 
 class CostsCard(Card):
@@ -266,9 +267,9 @@ def _heads() -> QHBoxLayout:
         translate("Reconcile", "Ledger code"),
     )
     line = row(*(Text(text, "caption", "text.secondary") for text in texts), gap=6)
-    for at in range(len(texts)):
-        line.setStretch(at, 1)
-    line.addSpacing(px(3 * SIDE + 2 * 6))
+    for at, part in enumerate(PARTS):
+        line.setStretch(at, part)
+    line.addSpacing(px(3 * SIDE + 3 * 6))
     return line
 
 
@@ -294,8 +295,8 @@ class _RuleLine(QWidget):
         line = row(
             self.department, self._charge, self.codes, self._up, self._down, self._remove, gap=6
         )
-        for at in range(3):
-            line.setStretch(at, 1)
+        for at, part in enumerate(PARTS):
+            line.setStretch(at, part)
         self.setLayout(column(line, self._error, self._note, gap=2))
         self.department.picked.connect(self._on_department)
         self._charge.picked.connect(self._on_charge)

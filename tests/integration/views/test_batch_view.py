@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit, QWidget
 
 from kyivstar_desktop.app.leaving import Leaving
 from kyivstar_desktop.domain.batch import State
@@ -26,7 +26,7 @@ from kyivstar_desktop.views.closing_line import ClosingLine
 from kyivstar_desktop.views.style import theme
 from kyivstar_desktop.views.widgets.batch_bar import BatchBar
 from kyivstar_desktop.views.widgets.buttons import Button
-from support import looking, scenes_batch
+from support import looking, scenes_batch, scenes_batch_starts
 from support.batch_pages import FILE
 from support.scenes import Scene, on_stage
 from support.speaking import speaking
@@ -304,7 +304,9 @@ def test_what_has_changed_is_asked_about_and_enter_alone_sends_nothing(
         asked = dialog_of(stage.window, ChangedDialog)
         words = [label.text() for label in asked.findChildren(QLabel)]
         assert "Topped up lately: 2" in words
-        assert any("for ₴72.00" in one for one in words), words
+        (rows,) = asked.findChildren(QPlainTextEdit)
+        assert rows.isReadOnly()
+        assert "for ₴72.00" in rows.toPlainText()
         QTest.keyClick(asked, Qt.Key.Key_Return)
         await stage.quiet()
         assert stage.page.state.changed is None
@@ -316,4 +318,4 @@ def test_what_has_changed_is_asked_about_and_enter_alone_sends_nothing(
         assert stage.page.batch.tally.cancelled.rows == 2
         assert dialog_of(stage.window, ConfirmDialog).isVisible()
 
-    play(qapp, qt_loop, scenes_batch.changed, story)
+    play(qapp, qt_loop, scenes_batch_starts.changed, story)

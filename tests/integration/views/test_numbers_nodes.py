@@ -42,6 +42,8 @@ def test_a_department_is_made_by_keys_and_takes_numbers(
         pressed(view, NEW)
         dialog = dialog_of(stage, NodeDialog)
         assert dialog.focusWidget() is dialog._name.edit
+        assert dialog._parent.currentText() == "Доставка / Водії"
+        assert not dialog._code.isVisible()
         QTest.keyClicks(dialog._name.edit, "Reserve")
         QTest.keyClick(dialog._name.edit, Key.Key_Return)
         await stage.quiet()

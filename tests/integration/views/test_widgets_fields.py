@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
 from kyivstar_desktop.views.binding import bind_text, set_text_quietly
 from kyivstar_desktop.views.style import theme
@@ -243,3 +244,26 @@ def test_a_combo_speaks_for_the_person_only(qtbot: QtBot) -> None:
     assert heard == []
     qtbot.keyClick(combo, Qt.Key.Key_Up)
     assert heard == ["all"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
+def test_a_narrow_choice_tells_its_words_whole(qtbot: QtBot, qapp: QApplication) -> None:
+    combo = Combo("Charge")
+    qtbot.addWidget(combo)
+    long = "Monthly fee of the tariff · Business Unlimited Plus"
+    combo.add("Any", "")
+    combo.add(long, "fee")
+    combo.resize(140, combo.height())
+    combo.show()
+    point = combo.mapToGlobal(QPoint(20, 10))
+
+    def told() -> str:
+        qapp.sendEvent(combo, QHelpEvent(QEvent.Type.ToolTip, QPoint(20, 10), point))
+        return QToolTip.text() if QToolTip.isVisible() else ""
+
+    assert told() == "", "it fits"
+    combo.set_data("fee")
+    assert told() == long
+    combo.showPopup()
+    assert combo.view().width() >= combo.sizeHint().width() - 44 > combo.width()
+    combo.hidePopup()

@@ -69,7 +69,7 @@ def test_what_has_changed_is_named_and_all_rows_go_after_a_press_only() -> None:
         vm.run_approved()
         await settle(60)
         part = vm.state.changed
-        assert part.title == "Rows that have changed since the consent: 1"
+        assert part.title.endswith(": rows that have changed since the consent: 1")
         assert part.codes == "Topped up lately: 1"
         assert part.lines == (
             f"{present_number(number(2))}, Ткаченко Юрій, ₴150.00: Topped up today, for ₴70.00",

@@ -170,3 +170,30 @@ def test_the_card_may_go_on_while_the_order_runs() -> None:
         form.dispose()
 
     office(story)
+
+
+def test_what_stands_already_is_told_and_not_ordered() -> None:
+    async def story(desk: Office) -> None:
+        await opened(desk)
+        form = form_of(desk)
+        assert (form.state.present, form.state.error) == ("Now: not set", "")
+        form.lift(True)
+        assert form.state.error == "No limit is set now: there is nothing to lift."
+        assert not form.state.can_keep
+        form.dispose()
+        desk.world.operator.park.change(BONDAR, data_limit_mb=1536)
+        await desk.world.timed(desk.world.cabinet.fleet.refresh(full=True))
+        await passed(desk.world)
+        await opened(desk)
+        form = form_of(desk)
+        assert form.state.present == f"Now: {present_size(1536)}"
+        await kept(desk, form)
+        assert form.state.error == "This limit is set already."
+        form.type_limit("1,50")
+        assert form.state.error == "This limit is set already."
+        assert not desk.world.operator.sent_to("act"), "the change of this month is not spent"
+        form.type_limit("2")
+        assert (form.state.error, form.state.can_keep) == ("", True)
+        form.dispose()
+
+    office(story)

@@ -10,16 +10,16 @@ import pytest
 from fakes.operator_fleet import COMPANY, ROOT
 from kyivstar_desktop.domain.account import Role
 from kyivstar_desktop.domain.errors import Offline, Refused
+from kyivstar_desktop.domain.fleet import Node
 from kyivstar_desktop.domain.fleet_nodes import CODE_LONGEST, NAME_LONGEST
 from kyivstar_desktop.services.account_view import Connection
 from kyivstar_desktop.viewmodels.numbers import Said
 from kyivstar_desktop.viewmodels.numbers_nodes import NodeForm, NodeKept
+from kyivstar_desktop.viewmodels.numbers_tree import places
 from support.numbers_desk import Office, office, passed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from kyivstar_desktop.domain.fleet import Node
 
 
 def form_of(desk: Office, *, rename: bool = False) -> NodeForm:
@@ -77,7 +77,7 @@ def test_a_new_department_hangs_under_the_chosen_one_and_is_shown() -> None:
     [
         ("Диспетчери", "There is one of this name in the same place already"),
         ("диспетчери ", "There is one of this name in the same place already"),
-        ("н" * (NAME_LONGEST + 1), f"At most {NAME_LONGEST} letter(s) fit into a name"),
+        ("н" * (NAME_LONGEST + 1), f"At most {NAME_LONGEST} letters fit into a name"),
         ("a\u200bb", "A name holds letters, digits and marks only"),
         ("", "Write a name"),
     ],
@@ -93,6 +93,7 @@ def test_a_fault_is_told_at_the_field_and_nothing_is_sent(name: str, error: str)
         assert not desk.world.operator.sent_to("act")
         form.type_name("Ще одні")
         assert (form.state.name_error, form.state.can_keep) == ("", True)
+        form.choose_kind("costCentre")
         form.type_code("9" * (CODE_LONGEST + 1))
         assert form.state.code_error.startswith(f"At most {CODE_LONGEST}")
         assert not form.state.can_keep
@@ -181,3 +182,35 @@ def test_a_viewer_is_told_who_may() -> None:
         form.dispose()
 
     office(story, role="viewer")
+
+
+def test_places_are_told_by_their_path_and_a_department_has_no_code() -> None:
+    async def story(desk: Office) -> None:
+        form = form_of(desk)
+        nodes = {one.id: one.name for one in nodes_of(desk)}
+        texts = dict(form.state.parents)
+        assert texts[ROOT] == nodes[ROOT]
+        assert texts["d11"] == f"{nodes['d1']} / Водії"
+        assert all(text == text.strip() for text in texts.values())
+        assert len(set(texts.values())) == len(texts), "no two look alike"
+        assert not form.state.coded
+        form.choose_kind("costCentre")
+        assert form.state.coded
+        form.type_code("CC-7")
+        form.choose_kind("department")
+        form.type_name("Нова")
+        await kept(desk, form)
+        (node,) = [one for one in nodes_of(desk) if one.name == "Нова"]
+        assert (node.kind, node.code) == ("department", "")
+        form.dispose()
+
+    office(story)
+
+
+def test_places_of_a_company_with_two_roots() -> None:
+    def node(ident: str, parent: str, depth: int) -> Node:
+        return Node(ident, "department", ident.upper(), parent, depth=depth)
+
+    nodes = (node("a", "", 0), node("x", "a", 1), node("b", "", 0), node("y", "b", 1))
+    assert [text for _, text in places(nodes)] == ["A", "A / X", "B", "B / Y"]
+    assert [text for _, text in places(nodes[:2])] == ["A", "X"]

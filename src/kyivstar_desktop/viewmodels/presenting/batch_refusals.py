@@ -69,6 +69,16 @@ def _changed_since(_detail: Mapping[str, Any]) -> tuple[str, str]:
     )
 
 
+def _unchecked_since(_detail: Mapping[str, Any]) -> tuple[str, str]:
+    return (
+        translate("BatchRefusals", "Not everything could be checked once more"),
+        translate(
+            "BatchRefusals",
+            "Nothing more was paid. Try again later, or say that all rows go all the same.",
+        ),
+    )
+
+
 def _taken_again(_detail: Mapping[str, Any]) -> tuple[str, str]:
     return (
         translate("BatchRefusals", "These rows are in another batch already"),
@@ -81,6 +91,7 @@ BATCH_MAKERS: dict[str, Callable[[Mapping[str, Any]], tuple[str, str]]] = {
     "sameFile": _same_file,
     "verdictsChanged": _judged_anew,
     "changedSince": _changed_since,
+    "uncheckedSince": _unchecked_since,
     "takenAgain": _taken_again,
     "nothingToDo": _nothing,
     "notEditable": _fixed,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolTip, QWidget
 
 from kyivstar_desktop.views.icons import draw_icon, paint_icon
 from kyivstar_desktop.views.style import px, theme
@@ -254,6 +255,28 @@ class Combo(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(80), self.height())
+
+    def showPopup(self) -> None:
+        """As wide as its longest words, at most as the screen: a narrow box cuts none of them."""
+        wanted = self.sizeHint().width() + px(16)
+        most = self.screen().availableGeometry().width() - px(32)
+        self.view().setMinimumWidth(max(self.width(), min(wanted, most)))
+        super().showPopup()
+
+    def event(self, event: QEvent) -> bool:
+        """The pointer over words that do not fit tells them whole."""
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            self._tell_whole(event)
+            return True
+        return super().event(event)
+
+    def _tell_whole(self, event: QEvent) -> None:
+        text, left = self.currentText(), px(11) + (px(24) if self._icon else 0)
+        cut = text_width(self.font(), text) > self.width() - left - px(32)
+        if cut and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), text, self)
+        else:
+            QToolTip.hideText()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # a page scrolls under the pointer; a choice must not change by that
