@@ -120,11 +120,9 @@ class FleetSync:
         self._asked_at = None
         self.nudge()
 
-    def _roles(self) -> tuple[Role, ...]:
-        return company_roles(self._session.state.value.person)
-
     def _customers(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(role.customer for role in self._roles()))
+        roles = company_roles(self._session.state.value.person)
+        return tuple(dict.fromkeys(role.customer for role in roles))
 
     def _on_connection(self, _state: object) -> None:
         if self._failed and self._accounts.connection.value.state == "online":
@@ -140,7 +138,11 @@ class FleetSync:
             await self._rest()
 
     def _is_due(self) -> bool:
-        if self._asked_at is None or self._failed or self._seen_as != frozenset(self._roles()):
+        if (
+            self._asked_at is None
+            or self._failed
+            or self._seen_as != frozenset(company_roles(self._session.state.value.person))
+        ):
             return True
         return self._clock.monotonic() - self._asked_at >= EVERY_S
 
@@ -176,7 +178,10 @@ class FleetSync:
             await asyncio.shield(flight)
 
     async def _round(self, store: FleetStore, *, full: bool) -> None:
-        now, roles = self._accounts.operator_now(), frozenset(self._roles())
+        now, roles = (
+            self._accounts.operator_now(),
+            frozenset(company_roles(self._session.state.value.person)),
+        )
         others = bool(self._seen_as) and roles != self._seen_as  # she sees other numbers now
         self._asked_at, self._failed, self._seen_as = self._clock.monotonic(), False, roles
         self.began()
