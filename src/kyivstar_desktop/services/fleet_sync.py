@@ -58,6 +58,15 @@ def company_roles(person: Person | None) -> tuple[Role, ...]:
     return tuple(role for role in roles if role.role in ROLES)
 
 
+async def since_of(store: FleetStore, now: datetime) -> datetime | None:
+    """From when changes are asked; None: everything."""
+    whole = await store.last_full()
+    last = await store.last_pass()
+    if whole is None or last is None or now - whole.started_at >= FULL_EVERY:
+        return None
+    return last.started_at - OVERLAP
+
+
 class FleetSync:
     """One round at a time. `running` while one is on its way."""
 
@@ -178,14 +187,12 @@ class FleetSync:
             await asyncio.shield(flight)
 
     async def _round(self, store: FleetStore, *, full: bool) -> None:
-        now, roles = (
-            self._accounts.operator_now(),
-            frozenset(company_roles(self._session.state.value.person)),
-        )
+        now = self._accounts.operator_now()
+        roles = frozenset(company_roles(self._session.state.value.person))
         others = bool(self._seen_as) and roles != self._seen_as  # she sees other numbers now
         self._asked_at, self._failed, self._seen_as = self._clock.monotonic(), False, roles
         self.began()
-        since = None if full or others else await self._since(store, now)
+        since = None if full or others else await since_of(store, now)
         round_ = await store.begin(at=now, full=since is None)
         self._freshness.set(replace(self._freshness.value, running=True, done=0, error=""))
         error: AppError | None = None
@@ -208,14 +215,6 @@ class FleetSync:
         if left:
             await self._round(store, full=True)
         self._accounts.reached()
-
-    async def _since(self, store: FleetStore, now: datetime) -> datetime | None:
-        """From when changes are asked; None: everything."""
-        whole = await store.last_full()
-        last = await store.last_pass()
-        if whole is None or last is None or now - whole.started_at >= FULL_EVERY:
-            return None
-        return last.started_at - OVERLAP
 
     def _asking(self, store: FleetStore) -> FleetRound:
         return FleetRound(self._port, store, self.judge, self._freshness)
