@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPainter
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT, INDENT, LEAST_NAME = 28, 16, 56
+ROW_HEIGHT, INDENT, LEAST_NAME = 28, 16, 44
 _ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
