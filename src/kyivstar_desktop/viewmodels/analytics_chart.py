@@ -53,7 +53,8 @@ def chart_title(unit: int) -> str:
 def in_units(kopiykas: int, unit: int) -> str:
     if unit < THOUSANDS:
         return present_count((2 * kopiykas + unit) // (2 * unit))
-    return decimal((20 * kopiykas + unit) // (2 * unit))
+    tenths = (20 * kopiykas + unit) // (2 * unit)
+    return present_count((tenths + 5) // 10) if tenths >= 10_000 else decimal(tenths)
 
 
 def bars_of(view: Overview, unit: int) -> tuple[BarPart, ...]:

@@ -56,10 +56,10 @@ def _verdict_look(row: object) -> CellLook:
 _SPECS = {
     "departments": (
         ColumnSpec("name", 0, 140, look=_name_look),
-        ColumnSpec("spent", 112, 104),
-        ColumnSpec("limit", 116, 104, priority=1),
-        ColumnSpec("share", 300, 120, priority=3, look=_share_look),
-        ColumnSpec("percent", 104, 80, priority=2, look=_percent_look),
+        ColumnSpec("spent", 140, 112),
+        ColumnSpec("limit", 140, 112, priority=1),
+        ColumnSpec("share", 240, 100, priority=3, look=_share_look),
+        ColumnSpec("percent", 140, 100, priority=2, look=_percent_look),
         ColumnSpec("verdict", 188, 150, look=_verdict_look),
     ),
     "people": (

@@ -132,7 +132,22 @@ class SpendBars(Chart):
         return roof(max(highest, self._budget or 0))
 
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(px(40), px(16), 0, -px(22))
+        return QRectF(self.rect()).adjusted(self._axis_room() + px(8), px(16), 0, -px(22))
+
+    def _axis_room(self) -> float:
+        """Of the longest figure at the left."""
+        if not self._bars:
+            return px(32)
+        top, steps = self._scale()
+        font = theme.font("micro")
+        figures = (self._figure(top * step // steps, top) for step in range(steps + 1))
+        return max(px(32), *(text_width(font, one) + 1 for one in figures))
+
+    def _figure(self, value: int, top: int) -> str:
+        whole, rest = divmod(value, self._unit)
+        if rest and top < 10 * self._unit:
+            return f"{value * 10 // self._unit / 10:g}".replace(".", ",")
+        return f"{whole:,}".replace(",", "\u00a0")
 
     def _slot(self, area: QRectF) -> float:
         return area.width() / max(1, len(self._bars))
@@ -149,11 +164,8 @@ class SpendBars(Chart):
             role = "line.strong" if step == 0 else "chart.grid"
             painter.fillRect(QRectF(area.left(), y, area.width(), 1), theme.color(role))
             value = top * step // steps
-            whole, rest = divmod(value, self._unit)
-            words = f"{whole:,}".replace(",", "\u00a0")
-            if rest and top < 10 * self._unit:
-                words = f"{value * 10 // self._unit / 10:g}".replace(".", ",")
-            box = QRectF(0, y - px(8), px(32), px(16))
+            words = self._figure(value, top)
+            box = QRectF(0, y - px(8), self._axis_room(), px(16))
             draw_text(painter, box, words, font=font, role="text.secondary", align=RIGHT)
 
     def _paint_bar(self, painter: QPainter, area: QRectF, n: int, bar: SpendBar, top: int) -> None:
