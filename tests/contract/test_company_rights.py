@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ from support.sandbox import SandboxServer, new_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     import httpx2
 
@@ -163,11 +165,8 @@ def approval_of(grant: dict[str, Any]) -> dict[str, Any]:
     return {"type": "topup_batch_approval", **{name: grant[name] for name in members}}
 
 
-@pytest.fixture(scope="module")
-def operator(
-    tmp_path_factory: pytest.TempPathFactory, backend: Cluster | None
-) -> Iterator[SandboxServer]:
-    folder = tmp_path_factory.mktemp("demo")
+@contextmanager
+def served(folder: Path, backend: Cluster | None) -> Iterator[SandboxServer]:
     with SandboxServer(folder, seed="demo", now=NOW, on=backend) as server:
         give(server, 26, account_of(server, 26), "user")
         yield server
@@ -175,10 +174,29 @@ def operator(
 
 
 @pytest.fixture(scope="module")
-def pending(operator: SandboxServer) -> dict[str, Any]:
+def operator(
+    tmp_path_factory: pytest.TempPathFactory, backend: Cluster | None
+) -> Iterator[SandboxServer]:
+    with served(tmp_path_factory.mktemp("demo"), backend) as server:
+        yield server
+
+
+@pytest.fixture
+def alone(tmp_path: Path, backend: Cluster | None) -> Iterator[SandboxServer]:
+    """A test's own: it gives and takes roles, or moves the clock."""
+    with served(tmp_path, backend) as server:
+        yield server
+
+
+def waiting(operator: SandboxServer) -> dict[str, Any]:
     """A coordinator's batch over the limit: it waits for somebody else."""
     first = Person(operator, number_of(21))
     return first.grant(batch(one_row(number_of(24), 100), total=money(60_000)))
+
+
+@pytest.fixture(scope="module")
+def pending(operator: SandboxServer) -> dict[str, Any]:
+    return waiting(operator)
 
 
 ACTS: dict[str, Callable[[Acting, dict[str, Any]], Told]] = {
@@ -249,8 +267,9 @@ def test_the_table_is_walked_whole() -> None:
 
 
 def test_another_coordinator_approves_and_nobody_the_own_one(
-    operator: SandboxServer, pending: dict[str, Any]
+    alone: SandboxServer,
 ) -> None:
+    operator, pending = alone, waiting(alone)
     give(operator, 26, ROOT, "coordinator")
     second = Acting(operator, "user")
     assert second.approve(pending).word == DONE
@@ -265,9 +284,10 @@ def test_another_coordinator_approves_and_nobody_the_own_one(
 
 @pytest.mark.parametrize("role", [None, "viewer"])
 def test_an_approver_whose_role_has_ended_approves_nothing(
-    operator: SandboxServer, people: dict[str, Acting], role: str | None
+    alone: SandboxServer, role: str | None
 ) -> None:
-    first, second = people["coordinator"], people["approver"]
+    operator = alone
+    first, second = Acting(operator, "coordinator"), Acting(operator, "approver")
     row = one_row(number_of(24), 100)
     grant = first.grant(batch(row, total=money(60_000)))
     verifier, opened = second.begin(approval_of(grant))
@@ -287,8 +307,9 @@ def test_an_approver_whose_role_has_ended_approves_nothing(
     assert second.approve(grant).word == DONE
 
 
-def test_a_role_that_is_given_is_told_and_opens_its_scopes(operator: SandboxServer) -> None:
+def test_a_role_that_is_given_is_told_and_opens_its_scopes(alone: SandboxServer) -> None:
     """The session that asked for all gets what the new role opens; a refusal ends the old one."""
+    operator = alone
     person = Acting(operator, "viewer")
     assert person.make_node().word == SCOPE
     give(operator, 23, ROOT, "coordinator")
@@ -301,8 +322,9 @@ def test_a_role_that_is_given_is_told_and_opens_its_scopes(operator: SandboxServ
     assert person.make_node() == Told(ROLE, ("coordinator",))
 
 
-def test_what_nobody_approves_in_72_hours_ends(operator: SandboxServer) -> None:
+def test_what_nobody_approves_in_72_hours_ends(alone: SandboxServer) -> None:
     """Business time: to the second before it may be approved, from then on it may not."""
+    operator = alone
     first, second = Person(operator, number_of(21)), Acting(operator, "approver")
     row = one_row(number_of(24), 100)
     grant = first.grant(batch(row, total=money(60_000)))
