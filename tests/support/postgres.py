@@ -18,6 +18,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -188,7 +189,8 @@ class Cluster:
             finally:
                 await connection.close()
 
-        asyncio.run(once())
+        with ThreadPoolExecutor(1) as thread:  # a test's own loop may be running in this one
+            thread.submit(asyncio.run, once()).result()
 
     def close(self) -> None:
         """Stop the server and remove its folder."""

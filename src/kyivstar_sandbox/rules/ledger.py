@@ -30,6 +30,15 @@ _NEXT: Final = text(
 )
 
 
+_ANEW: Final = text("SELECT setval(pg_get_serial_sequence('entry', 'id'), 1, false)")
+
+
+def count_anew(conn: Connection) -> None:
+    """Entries of an emptied ledger begin with 1 again; SQLite does so by itself."""
+    if conn.dialect.name == "postgresql":
+        conn.execute(_ANEW)
+
+
 class Leg(NamedTuple):
     """One side of an entry: kopiykas or bonuses that ``account`` gains (negative: loses)."""
 

@@ -11,7 +11,7 @@ from kyivstar_sandbox.db import fresh_file, migrations, schema
 from kyivstar_sandbox.db.engine import memo, path_of
 from kyivstar_sandbox.db.schema import setting
 from kyivstar_sandbox.model.values import iso, parse_instant
-from kyivstar_sandbox.rules import clocks, jobs, outbox, seeding, sweeper
+from kyivstar_sandbox.rules import clocks, jobs, ledger, outbox, seeding, sweeper
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,6 +58,7 @@ def restart(conn: Connection, *, seed: str, keep_clock: bool) -> None:
             conn.execute(delete(table).where(table.c.name != "schema_version"))
         else:
             conn.execute(delete(table))
+    ledger.count_anew(conn)
     memo(conn).clear()
     _plant(conn, seed, now)
     if keep_clock:

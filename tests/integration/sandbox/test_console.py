@@ -27,7 +27,9 @@ pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no Chromium: apt install c
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    if request.config.getoption("--postgres"):
+        pytest.skip("the browser's driver keeps a loop in this thread, the database needs its own")
     with sync_playwright() as driver:
         made = driver.chromium.launch(
             executable_path=CHROMIUM,
