@@ -36,7 +36,7 @@ class Park(NamedTuple):
 
 
 LOSSY_ROWS = 5_000
-PARKS = [Park(1_000, 750), Park(10_000, 5_000, LOSSY_ROWS), Park(100_000, 10_000)]
+PARKS = [Park(1_000, 750), Park(10_000, 5_000, LOSSY_ROWS), Park(100_000, 5_000)]
 SMALL = [Park(400, 200, 200)]
 EACH = Money(1_50)
 AT_ONCE = 8
