@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kyivstar_sandbox.rules import clocks
 from support.people import OLENA
 from support.sandbox import CONTROL, new_key
 
@@ -27,16 +29,19 @@ def test_the_surface_needs_its_token(bare_sandbox: SandboxServer) -> None:
 
 
 def test_state_tells_clocks_settings_and_counts(bare_sandbox: SandboxServer) -> None:
+    noon = datetime(2026, 11, 22, 10, tzinfo=UTC)  # the shared file's clock runs on with the suite
+    bare_sandbox.database.run(lambda conn: clocks.start_at(conn, noon))
     state = bare_sandbox.control("GET", "state")
     assert state["version"]
-    assert state["clock"]["business"].startswith("2026-11-22T10:")
+    assert state["clock"]["business"].startswith("2026-11-22T10:0")
     assert state["settings"]["autoBilling"] is True
     assert state["counts"]["person"] == 5
 
 
 def test_the_clocks_go_forward_only(bare_sandbox: SandboxServer) -> None:
+    bare_sandbox.control("POST", "reset", {"keepClock": False})
     moved = bare_sandbox.clock(business="P28D")
-    assert moved["business"].startswith("2026-12-20T10:")
+    assert moved["business"].startswith("2026-12-20T10:0")
     for body in ({"businessTo": "2026-01-01T00:00:00.000Z"}, {"business": "-P1D"}, {"security": 5}):
         reply = bare_sandbox.http.post("/sandbox/clock", json=body, headers=HEAD)
         assert reply.status_code == 400
@@ -141,7 +146,7 @@ def test_reset_goes_back_to_the_start_and_kills_tokens(sandbox: SandboxServer) -
     sandbox.clock(business="P2D")
     sandbox.control("POST", "reset", {"keepClock": False})
     assert sandbox.get("/oauth/userinfo", token).status_code == 401
-    assert sandbox.control("GET", "state")["clock"]["business"].startswith("2026-11-22T10:")
+    assert sandbox.control("GET", "state")["clock"]["business"].startswith("2026-11-22T10:0")
     assert sandbox.ledger() == start
 
 
