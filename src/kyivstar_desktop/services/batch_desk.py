@@ -209,6 +209,10 @@ class BatchDesk(Desk):
             self._speaking = False
         self._speak()
 
+    def tell(self) -> None:
+        """What has moved, now and not with the next breath: the last row of a run was settled."""
+        self._speak()
+
     def _speak(self) -> None:
         self.all.set(self.batches())
         for batch_id, flow in tuple(self._flows_of.items()):

@@ -1,4 +1,4 @@
-"""One run of one batch: eight rows in flight, each committed before its first byte.
+"""One run of one batch: eight requests in flight, each row committed before its first byte.
 
 Whatever stops the intake (a press, the network, the disk, a right) never touches a row in flight:
 its answer is written, or it becomes unknown and is asked about.
@@ -17,10 +17,11 @@ from kyivstar_desktop.domain.errors import AppError, StorageTrouble
 from kyivstar_desktop.domain.intents import Intent, IntentState
 from kyivstar_desktop.domain.orders import Act, NewOrder
 from kyivstar_desktop.services.batch_gate import AT_ONCE
+from kyivstar_desktop.services.intent_sending import Turn
 from kyivstar_desktop.services.ports.batch import RowToSend
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kyivstar_desktop.domain.batch_digest import DigestTree
     from kyivstar_desktop.services.accounts import Accounts
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("money")
 AHEAD = 400  # rows read at once
+LANES = 2 * AT_ONCE
+"""Rows under way: while eight are at the operator the journal begins or ends as many others, so
+that neither waits for the other. After a kill so many may have to be asked about.
+"""
 LOST_IN_A_ROW = 24  # so many answers lost one after another: the operator is not there
 GRANT_SPARE = timedelta(seconds=30)
 RIGHTS = frozenset({"forbiddenRole", "forbiddenScope", "fourEyesRequired"})
@@ -95,6 +100,24 @@ class Bodies:
         return replace(order, offering=what)
 
 
+class _Place(Turn):
+    """One of eight at the operator; `is_open`: whether a row may still go."""
+
+    def __init__(self, places: asyncio.Semaphore, is_open: Callable[[], bool]) -> None:
+        self._places, self._is_open, self._held = places, is_open, False
+
+    async def take(self) -> bool:
+        if not self._held:
+            await self._places.acquire()
+            self._held = True
+        return self._is_open()
+
+    def give(self) -> None:
+        if self._held:
+            self._held = False
+            self._places.release()
+
+
 class Run:
     """`cause` says why the intake was closed: person, network, disk, signOut, rights, grant,
     source; "" while it is open or there is nothing left to send. `careful`: one row goes first, and
@@ -120,18 +143,22 @@ class Run:
         self._ahead: list[Work] = []
         self._after = 0
         self._reading = asyncio.Lock()
+        self._places = asyncio.Semaphore(AT_ONCE)
         self._lost = 0
 
     def close(self, cause: str) -> None:
         """No further row is begun; the first cause stands."""
         if not self._closed:
             self._closed, self.cause = True, cause
+            for _ in range(LANES):
+                self._places.release()  # who waits is told at once, not once a row has come back
 
     async def go(self) -> str:
         """Until no row is left, or the intake is closed and nothing is in flight; the cause."""
         if self._careful:
             await self._side_by_side(1, once=True)
-        await self._side_by_side(AT_ONCE)
+        await self._side_by_side(LANES)
+        self._desk.tell()
         return self.cause
 
     async def _side_by_side(self, count: int, *, once: bool = False) -> None:
@@ -174,10 +201,12 @@ class Run:
             return
         desk, row = self._desk, self._bodies.fill(work)
         desk.take(row)
+        place = _Place(self._places, lambda: not self._closed)
         try:
-            await self._sender.transmit(desk, row)
+            await self._sender.transmit(desk, row, turn=place)
             self._look(desk.rows[row.id], desk.refusals.get(row.id))
         finally:
+            place.give()  # a refusal is judged before the next row may go
             desk.forget(row.id)
 
     def _grant_ends(self) -> bool:

@@ -33,6 +33,20 @@ KEY_SPARE = timedelta(seconds=60)
 CLOCK_JUMP_S = 300.0
 
 
+class Turn:
+    """When a row may go: at once. Who sends several at a time says otherwise."""
+
+    async def take(self) -> bool:
+        """Waits for a place at the operator, unless it has one; False: called off meanwhile."""
+        return True
+
+    def give(self) -> None:
+        """The operator has answered: the place is free for another row."""
+
+
+AT_WILL = Turn()
+
+
 class Sender:
     """Sends the journalled bytes. It commits `sending` before the first byte of each try."""
 
@@ -49,17 +63,25 @@ class Sender:
         return row
 
     async def transmit(
-        self, desk: Desk, row: Intent, committed: asyncio.Event | None = None
+        self,
+        desk: Desk,
+        row: Intent,
+        committed: asyncio.Event | None = None,
+        turn: Turn = AT_WILL,
     ) -> None:
         """Sends until the row has left `sending`. The caller holds the row's lock.
 
-        `committed` is set once the first try is on the disk.
+        `committed` is set once the first try is on the disk. A row whose `turn` is called off goes
+        back to where it was: no byte of it has left (T4).
         """
         clean = row.state is IntentState.PLANNED
         for tries in range(1, MAX_TRIES + 1):
             row = await desk.move(row, IntentState.SENDING, self._stamp(desk, row))
             if committed is not None:
                 committed.set()
+            if not await turn.take() and clean and tries == 1:
+                await desk.move(row, IntentState.PLANNED, {"reason": "calledOff"})
+                return
             try:
                 seen = await self._port.send(self.outgoing(row))
             except AppError as error:
@@ -76,6 +98,7 @@ class Sender:
                 await desk.clock.sleep(wait)
                 row = desk.rows[row.id]
             else:
+                turn.give()
                 await self._accept(desk, row, seen)
                 return
 

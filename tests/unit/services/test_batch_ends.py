@@ -41,8 +41,8 @@ def test_a_program_that_was_killed_never_runs_by_itself_and_loses_nothing() -> N
             assert desk_of(later).loaded.value
             batch = desk_of(later).get(batch_id)
             assert (batch.state, batch.cause) == (State.INTERRUPTED, "app")
-            assert batch.tally.unknown.rows == 8
-            assert batch.resume_from == 10
+            assert batch.tally.unknown.rows == 16, "eight at the operator, eight before their turn"
+            assert batch.resume_from == 18
             sent = len(later.operator.sent_to("act"))
             await later.clock.advance(30)
             assert len(later.operator.batches.taken) == 8

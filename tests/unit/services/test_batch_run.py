@@ -20,6 +20,7 @@ from kyivstar_desktop.domain.errors import (
     TimedOut,
 )
 from kyivstar_desktop.domain.money import Money
+from kyivstar_desktop.services.tasks import TaskScope
 from support.batch_desk import checked, consent, desk_of, ended, numbers, ran, topups
 from support.screens import play
 
@@ -209,6 +210,28 @@ def test_pause_ends_with_the_rows_in_flight_and_resume_goes_on() -> None:
         assert batch.resume_from or desk_of(world).get(batch_id).resume_from == 10
         await desk_of(world).resume(batch_id)
         assert (await ended(world, batch_id)).tally.confirmed.rows == 30
+
+    play(story)
+
+
+def test_rows_that_wait_for_their_turn_are_called_off_by_a_pause_at_once() -> None:
+    async def story(world: World) -> None:
+        gates = [world.operator.hold("act") for _ in range(8)]
+        desk, batch_id = desk_of(world), await ran(world, 30)
+        await settle()
+        assert len(keys_of(world)) == 8, "so many are at the operator"
+        assert desk.get(batch_id).tally.sending.rows == 16, "and so many are begun"
+        pausing = TaskScope().start(desk.pause(batch_id), name="pause", awaited=True)
+        await settle()
+        tally = desk.get(batch_id).tally
+        assert (tally.sending.rows, tally.planned.rows) == (8, 22), "before any answer has come"
+        for gate in gates:
+            gate.release()
+        assert (await pausing).tally.confirmed.rows == 8
+        assert len(keys_of(world)) == 8
+        await desk.resume(batch_id)
+        assert (await ended(world, batch_id)).tally.confirmed.rows == 30
+        assert len(keys_of(world)) == len(set(keys_of(world))) == 30
 
     play(story)
 

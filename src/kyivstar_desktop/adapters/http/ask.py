@@ -8,6 +8,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -121,6 +122,7 @@ def checked_base(url: str) -> str:
     return url.strip().rstrip("/")
 
 
+@lru_cache(maxsize=8)  # one text a second, however many answers carry it
 def http_date(text: str) -> datetime | None:
     try:
         stated = parsedate_to_datetime(text)
