@@ -9,8 +9,10 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kyivstar_desktop.domain.batch import State
 from kyivstar_desktop.domain.errors import AppError, NotAllowed, TimedOut, VaultLocked
 from kyivstar_desktop.domain.intents import IntentState
+from kyivstar_desktop.services.batch_desk import batch_of
 from kyivstar_desktop.services.deadlines import within
 from kyivstar_desktop.services.intent_sending import WORST
 from kyivstar_desktop.services.money_rules import is_ours, resolve_delay
@@ -178,8 +180,15 @@ class Asker:
         if can_ask and self._sender.is_never_arrived(self._desk, row):
             changes = {"reason": "neverArrived", "done_at": self._desk.clock.now()}
             await self._desk.move(row, IntentState.REJECTED, changes)
-        elif (can_ask or declared) and self._sender.may_resend(row):
+        elif (can_ask or declared) and not self._stands(row) and self._sender.may_resend(row):
             await self._sender.transmit(self._desk, row)
+
+    def _stands(self, row: Intent) -> bool:
+        """A batch that was cut off with the program waits for a press, its unknown rows with it:
+        they are asked about, and nothing goes out again by itself.
+        """
+        batch = self._desk.batch(batch_of(row.id))
+        return batch.state is State.INTERRUPTED and batch.cause == "app"
 
     async def _hand_over(self, row: Intent) -> None:
         """T19: 24 h without a proof."""

@@ -47,6 +47,8 @@ def test_a_program_that_was_killed_never_runs_by_itself_and_loses_nothing() -> N
             await later.clock.advance(30)
             assert len(later.operator.batches.taken) == 8
             assert len(later.operator.sent_to("act")) == sent
+            tally = desk_of(later).get(batch_id).tally
+            assert (tally.confirmed.rows, tally.unknown.rows) == (8, 8), "asked, not sent again"
             await desk_of(later).run(batch_id)
             batch = await ended(later, batch_id)
             assert (batch.state, len(later.operator.batches.taken)) == (State.DONE, 30)
