@@ -68,7 +68,7 @@ settings.register_profile("long", deadline=None, max_examples=2000, suppress_hea
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shots", help="folder where tests/shots leave their pictures")
     parser.addoption("--postgres", action="store_true", help="operators on it, two workers each")
-    parser.addoption("--lane", type=Path, help="folder of a run that two lanes share")
+    parser.addoption("--lane", type=Path, help="folder of a run that some lanes share")
     parser.addoption("--lane-last", action="store_true", help="begin at the list's end")
     parser.addoption("--long", action="store_true", help="full sizes of the long harnesses")
 

@@ -1,8 +1,8 @@
-"""Two pytest processes share one run: each takes the next part that the other has not taken.
+"""Some pytest processes share one run: each takes the next part that no other has taken.
 
 `--lane FOLDER` begins with the windows (tests/journeys, tests/shots), `--lane FOLDER --lane-last`
-with what shows none, at the other end of the same list: they meet where both end at once. A part
-is taken by making its file in FOLDER; its name is what it holds, so that two lanes which have
+with what shows none, at the other end of the same list: they meet where all end at once. A part
+is taken by making its file in FOLDER; its name is what it holds, so that lanes which have
 collected differently run a test twice rather than never.
 """
 
