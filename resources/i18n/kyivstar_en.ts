@@ -804,7 +804,7 @@
         </message>
         <message>
             <source>far above their own months before</source>
-            <translation>far above their own months before</translation>
+            <translation>far above the usual</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) without use for 90 days</source>
@@ -857,11 +857,11 @@
         </message>
         <message>
             <source>%1 % more than a month ago</source>
-            <translation>%1 % more than a month ago</translation>
+            <translation>+%1 % on last month</translation>
         </message>
         <message>
             <source>%1 % less than a month ago</source>
-            <translation>%1 % less than a month ago</translation>
+            <translation>−%1 % on last month</translation>
         </message>
         <message>
             <source>The month before</source>

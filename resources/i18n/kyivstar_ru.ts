@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>Fact and forecast against the budget</source>
-            <translation>Факт и прогноз относительно бюджета</translation>
+            <translation>Факт и прогноз к бюджету</translation>
         </message>
         <message>
             <source>Forecast</source>
@@ -595,7 +595,7 @@
         </message>
         <message>
             <source>Last use</source>
-            <translation>Последнее использование</translation>
+            <translation>Движение было</translation>
         </message>
         <message>
             <source>Fees a month</source>
@@ -811,7 +811,7 @@
         </message>
         <message>
             <source>far above their own months before</source>
-            <translation>намного выше своих прежних месяцев</translation>
+            <translation>намного выше обычного</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) without use for 90 days</source>
@@ -867,11 +867,11 @@
         </message>
         <message>
             <source>%1 % more than a month ago</source>
-            <translation>на %1 % больше, чем месяц назад</translation>
+            <translation>+%1 % к прошлому месяцу</translation>
         </message>
         <message>
             <source>%1 % less than a month ago</source>
-            <translation>на %1 % меньше, чем месяц назад</translation>
+            <translation>−%1 % к прошлому месяцу</translation>
         </message>
         <message>
             <source>The month before</source>

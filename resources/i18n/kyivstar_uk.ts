@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>Fact and forecast against the budget</source>
-            <translation>Факт і прогноз щодо бюджету</translation>
+            <translation>Факт і прогноз до бюджету</translation>
         </message>
         <message>
             <source>Forecast</source>
@@ -595,7 +595,7 @@
         </message>
         <message>
             <source>Last use</source>
-            <translation>Останнє користування</translation>
+            <translation>Останній рух</translation>
         </message>
         <message>
             <source>Fees a month</source>
@@ -811,7 +811,7 @@
         </message>
         <message>
             <source>far above their own months before</source>
-            <translation>значно понад власні попередні місяці</translation>
+            <translation>значно вище, ніж звичайно</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) without use for 90 days</source>
@@ -867,11 +867,11 @@
         </message>
         <message>
             <source>%1 % more than a month ago</source>
-            <translation>на %1 % більше, ніж місяць тому</translation>
+            <translation>+%1 % до минулого місяця</translation>
         </message>
         <message>
             <source>%1 % less than a month ago</source>
-            <translation>на %1 % менше, ніж місяць тому</translation>
+            <translation>−%1 % до минулого місяця</translation>
         </message>
         <message>
             <source>The month before</source>
