@@ -867,11 +867,11 @@
         </message>
         <message>
             <source>%1 % more than a month ago</source>
-            <translation>+%1 % к прошлому месяцу</translation>
+            <translation>+%1 % за месяц</translation>
         </message>
         <message>
             <source>%1 % less than a month ago</source>
-            <translation>−%1 % к прошлому месяцу</translation>
+            <translation>−%1 % за месяц</translation>
         </message>
         <message>
             <source>The month before</source>
