@@ -2544,6 +2544,10 @@
             <translation>Rows finished: %1, none is paid twice.</translation>
         </message>
         <message>
+            <source>Rows without an answer: %1. They are asked about; none goes again before you press.</source>
+            <translation>Rows without an answer: %1. They are asked about; none goes again before you press.</translation>
+        </message>
+        <message>
             <source>It goes on by itself when the connection is back; rows without an answer are asked about first.</source>
             <translation>It goes on by itself when the connection is back; rows without an answer are asked about first.</translation>
         </message>
@@ -11658,10 +11662,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Rows of batches whose end is not known: %n. They go on at the operator.</source>
+            <source>Rows of batches under way: %n. What the operator has goes on there.</source>
             <translation>
-                <numerusform>Rows of batches whose end is not known: %n. They go on at the operator.</numerusform>
-                <numerusform>Rows of batches whose end is not known: %n. They go on at the operator.</numerusform>
+                <numerusform>Rows of batches under way: %n. What the operator has goes on there.</numerusform>
+                <numerusform>Rows of batches under way: %n. What the operator has goes on there.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

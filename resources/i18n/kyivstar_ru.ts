@@ -2563,6 +2563,10 @@
             <translation>Завершено строк: %1, двойных оплат нет.</translation>
         </message>
         <message>
+            <source>Rows without an answer: %1. They are asked about; none goes again before you press.</source>
+            <translation>Строк без ответа: %1. О них спрашиваем оператора; без вашего нажатия ни одна не уйдёт снова.</translation>
+        </message>
+        <message>
             <source>It goes on by itself when the connection is back; rows without an answer are asked about first.</source>
             <translation>Продолжится само, как только вернётся связь; сначала будет запрошено о строках без ответа.</translation>
         </message>
@@ -11772,11 +11776,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Rows of batches whose end is not known: %n. They go on at the operator.</source>
+            <source>Rows of batches under way: %n. What the operator has goes on there.</source>
             <translation>
-                <numerusform>Строк пакетов с неизвестным концом: %n. Они продолжаются у оператора.</numerusform>
-                <numerusform>Строк пакетов с неизвестным концом: %n. Они продолжаются у оператора.</numerusform>
-                <numerusform>Строк пакетов с неизвестным концом: %n. Они продолжаются у оператора.</numerusform>
+                <numerusform>Строк пакетов в пути: %n. Что есть у оператора, то у него и продолжается.</numerusform>
+                <numerusform>Строк пакетов в пути: %n. Что есть у оператора, то у него и продолжается.</numerusform>
+                <numerusform>Строк пакетов в пути: %n. Что есть у оператора, то у него и продолжается.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2563,6 +2563,10 @@
             <translation>Завершено рядків: %1, подвійних оплат немає.</translation>
         </message>
         <message>
+            <source>Rows without an answer: %1. They are asked about; none goes again before you press.</source>
+            <translation>Рядків без відповіді: %1. Про них питаємо оператора; без вашого натискання жоден не піде знову.</translation>
+        </message>
+        <message>
             <source>It goes on by itself when the connection is back; rows without an answer are asked about first.</source>
             <translation>Продовжиться саме, щойно повернеться звʼязок; спершу буде запитано про рядки без відповіді.</translation>
         </message>
@@ -11772,11 +11776,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Rows of batches whose end is not known: %n. They go on at the operator.</source>
+            <source>Rows of batches under way: %n. What the operator has goes on there.</source>
             <translation>
-                <numerusform>Рядків пакетів, чий кінець невідомий: %n. Вони тривають в оператора.</numerusform>
-                <numerusform>Рядків пакетів, чий кінець невідомий: %n. Вони тривають в оператора.</numerusform>
-                <numerusform>Рядків пакетів, чий кінець невідомий: %n. Вони тривають в оператора.</numerusform>
+                <numerusform>Рядків пакетів у дорозі: %n. Що має оператор, те в нього й триває.</numerusform>
+                <numerusform>Рядків пакетів у дорозі: %n. Що має оператор, те в нього й триває.</numerusform>
+                <numerusform>Рядків пакетів у дорозі: %n. Що має оператор, те в нього й триває.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

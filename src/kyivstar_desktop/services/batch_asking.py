@@ -107,9 +107,24 @@ class Asker:
         finally:
             self._following.discard(batch_id)
 
-    async def left(self, batch_id: str) -> bool:
-        """Whether rows wait for the operator's word."""
-        for state in OPEN[:2]:
+    async def adopt(self, batch_id: str) -> None:
+        """Rows that nobody holds, as the disk took no end of theirs: unknown (T9)."""
+        after = 0
+        while rows := await self._desk.book.work(
+            batch_id, IntentState.SENDING, after=after, limit=LIST
+        ):
+            after = rows[-1].n
+            for row in [one.intent for one in rows if one.intent.id not in self._desk.rows]:
+                self._desk.take(row)
+                try:
+                    changes = {"next_ask_at": self._desk.clock.now()}
+                    await self._desk.move(row, IntentState.UNKNOWN, changes, detail="left by us")
+                finally:
+                    self._desk.forget(row.id)
+
+    async def left(self, batch_id: str, *, sending: bool = False) -> bool:
+        """Whether rows wait for the operator's word; `sending`: or for their answer."""
+        for state in OPEN if sending else OPEN[:2]:
             if await self._desk.book.work(batch_id, state, limit=1):
                 return True
         return False
@@ -176,19 +191,25 @@ class Asker:
         await self._hand_over(desk.rows[row.id])
 
     async def _not_found(self, row: Intent, *, can_ask: bool) -> None:
-        declared = self._sender.profile is not WORST
-        if can_ask and self._sender.is_never_arrived(self._desk, row):
-            changes = {"reason": "neverArrived", "done_at": self._desk.clock.now()}
-            await self._desk.move(row, IntentState.REJECTED, changes)
-        elif (can_ask or declared) and not self._stands(row) and self._sender.may_resend(row):
-            await self._sender.transmit(self._desk, row)
-
-    def _stands(self, row: Intent) -> bool:
-        """A batch that was cut off with the program waits for a press, its unknown rows with it:
-        they are asked about, and nothing goes out again by itself.
+        """While the batch goes on the same bytes go again (T17). While it stands nothing does: a
+        row that can still go waits for the press, and who has stopped it wants the proof (T18).
         """
-        batch = self._desk.batch(batch_of(row.id))
-        return batch.state is State.INTERRUPTED and batch.cause == "app"
+        sender, desk = self._sender, self._desk
+        batch = desk.batch(batch_of(row.id))
+        goes = batch.runs or batch.waits_network
+        may = (can_ask or sender.profile is not WORST) and sender.may_resend(row)
+        if goes and may:
+            await self._again_sent(row)
+        elif can_ask and sender.is_never_arrived(desk, row) and (goes or not _waits(batch, may)):
+            changes = {"reason": "neverArrived", "done_at": desk.clock.now()}
+            await desk.move(row, IntentState.REJECTED, changes)
+
+    async def _again_sent(self, row: Intent) -> None:
+        turn = self._sender.turn(lambda: True)
+        try:
+            await self._sender.transmit(self._desk, row, turn=turn)
+        finally:
+            turn.give()
 
     async def _hand_over(self, row: Intent) -> None:
         """T19: 24 h without a proof."""
@@ -196,6 +217,11 @@ class Asker:
             return
         if self._desk.clock.now() - (row.last_sent_at or row.created_at) >= HAND_OVER:
             await self._desk.move(row, IntentState.HANDED)
+
+
+def _waits(batch: Batch, may: bool) -> bool:  # noqa: FBT001 one fact of the row
+    """Whether a row that may be sent again waits for the batch to go on."""
+    return may and batch.state is not State.STOPPED and not batch.state.ended
 
 
 # --- the end --------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import random
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.batch import (
     Batch,
@@ -22,11 +22,10 @@ from kyivstar_desktop.services.batch_desk import BatchDesk
 from kyivstar_desktop.services.batch_edits import Edits
 from kyivstar_desktop.services.batch_facts import FactBook
 from kyivstar_desktop.services.batch_folder import Folder
-from kyivstar_desktop.services.batch_gate import Gate, OneStepUp
+from kyivstar_desktop.services.batch_gate import RowSender
 from kyivstar_desktop.services.batch_results import Results
 from kyivstar_desktop.services.batch_runs import Runs
 from kyivstar_desktop.services.batch_starts import Starts
-from kyivstar_desktop.services.intent_sending import Sender
 from kyivstar_desktop.services.refresh import Observable
 
 if TYPE_CHECKING:
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
     from kyivstar_desktop.services.accounts import Accounts, Connection
     from kyivstar_desktop.services.batch_facts import Park
     from kyivstar_desktop.services.batch_parts import BatchParts
-    from kyivstar_desktop.services.ports import MoneyPort
-    from kyivstar_desktop.services.session import OpenProfile, Session, SessionState
+    from kyivstar_desktop.services.session import OpenProfile, SessionState
 
 log = logging.getLogger("money")
 
@@ -70,9 +68,8 @@ class BatchCore:
         self._starts = Starts()
         self.judging = self._starts.judging  # batches that are looked at before the first byte
         self._consent = Consent(parts.port, parts.grants, accounts, self._checker, self._starts)
-        gate = cast("MoneyPort", Gate(parts.port, parts.clock))
-        self._sender = parts.sender or Sender(
-            gate, cast("Session", OneStepUp(accounts.session)), accounts
+        self._sender = parts.sender or RowSender(
+            parts.port, parts.clock, accounts.session, accounts
         )
         self._edits = Edits(self._checker, parts.undo, self._desk_now)
         self._results = Results(parts.exports, accounts, self._desk_now)

@@ -17,17 +17,16 @@ from kyivstar_desktop.domain.errors import AppError, StorageTrouble
 from kyivstar_desktop.domain.intents import Intent, IntentState
 from kyivstar_desktop.domain.orders import Act, NewOrder
 from kyivstar_desktop.services.batch_gate import AT_ONCE
-from kyivstar_desktop.services.intent_sending import Turn
 from kyivstar_desktop.services.ports.batch import RowToSend
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from kyivstar_desktop.domain.batch_digest import DigestTree
     from kyivstar_desktop.services.accounts import Accounts
     from kyivstar_desktop.services.batch_asking import Asker
     from kyivstar_desktop.services.batch_desk import BatchDesk
-    from kyivstar_desktop.services.intent_sending import Sender
+    from kyivstar_desktop.services.intent_sending import Sender, Turn
     from kyivstar_desktop.services.ports.batch import BatchPort, Work
     from kyivstar_desktop.services.ports.contract import OrdersPort
 
@@ -100,24 +99,6 @@ class Bodies:
         return replace(order, offering=what)
 
 
-class _Place(Turn):
-    """One of eight at the operator; `is_open`: whether a row may still go."""
-
-    def __init__(self, places: asyncio.Semaphore, is_open: Callable[[], bool]) -> None:
-        self._places, self._is_open, self._held = places, is_open, False
-
-    async def take(self) -> bool:
-        if not self._held:
-            await self._places.acquire()
-            self._held = True
-        return self._is_open()
-
-    def give(self) -> None:
-        if self._held:
-            self._held = False
-            self._places.release()
-
-
 class Run:
     """`cause` says why the intake was closed: person, network, disk, signOut, rights, grant,
     source; "" while it is open or there is nothing left to send. `careful`: one row goes first, and
@@ -143,15 +124,15 @@ class Run:
         self._ahead: list[Work] = []
         self._after = 0
         self._reading = asyncio.Lock()
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._turns: set[Turn] = set()
         self._lost = 0
 
     def close(self, cause: str) -> None:
         """No further row is begun; the first cause stands."""
         if not self._closed:
             self._closed, self.cause = True, cause
-            for _ in range(LANES):
-                self._places.release()  # who waits is told at once, not once a row has come back
+            for turn in self._turns:
+                turn.call_off()
 
     async def go(self) -> str:
         """Until no row is left, or the intake is closed and nothing is in flight; the cause."""
@@ -196,18 +177,25 @@ class Run:
             return self._ahead.pop() if self._ahead else None
 
     async def _send(self, work: Work) -> None:
-        if self._grant_ends():
-            self.close("grant")
+        if not self._is_open():
             return
         desk, row = self._desk, self._bodies.fill(work)
         desk.take(row)
-        place = _Place(self._places, lambda: not self._closed)
+        turn = self._sender.turn(self._is_open)
+        self._turns.add(turn)
         try:
-            await self._sender.transmit(desk, row, turn=place)
+            await self._sender.transmit(desk, row, turn=turn)
             self._look(desk.rows[row.id], desk.refusals.get(row.id))
         finally:
-            place.give()  # a refusal is judged before the next row may go
+            self._turns.discard(turn)
+            turn.give()  # a refusal is judged before the next row may go
             desk.forget(row.id)
+
+    def _is_open(self) -> bool:
+        """Whether a row may go now; a consent that ends closes the intake."""
+        if not self._closed and self._grant_ends():
+            self.close("grant")
+        return not self._closed
 
     def _grant_ends(self) -> bool:
         until = self.batch.grant_until

@@ -100,6 +100,8 @@ class Runs(Waits):
             await asyncio.wait({task})
         batch = self._desk.batch(batch_id)
         begun_again = self.is_running(batch_id)  # by a press that waited for the same end
+        if not begun_again:
+            await self.asker.adopt(batch_id)
         stands = batch.state in {State.RUNNING, State.PAUSED, State.INTERRUPTED}
         if stands and batch.state is not state and not begun_again:
             self._wanted.pop(batch_id, None)
@@ -133,6 +135,7 @@ class Runs(Waits):
         tries = 0
         try:
             while True:
+                await self.asker.adopt(batch_id)
                 await self.asker.settled(batch_id, lambda: batch_id in self._wanted)
                 before = self._desk.batch(batch_id).tally.settled
                 cause = await self._tried(batch_id)
@@ -190,7 +193,8 @@ class Runs(Waits):
     # --- the end --------------------------------------------------------------------------------
     async def _finish(self, batch_id: str) -> bool:
         """Waits for what is unknown, then compares. False: rows are left to send."""
-        while await self.asker.left(batch_id):
+        while await self.asker.left(batch_id, sending=True):
+            await self.asker.adopt(batch_id)
             self.asker.wake(batch_id)
             if batch_id in self._wanted:
                 await self._stand(batch_id, "person")

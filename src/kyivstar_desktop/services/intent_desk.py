@@ -92,10 +92,11 @@ class Desk:
         *,
         items: Sequence[IntentItem] | None = None,
         error: AppError | None = None,
+        detail: str = "",
     ) -> Intent:
         """Commits one arrow. StorageTrouble: nothing moved, and `trouble` says so."""
         status = getattr(error, "status", None)
-        detail = type(error).__name__ if error is not None else ""
+        detail = type(error).__name__ if error is not None else detail
         try:
             moved = await self.journal.move(
                 row, to, changes=changes, items=items, http_status=status, detail=detail

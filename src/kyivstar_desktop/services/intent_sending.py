@@ -6,6 +6,7 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from kyivstar_desktop.domain.billing import PaymentStatus
 from kyivstar_desktop.domain.errors import AppError, Refused, StepUpNeeded
 from kyivstar_desktop.domain.intents import Intent, IntentState
 from kyivstar_desktop.services.money_rules import (
@@ -20,6 +21,7 @@ from kyivstar_desktop.services.ports import OperatorProfile
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
 
     from kyivstar_desktop.domain.billing import PaymentSeen
     from kyivstar_desktop.services.accounts import Accounts
@@ -31,6 +33,7 @@ log = logging.getLogger("money")
 WORST = OperatorProfile(issuer="", name="")
 KEY_SPARE = timedelta(seconds=60)
 CLOCK_JUMP_S = 300.0
+STALE_S = 5.0
 
 
 class Turn:
@@ -42,6 +45,9 @@ class Turn:
 
     def give(self) -> None:
         """The operator has answered: the place is free for another row."""
+
+    def call_off(self) -> None:
+        """Nothing more is to go: who waits is told at once."""
 
 
 AT_WILL = Turn()
@@ -58,6 +64,11 @@ class Sender:
         """What the operator declares; undeclared is the worst case (1.3.6)."""
         return self._accounts.profile.value or WORST
 
+    def turn(self, is_open: Callable[[], bool]) -> Turn:
+        """A row's turn; `is_open`: whether anything may still go."""
+        del is_open
+        return AT_WILL
+
     def outgoing(self, row: Intent) -> Intent:
         """The request of the next try: the row itself, the same key and bytes for ever."""
         return row
@@ -71,22 +82,20 @@ class Sender:
     ) -> None:
         """Sends until the row has left `sending`. The caller holds the row's lock.
 
-        `committed` is set once the first try is on the disk. A row whose `turn` is called off goes
-        back to where it was: no byte of it has left (T4).
+        `committed` is set once the first try is on the disk; `turn`: see `_begun`.
         """
         clean = row.state is IntentState.PLANNED
         for tries in range(1, MAX_TRIES + 1):
-            row = await desk.move(row, IntentState.SENDING, self._stamp(desk, row))
-            if committed is not None:
-                committed.set()
-            if not await turn.take() and clean and tries == 1:
-                await desk.move(row, IntentState.PLANNED, {"reason": "calledOff"})
+            clean_start = clean and tries == 1
+            begun = await self._begun(desk, row, committed, turn, clean=clean_start)
+            if begun is None:
                 return
+            row = begun
             try:
                 seen = await self._port.send(self.outgoing(row))
             except AppError as error:
                 self._accounts.lost(error)
-                if clean and tries == 1 and never_left(error):
+                if clean_start and never_left(error):
                     await desk.move(
                         row, IntentState.PLANNED, {"reason": error_word(error)}, error=error
                     )
@@ -98,9 +107,33 @@ class Sender:
                 await desk.clock.sleep(wait)
                 row = desk.rows[row.id]
             else:
-                turn.give()
+                if seen.status is not PaymentStatus.FAILED:
+                    turn.give()
                 await self._accept(desk, row, seen)
                 return
+
+    async def _begun(
+        self,
+        desk: Desk,
+        row: Intent,
+        committed: asyncio.Event | None,
+        turn: Turn,
+        *,
+        clean: bool,
+    ) -> Intent | None:
+        """The row as committed for the try that leaves now. None: its turn was called off before
+        the first byte of a `clean` row, and it is planned again (T4).
+        """
+        row = await desk.move(row, IntentState.SENDING, self._stamp(desk, row))
+        if committed is not None:
+            committed.set()
+        if not await turn.take() and clean:
+            changes = {"first_sent_at": None, "last_sent_at": None}
+            await desk.move(row, IntentState.PLANNED, changes, detail="called off")
+            return None
+        if desk.since_sent_s(row) > STALE_S:  # a proof by time is counted from the byte (T18)
+            row = await desk.move(row, IntentState.SENDING, {"last_sent_at": desk.clock.now()})
+        return row
 
     def may_resend(self, row: Intent) -> bool:
         """T17: inside the key's life by the operator's clock, clocks sane, tries left."""

@@ -267,7 +267,12 @@ def safe_text(batch: Batch) -> str:
     text = translate("Batch", "Rows finished: %1, none is paid twice.")
     words = text.replace("%1", present_count(done))
     if not batch.waits_network:
-        return words
+        asked = translate(
+            "Batch",
+            "Rows without an answer: %1. They are asked about; none goes again before you press.",
+        )
+        unknown = batch.tally.unknown.rows
+        return f"{words} {asked.replace('%1', present_count(unknown))}" if unknown else words
     own = translate(
         "Batch",
         "It goes on by itself when the connection is back; rows without an answer are asked about "

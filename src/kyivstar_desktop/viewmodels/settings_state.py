@@ -310,7 +310,7 @@ def batches_said(left: BatchesLeft, kind: str) -> str:
     if left.rows:
         text = translate(
             "Settings",
-            "Rows of batches whose end is not known: %n. They go on at the operator.",
+            "Rows of batches under way: %n. What the operator has goes on there.",
             "",
             left.rows,
         )

@@ -229,7 +229,7 @@ def test_the_question_names_batches_that_are_not_finished(kind: str, fate: str) 
         await settle()
         text = desk.state.question.text
         assert "Batches that run: 1. Rows in flight come to their end first." in text
-        assert "Rows of batches whose end is not known: 16. They go on at the operator." in text
+        assert "Rows of batches under way: 16. What the operator has goes on there." in text
         assert "Batches not finished: 1. Rows that were not sent" in text
         assert fate in text
         desk.vm.type_url("https://operator.example")
