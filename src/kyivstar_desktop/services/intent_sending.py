@@ -150,6 +150,7 @@ class Sender:
         now = desk.clock.now()
         stamp: dict[str, Any] = {"attempt": row.attempt + 1, "last_sent_at": now, "reason": ""}
         if row.state is IntentState.PLANNED:
+            stamp["attempt"] = 1  # counted from the first byte: a planned row has had none (T4)
             life = self.profile.key_ttl_s + (self._accounts.operator_offset_s() or 0.0)
             stamp["first_sent_at"] = now
             stamp["key_expires_at"] = now + timedelta(seconds=life)

@@ -52,6 +52,22 @@ def test_never_left_means_planned_and_can_be_sent_again(error: AppError) -> None
     run(story)
 
 
+def test_presses_while_there_is_no_network_do_not_use_up_the_tries_of_a_lost_answer() -> None:
+    async def story(world: World) -> None:
+        world.operator.fail_next("send", Offline("refused"), times=12)
+        intent_id = await paid(world, order())
+        for _ in range(11):
+            await world.timed(world.payments.resume(intent_id))
+            assert state(world, intent_id) is S.PLANNED
+        world.operator.fail_next("send", TimedOut())
+        await world.timed(world.payments.resume(intent_id))
+        await world.clock.advance(10)
+        assert state(world, intent_id) is S.NEEDS_CODE, "asked, and sent again (T17)"
+        assert len(world.operator.payments) == 1
+
+    run(story)
+
+
 def test_a_planned_row_can_be_dropped() -> None:
     async def story(world: World) -> None:
         world.operator.fail_next("send", Offline("refused"))
