@@ -204,8 +204,14 @@ def test_a23_shops_by_distance_and_open_now_by_the_operators_clock(
         await program.hand.press(translate("Shops", "Open now"))
         await program.equals(lambda: vm.state.view, "nomatch")  # it is half past nine, evening
         operator.clock(businessTo="2026-11-26T10:00:00.000Z")
-        vm.refresh()
-        await program.hand.wait("still night", lambda: vm.state.view == "list", PATIENCE)
+
+        def asked_again() -> bool:
+            """Of two workers the other one follows a moved clock within a second."""
+            if vm.state.view != "list":
+                vm.refresh()
+            return vm.state.view == "list"
+
+        await program.hand.wait("still night", asked_again, PATIENCE)
         await program.hand.press(translate("Shops", "Cash desk"))
         await program.equals(lambda: {one.tone for one in vm.state.rows}, {"ok"})
         call = translate("Shops", "QR code to call %1").replace("%1", "0 800 300-466")
