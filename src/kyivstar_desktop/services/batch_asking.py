@@ -10,7 +10,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kyivstar_desktop.domain.batch import State
-from kyivstar_desktop.domain.errors import AppError, NotAllowed, TimedOut, VaultLocked
+from kyivstar_desktop.domain.errors import (
+    AppError,
+    NotAllowed,
+    StorageTrouble,
+    TimedOut,
+    VaultLocked,
+)
 from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.services.batch_desk import batch_of
 from kyivstar_desktop.services.deadlines import within
@@ -114,13 +120,20 @@ class Asker:
             batch_id, IntentState.SENDING, after=after, limit=LIST
         ):
             after = rows[-1].n
-            for row in [one.intent for one in rows if one.intent.id not in self._desk.rows]:
-                self._desk.take(row)
-                try:
-                    changes = {"next_ask_at": self._desk.clock.now()}
-                    await self._desk.move(row, IntentState.UNKNOWN, changes, detail="left by us")
-                finally:
-                    self._desk.forget(row.id)
+            for work in rows:
+                if work.intent.id not in self._desk.rows:
+                    await self._adopted(work.intent)
+
+    async def _adopted(self, row: Intent) -> None:
+        self._desk.take(row)
+        try:
+            changes = {"next_ask_at": self._desk.clock.now()}
+            await self._desk.move(row, IntentState.UNKNOWN, changes, detail="left by us")
+        except StorageTrouble as trouble:
+            if trouble.kind != "busy":  # else whoever held it has just come to its end
+                raise
+        finally:
+            self._desk.forget(row.id)
 
     async def left(self, batch_id: str, *, sending: bool = False) -> bool:
         """Whether rows wait for the operator's word; `sending`: or for their answer."""

@@ -98,10 +98,10 @@ class Runs(Waits):
         task = self._tasks.get(batch_id)
         if task is not None and not task.done():
             await asyncio.wait({task})
+        if not self.is_running(batch_id):
+            await self.asker.adopt(batch_id)
         batch = self._desk.batch(batch_id)
         begun_again = self.is_running(batch_id)  # by a press that waited for the same end
-        if not begun_again:
-            await self.asker.adopt(batch_id)
         stands = batch.state in {State.RUNNING, State.PAUSED, State.INTERRUPTED}
         if stands and batch.state is not state and not begun_again:
             self._wanted.pop(batch_id, None)

@@ -19,6 +19,7 @@ from kyivstar_desktop.domain.errors import (
     Throttled,
     TimedOut,
 )
+from kyivstar_desktop.domain.intents import IntentState
 from kyivstar_desktop.services.ports.batch import RowQuery
 from kyivstar_desktop.services.session import SMS_ACR
 from kyivstar_desktop.services.tasks import TaskScope
@@ -335,5 +336,24 @@ def test_presses_and_faults_at_random_pay_each_row_once(seed: int) -> None:
         assert (batch.state, batch.tally.confirmed.rows) == (State.DONE, 60)
         assert len(world.operator.batches.taken) == 60
         assert await desk.verify(batch_id) is None
+
+    play(story)
+
+
+def test_a_row_that_came_to_its_end_while_it_was_looked_for_is_left_alone() -> None:
+    async def story(world: World) -> None:
+        gates = [world.operator.hold("act") for _ in range(8)]
+        desk, batch_id = desk_of(world), await ran(world, 8)
+        await settle()
+        book = world.vault.journal.batches
+        seen = await book.work(batch_id, IntentState.SENDING, limit=100)
+        assert len(seen) == 8
+        for gate in gates:
+            gate.release()
+        assert (await ended(world, batch_id)).state is State.DONE
+        for work in seen:
+            await desk._runs_now().asker._adopted(work.intent)
+        tally = (await book.recount(batch_id)).tally
+        assert (tally.confirmed.rows, tally.unknown.rows) == (8, 0)
 
     play(story)
